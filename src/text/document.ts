@@ -1,0 +1,36 @@
+/** Document: one frozen plain text with paragraphs and metadata. In: what an importer read. Out: text whose offsets everything else cites. */
+
+/** A stretch of `Document.text`: UTF-16 code units, `end` exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** heading and item are told apart because headlines and list items are read by their own rules; cell is one cell of a table row. */
+export interface Paragraph extends Span {
+  readonly role: 'title' | 'heading' | 'paragraph' | 'item' | 'cell'
+}
+
+/** Days are ISO `YYYY-MM-DD`. `publishedFrom` says what the date rests on; `published` is null when nothing in the document says it. */
+export interface Document {
+  /** Hash of text, published and publisher or URL; equal input gives an equal id. */
+  readonly id: string
+  /** Base name of the file as given, or the URL, or `stdin`. */
+  readonly name: string
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly url: string | null
+  /** ISO 639-1 code. */
+  readonly language: string
+  readonly published: string | null
+  readonly publishedFrom: 'option' | 'documents.csv' | 'metadata' | 'byline' | null
+  /** When the bytes were fetched from afar; null for a local file. Never used to resolve dates. */
+  readonly retrieved: string | null
+  /** SHA-256 of the original bytes, hex. */
+  readonly hash: string
+  readonly text: string
+  readonly paragraphs: readonly Paragraph[]
+}
+
+/** The words of a span, exactly. */
+export const quoteAt = (document: Pick<Document, 'text'>, span: Span): string => document.text.slice(span.start, span.end)

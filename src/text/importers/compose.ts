@@ -1,0 +1,21 @@
+/** Parts of a document from blocks and metadata, as Markdown and HTML both end. In: blocks, metadata. Out: DocumentParts. */
+import { type Block, composeText } from '../blocks.ts'
+import type { DocumentParts, Metadata } from '../importer.ts'
+import { publishedInText } from '../published.ts'
+
+/** Metadata win over the byline; the byline's agency stands in for a publisher only where metadata name none. */
+export const partsOf = (blocks: readonly Block[], metadata: Metadata): DocumentParts => {
+  const { text, paragraphs } = composeText(blocks)
+  const byline = publishedInText(text, paragraphs, metadata.year)
+  const title = paragraphs.find((one) => one.role === 'title')
+  return {
+    text,
+    paragraphs,
+    title: metadata.title ?? (title === undefined ? null : text.slice(title.start, title.end)),
+    publisher: metadata.publisher ?? byline.agency,
+    url: metadata.url,
+    published: metadata.published ?? byline.published,
+    publishedFrom: metadata.published !== null ? 'metadata' : byline.published !== null ? 'byline' : null,
+    notes: [],
+  }
+}

@@ -1,0 +1,55 @@
+/** The forms of words for a time, in order: the first that fits is taken, so the longer and surer stand before the shorter. */
+import type { DateForm, DateReader, Reading } from '../reading.ts'
+import { ago, hence, within } from './count.ts'
+import { dayThenMonth, monthThenDay } from './day-of-month.ts'
+import { fiscalPart, fiscalYear } from './fiscal.ts'
+import { month, stepMonth } from './month.ts'
+import { namedDay } from './named-day.ts'
+import { numericDate } from './numeric.ts'
+import { partForm } from './part.ts'
+import { countedShift, eve, namedShift } from './shift.ts'
+import { partOfThis, stepCount, stepUnit } from './step.ts'
+import { vagueTime } from './vague.ts'
+import { stepWeekday, weekday, weekdayWithDate } from './weekday.ts'
+import { decade, year, yearPair } from './year.ts'
+import { season, shortPart, yearPart } from './year-part.ts'
+
+/** The first form that fits at a lexeme. */
+export function readForm(reader: DateReader, at: number): Reading | null {
+  for (const form of dateForms) {
+    const reading = form.read(reader, at)
+    if (reading !== null) return reading
+  }
+  return null
+}
+
+export const dateForms: readonly DateForm[] = [
+  numericDate, // before the year, which is its first figure
+  weekdayWithDate, // before the weekday alone
+  stepWeekday,
+  weekday,
+  dayThenMonth, // before the month alone
+  monthThenDay,
+  stepMonth,
+  month,
+  fiscalPart, // before the quarter of a calendar year
+  fiscalYear, // before the year, which is its first figure
+  shortPart, // "2026 Q3": before the year
+  yearPart,
+  season,
+  partForm(readForm), // "first half of May": after the halves of years
+  decade,
+  yearPair,
+  year,
+  partOfThis, // "so far this year": before the vague "so far"
+  vagueTime, // "in the past few years": before the counted steps
+  namedDay, // "last night", "the day before yesterday": before steps and shifts
+  stepUnit,
+  stepCount,
+  ago,
+  within,
+  hence,
+  namedShift,
+  countedShift,
+  eve,
+]

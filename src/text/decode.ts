@@ -28,30 +28,27 @@ export const declaredCharset = (bytes: Uint8Array): string | null => {
   return (groups?.meta ?? groups?.xml)?.toLowerCase() ?? null
 }
 
-/** Offset of the first byte that is no UTF-8; the length where all are. Halves the range, so a large file costs no more than two readings. */
+const REPLACEMENT = '\ufffd'
+const REPLACEMENT_BYTES = [0xef, 0xbf, 0xbd]
+
+/** Offset of the first byte that is no UTF-8: where a lenient reading first puts U+FFFD that the bytes do not hold themselves. */
 const firstBadByte = (bytes: Uint8Array): number => {
-  const decodes = (end: number): boolean => {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true })
-      return true
-    } catch {
-      return false
-    }
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const encoder = new TextEncoder()
+  let offset = 0
+  for (const part of text.split(REPLACEMENT)) {
+    offset += encoder.encode(part).length
+    if (!startsWith(bytes.subarray(offset), REPLACEMENT_BYTES)) return offset
+    offset += REPLACEMENT_BYTES.length
   }
-  let [good, bad] = [0, bytes.length]
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1
-    if (decodes(middle)) good = middle
-    else bad = middle
-  }
-  return good
+  return offset
 }
 
 const notUtf8 = (name: string, bytes: Uint8Array): Problem => {
   const at = firstBadByte(bytes)
   const line = bytes.subarray(0, at).filter((byte) => byte === NEWLINE).length + 1
   const value = (bytes[at] ?? 0).toString(16).padStart(2, '0')
-  const fix = 'Save it as UTF-8, or declare its charset: HTML can, with <meta charset>'
+  const fix = 'Save it as UTF-8, or declare its charset: HTML can, with <meta charset>.'
   return new Problem('text/encoding', name, `it is not UTF-8 (byte 0x${value} on line ${line}) and names no other charset`, fix)
 }
 
@@ -59,7 +56,7 @@ const decoderFor = (name: string, charset: string): TextDecoder => {
   try {
     return new TextDecoder(charset, { fatal: true })
   } catch {
-    throw new Problem('text/charset', name, `it declares the charset "${charset}", which is not known`, 'Save it as UTF-8')
+    throw new Problem('text/charset', name, `it declares the charset "${charset}", which is not known`, 'Save it as UTF-8.')
   }
 }
 
@@ -73,6 +70,6 @@ export const decodeText = (bytes: Uint8Array, { name, declared }: { name: string
     return { text: decoder.decode(bytes), charset: decoder.encoding, hadByteOrderMark: mark !== undefined }
   } catch {
     if (decoder.encoding === 'utf-8') throw notUtf8(name, bytes)
-    throw new Problem('text/encoding', name, `its bytes are not the ${decoder.encoding} that it claims to be`, 'Save it as UTF-8')
+    throw new Problem('text/encoding', name, `its bytes are not the ${decoder.encoding} that it claims to be`, 'Save it as UTF-8.')
   }
 }

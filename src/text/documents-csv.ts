@@ -44,29 +44,29 @@ const parseRows = (name: string, text: string): readonly Parsed[] | Problem => {
       name,
       line,
       'it is not well-formed CSV (a quote is open, perhaps)',
-      'Put quotes around values that hold a comma, and double the quotes inside',
+      'Put quotes around values that hold a comma, and double the quotes inside.',
     )
   }
 }
 
 const columnProblem = (name: string, columns: readonly string[]): Problem | null => {
-  if (!columns.includes('file')) return problem(name, 1, 'it has no column "file"', `Name the columns: ${COLUMNS.join(', ')}`)
+  if (!columns.includes('file')) return problem(name, 1, 'it has no column "file"', `Name the columns: ${COLUMNS.join(', ')}.`)
   const unknown = columns.filter((column) => !COLUMNS.includes(column))
   if (unknown.length === 0) return null
   return problem(
     name,
     1,
     `it has a column "${unknown[0]}", which means nothing here and is passed over`,
-    `The columns are ${COLUMNS.join(', ')}`,
+    `The columns are ${COLUMNS.join(', ')}.`,
   )
 }
 
 const readRow = (name: string, columns: readonly string[], { record, info }: Parsed): DocumentRow | Problem => {
   const value = (column: string): string | null => record[columns.indexOf(column)] || null
   const [file, published] = [value('file'), value('published')]
-  if (file === null) return problem(name, info.lines, 'it names no file', 'Write the file name in the column "file"')
+  if (file === null) return problem(name, info.lines, 'it names no file', 'Write the file name in the column "file".')
   if (published !== null && (!ISO_DAY.test(published) || dayOfStamp(published) === null)) {
-    return problem(name, info.lines, `published is "${published}" for ${file}`, 'Write the day as YYYY-MM-DD')
+    return problem(name, info.lines, `published is "${published}" for ${file}`, 'Write the day as YYYY-MM-DD.')
   }
   return { file, published, publisher: value('publisher'), url: value('url'), title: value('title'), line: info.lines }
 }
@@ -85,7 +85,7 @@ export const readDocumentRows = (name: string, text: string): DocumentRows => {
     if (row instanceof Problem) problems.push(row)
     else if (rows.has(row.file))
       problems.push(
-        problem(name, row.line, `${row.file} is named a second time (first on line ${rows.get(row.file)?.line})`, 'Keep one of the lines'),
+        problem(name, row.line, `${row.file} is named a second time (first on line ${rows.get(row.file)?.line})`, 'Keep one of the lines.'),
       )
     else rows.set(row.file, row)
   }

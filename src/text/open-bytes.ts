@@ -12,7 +12,7 @@ const codeOf = (error: unknown): string => (error instanceof Error && 'code' in 
 
 const tooLarge = (name: string, size: string): Problem => {
   const why = `it has ${size} MB, and ${MOST_BYTES / MEGABYTE} MB is the most that is read`
-  return new Problem('text/too-large', name, why, 'Split it, or give the part that matters')
+  return new Problem('text/too-large', name, why, 'Split it, or give the part that matters.')
 }
 
 /** Throws Problem `text/missing`, `text/unreadable`. */
@@ -22,8 +22,8 @@ export const statOf = (path: string, name: string): Stats => {
   } catch (error) {
     const code = codeOf(error)
     if (code === 'ENOENT' || code === 'ENOTDIR')
-      throw new Problem('text/missing', name, 'there is no such file or folder', 'Check the path')
-    throw new Problem('text/unreadable', name, `it cannot be opened (${code})`, 'Check that you may read it')
+      throw new Problem('text/missing', name, 'there is no such file or folder', 'Check the path.')
+    throw new Problem('text/unreadable', name, `it cannot be opened (${code})`, 'Check that you may read it.')
   }
 }
 
@@ -31,18 +31,18 @@ export const statOf = (path: string, name: string): Stats => {
 export const bytesOfFile = async (path: string, name: string): Promise<Uint8Array> => {
   const stats = statOf(path, name)
   if (!stats.isFile())
-    throw new Problem('text/not-a-file', name, 'it is neither a file nor a folder', 'Give a file, a folder, or - for standard input')
+    throw new Problem('text/not-a-file', name, 'it is neither a file nor a folder', 'Give a file, a folder, or - for standard input.')
   if (stats.size > MOST_BYTES) throw tooLarge(name, (stats.size / MEGABYTE).toFixed(1))
   try {
     return await readFile(path)
   } catch (error) {
-    throw new Problem('text/unreadable', name, `it cannot be read (${codeOf(error)})`, 'Check that you may read it')
+    throw new Problem('text/unreadable', name, `it cannot be read (${codeOf(error)})`, 'Check that you may read it.')
   }
 }
 
 /** Throws Problem `text/no-stdin`, `text/too-large`. */
 export const bytesOfStdin = async (stdin: AsyncIterable<Uint8Array | string> | undefined): Promise<Uint8Array> => {
-  if (stdin === undefined) throw new Problem('text/no-stdin', STDIN, 'nothing is connected to standard input here', 'Give a file')
+  if (stdin === undefined) throw new Problem('text/no-stdin', STDIN, 'nothing is connected to standard input here', 'Give a file.')
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stdin) {

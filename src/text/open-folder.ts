@@ -13,10 +13,11 @@ export interface FolderListing {
 /** Documents of kinds that cannot be read are listed too, so that each is told by name; other files (data, scripts) are only counted. */
 const isDocument = (name: string): boolean => extensionOf(name) in KIND_OF_EXTENSION || isForeignDocument(name)
 
-const passedOver = (given: string, names: readonly string[], what: string): string[] =>
-  names.length === 0
-    ? []
-    : [`${given}: ${names.length} ${what} passed over (${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''}).`]
+const passedOver = (given: string, names: readonly string[], one: string, many: string): string[] => {
+  if (names.length === 0) return []
+  const some = `${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''}`
+  return [`${given}: ${names.length === 1 ? one : `${names.length} ${many}`} passed over (${some}).`]
+}
 
 /** One level deep, hidden files left out, in code-unit order. Throws Problem `text/empty-folder`, `text/unreadable`. */
 export const filesOf = (path: string, given: string): FolderListing => {
@@ -25,7 +26,7 @@ export const filesOf = (path: string, given: string): FolderListing => {
     entries = readdirSync(path, { withFileTypes: true }).filter((entry) => !entry.name.startsWith('.') && entry.name !== DOCUMENTS_CSV)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    throw new Problem('text/unreadable', given, `the folder cannot be listed (${code})`, 'Check that you may read it')
+    throw new Problem('text/unreadable', given, `the folder cannot be listed (${code})`, 'Check that you may read it.')
   }
   const names = (keep: (entry: (typeof entries)[number]) => boolean): string[] =>
     entries
@@ -36,9 +37,15 @@ export const filesOf = (path: string, given: string): FolderListing => {
   const files = all.filter(isDocument)
   if (files.length === 0) {
     const kinds = Object.keys(KIND_OF_EXTENSION).map((kind) => `.${kind}`)
-    throw new Problem('text/empty-folder', given, 'there is no document in this folder', `Put files there that end in ${kinds.join(', ')}`)
+    throw new Problem('text/empty-folder', given, 'there is no document in this folder', `Put files there that end in ${kinds.join(', ')}.`)
   }
   const others = all.filter((name) => !isDocument(name))
   const folders = names((entry) => entry.isDirectory())
-  return { files, notices: [...passedOver(given, others, 'files of other kinds'), ...passedOver(given, folders, 'folders inside it')] }
+  return {
+    files,
+    notices: [
+      ...passedOver(given, others, 'a file of another kind', 'files of other kinds'),
+      ...passedOver(given, folders, 'a folder inside it', 'folders inside it'),
+    ],
+  }
 }

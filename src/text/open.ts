@@ -45,7 +45,7 @@ const hashing = (bytes: Uint8Array | string) => ({ hash: sha256, bytesHash: sha2
 const checkPublished = (published: string | null | undefined): void => {
   if (published == null || (ISO_DAY.test(published) && dayOfStamp(published) !== null)) return
   const why = 'it is no day of the calendar in the form YYYY-MM-DD'
-  throw new Problem('text/published', `--published ${published}`, why, 'Write it as --published 2025-11-06')
+  throw new Problem('text/published', `--published ${published}`, why, 'Write it as --published 2025-11-06.')
 }
 
 /** A Document from text at hand, read as a .txt file is; the language is not asked. Throws Problem `text/published`. */
@@ -92,7 +92,7 @@ const findInFolder = async (path: string, given: string, options: OpenOptions): 
   for (const row of csv?.rows.values() ?? []) {
     if (listing.files.includes(row.file)) continue
     const why = `it names ${row.file}, which is not among the documents of the folder`
-    options.onProblem(new Problem('text/documents-csv', `${csvName}, line ${row.line}`, why, 'Correct the name or take the line out'))
+    options.onProblem(new Problem('text/documents-csv', `${csvName}, line ${row.line}`, why, 'Correct the name or take the line out.'))
   }
   return listing.files.map((file) => ({
     name: file,
@@ -104,7 +104,8 @@ const findInFolder = async (path: string, given: string, options: OpenOptions): 
 /** A file given by its own name still has the row that its folder's documents.csv holds for it; faults there are told with the folder. */
 const findSources = async (given: string, options: OpenOptions): Promise<Found[]> => {
   if (given === '-') return [{ name: STDIN, bytes: () => bytesOfStdin(options.stdin), row: undefined }]
-  if (WEB_ADDRESS.test(given)) throw new Problem('text/url', given, 'pages are not fetched yet', 'Save the page as .html and give the file')
+  if (WEB_ADDRESS.test(given))
+    throw new Problem('text/url', given, 'pages are not fetched yet', 'Save the page as .html and give the file.')
   const path = resolve(options.cwd, given)
   const name = basename(path)
   if (statOf(path, given).isDirectory()) return findInFolder(path, given, options)

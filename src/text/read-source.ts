@@ -10,20 +10,20 @@ export interface ReadParts extends DocumentParts {
   readonly language: string
 }
 
-const NO_TEXT = 'A scan needs OCR first; a page that a script fills must be saved from the browser'
+const NO_TEXT = 'A scan needs OCR first; a page that a script fills must be saved from the browser.'
 
 /** Throws Problem `text/empty`, `text/no-words` or `text/language`. */
 const englishOf = async (name: string, text: string): Promise<string> => {
   if (text.trim() === '') throw new Problem('text/empty', name, 'there is no text in it', NO_TEXT)
-  if (!/\p{L}{2}/u.test(text)) throw new Problem('text/no-words', name, 'there are no words in it', 'Give a document in English')
+  if (!/\p{L}{2}/u.test(text)) throw new Problem('text/no-words', name, 'there are no words in it', 'Give a document in English.')
   const language = await detectLanguage(text)
   if (language.code === 'en') return language.code
-  throw new Problem('text/language', name, `it is in ${language.name}, and only English is read`, 'Give an English version of it')
+  throw new Problem('text/language', name, `it is in ${language.name}, and only English is read`, 'Give an English version of it.')
 }
 
 /** Throws Problem of `sniff`, `decodeText`, and those above. The importers load their parsers when asked: a .txt file waits for none. */
 export const readSource = async (name: string, bytes: Uint8Array): Promise<ReadParts> => {
-  if (bytes.length === 0) throw new Problem('text/empty', name, 'the file is empty', 'Give a file with text in it')
+  if (bytes.length === 0) throw new Problem('text/empty', name, 'the file is empty', 'Give a file with text in it.')
   const kind = sniff(name, bytes)
   const decoded = decodeText(bytes, { name, declared: kind === 'html' ? declaredCharset(bytes) : null })
   const { importers } = await import('./importers/index.ts')

@@ -13,7 +13,7 @@ export const KIND_OF_EXTENSION: Readonly<Record<string, FileKind>> = {
   xhtml: 'html',
 }
 
-const SAVE_AS = 'Save it as .txt, .md or .html'
+const SAVE_AS = 'Save it as .txt, .md or .html.'
 
 interface Foreign {
   readonly is: string
@@ -29,13 +29,13 @@ const FOREIGN: readonly Foreign[] = [
     is: 'a PDF',
     extensions: ['pdf'],
     magic: ['%PDF-'],
-    fix: 'PDF is not read yet: give its text as .txt (a scan needs OCR first), or the page as .html',
+    fix: 'PDF is not read yet: give its text as .txt (a scan needs OCR first), or the page as .html.',
   },
   {
     is: 'a Word document',
     extensions: ['docx', 'doc', 'dotx', 'rtf', 'odt'],
     magic: ['{\\rtf', '\xd0\xcf\x11\xe0'],
-    fix: `${SAVE_AS} from the word processor`,
+    fix: 'Save it as .txt, .md or .html from the word processor.',
   },
   { is: 'an e-mail file', extensions: ['eml', 'msg', 'mbox'], magic: [], fix: SAVE_AS },
   { is: 'an e-book', extensions: ['epub', 'mobi'], magic: [], fix: SAVE_AS },
@@ -43,19 +43,19 @@ const FOREIGN: readonly Foreign[] = [
     is: 'a ZIP archive (.docx and .xlsx are such)',
     extensions: ['zip'],
     magic: ['PK\x03\x04'],
-    fix: 'Unpack it, or save the document in it as .txt or .html',
+    fix: 'Unpack it, or save the document in it as .txt or .html.',
   },
   {
     is: 'a compressed file',
     extensions: ['gz', 'xz', 'bz2', '7z', 'zst'],
     magic: ['\x1f\x8b', '\xfd7zXZ', 'BZh', '7z\xbc\xaf', '(\xb5/\xfd'],
-    fix: 'Unpack it first',
+    fix: 'Unpack it first.',
   },
   {
     is: 'a picture',
     extensions: ['png', 'jpg', 'jpeg', 'gif', 'tif', 'tiff', 'webp', 'heic'],
     magic: ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'II*\0', 'MM\0*'],
-    fix: 'Run OCR on it and give the text as .txt',
+    fix: 'Run OCR on it and give the text as .txt.',
   },
 ]
 

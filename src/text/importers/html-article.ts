@@ -11,13 +11,15 @@ const SILENT_ROLES = new Set(
 )
 /** Whole class or id names, split at - and _ ; "market-share" is a topic, so "share" counts only with what it is shared by. */
 const SILENT_NAMES =
-  /^(?:(?:site-?)?(?:nav|navbar|navigation|menu|footer)|.{0,20}(?:cookie|consent|gdpr).{0,30}|.{0,20}(?:newsletter|subscribe|subscription|paywall|sign-?up).{0,20}|(?:social|share|sharing)(?:-(?:buttons?|bar|links?|tools?|icons?|media|list))?|related(?:-.{1,30})?|recommended(?:-.{1,30})?|read-?(?:more|next|also)|breadcrumbs?|comments?(?:-(?:list|section|area|form))?|advert(?:isement|s)?|ads?|ad-(?:slot|container|banner|unit).{0,20}|promo|sidebar|side-bar|skip-?(?:link|nav|to-content)|toolbar|pagination|pager|tags?-list|tag-cloud|print-only|sr-only|visually-hidden|screen-reader-text|popup|modal|back-to-top|language-switcher)$/i
+  /^(?:(?:(?:site|top|main|page|primary|secondary|sub|global|mobile)-?)?(?:nav|navbar|navigation|menu|footer)|.{0,20}(?:cookie|consent|gdpr).{0,30}|.{0,20}(?:newsletter|subscribe|subscription|paywall|sign-?up).{0,20}|(?:social|share|sharing)(?:-(?:buttons?|bar|links?|tools?|icons?|media|list))?|related(?:-.{1,30})?|recommended(?:-.{1,30})?|read-?(?:more|next|also)|breadcrumbs?|comments?(?:-(?:list|section|area|form))?|advert(?:isement|s)?|ads?|ad-(?:slot|container|banner|unit).{0,20}|promo|sidebar|side-bar|skip-?(?:link|nav|to-content)|toolbar|pagination|pager|tags?-list|tag-cloud|print-only|sr-only|visually-hidden|screen-reader-text|popup|modal|back-to-top|language-switcher)$/i
 const MARK = 'data-chancery-node'
 /** An article has at least this many characters; less is a teaser. */
 const FEWEST_CHARS = 200
-/** A list whose words are links for this part, or more, is a menu. */
+/** What is made of links for this part, or more, is a menu. */
 const LINK_FRACTION = 0.8
 const FEWEST_LINKS = 3
+/** Mean length of a menu's words. */
+const MENU_CHARS = 20
 
 const length = (text: string | null): number => (text ?? '').replace(/\s+/g, ' ').trim().length
 
@@ -26,11 +28,14 @@ const isHidden = (element: Element): boolean =>
   element.getAttribute('aria-hidden') === 'true' ||
   /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(element.getAttribute('style') ?? '')
 
-const isMenuList = (element: Element): boolean => {
-  if (!/^(?:ul|ol)$/i.test(element.tagName)) return false
+/** A list of links, or a line of short ones ("Start | Press | Contact"). Paragraphs of long links may be sources or headlines. */
+const isMenu = (element: Element): boolean => {
+  const isList = /^(?:ul|ol)$/i.test(element.tagName)
+  if (!isList && !/^(?:div|p|td)$/i.test(element.tagName)) return false
   const links = [...element.querySelectorAll('a')]
   const linked = links.reduce((sum, link) => sum + length(link.textContent), 0)
-  return links.length >= FEWEST_LINKS && linked >= length(element.textContent) * LINK_FRACTION
+  const isShort = isList || linked <= links.length * MENU_CHARS
+  return links.length >= FEWEST_LINKS && isShort && linked >= (length(element.textContent) - 3 * links.length) * LINK_FRACTION
 }
 
 /** Page furniture: menus, scripts, banners, share buttons, teasers, whatever is hidden. */
@@ -39,7 +44,7 @@ export const isFurniture = (element: Element): boolean => {
   if (SILENT_TAGS.has(tag) || SILENT_ROLES.has(element.getAttribute('role') ?? '') || isHidden(element)) return true
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.replace(/_+/g, '-').split(/\s+/)
   const isWhole = tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article'
-  return !isWhole && (names.some((name) => SILENT_NAMES.test(name)) || isMenuList(element))
+  return !isWhole && (names.some((name) => SILENT_NAMES.test(name)) || isMenu(element))
 }
 
 const commonAncestor = (nodes: readonly Element[]): Element | null => {

@@ -60,7 +60,7 @@ const flush = (walk: Walk, place: Place): void => {
 const isReferenceMark = (element: Element): boolean => {
   if (element.tagName.toLowerCase() !== 'sup') return false
   const words = (element.textContent ?? '').trim()
-  return REFERENCE_MARK.test(words) || (NOTE_NUMBER.test(words) && element.querySelector('a') !== null)
+  return REFERENCE_MARK.test(words) || (NOTE_NUMBER.test(words) && (element.querySelector('a') ?? element.closest('a')) !== null)
 }
 
 const walkRow = (walk: Walk, row: Element, place: Place): void => {

@@ -1,6 +1,7 @@
 /** CoNLL-U, read and written. In: text with ten columns a word, or sentences. Out: sentences with offsets into their joined text, or CoNLL-U. */
 import type { Span } from '../text/document.ts'
-import type { NamedSpan, Sentence, Token } from './tree.ts'
+import { namesOf } from './decode.ts'
+import type { Sentence, Token } from './tree.ts'
 
 /** Texts of a CoNLL-U file: sentences of one paragraph are parted as the file says, paragraphs by an empty line. */
 export interface Treebank {
@@ -9,8 +10,6 @@ export interface Treebank {
   readonly paragraphs: readonly Span[]
   readonly sentences: readonly Sentence[]
 }
-
-const nameTypes = ['PER', 'ORG', 'LOC'] as const
 
 /** "Mood=Ind|Tense=Past" -> { Mood: 'Ind', Tense: 'Past' }. */
 export const readFeats = (column: string): Record<string, string> => {
@@ -45,19 +44,6 @@ const gapAfter = (misc: string): string => (miscOf(misc).get('SpaceAfter') === '
 const partSpan = (surface: string, at: number, form: string, last: boolean): { start: number; end: number } => {
   if (last) return { start: at, end: surface.length }
   return { start: at, end: Math.min(surface.length, at + form.length) }
-}
-
-const namesOf = (tags: readonly string[], tokens: readonly Token[]): NamedSpan[] => {
-  const names: NamedSpan[] = []
-  tags.forEach((tag, i) => {
-    const type = nameTypes.find((name) => tag.endsWith(`-${name}`))
-    const token = tokens[i]
-    if (type === undefined || token === undefined) return
-    const open = names.at(-1)
-    if (tag.startsWith('I-') && open?.last === i - 1 && open.type === type) names[names.length - 1] = { ...open, last: i, end: token.end }
-    else names.push({ type, first: i, last: i, start: token.start, end: token.end })
-  })
-  return names
 }
 
 const readSentence = (lines: readonly string[], into: Reading): void => {

@@ -1,0 +1,149 @@
+/** Batches: sentences as arrays for the network and back. In: forms. Out: int32 inputs; from its outputs, tokens with tags, lemmas, heads and names. */
+import { argmax, decodeHeads, decodeTags, namesOf } from './decode.ts'
+import { featuresOf, featureTable, vectorKey } from './features.ts'
+import { type Lexicon, lemmaOf } from './lemma.ts'
+import type { Sentence, Token } from './tree.ts'
+
+/** A word before it is parsed. */
+export type Word = Pick<Token, 'start' | 'end' | 'form' | 'joined'>
+
+/** The model's tables. `tags`: part of speech, Penn tag and features (as an object) together. */
+export interface Labels {
+  readonly tags: readonly (readonly [upos: string, xpos: string, feats: Readonly<Record<string, string>>])[]
+  readonly relations: readonly string[]
+  readonly lemmas: readonly string[]
+  readonly names: readonly string[]
+}
+
+/** Arrays of one batch, padded to the longest sentence. `heads`: -1, or the head to score relations for (0 is the root). */
+export interface Inputs {
+  readonly size: number
+  readonly length: number
+  readonly words: Int32Array
+  readonly features: Int32Array
+  readonly lengths: Int32Array
+  readonly heads: Int32Array
+}
+
+export interface Outputs {
+  /** [size, length, length + 1]; column 0 is the root. */
+  readonly arcs: Float32Array
+  /** [size, length, relations], for the heads given or chosen. */
+  readonly relations: Float32Array
+  /** [size, length]: row of `Labels.tags`. */
+  readonly tags: Int32Array
+  readonly lemmas: Int32Array
+  /** [size, length, names]: log odds. */
+  readonly names: Float32Array
+}
+
+const width = featureTable.length
+const cacheLimit = 100_000
+
+/** Rows of forms: vector row, then buckets. Equal forms are worked out once. */
+export const formEncoder = (vectorWords: readonly string[]): ((form: string) => Int32Array) => {
+  const rows = new Map(vectorWords.map((word, i) => [word, i + 1]))
+  const cache = new Map<string, Int32Array>()
+  return (form) => {
+    const known = cache.get(form)
+    if (known !== undefined) return known
+    if (cache.size >= cacheLimit) cache.clear()
+    const made = Int32Array.from([rows.get(vectorKey(form)) ?? 0, ...featuresOf(form)])
+    cache.set(form, made)
+    return made
+  }
+}
+
+/** Groups of indices: like lengths together, about `size` words a group once padded. */
+export const batchesOf = (lengths: readonly number[], size: number): number[][] => {
+  const order = lengths
+    .keys()
+    .filter((i) => (lengths[i] ?? 0) > 0)
+    .toArray()
+    .sort((a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || a - b)
+  const batches: number[][] = []
+  let open: number[] = []
+  for (const index of order) {
+    if (open.length > 0 && (open.length + 1) * (lengths[index] ?? 0) > size) {
+      batches.push(open)
+      open = []
+    }
+    open.push(index)
+  }
+  if (open.length > 0) batches.push(open)
+  return batches
+}
+
+/** `heads`: one list a sentence, -1 for the root, where the relations of given trees are asked for. */
+export const inputsOf = (
+  sentences: readonly (readonly Word[])[],
+  encode: (form: string) => Int32Array,
+  heads?: readonly (readonly number[])[],
+): Inputs => {
+  const size = sentences.length
+  const length = Math.max(...sentences.map((words) => words.length))
+  const inputs = {
+    size,
+    length,
+    words: new Int32Array(size * length),
+    features: new Int32Array(size * length * width),
+    lengths: Int32Array.from(sentences, (words) => words.length),
+    heads: new Int32Array(size * length).fill(-1),
+  }
+  sentences.forEach((words, row) => {
+    words.forEach((word, column) => {
+      const at = row * length + column
+      const encoded = encode(word.form)
+      inputs.words[at] = encoded[0] ?? 0
+      inputs.features.set(encoded.subarray(1), at * width)
+      const head = heads?.[row]?.[column]
+      if (head !== undefined) inputs.heads[at] = head + 1
+    })
+  })
+  return inputs
+}
+
+/** The heads of one sentence of a batch, as a tree; and whether the network had picked them itself. */
+export const headsAt = (outputs: Outputs, { length }: Inputs, row: number, words: number): { heads: number[]; chosen: boolean } => {
+  const from = row * length
+  const score = (dependent: number, head: number): number => outputs.arcs[(from + dependent) * (length + 1) + head + 1] ?? -Infinity
+  const heads = decodeHeads({ length: words, at: score })
+  const chosen = heads.every((head, i) => argmax(outputs.arcs, (from + i) * (length + 1), (from + i + 1) * (length + 1)) === head + 1)
+  return { heads, chosen }
+}
+
+/** A sentence from row `row` of a batch. The root alone has the relation `root`. */
+export const sentenceAt = (
+  outputs: Outputs,
+  { length }: Inputs,
+  row: number,
+  words: readonly Word[],
+  heads: readonly number[],
+  labels: Labels,
+  lexicon: Lexicon,
+): Sentence => {
+  const rootLabel = labels.relations.indexOf('root')
+  const count = labels.relations.length
+  const tokens = words.map((word, i): Token => {
+    const at = row * length + i
+    const head = heads[i] ?? -1
+    const [upos, xpos, feats] = labels.tags[outputs.tags[at] ?? 0] ?? ['X', 'FW', {}]
+    outputs.relations[at * count + rootLabel] = -Infinity
+    const deprel = head === -1 ? 'root' : (labels.relations[argmax(outputs.relations, at * count, (at + 1) * count)] ?? 'dep')
+    const lemma = lemmaOf(word.form, upos, labels.lemmas[outputs.lemmas[at] ?? 0] ?? 'k|0|', lexicon)
+    return {
+      start: word.start,
+      end: word.end,
+      form: word.form,
+      lemma,
+      upos,
+      xpos,
+      feats,
+      head,
+      deprel,
+      ...(word.joined ? { joined: true } : {}),
+    }
+  })
+  const tags = decodeTags(outputs.names, row * length * labels.names.length, words.length, labels.names)
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, tokens, names: namesOf(tags, tokens) }
+}

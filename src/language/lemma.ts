@@ -1,0 +1,25 @@
+/** Lemmas: the network picks an edit script, a lexicon overrules it. In: "studies", "l|3|y". Out: "study". */
+
+/** `<case>|<cut>|<add>`: case k keeps, l lowers, t capitalises; then `cut` characters go from the end and `add` comes. */
+export const applyScript = (form: string, script: string): string => {
+  const [recase = 'k', cut = '0', add = ''] = script.split('|', 3)
+  const base = recase === 'l' ? form.toLowerCase() : recase === 't' ? form.slice(0, 1).toUpperCase() + form.slice(1).toLowerCase() : form
+  const keep = base.length - Number(cut)
+  return keep >= 0 && keep + add.length > 0 ? base.slice(0, keep) + add : form
+}
+
+/** Lemmas by `<lower-case form> <upos>`: the words of the treebanks whose script the network gets wrong. */
+export type Lexicon = ReadonlyMap<string, string>
+
+/** "went go VERB" a line. */
+export const readLexicon = (file: string): Lexicon => {
+  const lexicon = new Map<string, string>()
+  for (const line of file.split('\n')) {
+    const [form, upos, lemma] = line.split('\t')
+    if (form !== undefined && upos !== undefined && lemma !== undefined) lexicon.set(`${form} ${upos}`, lemma)
+  }
+  return lexicon
+}
+
+export const lemmaOf = (form: string, upos: string, script: string, lexicon: Lexicon): string =>
+  lexicon.get(`${form.toLowerCase()} ${upos}`) ?? applyScript(form, script)

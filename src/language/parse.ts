@@ -1,0 +1,136 @@
+/** Parse [edge]: paragraphs to sentences with trees. In: texts with their offsets. Out: for each text its sentences. Runs on one thread. */
+import { readFile } from 'node:fs/promises'
+import type { InferenceSession, Tensor } from 'onnxruntime-web'
+import { batchesOf, formEncoder, headsAt, type Inputs, inputsOf, type Labels, type Outputs, sentenceAt, type Word } from './batch.ts'
+import { readFeats } from './conllu.ts'
+import { readLexicon } from './lemma.ts'
+import { segmentSentences } from './segment.ts'
+import type { Sentence } from './tree.ts'
+
+export type Backend = 'node' | 'wasm'
+
+/** One paragraph of a document: `start` is its offset in `Document.text`. */
+export interface ParseText {
+  readonly text: string
+  readonly start: number
+  readonly role?: 'heading' | 'title' | 'item' | 'paragraph' | 'cell'
+}
+
+export interface Parser {
+  readonly backend: Backend
+  /** One list of sentences a text, in order; offsets are those of the document. */
+  parse(texts: readonly ParseText[]): Promise<readonly Sentence[][]>
+  /** One sentence a list of words; an empty list gives an empty sentence. */
+  parseWords(sentences: readonly (readonly Word[])[]): Promise<readonly Sentence[]>
+}
+
+/** Words of a batch, padding included: more saves no time. */
+const batchWords = 1024
+
+type Runtime = Pick<typeof import('onnxruntime-web'), 'InferenceSession' | 'Tensor'>
+
+const modelFile = (name: string): URL => new URL(`./model/${name}`, import.meta.url)
+
+const loadRuntime = async (wanted: Backend | undefined): Promise<{ backend: Backend; runtime: Runtime }> => {
+  if (wanted !== 'wasm') {
+    try {
+      return { backend: 'node', runtime: (await import('onnxruntime-node')) as Runtime }
+    } catch (error) {
+      if (wanted === 'node') throw error
+    }
+  }
+  const runtime = await import('onnxruntime-web')
+  runtime.env.wasm.numThreads = 1
+  return { backend: 'wasm', runtime }
+}
+
+const readLabels = (file: string): Labels => {
+  const stored = JSON.parse(file) as Omit<Labels, 'tags'> & { tags: [string, string, string][] }
+  return { ...stored, tags: stored.tags.map(([upos, xpos, feats]) => [upos, xpos, Object.freeze(readFeats(feats))]) }
+}
+
+const runSession = async (session: InferenceSession, { Tensor }: Runtime, inputs: Inputs): Promise<Outputs> => {
+  const { size, length } = inputs
+  const tensor = (data: Int32Array, ...shape: number[]): Tensor => new Tensor('int32', data, shape)
+  const made = await session.run({
+    words: tensor(inputs.words, size, length),
+    features: tensor(inputs.features, size, length, inputs.features.length / (size * length)),
+    lengths: tensor(inputs.lengths, size),
+    heads: tensor(inputs.heads, size, length),
+  })
+  // the graph fixes names and types of its outputs
+  const data = (name: string): unknown => made[name]?.data
+  return {
+    arcs: data('arcs') as Float32Array,
+    relations: data('relations') as Float32Array,
+    tags: data('tags') as Int32Array,
+    lemmas: data('lemmas') as Int32Array,
+    names: data('names') as Float32Array,
+  }
+}
+
+/** Loads the model; `backend` insists on one runtime, else onnxruntime-node is taken where it is installed, onnxruntime-web where not. */
+export const openParser = async (options: { backend?: Backend } = {}): Promise<Parser> => {
+  const [{ backend, runtime }, model, wordList, labelFile, lexiconFile] = await Promise.all([
+    loadRuntime(options.backend),
+    readFile(modelFile('model.onnx')),
+    readFile(modelFile('words.txt'), 'utf8'),
+    readFile(modelFile('labels.json'), 'utf8'),
+    readFile(modelFile('lemmas.tsv'), 'utf8'),
+  ])
+  const session = await runtime.InferenceSession.create(model, { intraOpNumThreads: 1, interOpNumThreads: 1, executionMode: 'sequential' })
+  const labels = readLabels(labelFile)
+  const lexicon = readLexicon(lexiconFile)
+  const encode = formEncoder(wordList.trimEnd().split('\n'))
+
+  const parseBatch = async (sentences: readonly (readonly Word[])[]): Promise<Sentence[]> => {
+    const inputs = inputsOf(sentences, encode)
+    const outputs = await runSession(session, runtime, inputs)
+    const heads = sentences.map((words, row) => headsAt(outputs, inputs, row, words.length))
+    // sentences whose best heads were no tree are asked once more, for the relations of the tree that was found
+    const again = heads
+      .keys()
+      .filter((row) => heads[row]?.chosen === false)
+      .toArray()
+    if (again.length > 0) {
+      const retried = inputsOf(
+        sentences,
+        encode,
+        heads.map((row) => row.heads),
+      )
+      outputs.relations.set((await runSession(session, runtime, retried)).relations)
+    }
+    return sentences.map((words, row) => sentenceAt(outputs, inputs, row, words, heads[row]?.heads ?? [], labels, lexicon))
+  }
+
+  const parseWords = async (sentences: readonly (readonly Word[])[]): Promise<Sentence[]> => {
+    const parsed: Sentence[] = sentences.map(() => ({ start: 0, end: 0, tokens: [], names: [] }))
+    for (const batch of batchesOf(
+      sentences.map((words) => words.length),
+      batchWords,
+    )) {
+      const done = await parseBatch(batch.map((index) => sentences[index] ?? []))
+      batch.forEach((index, i) => {
+        const sentence = done[i]
+        if (sentence !== undefined) parsed[index] = sentence
+      })
+    }
+    return parsed
+  }
+
+  const parse = async (texts: readonly ParseText[]): Promise<Sentence[][]> => {
+    const words = texts.map(({ text, start }) =>
+      segmentSentences(text, start).map((sentence) =>
+        sentence.tokens.flatMap((token) =>
+          token.words.map(
+            (word, i): Word => ({ ...word, form: text.slice(word.start - start, word.end - start), ...(i > 0 ? { joined: true } : {}) }),
+          ),
+        ),
+      ),
+    )
+    const parsed = (await parseWords(words.flat())).values()
+    return words.map((sentences) => sentences.flatMap(() => parsed.next().value ?? []))
+  }
+
+  return { backend, parse, parseWords }
+}

@@ -12,6 +12,7 @@ const SILENT_ROLES = new Set(
 /** Whole class or id names, split at - and _ ; "market-share" is a topic, so "share" counts only with what it is shared by. */
 const SILENT_NAMES =
   /^(?:(?:(?:site|top|main|page|primary|secondary|sub|global|mobile)-?)?(?:nav|navbar|navigation|menu|footer)|.{0,20}(?:cookie|consent|gdpr).{0,30}|.{0,20}(?:newsletter|subscribe|subscription|paywall|sign-?up).{0,20}|(?:social|share|sharing)(?:-(?:buttons?|bar|links?|tools?|icons?|media|list))?|related(?:-.{1,30})?|recommended(?:-.{1,30})?|read-?(?:more|next|also)|breadcrumbs?|comments?(?:-(?:list|section|area|form))?|advert(?:isement|s)?|ads?|ad-(?:slot|container|banner|unit).{0,20}|promo|sidebar|side-bar|skip-?(?:link|nav|to-content)|toolbar|pagination|pager|tags?-list|tag-cloud|print-only|sr-only|visually-hidden|screen-reader-text|popup|modal|back-to-top|language-switcher)$/i
+const BLOCKS = 'p, li, h2, h3, td, blockquote, pre'
 const MARK = 'data-chancery-node'
 /** An article has at least this many characters; less is a teaser. */
 const FEWEST_CHARS = 200
@@ -65,12 +66,12 @@ export const findArticle = async (document: Document): Promise<Element | null> =
   const { Readability } = await import('@mozilla/readability')
   const copy = document.cloneNode(true) as Document
   const kept = new Readability<Element>(copy, { charThreshold: FEWEST_CHARS, serializer: (node) => node as Element }).parse()?.content
-  const blocks =
-    kept == null ? [] : [...kept.querySelectorAll('p, li, h2, h3, td, blockquote, pre')].filter((one) => length(one.textContent) > 0)
+  const blocks = kept == null ? [] : [...kept.querySelectorAll(BLOCKS)].filter((one) => length(one.textContent) > 0)
   const chosen = blocks.flatMap((block) => elements[Number(block.getAttribute(MARK) ?? -1)] ?? [])
   for (const element of elements) element.removeAttribute(MARK)
   const node = commonAncestor(chosen)
-  const article = node?.closest('article') ?? node
+  // One paragraph alone is not the article: what stands beside it may be.
+  const article = node?.closest('article') ?? (node?.matches(BLOCKS) === true ? node.parentElement : node)
   if (article != null && length(article.textContent) > 0) return article
   return document.querySelector('article') ?? document.querySelector('main, [role=main]') ?? document.body
 }

@@ -1,0 +1,108 @@
+/** Every name that world/data holds, one entry a name. In: the tables. Out: name, what it names, how, and how sure a bare use of it is. */
+import { foldWord } from './fold.ts'
+import type { Row, RowReference, Tables } from './tables.ts'
+
+/** How a name leads to its entity; `demonym` also covers the adjective: "Kazakh". */
+export type NameKind =
+  | 'state'
+  | 'capital'
+  | 'seat'
+  | 'demonym'
+  | 'group'
+  | 'person'
+  | 'surname'
+  | 'organisation'
+  | 'company'
+  | 'format'
+  | 'instrument'
+  | 'place'
+
+export interface NameEntry {
+  readonly name: string
+  readonly how: NameKind
+  /** What it names: alpha-3 code, or slug; a place has its own name. */
+  readonly id: string
+  /** 0 to 1, before homonyms and offices are looked at. */
+  readonly score: number
+  readonly ref: RowReference
+}
+
+const scores: Readonly<Record<NameKind, number>> = {
+  state: 1,
+  capital: 0.9,
+  seat: 0.9,
+  demonym: 0.88,
+  group: 0.96,
+  person: 0.97,
+  surname: 0.85,
+  organisation: 0.95,
+  company: 0.94,
+  format: 0.97,
+  instrument: 0.95,
+  place: 0.8,
+}
+
+/** Entries in the order of the tables; the same name may come several times for different things. */
+export const nameEntries = (tables: Tables): readonly NameEntry[] => [
+  ...tables.states.flatMap((row) => [
+    ...entriesOf(row, row.iso3, 'state', [row.name, ...row.aliases]),
+    ...entriesOf(row, row.iso3, 'capital', [row.capital, ...row.capital_aliases]),
+    ...entriesOf(row, row.iso3, 'seat', row.seats),
+    ...entriesOf(row, row.iso3, 'demonym', row.demonyms),
+  ]),
+  ...tables.groups.flatMap((row) => [
+    ...entriesOf(row, row.id, 'group', [row.name, ...row.aliases]),
+    ...entriesOf(row, row.id, 'seat', row.seats),
+    ...entriesOf(row, row.id, 'demonym', row.demonyms),
+  ]),
+  ...tables.formats.flatMap((row) => entriesOf(row, row.id, 'format', [row.name, ...row.aliases])),
+  ...tables.instruments.flatMap((row) => entriesOf(row, row.id, 'instrument', [row.name, ...row.aliases])),
+  ...tables.organisations.flatMap((row) => entriesOf(row, row.id, 'organisation', [row.name, ...row.aliases])),
+  ...tables.companies.flatMap((row) => entriesOf(row, row.id, 'company', [row.name, ...row.aliases])),
+  ...tables.offices.flatMap(personEntries),
+  ...tables.places.flatMap((row) => entriesOf(row, row.name, 'place', [row.name, ...row.aliases])),
+]
+
+const entriesOf = (row: { readonly ref: RowReference }, id: string, how: NameKind, names: readonly string[]): NameEntry[] =>
+  names.filter((name) => name !== '').map((name) => Object.freeze({ name, how, id, score: scores[how], ref: row.ref }))
+
+const personEntries = (row: Row<'offices'>): NameEntry[] => {
+  const full = [row.name, ...row.aliases].filter((name) => name.includes(' '))
+  const single = [row.name, ...row.aliases].filter((name) => !name.includes(' '))
+  return [
+    ...entriesOf(row, row.person, 'person', full),
+    ...entriesOf(row, row.person, 'surname', [...single, surnameOf(row.name, row.state)]),
+  ]
+}
+
+/** States whose usual English news style puts the family name first. */
+const familyNameFirst = new Set(['CHN', 'KOR', 'PRK', 'TWN', 'HKG', 'MAC', 'KHM'])
+const nameParticles = new Set([
+  'von',
+  'van',
+  'der',
+  'den',
+  'de',
+  'da',
+  'dos',
+  'do',
+  'di',
+  'del',
+  'la',
+  'le',
+  'al',
+  'bin',
+  'ben',
+  'el',
+  'ter',
+])
+
+/** "Ursula von der Leyen" -> "von der Leyen"; "Xi Jinping" of China -> "Xi"; "Pham Minh Chinh" -> "Chinh". Empty for a name of one word. */
+export const surnameOf = (name: string, state: string): string => {
+  const words = name.split(/\s+/)
+  if (words.length < 2) return ''
+  if (familyNameFirst.has(state)) return words[0] ?? ''
+  let first = words.length - 1
+  while (first > 1 && nameParticles.has(foldWord(words[first - 1] ?? ''))) first -= 1
+  return words.slice(first).join(' ')
+}

@@ -1,0 +1,82 @@
+/** World: the facts, checked and indexed. In: the text of each table. Out: frozen rows with indexes made once, or the first Problem and how many more. */
+import { Problem } from '../problem.ts'
+import { foldName } from './fold.ts'
+import { makeNameIndex, type NameIndex } from './names-index.ts'
+import { referenceProblems } from './references.ts'
+import { type Row, readTable, type TableName, type Tables, tableNames } from './tables.ts'
+import { makeTermIndex, type TermIndex } from './terms.ts'
+
+export interface World {
+  readonly tables: Tables
+  /** By alpha-3 code. */
+  readonly states: ReadonlyMap<string, Row<'states'>>
+  readonly groups: ReadonlyMap<string, Row<'groups'>>
+  readonly formats: ReadonlyMap<string, Row<'formats'>>
+  readonly organisations: ReadonlyMap<string, Row<'organisations'>>
+  readonly companies: ReadonlyMap<string, Row<'companies'>>
+  readonly instruments: ReadonlyMap<string, Row<'instruments'>>
+  readonly membershipsByGroup: ReadonlyMap<string, readonly Row<'memberships'>[]>
+  /** Terms of office, oldest first, by person. */
+  readonly termsByPerson: ReadonlyMap<string, readonly Row<'offices'>[]>
+  /** Terms of office by `<state or group> <office>`. */
+  readonly termsByOffice: ReadonlyMap<string, readonly Row<'offices'>[]>
+  readonly sources: ReadonlyMap<string, Row<'sources'>>
+  /** By folded title. */
+  readonly titles: ReadonlyMap<string, Row<'titles'>>
+  readonly names: NameIndex
+  readonly materialTerms: TermIndex
+  readonly sectorTerms: TermIndex
+}
+
+/** Every Problem of the tables, in order of table and line. */
+export const worldProblems = (csvTexts: Readonly<Record<TableName, string>>): readonly Problem[] => {
+  const { tables, problems } = readTables(csvTexts)
+  return [...problems, ...referenceProblems(tables)]
+}
+
+/** Throws the first Problem found (codes `world-header`, `world-cells`, `world-cell`, `world-reference`, `world-duplicate`). */
+export const buildWorld = (csvTexts: Readonly<Record<TableName, string>>): World => {
+  const { tables, problems } = readTables(csvTexts)
+  throwFirst([...problems, ...referenceProblems(tables)])
+  return Object.freeze({
+    tables,
+    states: indexBy(tables.states, (row) => row.iso3),
+    groups: indexBy(tables.groups, (row) => row.id),
+    formats: indexBy(tables.formats, (row) => row.id),
+    organisations: indexBy(tables.organisations, (row) => row.id),
+    companies: indexBy(tables.companies, (row) => row.id),
+    instruments: indexBy(tables.instruments, (row) => row.id),
+    membershipsByGroup: Map.groupBy(tables.memberships, (row) => row.group),
+    termsByPerson: Map.groupBy(byStart(tables.offices), (row) => row.person),
+    termsByOffice: Map.groupBy(byStart(tables.offices), (row) => `${row.state} ${row.office}`),
+    sources: indexBy(tables.sources, (row) => row.id),
+    titles: indexBy(tables.titles, (row) => foldName(row.title)),
+    names: makeNameIndex(tables),
+    materialTerms: makeTermIndex(tables.materials, tables['word-contexts']),
+    sectorTerms: makeTermIndex(tables.sectors, []),
+  })
+}
+
+const readTables = (csvTexts: Readonly<Record<TableName, string>>): { tables: Tables; problems: Problem[] } => {
+  const problems: Problem[] = []
+  const tables: Partial<Record<TableName, unknown>> = {}
+  for (const name of tableNames) {
+    const read = readTable(name, csvTexts[name])
+    tables[name] = Object.freeze(read.rows)
+    problems.push(...read.problems)
+  }
+  return { tables: Object.freeze(tables) as Tables, problems }
+}
+
+const throwFirst = (problems: readonly Problem[]): void => {
+  const [first, ...others] = problems
+  if (!first) return
+  const more = others.length === 0 ? '' : ` (${others.length} more after it)`
+  throw new Problem(first.code, first.what, `${first.why}${more}`, first.fix)
+}
+
+const indexBy = <Item>(rows: readonly Item[], key: (row: Item) => string): ReadonlyMap<string, Item> =>
+  new Map(rows.map((row) => [key(row), row]))
+
+const byStart = (rows: readonly Row<'offices'>[]): readonly Row<'offices'>[] =>
+  rows.toSorted((left, right) => (left.from ?? '').localeCompare(right.from ?? ''))

@@ -1,0 +1,86 @@
+/** Check: one function from an item to verdicts. In: items, claims, documents, the world and a day. Out: verdicts by item, each with its evidence. */
+import { type Claim, unsureBelow } from '../reading/claim.ts'
+import type { Item, ItemValue, RecordedClaim } from '../record/item.ts'
+import type { Verdict, VerdictName } from '../record/verdict.ts'
+import type { World } from '../world/world.ts'
+import type { CheckedDocument } from './evidence.ts'
+
+/** A verdict and the claims it judges; these are never among its evidence. */
+export interface Judgement extends Verdict {
+  readonly claims: readonly string[]
+}
+
+/** `asOf` is an ISO day; `claims` and `items` hold only what was published by then and is sure enough to count. */
+export interface CheckContext {
+  readonly items: readonly Item[]
+  readonly claims: readonly RecordedClaim[]
+  readonly documents: readonly CheckedDocument[]
+  readonly world: World
+  readonly asOf: string
+}
+
+export interface Check {
+  readonly id: string
+  /** One line: the question it answers. */
+  readonly asks: string
+  /** What it needs to know before it can say anything but `unverifiable`. */
+  readonly needs: readonly string[]
+  readonly says: readonly VerdictName[]
+  /** `kind`, `kind/type`, or `*` for any. */
+  readonly appliesTo: readonly string[]
+  readonly decide: (item: Item, context: CheckContext) => readonly Judgement[]
+}
+
+/** Checks at compile time that a check is whole; returns it unchanged. */
+export const check = (definition: Check): Check => definition
+
+/** Does a check look at such items? Assessments are judged by none. */
+export const appliesTo = ({ appliesTo: patterns }: Check, { kind, type }: Pick<Item, 'kind' | 'type'>): boolean =>
+  kind !== 'assessment' && patterns.some((pattern) => pattern === '*' || pattern === kind || pattern === `${kind}/${type}`)
+
+/**
+ * Verdicts by item id, in the order of `checks`; an item without verdicts has no entry. Documents published after `asOf` and claims the
+ * reader is unsure of are left out. The order of items, claims and documents does not matter.
+ */
+export const runChecks = (checks: readonly Check[], given: CheckContext): ReadonlyMap<string, readonly Judgement[]> => {
+  const context = visibleContext(given)
+  const entries = context.items.map(
+    (item) => [item.id, checks.flatMap((one) => (appliesTo(one, item) ? one.decide(item, context) : []))] as const,
+  )
+  return new Map(entries.filter(([, verdicts]) => verdicts.length > 0))
+}
+
+const visibleContext = (given: CheckContext): CheckContext => {
+  const isVisible = (recorded: RecordedClaim): boolean =>
+    (recorded.published === null || recorded.published <= given.asOf) && recorded.claim.confidence >= unsureBelow
+  return {
+    ...given,
+    claims: given.claims.filter(isVisible),
+    documents: given.documents.filter(({ published }) => published === null || published <= given.asOf),
+    items: given.items.flatMap((item) => {
+      const claims = item.claims.filter(isVisible)
+      return claims.length === 0 ? [] : claims.length === item.claims.length ? [item] : [withClaims(item, claims)]
+    }),
+  }
+}
+
+/** An item as it stood with fewer claims: values that nobody else gives go, and the certainty is that of the latest claim left. */
+const withClaims = (item: Item, claims: readonly RecordedClaim[]): Item => {
+  const kept = new Set(claims.map(({ claim }) => claim.id))
+  const values = item.values.flatMap((value) => {
+    const givers = value.claims.filter((id) => kept.has(id))
+    return givers.length === 0 ? [] : [{ ...value, claims: givers } as ItemValue]
+  })
+  const factuality = claims.at(-1)?.claim.factuality ?? item.factuality
+  return { ...item, claims, values, factuality, mentions: item.mentions.filter(({ claim }) => kept.has(claim)) }
+}
+
+/** The documents that an item's claims stand in. */
+export const documentsOf = (claims: readonly RecordedClaim[], context: CheckContext): readonly CheckedDocument[] => {
+  const ids = new Set(claims.map(({ documentId }) => documentId))
+  return context.documents.filter(({ id }) => ids.has(id))
+}
+
+/** States that the parties of a claim are or stand for, sorted. */
+export const statesOf = ({ agents, recipients }: Pick<Claim, 'agents' | 'recipients'>): readonly string[] =>
+  [...new Set([...agents, ...recipients].flatMap(({ states }) => states))].sort()

@@ -1,0 +1,210 @@
+/** Ordinal: is it the first, the second, the third? In: an item whose claims count it. Out: a verdict for each way to read the count, cases shown. */
+import type { Claim } from '../reading/claim.ts'
+import type { Item, RecordedClaim } from '../record/item.ts'
+import type { Evidence, VerdictName } from '../record/verdict.ts'
+import { type CheckContext, check, documentsOf, type Judgement } from './check.ts'
+import { type CoveredSpan, spanReaching } from './coverage.ts'
+import { independentRows, rowEvidence } from './evidence.ts'
+import { readScope } from './scope.ts'
+import type { CountedCase, ScopeReading } from './scope-reading.ts'
+import { placeNamed } from './scope-words.ts'
+import { countText, daysBetween, dayText, ordinalText, sentence } from './wording.ts'
+
+/**
+ * The event itself is the nth; cases strictly before its day are counted. `corroborated` needs a complete list; more cases on record than
+ * the ordinal allows contradict it without one. Two readings with two outcomes give two verdicts, the one that holds first.
+ */
+export const ordinalCheck = check({
+  id: 'ordinal',
+  asks: 'Is it really the first, the second, the third of its kind?',
+  needs: [
+    'the meetings of the format, or the visits of the office, on record',
+    'a coverage row that says the list is complete up to that day',
+  ],
+  says: ['corroborated', 'contradicted', 'unverifiable'],
+  appliesTo: ['*'],
+  decide: (item, context) => {
+    if (item.factuality === 'denied') return []
+    const counted = item.claims.filter(({ claim }) => claim.ordinal !== null && claim.factuality !== 'denied')
+    const groups = [...Map.groupBy(counted, ({ claim }) => `${claim.ordinal?.n} ${claim.ordinal?.scope.toLowerCase()}`).values()]
+    return groups.flatMap((claims) => judgeOrdinal(item, claims, context))
+  },
+})
+
+/** The day that is counted from; `happened` false where it is yet to come and the count is as of the day of the words. */
+interface CountDay {
+  readonly day: string
+  readonly happened: boolean
+}
+
+const judgeOrdinal = (item: Item, claims: readonly RecordedClaim[], context: CheckContext): readonly Judgement[] => {
+  const first = claims[0]
+  if (!first?.claim.ordinal) return []
+  const { world } = context
+  const said = first.published ?? context.asOf
+  const readings = readScope(world, first.claim, eventDay(item, first.claim) ?? said)
+  const ids = claims.map(({ claim }) => claim.id)
+  if (readings.length === 0)
+    return [
+      outcome(
+        ids,
+        'unverifiable',
+        `No list on record has the cases that "${first.claim.ordinal.scope}" would have to be counted against.`,
+        [],
+        [],
+      ),
+    ]
+  const documents = documentsOf(claims, context)
+  const judged = readings.map((reading) => judgeReading(reading, item, first.claim, said, ids, context, documents))
+  const distinct = judged.filter((one, at) => judged.findIndex((other) => other.verdict === one.verdict) === at)
+  const ordered = distinct.toSorted((left, right) => rank(left) - rank(right))
+  const noted =
+    ordered.length > 1
+      ? ordered
+      : ordered.map((one) => ({ ...one, notes: [...one.notes, ...placeNote(first.claim, one, said, item, context)] }))
+  return noted.map((one, at) =>
+    ordered.length > 1 ? { ...one, because: `${at === 0 ? 'Read one way: ' : 'Read another way: '}${one.because}` } : one,
+  )
+}
+
+const rank = ({ verdict }: Judgement): number => ['corroborated', 'unverifiable', 'contradicted'].indexOf(verdict)
+
+const judgeReading = (
+  reading: ScopeReading,
+  item: Item,
+  claim: Claim,
+  said: string,
+  ids: readonly string[],
+  context: CheckContext,
+  documents: ReturnType<typeof documentsOf>,
+): Judgement => {
+  const { world } = context
+  const from = countFrom(reading, item, claim, said)
+  const n = claim.ordinal?.n ?? 0
+  if (from === null)
+    return outcome(
+      ids,
+      'unverifiable',
+      `The text does not say when it was, so the ${reading.many} before it cannot be counted.`,
+      caseEvidence(reading, reading.cases, context),
+      [],
+    )
+  const earlier = reading.cases.filter(({ start }) => start < from.day)
+  const span = spanReaching(reading.spans, from.day, reading.since)
+  const used = [...earlier.flatMap(({ rows }) => rows), ...(span?.rows ?? [])]
+  if (independentRows(world, used, documents).length < used.length)
+    return outcome(
+      ids,
+      'unverifiable',
+      `The count of ${reading.many} on record rests on this document itself`,
+      caseEvidence(reading, earlier, context),
+      [],
+    )
+  const evidence = [...caseEvidence(reading, earlier, context), ...(span ? spanEvidence(reading, span, context) : [])]
+  const notes =
+    span && span.end < from.day
+      ? [
+          `The list ends on ${dayText(span.end)}; ${countText(daysBetween(span.end, from.day), 'day')} up to ${dayText(from.day)} are not covered.`,
+        ]
+      : []
+  const found = foundText(reading, earlier, from.day)
+  const next = ordinalText(earlier.length + 1)
+  const subject = from.happened ? 'this one is' : 'this one would be'
+  if (earlier.length >= n)
+    return outcome(
+      ids,
+      'contradicted',
+      `${found}, so ${subject} ${span ? '' : 'at least '}the ${next}, not the ${ordinalText(n)}`,
+      evidence,
+      notes,
+    )
+  if (span === null)
+    return outcome(
+      ids,
+      'unverifiable',
+      `${found} among ${searched(reading)}, and no source says that this list is complete, so "${ordinalText(n)}" stays open`,
+      evidence,
+      notes,
+    )
+  const verdict: VerdictName = earlier.length + 1 === n ? 'corroborated' : 'contradicted'
+  return outcome(
+    ids,
+    verdict,
+    `${found}, in a list complete from ${dayText(reading.since ?? span.start)}, so ${subject} the ${next}${verdict === 'contradicted' ? `, not the ${ordinalText(n)}` : ''}`,
+    evidence,
+    notes,
+  )
+}
+
+const outcome = (
+  claims: readonly string[],
+  verdict: VerdictName,
+  because: string,
+  evidence: readonly Evidence[],
+  notes: readonly string[],
+): Judgement => ({
+  check: 'ordinal',
+  aspect: 'ordinal',
+  verdict,
+  because: sentence(because),
+  evidence,
+  notes,
+  claims,
+})
+
+const foundText = (reading: ScopeReading, earlier: readonly CountedCase[], day: string): string => {
+  const since = reading.since === null ? '' : ` since ${dayText(reading.since)}`
+  if (earlier.length === 0) return `Before ${dayText(day)} there is no ${reading.one} on record${since}`
+  const shown = earlier.length <= 6 ? ` (${earlier.map(({ text }) => text).join('; ')})` : `, the last of them ${earlier.at(-1)?.text}`
+  return `Before ${dayText(day)} there ${earlier.length === 1 ? 'is' : 'are'} ${countText(earlier.length, reading.one, reading.many)} on record${since}${shown}`
+}
+
+const searched = (reading: ScopeReading): string => `${countText(reading.cases.length, 'case')} on record`
+
+/** The day of the event where it is told to the day (or within a month of it), here or by another claim of the item. */
+const eventDay = (item: Item, claim: Claim): string | null => {
+  const times = [claim.time, ...item.values.flatMap((value) => (value.field === 'time' ? [value.value] : []))]
+  const told = times.find((time) => time?.start && time.end && daysBetween(time.start, time.end) <= 31)
+  return told?.start ?? null
+}
+
+/** Told without a day, an event that happened is taken for the last one on record within this many days before the publication. */
+const recentDays = 45
+
+const countFrom = (reading: ScopeReading, item: Item, claim: Claim, said: string): CountDay | null => {
+  const day = eventDay(item, claim)
+  const happened = claim.factuality === 'happened'
+  if (day !== null) return { day, happened }
+  if (!happened) return { day: said, happened }
+  const last = reading.cases.findLast(({ start }) => start <= said && daysBetween(start, said) <= recentDays)
+  return last ? { day: last.start, happened } : null
+}
+
+/** A count that fails may hold for the place alone; said beside the verdict where the words leave that open. */
+const placeNote = (claim: Claim, { verdict }: Judgement, said: string, item: Item, context: CheckContext): readonly string[] => {
+  if (verdict !== 'contradicted' || !claim.place || !claim.ordinal) return []
+  const place = placeNamed(context.world, claim.place.name, said)
+  if (!place || place.cities.length === 0) return []
+  const there = {
+    ...claim,
+    ordinal: { ...claim.ordinal, scope: `${claim.ordinal.scope} in ${place.name}` },
+    quote: `${ordinalText(claim.ordinal.n)} in ${place.name}`,
+  }
+  const [reading] = readScope(context.world, there, said)
+  const from = reading && countFrom(reading, item, claim, said)
+  if (!reading || !from || !spanReaching(reading.spans, from.day, reading.since)) return []
+  const holds = reading.cases.filter(({ start }) => start < from.day).length + 1 === claim.ordinal.n
+  return holds ? [`It would hold of ${reading.many} alone.`] : []
+}
+
+const caseEvidence = (reading: ScopeReading, cases: readonly CountedCase[], { world }: CheckContext): readonly Evidence[] =>
+  cases.slice(-12).flatMap(({ text, rows }) => rows.slice(0, 1).map((row) => rowEvidence(world, row, `${reading.one}: ${text}`)))
+
+const spanEvidence = (reading: ScopeReading, span: CoveredSpan, { world }: CheckContext): readonly Evidence[] =>
+  span.rows.map((row) =>
+    rowEvidence(
+      world,
+      row,
+      `The list of ${reading.many} is complete from ${dayText(row.start ?? '')} to ${row.end === null ? 'today' : dayText(row.end)}${row.note === '' ? '' : `: ${row.note}`}`,
+    ),
+  )

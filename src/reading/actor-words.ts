@@ -1,0 +1,43 @@
+/** Words for actors: which nouns name a role, a body or people, and what pronouns and "the country" can look back to. Data only. */
+
+export type MentionKind = 'person' | 'state' | 'body' | 'group' | 'pair'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Holders of an office or a post. */
+export const roleNouns = set(
+  'president premier chancellor minister secretary leader chairman chairwoman chair chief head ambassador envoy spokesman spokeswoman spokesperson commissioner governor king emir sultan prince official officials representative director executive ceo adviser delegate negotiator diplomat president-elect monarch ruler counterpart mayor',
+)
+
+/** Institutions that act for a state, or firms. */
+export const bodyNouns = set(
+  'government ministry administration presidency parliament cabinet authority agency department office treasury bank fund company firm airline miner producer maker operator group consortium carrier utility refiner smelter embassy mission delegation regulator council commission committee corporation service side party builder developer manufacturer bureau court army navy military state',
+)
+
+/** People and firms of a country taken together. */
+export const peopleNouns = set(
+  'citizen national tourist student investor company companies firm buyer customer supplier importer exporter miner producer refiner lender bank authority airline carrier engineer worker operator user businessman trader good product visitor passport-holder farmer refinery smelter importer business state country republic capital tech technician side people',
+)
+
+const table = (entries: readonly (readonly [string, readonly MentionKind[]])[]): ReadonlyMap<string, readonly MentionKind[]> =>
+  new Map(entries.flatMap(([words, kinds]) => words.split(' ').map((word) => [word, kinds] as const)))
+
+export const pronouns = table([
+  ['he she him his her hers himself herself', ['person']],
+  ['it its itself', ['state', 'body', 'group']],
+  ['they them their theirs themselves', ['group', 'body', 'state', 'person']],
+])
+
+/** Nouns that, with "the" or "both", look back to an actor already named. */
+export const anaphoricNouns = table([
+  ['country nation republic', ['state']],
+  ['company firm miner airline bank fund lender operator maker group builder producer refiner carrier agency', ['body']],
+  ['ministry commission department administration treasury', ['body']],
+  ['minister president secretary leader premier chairman commissioner official chancellor', ['person']],
+  ['government', ['state']],
+  ['region bloc union', ['group']],
+  ['leaders presidents ministers', ['group']],
+  ['sides governments parties capitals', ['pair']],
+  ['side', ['pair']],
+  ['party', ['pair']],
+])

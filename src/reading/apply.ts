@@ -1,0 +1,255 @@
+/** Apply: one rule at one trigger. In: a rule, an annotated sentence, a token, what is known of the actors. Out: matches, or why there is none. */
+import { resolveActor, type ActorMemory } from './actors.ts'
+import { attributionOf } from './attribution.ts'
+import { type ReadSentence, within } from './annotate.ts'
+import type { ClaimAmount, ClaimEntity, ClaimTime } from './claim.ts'
+import { type Clause, clauseAt } from './clause.ts'
+import { factualityFor } from './firmness.ts'
+import { performativeVerbs } from './modality-words.ts'
+import { type Modality, modalityOf } from './modality.ts'
+import { branch, caseOf, childrenOf, corePhrase, tokenAt } from './phrase.ts'
+import { amountFor } from './amount-role.ts'
+import type { ClaimRule, ObjectTest, RoleSource, RuleMatch } from './rule.ts'
+import { timeFor } from './time-role.ts'
+import { placeFor } from './place-role.ts'
+
+export const readerName = 'built-in/1'
+const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
+
+/** Tokens of the clause itself, without the clauses beside it and under it. */
+export const domainOf = (sentence: ReadSentence, head: number): readonly number[] =>
+  branch(sentence.tree, head, (child) => {
+    const { deprel, upos } = tokenAt(sentence.tree, child)
+    const relation = base(deprel)
+    if (['ccomp', 'parataxis', 'advcl', 'csubj'].includes(relation) || deprel === 'acl:relcl') return true
+    return relation === 'conj' && ['VERB', 'AUX'].includes(upos)
+  })
+
+export const spanOf = (sentence: ReadSentence, tokens: readonly number[]): { start: number; end: number } => {
+  const sorted = [...tokens].sort((a, b) => a - b)
+  return { start: tokenAt(sentence.tree, sorted[0] ?? 0).start, end: tokenAt(sentence.tree, sorted[sorted.length - 1] ?? 0).end }
+}
+
+/** Lemmas of a phrase's head and its modifiers, lower case. */
+const phraseLemmas = (sentence: ReadSentence, head: number): readonly string[] =>
+  corePhrase(sentence.tree, head).tokens.flatMap((index) => {
+    const token = tokenAt(sentence.tree, index)
+    return [token.lemma.toLowerCase(), token.form.toLowerCase()]
+  })
+
+const headLemmas = (sentence: ReadSentence, head: number): readonly string[] => [
+  tokenAt(sentence.tree, head).lemma.toLowerCase(),
+  ...childrenOf(sentence.tree, head, ['compound', 'amod']).flatMap((child) => [tokenAt(sentence.tree, child).lemma.toLowerCase(), tokenAt(sentence.tree, child).form.toLowerCase()]),
+  ...childrenOf(sentence.tree, head, 'nmod')
+    .filter((child) => caseOf(sentence.tree, child) === 'of')
+    .map((child) => tokenAt(sentence.tree, child).lemma.toLowerCase()),
+]
+
+export const objectFits = (memory: ActorMemory, sentence: ReadSentence, head: number, test: ObjectTest): boolean => {
+  const lemmas = headLemmas(sentence, head)
+  if (test.notNouns?.some((noun) => lemmas.includes(noun))) return false
+  const span = corePhrase(sentence.tree, head)
+  const checks: boolean[] = []
+  if (test.nouns) checks.push(test.nouns.some((noun) => lemmas.includes(noun)))
+  if (test.material) checks.push(within(sentence.materials, span).length > 0)
+  if (test.money) checks.push(within(sentence.amounts, span).some((amount) => /^[A-Z]{3}$/.test(amount.unit)))
+  if (test.actor) checks.push(resolveActor(memory, sentence, head).length > 0)
+  return checks.length === 0 || checks.some(Boolean)
+}
+
+/** Heads that fill one role source of a clause; prepositions are looked for on the trigger, then on its objects. */
+const headsFor = (sentence: ReadSentence, clause: Clause, source: RoleSource): readonly number[] => {
+  if (source === 'subject') return clause.subjects
+  if (source === 'object') return clause.objects
+  if (source === 'owner') return childrenOf(sentence.tree, clause.head, 'nmod:poss')
+  if (source === 'modifier') return clause.obliques.filter((filler) => filler.preposition === 'mod' || filler.preposition === 'compound').map((filler) => filler.head)
+  const preposition = source.slice('prep:'.length)
+  const own = clause.obliques.filter((filler) => filler.preposition === preposition).map((filler) => filler.head)
+  if (own.length > 0) return own
+  const nested = clause.objects.flatMap((object) => clauseAt(sentence.tree, object).obliques.filter((filler) => filler.preposition === preposition).map((filler) => filler.head))
+  if (nested.length > 0) return nested
+  if (preposition === 'between') return clause.objects.flatMap((object) => childrenOf(sentence.tree, object, 'nmod').filter((child) => caseOf(sentence.tree, child) === 'between'))
+  if (clause.category !== 'noun') return []
+  const governor = tokenAt(sentence.tree, clause.head).head
+  if (governor < 0 || !['obj', 'nsubj', 'obl'].includes(base(tokenAt(sentence.tree, clause.head).deprel))) return []
+  return clauseAt(sentence.tree, governor).obliques.filter((filler) => filler.preposition === preposition && filler.head !== clause.head).map((filler) => filler.head)
+}
+
+interface Filled {
+  readonly entities: readonly ClaimEntity[]
+  readonly heads: readonly number[]
+}
+
+const sameEntity = (a: ClaimEntity, b: ClaimEntity): boolean => (a.id !== null && a.id === b.id) || (a.start !== null && a.start === b.start)
+
+const fill = (memory: ActorMemory, sentence: ReadSentence, clause: Clause, sources: readonly RoleSource[], all: boolean): Filled => {
+  const entities: ClaimEntity[] = []
+  const heads: number[] = []
+  for (const source of sources) {
+    for (const head of headsFor(sentence, clause, source)) {
+      const found = resolveActor(memory, sentence, head)
+      for (const entity of found) if (!entities.some((one) => sameEntity(one, entity))) entities.push(entity)
+      if (found.length > 0) heads.push(head)
+    }
+    if (entities.length > 0 && !all) break
+  }
+  return { entities, heads }
+}
+
+const materialsIn = (sentence: ReadSentence, span: { start: number; end: number }): string[] => [...new Set(within(sentence.materials, span).map((topic) => topic.slug))]
+const sectorsIn = (sentence: ReadSentence, span: { start: number; end: number }): string[] => [...new Set(within(sentence.sectors, span).map((topic) => topic.slug))]
+
+/** The words that show the claim: verb group to the last role, without the subject, on one line. */
+const quoteTokens = (sentence: ReadSentence, clause: Clause, heads: readonly number[]): readonly number[] => {
+  const { tree } = sentence
+  const group = childrenOf(tree, clause.head, ['aux', 'advmod', 'compound:prt', 'cop', 'det', 'amod', 'compound', 'mark']).filter((child) => Math.abs(child - clause.head) < 6 && tokenAt(tree, child).deprel !== 'advmod')
+  const negation = childrenOf(tree, clause.head, 'advmod').filter((child) => /^(not|n't|n’t|never)$/i.test(tokenAt(tree, child).form))
+  const parts = [clause.head, ...group, ...negation, ...clause.objects.flatMap((object) => corePhrase(tree, object).tokens), ...heads.flatMap((head) => corePhrase(tree, head).tokens)]
+  const inside = parts.filter((index) => Math.abs(index - clause.head) < 60)
+  return inside
+}
+
+const typeOf = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): string => {
+  const words = new Set([tokenAt(sentence.tree, clause.head).lemma.toLowerCase(), ...headLemmas(sentence, clause.head), ...clause.objects.flatMap((object) => phraseLemmas(sentence, object)), ...clause.obliques.flatMap((filler) => phraseLemmas(sentence, filler.head))])
+  return rule.typeByNoun?.find((entry) => entry.nouns.some((noun) => words.has(noun)))?.type ?? rule.type
+}
+
+const isTrigger = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean => {
+  const token = tokenAt(sentence.tree, clause.head)
+  if (clause.category === 'verb') return rule.verbs?.includes(clause.lemma) ?? false
+  if (clause.category === 'noun') {
+    if (!rule.nouns?.includes(token.lemma.toLowerCase())) return false
+    if (!rule.carriers) return true
+    const governor = token.head
+    return governor >= 0 && rule.carriers.includes(clauseAt(sentence.tree, governor).lemma)
+  }
+  return rule.adjectives?.includes(token.lemma.toLowerCase()) ?? false
+}
+
+const contextWords = (sentence: ReadSentence, clause: Clause): ReadonlySet<string> =>
+  new Set(domainOf(sentence, clause.head).flatMap((index) => [tokenAt(sentence.tree, index).lemma.toLowerCase(), tokenAt(sentence.tree, index).form.toLowerCase()]))
+
+const contextFits = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean => {
+  if (!rule.context && !rule.notContext) return true
+  const words = contextWords(sentence, clause)
+  if (rule.notContext?.some((word) => words.has(word))) return false
+  return rule.context === undefined || rule.context.some((word) => words.has(word))
+}
+
+interface Parts {
+  readonly agents: readonly ClaimEntity[]
+  readonly recipients: readonly ClaimEntity[]
+  readonly amount: ClaimAmount | null
+  readonly time: ClaimTime | null
+  readonly materials: readonly string[]
+  readonly hasObject: boolean
+  readonly modality: Modality
+}
+
+const needsMet = (rule: ClaimRule, sentence: ReadSentence, parts: Parts): boolean =>
+  (rule.needs ?? []).every((need) => {
+    switch (need) {
+      case 'amount':
+        return parts.amount !== null
+      case 'agent':
+        return parts.agents.length > 0
+      case 'state':
+        return [...parts.agents, ...parts.recipients].some((entity) => entity.states.length > 0)
+      case 'recipient':
+        return parts.recipients.length > 0
+      case 'object':
+        return parts.hasObject
+      case 'future':
+        return parts.modality.future || parts.modality.committed || parts.modality.decided || parts.modality.undone || parts.modality.factuality !== 'happened'
+      case 'material':
+        return parts.materials.length > 0
+      case 'time':
+        return parts.time !== null
+      default:
+        return sentence.ordinals.length > 0
+    }
+  })
+
+/** A party that speaks for its own plan by a verb that makes the claim is no source of it. */
+const withoutPerformers = (sentence: ReadSentence, head: number, sources: readonly ClaimEntity[], agents: readonly ClaimEntity[]): ClaimEntity[] => {
+  const governor = tokenAt(sentence.tree, head).head
+  const performed = governor >= 0 && performativeVerbs.has(clauseAt(sentence.tree, governor).lemma)
+  return sources.filter((source) => !performed || !agents.some((agent) => sameEntity(agent, source)))
+}
+
+const byPerformer = (rule: ClaimRule): boolean => rule.kind === 'statement'
+
+/** All matches of one rule at one token; none where a condition fails. */
+export const applyRule = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, head: number): readonly RuleMatch[] => {
+  const clause = clauseAt(sentence.tree, head)
+  if (!isTrigger(rule, sentence, clause) || !contextFits(rule, sentence, clause)) return []
+  const test = rule.object
+  const objects = test ? clause.objects.filter((object) => objectFits(memory, sentence, object, test)) : clause.objects
+  if (test && objects.length === 0) return []
+  const groups = rule.perObject && objects.length > 1 ? objects.map((object) => [object]) : [objects]
+  return groups.flatMap((group) => matchOf(rule, memory, sentence, { ...clause, objects: group }))
+}
+
+const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clause: Clause): readonly RuleMatch[] => {
+  const { head } = clause
+  const modality = modalityOf(sentence.tree, head)
+  const first = fill(memory, sentence, clause, rule.agents, rule.equals ?? false)
+  const others = fill(memory, sentence, clause, rule.recipients, rule.equals ?? false)
+  const agents = rule.equals ? merged(first.entities, others.entities) : first.entities
+  const recipients = rule.equals ? [] : others.entities.filter((entity) => !agents.some((agent) => sameEntity(agent, entity)))
+  const domain = spanOf(sentence, domainOf(sentence, head))
+  const amount = rule.amounts ? amountFor(sentence, clause, rule.amounts, domain) : null
+  const factuality = factualityFor(rule.firmness, modality, sentence, clause)
+  const time = timeFor(sentence, clause, rule.kind, factuality, domain)
+  const span = clause.category === 'noun' ? spanOf(sentence, branch(sentence.tree, head, (child) => tokenAt(sentence.tree, child).deprel === 'acl:relcl')) : domain
+  const materials = materialsIn(sentence, span)
+  const parts: Parts = { agents, recipients, amount: amount?.amount ?? null, time: time?.time ?? null, materials, hasObject: clause.objects.length > 0, modality }
+  if (!needsMet(rule, sentence, parts)) return []
+  const tokens = quoteTokens(sentence, clause, others.heads.filter((one) => !clause.subjects.includes(one)))
+  const quoteSpan = widened(spanOf(sentence, tokens), [amount, rule.kind === 'statement' ? null : time], domain)
+  const attribution = byPerformer(rule) ? [] : withoutPerformers(sentence, head, attributionOf(memory, sentence, head), agents)
+  return [
+    {
+      rule,
+      sentence: sentence.index,
+      head,
+      draft: {
+        kind: rule.kind,
+        type: typeOf(rule, sentence, clause),
+        plover: rule.plover,
+        agents: [...agents],
+        recipients: [...recipients],
+        sectors: sectorsIn(sentence, span),
+        materials,
+        amount: parts.amount,
+        time: parts.time,
+        place: placeFor(memory, sentence, clause, rule.kind),
+        ordinal: null,
+        factuality,
+        attribution,
+        start: quoteSpan.start,
+        end: quoteSpan.end,
+        quote: memory.document.text.slice(quoteSpan.start, quoteSpan.end),
+        sentence: { start: sentence.tree.start, end: sentence.tree.end },
+        confidence: rule.confidence,
+        reader: readerName,
+        rule: rule.id,
+      },
+    },
+  ]
+}
+
+const merged = (a: readonly ClaimEntity[], b: readonly ClaimEntity[]): readonly ClaimEntity[] => [...a, ...b.filter((entity) => !a.some((one) => sameEntity(one, entity)))]
+
+/** Takes in the words of the amount and the time where they stand in the clause and near the rest. */
+const widened = (span: { start: number; end: number }, extras: readonly ({ readonly start: number; readonly end: number } | null)[], domain: { start: number; end: number }): { start: number; end: number } => {
+  let { start, end } = span
+  for (const extra of extras) {
+    if (!extra || extra.start < domain.start || extra.end > domain.end) continue
+    if (Math.max(end, extra.end) - Math.min(start, extra.start) > 260) continue
+    start = Math.min(start, extra.start)
+    end = Math.max(end, extra.end)
+  }
+  return { start, end }
+}
+

@@ -1,0 +1,77 @@
+/** Attribution: on whose word a clause is told. In: a tree and a predicate. Out: entities, nearest source first; empty for the document's own voice. */
+import { resolveActor, writtenActor, type ActorMemory } from './actors.ts'
+import type { ReadSentence } from './annotate.ts'
+import type { ClaimEntity } from './claim.ts'
+import { clauseAt, lemmaWithParticle } from './clause.ts'
+import { speechVerbs } from './modality-words.ts'
+import { caseOf, childrenOf, tokenAt } from './phrase.ts'
+
+const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
+
+const speakersOf = (memory: ActorMemory, sentence: ReadSentence, verb: number): readonly ClaimEntity[] => {
+  const clause = clauseAt(sentence.tree, verb)
+  const heads = clause.subjects.slice(0, 4)
+  return heads.flatMap((head) => {
+    const known = resolveActor(memory, sentence, head)
+    if (known.length > 0) return known.slice(0, 1)
+    const token = tokenAt(sentence.tree, head)
+    return token.upos === 'PRON' ? [] : [writtenActor(memory, sentence, head)]
+  })
+}
+
+const isSpeech = (sentence: ReadSentence, index: number): boolean => {
+  const token = tokenAt(sentence.tree, index)
+  return token.upos === 'VERB' && speechVerbs.has(lemmaWithParticle(sentence.tree, index))
+}
+
+/** "according to X", "in X's words", "by our own count" hanging on a predicate. */
+const citedSources = (memory: ActorMemory, sentence: ReadSentence, predicate: number): readonly ClaimEntity[] =>
+  childrenOf(sentence.tree, predicate)
+    .filter((child) => /^(according to|in the words of|per)$/.test(caseOf(sentence.tree, child) ?? ''))
+    .flatMap((child) => sourceBehind(memory, sentence, child))
+
+/** "information released by the ministry": the ministry; "Kazakhstan's foreign ministry": itself. */
+const sourceBehind = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly ClaimEntity[] => {
+  const token = tokenAt(sentence.tree, head)
+  if (/^(information|data|figure|report|statement|account|statistics|official|source|estimate|reading|communiqué|communique|version)$/.test(token.lemma)) {
+    for (const child of childrenOf(sentence.tree, head)) {
+      const { deprel } = tokenAt(sentence.tree, child)
+      if (base(deprel) === 'acl') {
+        const by = clauseAt(sentence.tree, child).subjects.flatMap((one) => resolveActor(memory, sentence, one))
+        if (by.length > 0) return by
+      }
+      if (/^nmod/.test(deprel)) {
+        const of = resolveActor(memory, sentence, child)
+        if (of.length > 0) return of
+      }
+    }
+  }
+  const direct = resolveActor(memory, sentence, head)
+  return direct.length > 0 ? direct : [writtenActor(memory, sentence, head)]
+}
+
+/** Sources of the clause headed by `head`; `own` leaves out a verb of saying that is the claim itself. */
+export const attributionOf = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly ClaimEntity[] => {
+  const { tree } = sentence
+  const found: ClaimEntity[] = []
+  const add = (entities: readonly ClaimEntity[]): void => {
+    for (const entity of entities) if (!found.some((one) => one.start === entity.start && one.name === entity.name)) found.push(entity)
+  }
+  for (let at = head, steps = 0; at >= 0 && steps < 10; steps++) {
+    const token = tokenAt(tree, at)
+    for (const child of childrenOf(tree, at, 'parataxis')) if (isSpeech(sentence, child) && childrenOf(tree, child, 'ccomp').length === 0) add(speakersOf(memory, sentence, child))
+    for (const child of childrenOf(tree, at, 'advcl')) {
+      const as = childrenOf(tree, child, 'mark').some((mark) => tokenAt(tree, mark).form.toLowerCase() === 'as')
+      if (as && isSpeech(sentence, child)) add(speakersOf(memory, sentence, child))
+    }
+    add(citedSources(memory, sentence, at))
+    const governor = token.head
+    if (governor < 0) break
+    if (['ccomp', 'xcomp', 'conj', 'obj', 'obl', 'nmod', 'acl', 'advcl', 'nsubj', 'csubj', 'compound', 'parataxis', 'amod', 'appos', 'dep'].includes(base(token.deprel)) === false) break
+    if (base(token.deprel) === 'ccomp' && isSpeech(sentence, governor)) {
+      add(speakersOf(memory, sentence, governor))
+    }
+    at = governor
+  }
+  return found
+}

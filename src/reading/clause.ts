@@ -1,0 +1,166 @@
+/** Clause: one predicate, verb or event noun, with who does what to whom. In: a sentence's tree. Out: roles resolved over passives, relatives, coordination and control. */
+import type { Sentence } from '../language/tree.ts'
+import { caseOf, childrenOf, coordinates, tokenAt } from './phrase.ts'
+
+/** A role filler: the index of its head and its preposition, null for none. */
+export interface Filler {
+  readonly head: number
+  readonly preposition: string | null
+}
+
+/**
+ * `lemma` has its particle ("set up"). `subjects` do, `objects` are done to, also where the clause is passive or nominal.
+ * `inherited` says that the subject was taken over from a governing clause.
+ */
+export interface Clause {
+  readonly head: number
+  readonly lemma: string
+  readonly category: 'verb' | 'noun' | 'other'
+  readonly passive: boolean
+  readonly subjects: readonly number[]
+  readonly objects: readonly number[]
+  readonly obliques: readonly Filler[]
+  readonly inherited: boolean
+}
+
+/** Verbs whose object, not subject, does what the infinitive says ("asked Ankara to withdraw"). Source: object control, Quirk et al. 1985, 16.50. */
+const objectControl = new Set(
+  'ask invite urge press force help enable allow permit require request tell order persuade encourage oblige call entitle want oppose expect lead push get warn advise'.split(' '),
+)
+
+const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
+const isVerbal = (sentence: Sentence, index: number): boolean => ['VERB', 'AUX'].includes(tokenAt(sentence, index).upos)
+
+/** Lemma with particle and a noun's or adjective's own lemma, lower case. */
+export const lemmaWithParticle = (sentence: Sentence, index: number): string => {
+  const particle = childrenOf(sentence, index, 'compound:prt')[0]
+  const lemma = tokenAt(sentence, index).lemma.toLowerCase()
+  return particle === undefined ? lemma : `${lemma} ${tokenAt(sentence, particle).form.toLowerCase()}`
+}
+
+export const isPassiveVerb = (sentence: Sentence, index: number): boolean => {
+  const token = tokenAt(sentence, index)
+  if (childrenOf(sentence, index, ['nsubj:pass', 'aux:pass', 'csubj:pass']).some((child) => /:pass$/.test(tokenAt(sentence, child).deprel))) return true
+  return token.xpos === 'VBN' && base(token.deprel) === 'acl' && childrenOf(sentence, index, ['obj', 'nsubj']).length === 0
+}
+
+const relativePronouns = new Set(['which', 'that', 'who', 'whom', 'where', 'whose'])
+
+/** In a relative clause the pronoun stands for the noun that the clause hangs on. */
+const antecedent = (sentence: Sentence, predicate: number, filler: number): number => {
+  const token = tokenAt(sentence, filler)
+  if (!relativePronouns.has(token.lemma.toLowerCase()) || !/^(DET|PRON|SCONJ|ADV)$/.test(token.upos)) return filler
+  for (let at = predicate; at >= 0; at = tokenAt(sentence, at).head) {
+    if (tokenAt(sentence, at).deprel === 'acl:relcl') return tokenAt(sentence, at).head
+  }
+  return filler
+}
+
+interface Roles {
+  subjects: number[]
+  objects: number[]
+  obliques: Filler[]
+}
+
+const ownRoles = (sentence: Sentence, head: number, passive: boolean): Roles => {
+  const roles: Roles = { subjects: [], objects: [], obliques: [] }
+  const real = (index: number): number[] => {
+    const first = antecedent(sentence, head, index)
+    return [...coordinates(sentence, first)]
+  }
+  for (const child of childrenOf(sentence, head)) {
+    const { deprel } = tokenAt(sentence, child)
+    const preposition = caseOf(sentence, child)
+    if (deprel === 'nsubj:pass') roles.objects.push(...real(child))
+    else if (base(deprel) === 'nsubj') roles.subjects.push(...real(child))
+    else if (deprel === 'obj') roles.objects.push(...real(child))
+    else if (deprel === 'iobj') for (const one of real(child)) roles.obliques.push({ head: one, preposition: 'to' })
+    else if (base(deprel) === 'obl' || base(deprel) === 'nmod') {
+      if (passive && preposition === 'by' && !/:(tmod|npmod|unmarked)/.test(deprel)) roles.subjects.push(...real(child))
+      else for (const one of real(child)) roles.obliques.push({ head: one, preposition })
+    }
+  }
+  return roles
+}
+
+/** Roles of a noun that names an event: "X's purchase of Y from Z", "visit by X to Y", "the Kazakh purchase". */
+const nounRoles = (sentence: Sentence, head: number): Roles => {
+  const roles: Roles = { subjects: [], objects: [], obliques: [] }
+  for (const child of childrenOf(sentence, head)) {
+    const { deprel, upos } = tokenAt(sentence, child)
+    const preposition = caseOf(sentence, child)
+    if (deprel === 'nmod:poss') roles.subjects.push(...coordinates(sentence, child))
+    else if (base(deprel) === 'nmod' && (preposition === 'by' || preposition === 'between')) roles.subjects.push(...coordinates(sentence, child))
+    else if (base(deprel) === 'nmod' && preposition === 'of') roles.objects.push(...coordinates(sentence, child))
+    else if (base(deprel) === 'nmod' || base(deprel) === 'obl') for (const one of coordinates(sentence, child)) roles.obliques.push({ head: one, preposition })
+    else if (deprel === 'compound' || deprel === 'amod') roles.obliques.push({ head: child, preposition: upos === 'PROPN' || deprel === 'amod' ? 'mod' : 'compound' })
+  }
+  return roles
+}
+
+/** Fills what the clause leaves open from the clause it hangs on. */
+const inherit = (sentence: Sentence, head: number, roles: Roles, depth: number): boolean => {
+  const token = tokenAt(sentence, head)
+  const governor = token.head
+  if (governor < 0 || depth > 6) return false
+  const relation = base(token.deprel)
+  const passive = isPassiveVerb(sentence, head)
+  if (token.deprel === 'acl:relcl' || (relation === 'acl' && ['VBN', 'VBG'].includes(token.xpos))) {
+    const nouns = [governor]
+    const hasSubject = roles.subjects.length > 0
+    if (passive || token.xpos === 'VBN' ? roles.objects.length === 0 : hasSubject && roles.objects.length === 0 && isVerbal(sentence, head)) {
+      const stranded = childrenOf(sentence, head, 'obl').some((child) => antecedent(sentence, head, child) === governor)
+      if (!stranded) roles.objects.push(...nouns)
+    } else if (!hasSubject && !passive) roles.subjects.push(...nouns)
+    return false
+  }
+  if (roles.subjects.length > 0) return false
+  if (passive && relation !== 'conj') return false
+  const above = clauseAt(sentence, governor, depth + 1)
+  if (relation === 'conj' && passive && isPassiveVerb(sentence, governor)) {
+    if (roles.objects.length === 0) roles.objects.push(...above.objects)
+    roles.subjects.push(...above.subjects)
+    return true
+  }
+  if (relation === 'xcomp' || relation === 'ccomp' || relation === 'acl' || relation === 'advcl') {
+    const controlled = objectControl.has(tokenAt(sentence, governor).lemma) && above.objects.length + above.obliques.length > 0
+    const addressed = above.obliques.filter((filler) => ['to', 'on', 'upon'].includes(filler.preposition ?? '')).map((filler) => filler.head)
+    if (controlled && relation !== 'advcl') roles.subjects.push(...(above.objects.length > 0 ? above.objects : addressed))
+    else roles.subjects.push(...(above.passive && above.subjects.length === 0 ? above.objects : above.subjects))
+    return true
+  }
+  if (['conj', 'obj', 'obl', 'nmod', 'appos', 'dep', 'compound', 'parataxis'].includes(relation)) {
+    roles.subjects.push(...above.subjects)
+    return true
+  }
+  return false
+}
+
+const clauseCache = new WeakMap<Sentence, Map<number, Clause>>()
+
+/** The clause headed by a token; computed once. Roles are head indices; coordinated fillers stand one by one. */
+export const clauseAt = (sentence: Sentence, head: number, depth = 0): Clause => {
+  const cache = clauseCache.get(sentence) ?? new Map<number, Clause>()
+  clauseCache.set(sentence, cache)
+  const known = cache.get(head)
+  if (known) return known
+  const token = tokenAt(sentence, head)
+  const verbal = isVerbal(sentence, head)
+  const nominal = ['NOUN', 'PROPN'].includes(token.upos)
+  const passive = verbal && isPassiveVerb(sentence, head)
+  const roles = nominal && childrenOf(sentence, head, ['nsubj', 'cop']).length === 0 ? nounRoles(sentence, head) : ownRoles(sentence, head, passive)
+  const inherited = inherit(sentence, head, roles, depth)
+  const unique = (xs: readonly number[]): number[] => [...new Set(xs)].filter((x) => x !== head)
+  const clause: Clause = {
+    head,
+    lemma: lemmaWithParticle(sentence, head),
+    category: verbal ? 'verb' : nominal ? 'noun' : 'other',
+    passive,
+    subjects: unique(roles.subjects),
+    objects: unique(roles.objects),
+    obliques: roles.obliques,
+    inherited,
+  }
+  if (depth === 0) cache.set(head, clause)
+  return clause
+}

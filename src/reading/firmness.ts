@@ -1,0 +1,44 @@
+/** Firmness: modality and kind to factuality. In: how the words tell it and what kind of thing it is. Out: happened, planned, possible or denied. */
+import type { ReadSentence } from './annotate.ts'
+import type { Factuality } from './claim.ts'
+import { type Clause, clauseAt } from './clause.ts'
+import type { Modality } from './modality.ts'
+import { postponingVerbs, undoingVerbs } from './modality-words.ts'
+import type { Firmness } from './rule.ts'
+
+const bindingNouns = new Set(['contract', 'agreement', 'deal', 'accord', 'offtake', 'treaty'])
+
+/** "will supply … under a contract signed": what a signed contract binds to is entered into. */
+const underContract = (sentence: ReadSentence, clause: Clause): boolean =>
+  clause.obliques.some((filler) => filler.preposition === 'under' && bindingNouns.has(sentence.tree.tokens[filler.head]?.lemma.toLowerCase() ?? ''))
+
+const undoneBy = (clause: Clause, modality: Modality): boolean => modality.undone || (undoingVerbs.has(clause.lemma) && clause.category === 'verb')
+
+const committed = (modality: Modality, sentence: ReadSentence, clause: Clause): Factuality => {
+  if (undoneBy(clause, modality)) return modality.factuality === 'denied' ? 'happened' : 'denied'
+  if (modality.postponed || postponingVerbs.has(clause.lemma)) return 'planned'
+  if (modality.factuality === 'planned' && (modality.committed || underContract(sentence, clause))) return 'happened'
+  return modality.factuality
+}
+
+/** See gold conventions: a promise entered into has happened, a measure decided lies ahead, a lifting is an act. */
+export const factualityFor = (firmness: Firmness, modality: Modality, sentence: ReadSentence, clause: Clause): Factuality => {
+  switch (firmness) {
+    case 'commitment':
+      return committed(modality, sentence, clause)
+    case 'agreement':
+      return undoneBy(clause, modality) && modality.factuality === 'happened' ? 'denied' : modality.postponed ? 'planned' : modality.factuality
+    case 'measure':
+      return modality.factuality === 'happened' && modality.decided ? 'planned' : modality.factuality
+    case 'saying':
+      return modality.factuality === 'denied' ? 'denied' : modality.factuality === 'planned' && !modality.future ? 'happened' : modality.factuality
+    default:
+      return modality.factuality
+  }
+}
+
+/** Whether a clause's governor is one of these lemmas. */
+export const governedBy = (sentence: ReadSentence, head: number, lemmas: ReadonlySet<string>): boolean => {
+  const governor = sentence.tree.tokens[head]?.head ?? -1
+  return governor >= 0 && lemmas.has(clauseAt(sentence.tree, governor).lemma)
+}

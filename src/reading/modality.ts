@@ -1,0 +1,160 @@
+/** Modality: is a clause told as done, planned, possible or denied? In: a tree and a predicate. Out: factuality, with the words that made it so. */
+import type { Sentence } from '../language/tree.ts'
+import type { Factuality } from './claim.ts'
+import { lemmaWithParticle } from './clause.ts'
+import { committedGovernors, decidedGovernors, deniedGovernors, plannedGovernors, possibleGovernors, postponingVerbs, speechVerbs, undoingVerbs } from './modality-words.ts'
+import { childrenOf, tokenAt } from './phrase.ts'
+
+/** `committed`: entered into by a verb of promising; `decided`: an act of will whose effect lies ahead; `future`: told with will, to or would. */
+export interface Modality {
+  readonly factuality: Factuality
+  readonly committed: boolean
+  readonly decided: boolean
+  readonly future: boolean
+  readonly undone: boolean
+  readonly postponed: boolean
+  readonly conditional: boolean
+}
+
+const negators = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly'])
+const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
+
+/** "not", "never", "no agreement", "neither ... nor" at the predicate or its subject or object. */
+export const isNegated = (sentence: Sentence, head: number): boolean => {
+  const near = childrenOf(sentence, head)
+  if (near.some((child) => negators.has(tokenAt(sentence, child).form.toLowerCase()) && base(tokenAt(sentence, child).deprel) !== 'conj')) return true
+  const nominal = [head, ...near.filter((child) => /^(nsubj|obj)/.test(tokenAt(sentence, child).deprel))]
+  return nominal.some((index) => childrenOf(sentence, index, ['det', 'advmod', 'cc:preconj']).some((child) => /^(no|neither|none)$/i.test(tokenAt(sentence, child).form)))
+}
+
+type Modal = 'will' | 'would' | 'can' | 'should' | null
+
+const modalOf = (sentence: Sentence, head: number): Modal => {
+  for (const child of childrenOf(sentence, head, 'aux')) {
+    const form = tokenAt(sentence, child).form.toLowerCase()
+    if (/^(will|shall|'ll|’ll|wo)$/.test(form)) return 'will'
+    if (/^(would|'d|’d)$/.test(form)) return 'would'
+    if (/^(may|might|can|could|ca)$/.test(form)) return 'can'
+    if (/^(should|must|ought)$/.test(form)) return 'should'
+  }
+  return null
+}
+
+const hasInfinitiveMark = (sentence: Sentence, head: number): boolean =>
+  childrenOf(sentence, head, 'mark').some((child) => tokenAt(sentence, child).form.toLowerCase() === 'to')
+
+const conditionalMark = (sentence: Sentence, head: number): boolean =>
+  childrenOf(sentence, head, ['mark', 'advmod']).some((child) => /^(if|unless|provided|whether|should)$/i.test(tokenAt(sentence, child).form))
+
+/** Does the clause stand under a condition, or set one? */
+const isConditional = (sentence: Sentence, head: number): boolean =>
+  conditionalMark(sentence, head) ||
+  childrenOf(sentence, head, 'advcl').some((child) => conditionalMark(sentence, child) || (modalOf(sentence, child) === 'should' && tokenAt(sentence, child).start < tokenAt(sentence, head).start))
+
+interface Draft {
+  factuality: Factuality
+  committed: boolean
+  decided: boolean
+  future: boolean
+  undone: boolean
+  postponed: boolean
+}
+
+/** "it cannot be ruled out that", "not ruled out". */
+const isNotRuledOut = (sentence: Sentence, governor: number, lemma: string): boolean => /^rule( out)?$/.test(lemma) && (isNegated(sentence, governor) || modalOf(sentence, governor) === 'can')
+
+const weaken = (draft: Draft, to: Factuality): void => {
+  if (draft.factuality === 'denied') return
+  if (to === 'denied' || to === 'possible' || draft.factuality === 'happened') draft.factuality = to
+}
+
+const applyGovernor = (sentence: Sentence, governor: number, draft: Draft): void => {
+  const lemma = lemmaWithParticle(sentence, governor)
+  if (isNotRuledOut(sentence, governor, lemma)) weaken(draft, 'possible')
+  else if (committedGovernors.has(lemma) && !draft.committed) {
+    draft.committed = true
+    if (draft.factuality === 'planned') draft.factuality = 'happened'
+  } else if (decidedGovernors.has(lemma)) {
+    draft.decided = true
+  } else if (deniedGovernors.has(lemma)) {
+    if (!isNegated(sentence, governor)) weaken(draft, 'denied')
+  } else if (undoingVerbs.has(lemma)) draft.undone = true
+  else if (postponingVerbs.has(lemma)) draft.postponed = true
+  else if (possibleGovernors.has(lemma)) weaken(draft, 'possible')
+  else if (plannedGovernors.has(lemma)) {
+    draft.future = true
+    weaken(draft, 'planned')
+  }
+  if (!deniedGovernors.has(lemma) && !speechVerbs.has(lemma) && isNegated(sentence, governor)) weaken(draft, 'denied')
+  const modal = modalOf(sentence, governor)
+  if (!speechVerbs.has(lemma)) {
+    if (modal === 'can' || modal === 'should') weaken(draft, 'possible')
+    if (modal === 'will' || modal === 'would') {
+      draft.future = true
+      weaken(draft, 'planned')
+    }
+  }
+}
+
+/** Whether the clause under `governor` takes its reality from it: complements and purpose, not a time clause beside it. */
+const governs = (sentence: Sentence, head: number): boolean => {
+  const { deprel, upos } = tokenAt(sentence, head)
+  const relation = base(deprel)
+  if (['xcomp', 'ccomp', 'obj', 'csubj', 'obl', 'nsubj'].includes(relation)) return true
+  if (relation === 'acl') return deprel !== 'acl:relcl'
+  if (relation === 'nmod' || relation === 'compound') return upos !== 'VERB'
+  return relation === 'conj' && !['VERB', 'AUX'].includes(upos)
+}
+
+const ownModality = (sentence: Sentence, head: number): Draft => {
+  const draft: Draft = { factuality: 'happened', committed: false, decided: false, future: false, undone: false, postponed: false }
+  const token = tokenAt(sentence, head)
+  const modal = modalOf(sentence, head)
+  const infinitive = hasInfinitiveMark(sentence, head)
+  const copula = childrenOf(sentence, head, ['cop', 'aux']).some((child) => tokenAt(sentence, child).lemma === 'be')
+  if (modal === 'will' || modal === 'would' || (infinitive && (copula || token.head === -1 || base(token.deprel) === 'parataxis'))) {
+    draft.factuality = 'planned'
+    draft.future = true
+  } else if (modal === 'can' || modal === 'should') draft.factuality = 'possible'
+  else if (infinitive) {
+    draft.future = true
+    draft.factuality = 'planned'
+  }
+  if (isNegated(sentence, head)) draft.factuality = 'denied'
+  return draft
+}
+
+/** The verb whose modals a coordinated verb shares: "will buy X and repair Y". */
+const sharedModal = (sentence: Sentence, head: number): number | null => {
+  const token = tokenAt(sentence, head)
+  if (base(token.deprel) !== 'conj' || childrenOf(sentence, head, 'aux').length > 0) return null
+  const first = token.head
+  const same = ['VERB', 'AUX'].includes(tokenAt(sentence, first).upos) && ['VERB', 'AUX'].includes(token.upos)
+  return same && (token.xpos === 'VB' || (token.xpos === 'VBN' && childrenOf(sentence, first, 'aux').length > 0)) ? first : null
+}
+
+/** Factuality of the clause headed by `head`, over its auxiliaries and everything it hangs on. */
+export const modalityOf = (sentence: Sentence, head: number): Modality => {
+  const draft = ownModality(sentence, head)
+  const shared = sharedModal(sentence, head)
+  if (shared !== null) {
+    const first = ownModality(sentence, shared)
+    if (draft.factuality === 'happened' || draft.factuality === 'planned') draft.factuality = first.factuality
+    draft.future ||= first.future
+  }
+  let conditional = isConditional(sentence, head)
+  for (let at = shared ?? head, steps = 0; steps < 8; steps++) {
+    const governor = tokenAt(sentence, at).head
+    if (governor < 0 || !governs(sentence, at)) break
+    applyGovernor(sentence, governor, draft)
+    conditional ||= isConditional(sentence, governor)
+    at = governor
+  }
+  if (conditional && modalOf(sentence, head) === 'would') weaken(draft, 'possible')
+  if (conditionalMark(sentence, head)) weaken(draft, 'possible')
+  if (maybe(sentence, head)) weaken(draft, 'possible')
+  return { ...draft, conditional }
+}
+
+const maybe = (sentence: Sentence, head: number): boolean =>
+  childrenOf(sentence, head, 'advmod').some((child) => /^(possibly|perhaps|probably|reportedly|allegedly|maybe)$/i.test(tokenAt(sentence, child).form))

@@ -1,0 +1,48 @@
+/** Reader: a document becomes claims. In: a document, its parsed paragraphs, the world. Out: admitted claims, the rejected with reasons, sentences not read. */
+import type { Sentence } from '../language/tree.ts'
+import type { Document, Span } from '../text/document.ts'
+import type { World } from '../world/world.ts'
+import { actorMemory, type ActorMemory, remember } from './actors.ts'
+import { annotate, type ReadSentence } from './annotate.ts'
+import { applyRule } from './apply.ts'
+import { type Claim, withIds } from './claim.ts'
+import { admit, type Rejected } from './gate.ts'
+import { withMeetingLevel } from './refiners/meeting-level.ts'
+import { withOrdinals } from './refiners/ordinals.ts'
+import { withoutOverlaps } from './refiners/overlaps.ts'
+import { withoutRepeats } from './refiners/repeats.ts'
+import type { ClaimRule, RuleMatch } from './rule.ts'
+import { claimRules } from './rules/index.ts'
+import { speakerOf } from './speaker.ts'
+import { unreadSentences } from './unread.ts'
+
+export interface Reading {
+  readonly claims: readonly Claim[]
+  readonly rejected: readonly Rejected[]
+  readonly unread: readonly Span[]
+  readonly sentences: readonly ReadSentence[]
+}
+
+/** Any reader, built-in or not, passes the same gate. `parsed` has one list of sentences for each paragraph. */
+export type Reader = (document: Document, parsed: readonly (readonly Sentence[])[]) => Reading
+
+const matchesIn = (memory: ActorMemory, sentence: ReadSentence, rules: readonly ClaimRule[]): readonly RuleMatch[] => {
+  remember(memory, sentence)
+  memory.speaker = speakerOf(memory, sentence)
+  return sentence.tree.tokens.flatMap((token, head) => (['PUNCT', 'DET', 'ADP'].includes(token.upos) ? [] : rules.flatMap((rule) => applyRule(rule, memory, sentence, head))))
+}
+
+const inOrder = (a: RuleMatch, b: RuleMatch): number => a.draft.start - b.draft.start || a.draft.end - b.draft.end || (a.rule.id < b.rule.id ? -1 : 1)
+
+/** The built-in reader: rules over dependency trees, then refiners, then the gate. Deterministic. */
+export const builtInReader =
+  (world: World, rules: readonly ClaimRule[] = claimRules): Reader =>
+  (document, parsed) => {
+    const sentences = annotate(document, parsed, world)
+    const memory = actorMemory(document, world)
+    const found = sentences.flatMap((sentence) => matchesIn(memory, sentence, rules))
+    const refined = withoutRepeats(withMeetingLevel(withoutOverlaps(withOrdinals(memory, sentences, found), sentences)))
+    const claims = withIds(document.id, [...refined].sort(inOrder).map((match) => match.draft))
+    const { admitted, rejected } = admit(document, claims)
+    return { claims: admitted, rejected, unread: unreadSentences(sentences, admitted), sentences }
+  }

@@ -1,0 +1,18 @@
+/** Meeting level: a meeting of the leaders of three or more states is a summit. In: matches. Out: matches with that type. */
+import type { ClaimEntity } from '../claim.ts'
+import type { RuleMatch } from '../rule.ts'
+
+const leaderWords = /\b(president|presidents|prime minister|prime ministers|leader|leaders|heads? of state|chancellor|premier|chairman|king|emir)\b/i
+
+const isLeader = (entity: ClaimEntity): boolean => entity.type === 'person' || leaderWords.test(entity.name)
+
+export const withMeetingLevel = (matches: readonly RuleMatch[]): readonly RuleMatch[] =>
+  matches.map((match) => {
+    const { draft } = match
+    if (draft.kind !== 'meeting' || draft.type === 'call') return match
+    const parties = [...draft.agents, ...draft.recipients]
+    const states = new Set(parties.flatMap((entity) => entity.states))
+    const atTheTop = parties.some(isLeader) || leaderWords.test(draft.quote)
+    if (states.size < 3 || states.size > 60 || !atTheTop || draft.type === 'visit') return match
+    return { ...match, draft: { ...draft, type: 'summit' } }
+  })

@@ -1,0 +1,99 @@
+/** ClaimRule: one claim type as data, with its triggers, its roles, and the sentences that prove it. In: nothing. Out: types that apply.ts runs. */
+import type { Claim, ClaimAmount, ClaimKind, Factuality, PloverEvent } from './claim.ts'
+
+/** Where a role is filled from: the subject, the object, the owner ("X's"), a modifier ("Kazakh"), or a preposition of the trigger or its object. */
+export type RoleSource = 'subject' | 'object' | 'owner' | 'modifier' | `prep:${string}`
+
+/** Which amounts a rule wants: money, a mass or other physical size, a per cent, a plain count. */
+export type AmountKind = 'money' | 'physical' | 'percent' | 'count'
+
+/**
+ * How reality is read. `commitment`: "agreed to", "signed" entered into; undone is denied. `measure`: decided is planned, lifting is an act.
+ * `agreement`: undone is denied. `event`: as told. `saying`: the saying itself happened.
+ */
+export type Firmness = 'commitment' | 'measure' | 'agreement' | 'event' | 'saying' | 'judgement'
+
+/** What a trigger's object must be: one of these nouns as its head (or first modifier), or a material, money, or a state or its capital. */
+export interface ObjectTest {
+  readonly nouns?: readonly string[]
+  readonly notNouns?: readonly string[]
+  readonly material?: boolean
+  readonly money?: boolean
+  readonly actor?: boolean
+}
+
+/** What an example must give; fields left out are not compared. Names are compared by the states they stand for or as written. */
+export interface ExpectedClaim {
+  readonly type?: string
+  readonly agents?: readonly string[]
+  readonly recipients?: readonly string[]
+  readonly materials?: readonly string[]
+  readonly amount?: Partial<Pick<ClaimAmount, 'value' | 'unit' | 'qualifier' | 'low'>> | null
+  readonly time?: { readonly start: string | null; readonly end: string | null } | null
+  readonly place?: string | null
+  readonly ordinal?: number | null
+  readonly factuality?: Factuality
+  readonly attribution?: readonly string[]
+}
+
+export interface RuleExample extends ExpectedClaim {
+  readonly text: string
+}
+
+export interface RuleCounterExample {
+  readonly text: string
+  readonly because: string
+}
+
+/** Type that hangs on the words: the first entry whose nouns stand in the trigger's phrase gives the type. */
+export interface TypeByNoun {
+  readonly nouns: readonly string[]
+  readonly type: string
+}
+
+export interface ClaimRule {
+  readonly id: string
+  readonly kind: ClaimKind
+  readonly type: string
+  readonly typeByNoun?: readonly TypeByNoun[]
+  readonly plover: PloverEvent | null
+  /** Trigger lemmas as verbs, with particles ("set up"). */
+  readonly verbs?: readonly string[]
+  /** Trigger lemmas as nouns. */
+  readonly nouns?: readonly string[]
+  /** Trigger lemmas of any other word, such as an adjective ("likely"). */
+  readonly adjectives?: readonly string[]
+  /** Verbs under which a noun trigger counts ("hold talks"); without it any context counts. */
+  readonly carriers?: readonly string[]
+  readonly object?: ObjectTest
+  /** Words of which at least one must stand in the trigger's own clause. */
+  readonly context?: readonly string[]
+  /** Words of which none may stand in the trigger's own clause. */
+  readonly notContext?: readonly string[]
+  readonly agents: readonly RoleSource[]
+  readonly recipients: readonly RoleSource[]
+  /** All parties are agents: meetings and agreements of equals, bilateral trade. */
+  readonly equals?: boolean
+  readonly amounts?: readonly AmountKind[]
+  readonly needs?: readonly ('amount' | 'agent' | 'recipient' | 'object' | 'future' | 'material' | 'time' | 'ordinal' | 'state')[]
+  readonly firmness: Firmness
+  /** One claim for each coordinated object: "invest in rail and ports". */
+  readonly perObject?: boolean
+  /** Higher wins where claims share their words. */
+  readonly weight: number
+  /** 0 to 1: how often this rule's claims are right; measured on the project's own documents. */
+  readonly confidence: number
+  readonly yields: readonly [RuleExample, ...RuleExample[]]
+  readonly yieldsNothing: readonly [RuleCounterExample, ...RuleCounterExample[]]
+}
+
+/** Checks at compile time that a rule is whole; returns it unchanged. */
+export const claimRule = (rule: ClaimRule): ClaimRule => rule
+
+/** A draft still tied to its tree: what refiners work on. */
+export interface RuleMatch {
+  readonly rule: ClaimRule
+  readonly sentence: number
+  readonly head: number
+  readonly draft: Omit<Claim, 'id'>
+}

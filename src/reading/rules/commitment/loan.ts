@@ -1,0 +1,18 @@
+/** A party lends money. In: a clause or a noun. Out: `commitment/loan`, lender as agent. */
+import { claimRule } from '../../rule.ts'
+
+export const loan = claimRule({
+  id: 'commitment/loan',
+  kind: 'commitment', type: 'loan',
+  plover: 'AID',
+  verbs: ['lend'],
+  nouns: ['loan', 'credit', 'financing', 'lending'],
+  notContext: ['repay', 'repayment', 'interest', 'conditional', 'shareholder'],
+  agents: ['subject', 'prep:from', 'owner', 'prep:by'], recipients: ['prep:to', 'prep:for'], amounts: ['money'], needs: ['amount'],
+  firmness: 'commitment', weight: 72, confidence: 0.75,
+  yields: [
+    { text: 'The Asian Development Bank will lend Mongolia $150 million for roads.', agents: ['Asian Development Bank'], recipients: ['MNG'], amount: { value: 1.5e8, unit: 'USD' }, factuality: 'planned' },
+    { text: 'The World Bank is weighing a loan of up to $80 million to Moldova.', agents: ['World Bank'], recipients: ['MDA'], amount: { value: 8e7, unit: 'USD', qualifier: 'up-to' }, factuality: 'possible' },
+  ],
+  yieldsNothing: [{ text: 'The bank cut the interest on loans.', because: 'no sum is lent' }],
+})

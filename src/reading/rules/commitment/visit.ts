@@ -1,0 +1,18 @@
+/** A visit that lies ahead, is considered or was called off. In: a clause or a noun. Out: `commitment/visit`. */
+import { claimRule } from '../../rule.ts'
+
+export const visit = claimRule({
+  id: 'commitment/visit',
+  kind: 'commitment', type: 'visit',
+  plover: 'CONSULT',
+  verbs: ['visit', 'travel', 'go', 'fly', 'tour'],
+  nouns: ['visit', 'trip', 'tour'],
+  notContext: ['tourist', 'citizen', 'cargo', 'visa', 'money', 'invite', 'invitation', 'website', 'tonne'],
+  agents: ['subject', 'owner', 'prep:by', 'modifier'], recipients: ['object', 'prep:to'], needs: ['agent', 'future'],
+  firmness: 'commitment', weight: 61, confidence: 0.75,
+  yields: [
+    { text: 'Foreign Minister Wang Yi will visit Nairobi in March 2027.', agents: ['CHN'], recipients: ['KEN'], factuality: 'planned', time: { start: '2027-03-01', end: '2027-03-31' } },
+    { text: 'President Aliyev has cancelled a trip to Paris.', agents: ['AZE'], recipients: ['FRA'], factuality: 'denied' },
+  ],
+  yieldsNothing: [{ text: 'Foreign Minister Wang Yi visited Nairobi on 7 January 2026.', because: 'a past visit is a meeting' }],
+})

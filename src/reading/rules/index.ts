@@ -1,0 +1,99 @@
+/** Rules: the list of all claim rules. The order does not matter: where two rules read the same words, `weight` decides (refiners/overlaps.ts). */
+import type { ClaimRule } from '../rule.ts'
+import { accession as agreementAccession } from './agreement/accession.ts'
+import { between as agreementBetween } from './agreement/between.ts'
+import { covers as agreementCovers } from './agreement/covers.ts'
+import { signed as agreementSigned } from './agreement/signed.ts'
+import { cause as assessmentCause } from './assessment/cause.ts'
+import { comparison as assessmentComparison } from './assessment/comparison.ts'
+import { expectation as assessmentExpectation } from './assessment/expectation.ts'
+import { motive as assessmentMotive } from './assessment/motive.ts'
+import { policyShift as assessmentPolicyShift } from './assessment/policy-shift.ts'
+import { significance as assessmentSignificance } from './assessment/significance.ts'
+import { trend as assessmentTrend } from './assessment/trend.ts'
+import { construction as commitmentConstruction } from './commitment/construction.ts'
+import { grant as commitmentGrant } from './commitment/grant.ts'
+import { investment as commitmentInvestment } from './commitment/investment.ts'
+import { loan as commitmentLoan } from './commitment/loan.ts'
+import { policy as commitmentPolicy } from './commitment/policy.ts'
+import { purchase as commitmentPurchase } from './commitment/purchase.ts'
+import { supply as commitmentSupply } from './commitment/supply.ts'
+import { visit as commitmentVisit } from './commitment/visit.ts'
+import { exportControl as measureExportControl } from './measure/export-control.ts'
+import { exportRestrictions as measureExportRestrictions } from './measure/export-restrictions.ts'
+import { importBan as measureImportBan } from './measure/import-ban.ts'
+import { sanction as measureSanction } from './measure/sanction.ts'
+import { subsidy as measureSubsidy } from './measure/subsidy.ts'
+import { tariff as measureTariff } from './measure/tariff.ts'
+import { visa as measureVisa } from './measure/visa.ts'
+import { held as meetingHeld } from './meeting/held.ts'
+import { received as meetingReceived } from './meeting/received.ts'
+import { talks as meetingTalks } from './meeting/talks.ts'
+import { visit as meetingVisit } from './meeting/visit.ts'
+import { imported as quantityImported } from './quantity/imported.ts'
+import { investmentStock as quantityInvestmentStock } from './quantity/investment-stock.ts'
+import { price as quantityPrice } from './quantity/price.ts'
+import { production as quantityProduction } from './quantity/production.ts'
+import { reserves as quantityReserves } from './quantity/reserves.ts'
+import { share as quantityShare } from './quantity/share.ts'
+import { trade as quantityTrade } from './quantity/trade.ts'
+import { diplomatic as relationDiplomatic } from './relation/diplomatic.ts'
+import { format as relationFormat } from './relation/format.ts'
+import { membership as relationMembership } from './relation/membership.ts'
+import { ownership as relationOwnership } from './relation/ownership.ts'
+import { accusation as statementAccusation } from './statement/accusation.ts'
+import { demand as statementDemand } from './statement/demand.ts'
+import { invitation as statementInvitation } from './statement/invitation.ts'
+import { position as statementPosition } from './statement/position.ts'
+import { rejection as statementRejection } from './statement/rejection.ts'
+import { threat as statementThreat } from './statement/threat.ts'
+
+export const claimRules: readonly ClaimRule[] = [
+  agreementAccession,
+  agreementBetween,
+  agreementCovers,
+  agreementSigned,
+  assessmentCause,
+  assessmentComparison,
+  assessmentExpectation,
+  assessmentMotive,
+  assessmentPolicyShift,
+  assessmentSignificance,
+  assessmentTrend,
+  commitmentConstruction,
+  commitmentGrant,
+  commitmentInvestment,
+  commitmentLoan,
+  commitmentPolicy,
+  commitmentPurchase,
+  commitmentSupply,
+  commitmentVisit,
+  measureExportControl,
+  measureExportRestrictions,
+  measureImportBan,
+  measureSanction,
+  measureSubsidy,
+  measureTariff,
+  measureVisa,
+  meetingHeld,
+  meetingReceived,
+  meetingTalks,
+  meetingVisit,
+  quantityImported,
+  quantityInvestmentStock,
+  quantityPrice,
+  quantityProduction,
+  quantityReserves,
+  quantityShare,
+  quantityTrade,
+  relationDiplomatic,
+  relationFormat,
+  relationMembership,
+  relationOwnership,
+  statementAccusation,
+  statementDemand,
+  statementInvitation,
+  statementPosition,
+  statementRejection,
+  statementThreat,
+]

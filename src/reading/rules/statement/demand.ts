@@ -1,0 +1,17 @@
+/** One asks another to act. In: a clause. Out: `statement/demand`. */
+import { claimRule } from '../../rule.ts'
+
+export const demand = claimRule({
+  id: 'statement/demand',
+  kind: 'statement', type: 'demand',
+  plover: 'REQUEST',
+  verbs: ['demand', 'ask', 'urge', 'request', 'call', 'appeal', 'press', 'insist', 'want'],
+  notContext: ['baseless', 'discriminatory', 'unfair', 'so-called', 'unacceptable', 'question', 'groundless', 'false', 'unjust', 'illegal', 'provocation', 'anonymity', 'name'],
+  agents: ['subject'], recipients: ['object', 'prep:on', 'prep:from', 'prep:to'], needs: ['agent'],
+  firmness: 'saying', weight: 46, confidence: 0.7,
+  yields: [
+    { text: 'Peru asked Brazil to withdraw the duty.', agents: ['PER'], recipients: ['BRA'], factuality: 'happened' },
+    { text: 'The European Commission called on Serbia to open its market.', agents: ['European Commission'], recipients: ['SRB'] },
+  ],
+  yieldsNothing: [{ text: 'World demand for copper rose.', because: 'nobody demands' }],
+})

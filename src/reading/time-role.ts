@@ -1,0 +1,66 @@
+/** Time role: which of a sentence's dates a claim has. In: a clause, its kind and factuality. Out: one time, resolved from the publication date. */
+import type { DateSpan } from '../language/dates.ts'
+import type { Span } from '../text/document.ts'
+import { type ReadSentence, within } from './annotate.ts'
+import type { ClaimKind, ClaimTime, Factuality } from './claim.ts'
+import { type Clause, clauseAt } from './clause.ts'
+import { tokenAt } from './phrase.ts'
+
+export interface FoundTime extends Span {
+  readonly time: ClaimTime
+}
+
+const claimTime = (date: DateSpan): ClaimTime => ({ start: date.from, end: date.to, text: date.text })
+
+/** The time written at a span, e.g. one end of a change. */
+export const timeAt = (sentence: ReadSentence, span: Span): ClaimTime | null => {
+  const date = sentence.dates.find((one) => one.start < span.end && one.end > span.start)
+  return date ? claimTime(date) : null
+}
+
+const distance = (sentence: ReadSentence, head: number, span: Span): number => {
+  const token = tokenAt(sentence.tree, head)
+  return span.start >= token.start ? span.start - token.end : (token.start - span.end) * 1.2
+}
+
+/** Verbs of entering into: the day beside them is the day of signing, not the day when the thing is due. */
+const signingVerbs = new Set(['sign', 'agree', 'announce', 'conclude', 'pledge', 'promise', 'say', 'tell', 'set', 'finalise', 'finalize', 'seal'])
+
+/** Whether a date hangs, through its own words, on this predicate. */
+const hangsOn = (sentence: ReadSentence, date: Span, head: number): boolean => {
+  const index = sentence.tree.tokens.findIndex((token) => token.start >= date.start && token.end <= date.end && (token.head < 0 || !inside(sentence, token.head, date)))
+  for (let at = index, steps = 0; at >= 0 && steps < 4; at = sentence.tree.tokens[at]?.head ?? -1, steps++) if (at === head) return true
+  return false
+}
+
+const inside = (sentence: ReadSentence, index: number, span: Span): boolean => {
+  const token = tokenAt(sentence.tree, index)
+  return token.start >= span.start && token.end <= span.end
+}
+
+/** The date that hangs on the predicate, else the nearest in its clause, else the one of the clause that it hangs on. */
+export const timeFor = (sentence: ReadSentence, clause: Clause, kind: ClaimKind, factuality: Factuality, domain: Span): FoundTime | null => {
+  if (kind === 'assessment') return null
+  const ahead = factuality === 'planned' || (kind === 'commitment' && factuality !== 'denied')
+  const dates = ahead ? sentence.futureDates : sentence.dates
+  const usable = (list: readonly DateSpan[]): readonly DateSpan[] => list.filter((date) => date.kind !== 'vague')
+  const rank = (date: DateSpan): number => distance(sentence, clause.head, date) - (hangsOn(sentence, date, clause.head) ? 300 : 0)
+  const own = [...usable(within(dates, domain))].sort((a, b) => rank(a) - rank(b))[0]
+  const found = own ?? inherited(sentence, clause, usable(dates), kind)
+  if (!found) return null
+  if (kind === 'commitment' && signingVerbs.has(clause.lemma)) return null
+  return { start: found.start, end: found.end, time: claimTime(found) }
+}
+
+/** Meetings, agreements and statements may be dated by the clause above; promises are not: that is the day of the promise. */
+const inherited = (sentence: ReadSentence, clause: Clause, dates: readonly DateSpan[], kind: ClaimKind): DateSpan | undefined => {
+  const token = tokenAt(sentence.tree, clause.head)
+  const governor = token.head
+  if (governor < 0) return undefined
+  const above = clauseAt(sentence.tree, governor)
+  const nominal = clause.category === 'noun' && /^(obj|nsubj|nmod|obl|conj)/.test(token.deprel)
+  const shares = /^(conj)/.test(token.deprel)
+  if (!nominal && !shares) return undefined
+  if (kind === 'commitment' && (signingVerbs.has(above.lemma) || shares)) return undefined
+  return dates.find((date) => hangsOn(sentence, date, governor))
+}

@@ -1,0 +1,57 @@
+/** `npm test`: all tests, at most two files at a time, then all again with the clock five years on. `npm test -- PATTERN` runs the files whose path has PATTERN, once. */
+import { globSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { run } from 'node:test'
+import { findMissing, MISSING_VARIABLE, requiredNeeds } from './needs.ts'
+import { addTotals, reportTests, type TestEvent, type Totals, totalsLines } from './reporter.ts'
+
+const MOST_PROCESSES = 2
+/** For one test; the slowest takes seconds. */
+const MOST_MS = 300_000
+const CLOCK = new URL('clock-five-years-on.ts', import.meta.url).href
+
+const testFiles = (pattern: string | undefined): string[] =>
+  globSync(['src/**/*.test.ts', 'test/**/*.test.ts'])
+    .filter((file) => pattern === undefined || file.replaceAll('\\', '/').includes(pattern))
+    .sort()
+    .map((file) => resolve(file))
+
+const runOnce = (files: readonly string[]): Promise<Totals> =>
+  reportTests(run({ files: [...files], concurrency: MOST_PROCESSES, timeout: MOST_MS }) as AsyncIterable<TestEvent>, (text) =>
+    console.log(text),
+  )
+
+/** By NODE_OPTIONS, so that commands which a test starts live in the same year. */
+const runFiveYearsOn = async (files: readonly string[]): Promise<Totals> => {
+  const before = process.env.NODE_OPTIONS
+  process.env.NODE_OPTIONS = `${before ?? ''} --import=${CLOCK}`.trim()
+  const totals = await runOnce(files)
+  if (before === undefined) delete process.env.NODE_OPTIONS
+  else process.env.NODE_OPTIONS = before
+  return totals
+}
+
+const plainLine = (totals: Totals): string => totalsLines(totals).at(-1) ?? ''
+
+const main = async (): Promise<number> => {
+  const pattern = process.argv[2]
+  const files = testFiles(pattern)
+  if (files.length === 0) {
+    console.log(`no test file has "${pattern ?? ''}" in its path\n0 passed, 1 failed, 0 skipped`)
+    return 1
+  }
+  requiredNeeds(process.env.CHANCERY_REQUIRE)
+  process.env[MISSING_VARIABLE] = JSON.stringify(await findMissing())
+  let totals = await runOnce(files)
+  if (pattern === undefined) {
+    console.log(`by today's clock: ${plainLine(totals)}`)
+    const later = await runFiveYearsOn(files)
+    console.log(`five years on: ${plainLine(later)}`)
+    totals = addTotals(totals, later)
+  }
+  console.log(totalsLines(totals).join('\n'))
+  // A run in which nothing ran has shown nothing.
+  return totals.failed > 0 || totals.passed === 0 ? 1 : 0
+}
+
+process.exitCode = await main()

@@ -5,7 +5,7 @@ import type { Row } from '../world/tables.ts'
 import type { World } from '../world/world.ts'
 import { meetingSpans } from './coverage.ts'
 import type { CountedCase, ScopeReading } from './scope-reading.ts'
-import { isSummit, type Level, levelIn, type ScopeNames, type ScopePlace, sinceIn } from './scope-words.ts'
+import { isSummit, type Level, levelIn, namesIn, type ScopeNames, type ScopePlace, sinceIn } from './scope-words.ts'
 import { daysText } from './wording.ts'
 
 export const meetingReadings = (world: World, claim: Claim, names: ScopeNames, day: string): readonly ScopeReading[] => {

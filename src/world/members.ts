@@ -17,7 +17,8 @@ export const membershipRows = (world: World, groupId: string, onDate: string | n
 export const membersOf = (world: World, id: string, onDate: string | null): readonly string[] => {
   if (world.states.has(id)) return [id]
   const parts = world.formats.get(id)?.members
-  if (parts) return expandParties(world, parts, onDate)
+  // a format such as the G7 bears its group's own id
+  if (parts && !parts.includes(id)) return expandParties(world, parts, onDate)
   return [...new Set(membershipRows(world, id, onDate).map((row) => row.state))].sort()
 }
 

@@ -1,0 +1,46 @@
+/** Units about the same thing, joined. In: units in any order. Out: fewer units, the same for every order; a doubtful one stays alone. */
+import { compareUnits } from './order.ts'
+import { isNamed, nameKeys } from './party.ts'
+import { sameThing } from './same-thing.ts'
+import { joinUnits, type Unit } from './unit.ts'
+
+/** Where a unit is looked for: its states and the words of its names, so that not all units are compared with all. */
+const shelves = (unit: Unit): readonly string[] => {
+  const parties = [...unit.first, ...unit.second]
+  const marks = new Set([...parties.flatMap((one) => one.states), ...parties.filter(isNamed).flatMap((one) => [...nameKeys(one)])])
+  return (marks.size === 0 ? [''] : [...marks]).map((mark) => `${unit.kind} ${mark}`)
+}
+
+/** Of the candidates, the one that fits best; null where none does, or where two fit equally and a choice would be a guess. */
+const bestOf = (
+  unit: Unit,
+  candidates: ReadonlySet<number>,
+  joined: readonly Unit[],
+  mayJoin: (a: Unit, b: Unit) => boolean,
+): number | null => {
+  let best: { index: number; score: number } | null = null
+  let tied = false
+  for (const index of candidates) {
+    const other = joined[index]
+    const score = other !== undefined && mayJoin(unit, other) ? sameThing(unit, other) : 0
+    if (score === 0 || (best !== null && score < best.score)) continue
+    tied = best !== null && score === best.score
+    best = { index, score }
+  }
+  return best === null || tied ? null : best.index
+}
+
+/** The fullest units come first, each later one joins the one it fits best. `mayJoin` forbids pairs that other steps have settled. */
+export const cluster = (units: readonly Unit[], mayJoin: (a: Unit, b: Unit) => boolean): readonly Unit[] => {
+  const joined: Unit[] = []
+  const index = new Map<string, Set<number>>()
+  for (const unit of units.toSorted(compareUnits)) {
+    const candidates = new Set(shelves(unit).flatMap((shelf) => [...(index.get(shelf) ?? [])]))
+    const best = bestOf(unit, candidates, joined, mayJoin)
+    const at = best ?? joined.length
+    const other = best === null ? undefined : joined[best]
+    joined[at] = other === undefined ? unit : joinUnits(other, unit)
+    for (const shelf of shelves(unit)) index.set(shelf, (index.get(shelf) ?? new Set()).add(at))
+  }
+  return joined
+}

@@ -1,0 +1,57 @@
+/** One meeting told twice? In: two units of meetings. Out: a score, 0 for no; "hosted the five on 6 November" and "the second C5+1 summit" -> yes. */
+import type { ClaimOrdinal } from '../../../reading/claim.ts'
+import { bothTimed, placesDiffer, sameDocument, timesCanMeet, typesMeet } from '../common.ts'
+import { isNamed, sameEntity, statesOf } from '../party.ts'
+import { closeness, common, intersects, isWithin, sameSet } from '../sets.ts'
+import { lengthDays, publishedWithin } from '../time.ts'
+import type { Unit } from '../unit.ts'
+import { contentStems } from '../words.ts'
+
+/** A call is never a visit; a summit is often told as a visit or as talks. */
+const alike = [['summit', 'visit', 'talks']]
+/** A meeting known only by its month or year is not known by its day. */
+const dayAtMost = 31
+const soonDays = 60
+
+const parties = (unit: Unit) => [...unit.first, ...unit.second]
+
+/** Two ordinals that count the same thing and differ: the first summit is not the second, unless the day says that it is. */
+const countsDiffer = (a: readonly ClaimOrdinal[], b: readonly ClaimOrdinal[]): boolean =>
+  a.some((one) => b.some((other) => one.n !== other.n && closeness(contentStems(one.scope), contentStems(other.scope)) >= 0.5))
+
+const countsAgree = (a: readonly ClaimOrdinal[], b: readonly ClaimOrdinal[]): boolean =>
+  a.some((one) => b.some((other) => one.n === other.n && closeness(contentStems(one.scope), contentStems(other.scope)) >= 0.5))
+
+/** For some state both name people, and nobody is common: the ministers met, not the presidents. */
+const peopleDiffer = (a: Unit, b: Unit): boolean => {
+  const people = (unit: Unit, state: string) =>
+    parties(unit).filter((one) => one.type === 'person' && isNamed(one) && one.states.includes(state))
+  return [...common(statesOf(parties(a)), statesOf(parties(b)))].some((state) => {
+    const [left, right] = [people(a, state), people(b, state)]
+    return left.length > 0 && right.length > 0 && !left.some((one) => right.some((other) => sameEntity(one, other)))
+  })
+}
+
+/** The same states took part; of a summit, one source may name only some of them. */
+const participantsMeet = (a: Unit, b: Unit): 'all' | 'some' | null => {
+  const [left, right] = [statesOf(parties(a)), statesOf(parties(b))]
+  if (left.size < 2 || right.size < 2) return null
+  if (sameSet(left, right)) return 'all'
+  const summits = [...a.types, ...b.types].every((type) => type === 'summit')
+  return summits && (isWithin(left, right) || isWithin(right, left)) ? 'some' : null
+}
+
+const formats = (unit: Unit): ReadonlySet<string> =>
+  new Set(parties(unit).flatMap((one) => (one.type === 'format' && one.id !== null ? [one.id] : [])))
+
+const byDay = (unit: Unit): boolean => unit.times.some((time) => lengthDays(time) <= dayAtMost)
+
+export const sameMeeting = (a: Unit, b: Unit): number => {
+  const participants = participantsMeet(a, b)
+  if (participants === null || !typesMeet(a, b, alike) || !timesCanMeet(a, b) || placesDiffer(a, b) || peopleDiffer(a, b)) return 0
+  if (bothTimed(a, b) && byDay(a) && byDay(b)) return participants === 'all' ? 6 : 5
+  if (participants === 'some' || countsDiffer(a.ordinals, b.ordinals)) return 0
+  if (sameDocument(a, b)) return 4
+  if (countsAgree(a.ordinals, b.ordinals) || intersects(formats(a), formats(b))) return 3
+  return publishedWithin(a.published, b.published, soonDays) ? 2 : 0
+}

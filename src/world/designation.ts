@@ -25,7 +25,8 @@ const patterns: readonly { readonly letters: RegExp; readonly read: Reading }[] 
   { letters: /^(?<polity>N)(?<role>[FwW&]*To[F&]+)h?(?<person>[PW]*)$/, read: (parts) => readTitled(parts) },
   { letters: /^(?<role>[FwW&CB]*T(?:o[F&]+)?)(?:o(?<polity>N(?:&+N)*))?&?h?(?<person>NW+|[PW]*)$/, read: (parts) => readTitled(parts) },
   { letters: /^(?<person>[PW]+)&(?<polity>N)?(?<role>[FwW]*T(?:o[F&]+)?)(?:o(?<polity2>N))?$/, read: (parts) => readTitled(parts) },
-  { letters: /^(?<polity>N)[FWw&CBSLE]*(?<role>[BECSL])(?:o[F&]+)?$/, read: (parts) => readNoun(parts) },
+  { letters: /^(?<polity>N)[FWw&CBSLE]*(?<role>[BECSL])(?:o(?:[F&]+|N))?$/, read: (parts) => readNoun(parts) },
+  { letters: /^[FWw&]*(?<role>[TEBC])o(?<polity>N)[FWw&]*B(?:o[F&]+)?$/, read: (parts) => readNoun(parts) },
   { letters: /^[FWw&]*(?<role>[BECSLT])(?:o[F&]+)?o(?<polity>N(?:&+N)*)$/, read: (parts) => readNoun(parts) },
   { letters: /^[NwTBECSLF]+(?<person>[NP])$/, read: (parts) => readLastName(parts) },
   { letters: /^(?<person>[NP])oN$/, read: (parts) => readLastName(parts) },
@@ -77,8 +78,9 @@ const readTitled = (parts: Parts): readonly Candidate[] => {
   if (parts.person.length > 0) return readPerson(parts, office)
   if (!title) return []
   const states = statesOf(parts)
-  if (title.plural) return states.length === 0 ? [] : [candidate(makeEntity(null, parts.phrase, 'people', states), 'title', 0.85, office)]
-  if (parts.polity.length === 0) return readRole(parts, 'person', office)
+  if (title.plural && parts.polity.length > 0)
+    return states.length === 0 ? [] : [candidate(makeEntity(null, parts.phrase, 'people', states), 'title', 0.85, office)]
+  if (parts.polity.length === 0) return readRole(parts, title.plural ? 'people' : 'person', office)
   const holder = parts.former || hasPortfolio(parts) ? null : officeHolderOf(parts, office)
   return [holder ?? candidate(makeEntity(null, parts.phrase, 'person', states), 'title', 0.75, office)]
 }

@@ -59,20 +59,20 @@ export const nameEntries = (tables: Tables): readonly NameEntry[] => [
   ...tables.instruments.flatMap((row) => entriesOf(row, row.id, 'instrument', [row.name, ...row.aliases])),
   ...tables.organisations.flatMap((row) => entriesOf(row, row.id, 'organisation', [row.name, ...row.aliases])),
   ...tables.companies.flatMap((row) => entriesOf(row, row.id, 'company', [row.name, ...row.aliases])),
-  ...tables.offices.flatMap(personEntries),
+  ...[...Map.groupBy(tables.offices, (row) => row.person).values()].flatMap(personEntries),
   ...tables.places.flatMap((row) => entriesOf(row, row.name, 'place', [row.name, ...row.aliases])),
 ]
 
 const entriesOf = (row: { readonly ref: RowReference }, id: string, how: NameKind, names: readonly string[]): NameEntry[] =>
-  names.filter((name) => name !== '').map((name) => Object.freeze({ name, how, id, score: scores[how], ref: row.ref }))
+  names.filter((name) => name !== '').map((name) => ({ name, how, id, score: scores[how], ref: row.ref }))
 
-const personEntries = (row: Row<'offices'>): NameEntry[] => {
-  const full = [row.name, ...row.aliases].filter((name) => name.includes(' '))
-  const single = [row.name, ...row.aliases].filter((name) => !name.includes(' '))
-  return [
-    ...entriesOf(row, row.person, 'person', full),
-    ...entriesOf(row, row.person, 'surname', [...single, surnameOf(row.name, row.state)]),
-  ]
+const personEntries = (terms: readonly Row<'offices'>[]): NameEntry[] => {
+  const [first] = terms
+  if (!first) return []
+  const names = [...new Set(terms.flatMap((row) => [row.name, ...row.aliases]))]
+  const surnames = new Set([...names.filter((name) => !name.includes(' ')), ...terms.map((row) => surnameOf(row.name, row.state))])
+  const full = names.filter((name) => name.includes(' '))
+  return [...entriesOf(first, first.person, 'person', full), ...entriesOf(first, first.person, 'surname', [...surnames])]
 }
 
 /** States whose usual English news style puts the family name first. */

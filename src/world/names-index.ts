@@ -14,8 +14,7 @@ export interface GazetteerName extends Span {
 /** How a word of a name must be written to count: an acronym in capitals, a proper word with its capital, `of` anyhow. */
 type Writing = 'capitals' | 'capital' | 'any'
 
-interface IndexedName {
-  readonly entry: NameEntry
+interface NameForm {
   readonly writing: readonly Writing[]
   /** What stands between its words in the data, e.g. ", " in "Washington, D.C."; one fewer than the words. */
   readonly gaps: readonly string[]
@@ -25,9 +24,11 @@ interface IndexedName {
 
 export interface NameIndex {
   /** Folded words of a name, joined by blanks -> names. */
-  readonly byKey: ReadonlyMap<string, readonly IndexedName[]>
+  readonly byKey: ReadonlyMap<string, readonly NameEntry[]>
   /** First folded word -> most words of a name that begins so. */
   readonly longest: ReadonlyMap<string, number>
+  /** Worked out when a name is first met: most never are. */
+  readonly forms: Map<NameEntry, NameForm>
   /** Folded name -> ids that it can mean, likeliest first. */
   readonly homonyms: ReadonlyMap<string, readonly string[]>
   /** Folded words and phrases of words.csv and titles.csv by kind; the kinds of titles.csv are `title`. */
@@ -36,26 +37,32 @@ export interface NameIndex {
 
 /** Made once a world. */
 export const makeNameIndex = (tables: Tables): NameIndex => {
-  const byKey = new Map<string, IndexedName[]>()
+  const byKey = new Map<string, NameEntry[]>()
   const longest = new Map<string, number>()
-  const entries = nameEntries(tables)
-  for (const entry of entries) {
-    const words = nameWords(entry.name)
-    const first = words[0]
-    if (!first) continue
-    const key = words.map((word) => word.key).join(' ')
-    const indexed: IndexedName = {
-      entry,
-      writing: words.map(writingOf),
-      gaps: words.slice(1).map((word, index) => entry.name.slice(words[index]?.end, word.start)),
-      needsMeetingWord: entry.how === 'format' && /\p{L}\s?[-–—+]\s?\p{L}/u.test(entry.name),
-    }
+  for (const entry of nameEntries(tables)) {
+    const key = foldName(entry.name)
     const known = byKey.get(key)
-    if (!known) byKey.set(key, [indexed])
-    else if (!known.some((other) => other.entry.id === entry.id && other.entry.how === entry.how)) known.push(indexed)
-    longest.set(first.key, Math.max(longest.get(first.key) ?? 0, words.length))
+    if (!known) byKey.set(key, [entry])
+    else if (!known.some((other) => other.id === entry.id && other.how === entry.how)) known.push(entry)
+    const parts = key.split(' ')
+    const first = parts[0] ?? ''
+    if (!known && (longest.get(first) ?? 0) < parts.length) longest.set(first, parts.length)
   }
-  return { byKey, longest, homonyms: new Map(tables.homonyms.map((row) => [foldName(row.name), row.order])), words: wordKinds(tables) }
+  const homonyms = new Map(tables.homonyms.map((row) => [foldName(row.name), row.order]))
+  return { byKey, longest, homonyms, forms: new Map(), words: wordKinds(tables) }
+}
+
+const formOf = (index: NameIndex, entry: NameEntry): NameForm => {
+  const known = index.forms.get(entry)
+  if (known) return known
+  const words = nameWords(entry.name)
+  const form: NameForm = {
+    writing: words.map(writingOf),
+    gaps: words.slice(1).map((word, at) => entry.name.slice(words[at]?.end, word.start)),
+    needsMeetingWord: entry.how === 'format' && /\p{L}\s?[-–—+]\s?\p{L}/u.test(entry.name),
+  }
+  index.forms.set(entry, form)
+  return form
 }
 
 const wordKinds = (tables: Tables): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -100,21 +107,21 @@ export const nameAt = (index: NameIndex, text: string, words: readonly NameWord[
   for (let count = Math.min(index.longest.get(first.key) ?? 0, words.length - at); count > 0; count -= 1) {
     const part = words.slice(at, at + count)
     const found = index.byKey.get(part.map((word) => word.key).join(' '))
-    const entries = found?.filter((name) => fits(index, text, words, at, name)).map((name) => name.entry)
+    const entries = found?.filter((entry) => fits(index, text, words, at, formOf(index, entry)))
     if (entries && entries.length > 0) return { at, count, entries }
   }
   return null
 }
 
-const fits = (index: NameIndex, text: string, words: readonly NameWord[], at: number, name: IndexedName): boolean => {
-  const follower = words[at + name.writing.length]
-  if (name.needsMeetingWord && follower && !index.words.get(follower.key.replace(/s$/, ''))?.has('meeting-noun')) return false
-  return name.writing.every((writing, offset) => {
+const fits = (index: NameIndex, text: string, words: readonly NameWord[], at: number, form: NameForm): boolean => {
+  const follower = words[at + form.writing.length]
+  if (form.needsMeetingWord && follower && !index.words.get(follower.key.replace(/s$/, ''))?.has('meeting-noun')) return false
+  return form.writing.every((writing, offset) => {
     const word = words[at + offset]
     if (!word) return false
     if (!isWrittenAs(word, writing)) return false
     const before = words[at + offset - 1]
-    return offset === 0 || !before || gapFits(text.slice(before.end, word.start), name.gaps[offset - 1] ?? ' ')
+    return offset === 0 || !before || gapFits(text.slice(before.end, word.start), form.gaps[offset - 1] ?? ' ')
   })
 }
 

@@ -4,11 +4,20 @@ import type { RowReference, TableName, Tables } from './tables.ts'
 
 /** Problems in order of table and line; none when every reference is met and every key is unique. */
 export const referenceProblems = (tables: Tables): readonly Problem[] => {
-  const keys = keysOf(tables)
-  return [...duplicateProblems(tables), ...(Object.keys(tables) as TableName[]).flatMap((name) => tableProblems(tables, name, keys))]
+  const keys = referenceKeys(tables)
+  return (Object.keys(tables) as TableName[]).flatMap((name) => tableProblems(name, tables[name], keys))
 }
 
-interface Keys {
+/** The Problems of one table's rows, each against all keys. */
+export const tableProblems = (name: TableName, rows: readonly AnyRow[], keys: ReferenceKeys): readonly Problem[] => [
+  ...duplicateProblems(name, rows),
+  ...unknownProblems(rows, keys),
+]
+
+type AnyRow = { readonly ref: RowReference }
+
+/** What a cell can refer to. */
+export interface ReferenceKeys {
   readonly state: ReadonlySet<string>
   readonly origin: ReadonlySet<string>
   readonly party: ReadonlySet<string>
@@ -18,7 +27,7 @@ interface Keys {
   readonly format: ReadonlySet<string>
 }
 
-const keysOf = (tables: Tables): Keys => {
+export const referenceKeys = (tables: Tables): ReferenceKeys => {
   const state = new Set(tables.states.map((row) => row.iso3))
   const groups = tables.groups.map((row) => row.id)
   return {
@@ -33,7 +42,7 @@ const keysOf = (tables: Tables): Keys => {
 }
 
 /** Column -> which key it must be; a column of this name means the same in every table that has it. */
-const referenceColumns: Readonly<Record<string, keyof Keys>> = {
+const referenceColumns: Readonly<Record<string, keyof ReferenceKeys>> = {
   source: 'source',
   states_or_group: 'party',
   state: 'party',
@@ -58,12 +67,12 @@ const referenceColumns: Readonly<Record<string, keyof Keys>> = {
   country: 'origin',
 }
 
-const tableProblems = (tables: Tables, name: TableName, keys: Keys): Problem[] => {
-  const columns = Object.keys(tables[name][0] ?? {}).filter((column) => column in referenceColumns)
+const unknownProblems = (rows: readonly AnyRow[], keys: ReferenceKeys): Problem[] => {
+  const columns = Object.keys(rows[0] ?? {}).filter((column) => column in referenceColumns)
   return columns.flatMap((column) => {
     const kind = referenceColumns[column] ?? 'source'
     const known = keys[kind]
-    return tables[name].flatMap((row) => {
+    return rows.flatMap((row) => {
       const cell = (row as unknown as Record<string, unknown>)[column]
       const values = Array.isArray(cell) ? (cell as string[]) : typeof cell === 'string' && cell !== '' ? [cell] : []
       return values.filter((value) => !known.has(value)).map((value) => unknownProblem(row.ref, column, kind, value))
@@ -71,7 +80,7 @@ const tableProblems = (tables: Tables, name: TableName, keys: Keys): Problem[] =
   })
 }
 
-const keyTables: Readonly<Record<keyof Keys, string>> = {
+const keyTables: Readonly<Record<keyof ReferenceKeys, string>> = {
   state: 'states.csv',
   origin: 'states.csv, nor OTH for the others together',
   party: 'states.csv or groups.csv',
@@ -81,7 +90,7 @@ const keyTables: Readonly<Record<keyof Keys, string>> = {
   format: 'formats.csv',
 }
 
-const unknownProblem = (ref: RowReference, column: string, kind: keyof Keys, value: string): Problem =>
+const unknownProblem = (ref: RowReference, column: string, kind: keyof ReferenceKeys, value: string): Problem =>
   new Problem(
     'world-reference',
     `${ref.table}.csv, line ${ref.line}, column ${column}`,
@@ -89,33 +98,35 @@ const unknownProblem = (ref: RowReference, column: string, kind: keyof Keys, val
     `Add it there, or correct the cell.`,
   )
 
-const duplicateProblems = (tables: Tables): Problem[] => [
-  ...repeated(tables.sources, (row) => row.id),
-  ...repeated(tables.states, (row) => row.iso3),
-  ...repeated(tables.groups, (row) => row.id),
-  ...repeated(tables.formats, (row) => row.id),
-  ...repeated(tables.organisations, (row) => row.id),
-  ...repeated(tables.companies, (row) => row.id),
-  ...repeated(tables.instruments, (row) => row.id),
-  ...repeated(tables.materials, (row) => row.slug),
-  ...repeated(tables.sectors, (row) => row.slug),
-  ...repeated(tables.meetings, (row) => row.id),
-  ...repeated(tables.measures, (row) => row.id),
-]
+/** Column that must be unique, by table. */
+const uniqueColumns: Partial<Readonly<Record<TableName, string>>> = {
+  sources: 'id',
+  states: 'iso3',
+  groups: 'id',
+  formats: 'id',
+  organisations: 'id',
+  companies: 'id',
+  instruments: 'id',
+  materials: 'slug',
+  sectors: 'slug',
+  meetings: 'id',
+  measures: 'id',
+}
 
-const repeated = <Item extends { readonly ref: RowReference }>(rows: readonly Item[], key: (row: Item) => string): Problem[] => {
-  const firstLines = new Map<string, number>()
+const duplicateProblems = (name: TableName, rows: readonly AnyRow[]): Problem[] => {
+  const column = uniqueColumns[name]
+  if (column === undefined) return []
+  const firstLines = new Map<unknown, number>()
   return rows.flatMap((row) => {
-    const first = firstLines.get(key(row))
-    if (first === undefined) {
-      firstLines.set(key(row), row.ref.line)
-      return []
-    }
+    const key = (row as unknown as Record<string, unknown>)[column]
+    const first = firstLines.get(key)
+    if (first === undefined) firstLines.set(key, row.ref.line)
+    if (first === undefined) return []
     return [
       new Problem(
         'world-duplicate',
-        `${row.ref.table}.csv, line ${row.ref.line}`,
-        `"${key(row)}" stands in line ${first} already`,
+        `${name}.csv, line ${row.ref.line}`,
+        `"${key}" stands in line ${first} already`,
         'Give each row its own key.',
       ),
     ]

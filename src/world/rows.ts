@@ -1,31 +1,32 @@
 /** The shape of each table's rows. In: the cells of one line, by column. Out: typed values; a list is `;`-separated, an empty day is null. */
 import { z } from 'zod'
 
-const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const text = z.string().trim().min(1)
-const words = z.string().trim()
-const slug = z.string().regex(slugPattern, 'expected a kebab-case slug')
-const alpha3 = z.string().regex(/^[A-Z]{3}$/, 'expected an ISO 3166-1 alpha-3 code')
-const party = z.string().regex(/^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$/, 'expected an alpha-3 code or a group id')
-const day = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'expected a day as YYYY-MM-DD')
-const splitList = (cell: string): readonly string[] =>
-  cell === ''
-    ? []
-    : cell
-        .split(';')
-        .map((part) => part.trim())
-        .filter((part) => part !== '')
-const list = z.string().transform(splitList)
-const listOf = (pattern: RegExp, expected: string) =>
-  list.refine((parts) => parts.every((part) => pattern.test(part)), `expected ${expected}, separated by ;`)
-const partyList = listOf(/^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$/, 'alpha-3 codes or group ids')
-const slugList = listOf(slugPattern, 'slugs')
-const source = slugList.refine((parts) => parts.length > 0, 'expected at least one id of sources.csv')
-const orNull = <Schema extends z.ZodType>(schema: Schema) => z.union([z.literal('').transform(() => null), schema])
-const number = z
-  .string()
-  .regex(/^-?\d+(?:\.\d+)?$/, 'expected a number')
-  .transform(Number)
+const slugForm = '[a-z0-9]+(?:-[a-z0-9]+)*'
+const dayForm = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`
+const partyForm = `[A-Z]{3}|${slugForm}`
+
+/** A cell that must match; one step, since thousands of rows are read at each start. */
+const matching = (form: string, expected: string) => z.string().regex(new RegExp(`^(?:${form})$`), `expected ${expected}`)
+const orNull = (form: string, expected: string) =>
+  matching(`${form}|`, `${expected}, or nothing`).transform((cell) => (cell === '' ? null : cell))
+const splitList = (cell: string): readonly string[] => (cell === '' ? [] : cell.split(';').map((part) => part.trim()))
+const listOf = (form: string, expected: string) =>
+  matching(`|(?:${form})(?:;(?:${form}))*`, `${expected}, separated by ; without blanks`).transform(splitList)
+
+const text = matching(String.raw`\S|\S[^]*\S`, 'words without blanks around them')
+const words = z.string()
+const slug = matching(slugForm, 'a kebab-case slug')
+const alpha3 = matching('[A-Z]{3}', 'an ISO 3166-1 alpha-3 code')
+const party = matching(partyForm, 'an alpha-3 code or a group id')
+const day = matching(dayForm, 'a day as YYYY-MM-DD')
+const dayOrNull = orNull(dayForm, 'a day as YYYY-MM-DD')
+const slugOrNull = orNull(slugForm, 'a kebab-case slug')
+const alpha3OrNull = orNull('[A-Z]{3}', 'an ISO 3166-1 alpha-3 code')
+const list = listOf('[^;]+', 'names')
+const partyList = listOf(partyForm, 'alpha-3 codes or group ids')
+const slugList = listOf(slugForm, 'slugs')
+const source = matching(`${slugForm}(?:;${slugForm})*`, 'ids of sources.csv, separated by ;').transform(splitList)
+const number = matching(String.raw`-?\d+(?:\.\d+)?(?:e-?\d+)?`, 'a number').transform(Number)
 
 export const offices = [
   'head-of-state',
@@ -63,7 +64,7 @@ const office = z.enum(offices)
 
 /** One strict schema a table; the keys are the header, in any order. */
 export const rowSchemas = {
-  sources: z.strictObject({ id: slug, title: text, publisher: words, date: orNull(day), url: words, note: words }),
+  sources: z.strictObject({ id: slug, title: text, publisher: words, date: dayOrNull, url: words, note: words }),
   states: z.strictObject({
     iso3: alpha3,
     iso2: z.string().regex(/^[A-Z]{2}$/),
@@ -77,15 +78,15 @@ export const rowSchemas = {
   }),
   groups: z.strictObject({ id: slug, name: text, aliases: list, demonyms: list, seats: list, kind: slug, source }),
   organisations: z.strictObject({ id: slug, name: text, aliases: list, type: slug, states_or_group: partyList, source }),
-  companies: z.strictObject({ id: slug, name: text, aliases: list, state: orNull(alpha3), sector: orNull(slug), source }),
-  places: z.strictObject({ name: text, aliases: list, state: orNull(alpha3), source }),
+  companies: z.strictObject({ id: slug, name: text, aliases: list, state: alpha3OrNull, sector: slugOrNull, source }),
+  places: z.strictObject({ name: text, aliases: list, state: alpha3OrNull, source }),
   homonyms: z.strictObject({ name: text, order: list, source }),
   materials: z.strictObject({
     slug,
     name: text,
     aliases: list,
-    hs: listOf(/^\d{4}(?:\d{2})?$/, 'HS codes of 4 or 6 digits'),
-    umbrella: orNull(slug),
+    hs: listOf(String.raw`\d{4}(?:\d{2})?`, 'HS codes of 4 or 6 digits'),
+    umbrella: slugOrNull,
     symbol: words,
     source,
   }),
@@ -94,7 +95,7 @@ export const rowSchemas = {
   titles: z.strictObject({ title: text, office, rank: number, source }),
   words: z.strictObject({ word: text, kind: z.enum(wordKinds), source }),
   units: z.strictObject({ word: text, unit: text, factor: number, source }),
-  memberships: z.strictObject({ group: slug, state: alpha3, from: orNull(day), to: orNull(day), source }),
+  memberships: z.strictObject({ group: slug, state: alpha3, from: dayOrNull, to: dayOrNull, source }),
   offices: z.strictObject({
     person: slug,
     name: text,
@@ -102,11 +103,11 @@ export const rowSchemas = {
     state: party,
     office,
     title: words,
-    from: orNull(day),
-    to: orNull(day),
+    from: dayOrNull,
+    to: dayOrNull,
     source,
   }),
-  formats: z.strictObject({ id: slug, name: text, aliases: list, members: partyList, established: orNull(day), source }),
+  formats: z.strictObject({ id: slug, name: text, aliases: list, members: partyList, established: dayOrNull, source }),
   meetings: z.strictObject({
     id: slug,
     format: slug,
@@ -114,7 +115,7 @@ export const rowSchemas = {
     end: day,
     level: z.enum(meetingLevels),
     place: words,
-    place_state: orNull(alpha3),
+    place_state: alpha3OrNull,
     participants: partyList,
     note: words,
     source,
@@ -134,8 +135,8 @@ export const rowSchemas = {
     a: alpha3,
     b: alpha3,
     type: z.enum(relationTypes),
-    start: orNull(day),
-    end: orNull(day),
+    start: dayOrNull,
+    end: dayOrNull,
     note: words,
     source,
   }),
@@ -143,10 +144,10 @@ export const rowSchemas = {
     id: slug,
     name: text,
     aliases: list,
-    initiated: orNull(day),
+    initiated: dayOrNull,
     parties: partyList,
-    effect: orNull(z.enum(relationTypes)),
-    effect_with: orNull(alpha3),
+    effect: z.enum(['', ...relationTypes]).transform((cell) => (cell === '' ? null : cell)),
+    effect_with: alpha3OrNull,
     note: words,
     source,
   }),
@@ -156,12 +157,12 @@ export const rowSchemas = {
     state: alpha3,
     target: words,
     materials: slugList,
-    start: orNull(day),
-    end: orNull(day),
+    start: dayOrNull,
+    end: dayOrNull,
     note: words,
     source,
   }),
-  coverage: z.strictObject({ subject: text, start: orNull(day), end: orNull(day), note: words, source }),
+  coverage: z.strictObject({ subject: text, start: dayOrNull, end: dayOrNull, note: words, source }),
   trade: z.strictObject({
     period: text,
     reporter: party,

@@ -2,7 +2,7 @@
 import { Problem } from '../problem.ts'
 import { foldName } from './fold.ts'
 import { makeNameIndex, type NameIndex } from './names-index.ts'
-import { referenceProblems } from './references.ts'
+import { referenceKeys, referenceProblems, tableProblems } from './references.ts'
 import { type Row, readTable, type TableName, type Tables, tableNames } from './tables.ts'
 import { makeTermIndex, type TermIndex } from './terms.ts'
 
@@ -24,6 +24,8 @@ export interface World {
   /** By folded title. */
   readonly titles: ReadonlyMap<string, Row<'titles'>>
   readonly names: NameIndex
+  /** By symbol as written and by folded word. */
+  readonly units: ReadonlyMap<string, Row<'units'>>
   readonly materialTerms: TermIndex
   readonly sectorTerms: TermIndex
 }
@@ -34,10 +36,12 @@ export const worldProblems = (csvTexts: Readonly<Record<TableName, string>>): re
   return [...problems, ...referenceProblems(tables)]
 }
 
-/** Throws the first Problem found (codes `world-header`, `world-cells`, `world-cell`, `world-reference`, `world-duplicate`). */
+/**
+ * Throws the first Problem found (codes `world-header`, `world-cells`, `world-cell`, `world-reference`, `world-duplicate`). A table is
+ * read and checked when it is first asked for: the names at once, thousands of visits only by the check that counts visits.
+ */
 export const buildWorld = (csvTexts: Readonly<Record<TableName, string>>): World => {
-  const { tables, problems } = readTables(csvTexts)
-  throwFirst([...problems, ...referenceProblems(tables)])
+  const tables = lazyTables(csvTexts)
   return Object.freeze({
     tables,
     states: indexBy(tables.states, (row) => row.iso3),
@@ -52,9 +56,16 @@ export const buildWorld = (csvTexts: Readonly<Record<TableName, string>>): World
     sources: indexBy(tables.sources, (row) => row.id),
     titles: indexBy(tables.titles, (row) => foldName(row.title)),
     names: makeNameIndex(tables),
+    units: unitIndex(tables),
     materialTerms: makeTermIndex(tables.materials, tables['word-contexts']),
     sectorTerms: makeTermIndex(tables.sectors, []),
   })
+}
+
+/** Symbols as written win over folded words: "mt" is a tonne, "Mt" a million of them. */
+const unitIndex = (tables: Tables): ReadonlyMap<string, Row<'units'>> => {
+  const folded = tables.units.map((row) => [unitKey(row.word), row] as const).filter(([key]) => key !== '')
+  return new Map([...folded, ...tables.units.map((row) => [row.word, row] as const)])
 }
 
 const readTables = (csvTexts: Readonly<Record<TableName, string>>): { tables: Tables; problems: Problem[] } => {
@@ -66,6 +77,32 @@ const readTables = (csvTexts: Readonly<Record<TableName, string>>): { tables: Ta
     problems.push(...read.problems)
   }
   return { tables: Object.freeze(tables) as Tables, problems }
+}
+
+const lazyTables = (csvTexts: Readonly<Record<TableName, string>>): Tables => {
+  const known = new Map<TableName, readonly unknown[]>()
+  const keys = { get: lazy(() => referenceKeys(tables)) }
+  const open = <Name extends TableName>(name: Name): readonly Row<Name>[] => {
+    const before = known.get(name)
+    if (before) return before as readonly Row<Name>[]
+    const { rows, problems } = readTable(name, csvTexts[name])
+    known.set(name, Object.freeze(rows))
+    throwFirst([...problems, ...tableProblems(name, rows, keys.get())])
+    return rows
+  }
+  const tables = Object.defineProperties(
+    {},
+    Object.fromEntries(tableNames.map((name) => [name, { get: () => open(name), enumerable: true }])),
+  ) as Tables
+  return Object.freeze(tables)
+}
+
+const lazy = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 const throwFirst = (problems: readonly Problem[]): void => {

@@ -1,0 +1,203 @@
+/** Brief: the page a person reads. In: items, verdicts, contacts and doubts. Out: sections of lines, each with what it rests on; pure, plain JSON. */
+import type { Evidence, Verdict } from '../record/verdict.ts'
+import { verdicts as verdictMeanings } from '../record/verdict.ts'
+import { bottomLine } from './bottom-line.ts'
+import {
+  type Brief,
+  type BriefInput,
+  type Line,
+  type LineDraft,
+  type Section,
+  type SectionId,
+  type SourcedSentence,
+  sectionTitles,
+  type Table,
+  type Withheld,
+} from './brief-model.ts'
+import { dayInWords } from './days.ts'
+import { type EvidenceBook, evidenceBook } from './evidence-book.ts'
+import { groupItems, type ItemGroup } from './grouping.ts'
+import { itemLine, type Teller, teller } from './item-line.ts'
+import { lintReason, lintSentence } from './lint.ts'
+import { sectionOf } from './placing.ts'
+import { sourceLines } from './sources.ts'
+import { totalLines } from './totals.ts'
+import { unverifiedLines } from './unverified.ts'
+
+export type { Brief, BriefInput, Line, Section, SectionId } from './brief-model.ts'
+
+/** Composing with the lint at hand: what would fail it is told in the source's words, or held back and counted. */
+interface Desk {
+  readonly tell: Teller
+  readonly book: EvidenceBook
+  readonly withheld: Withheld[]
+}
+
+const passes = (desk: Desk, text: string, cites: readonly Evidence[]): boolean => lintSentence(text, cites, desk.book).length === 0
+
+const hold = (desk: Desk, text: string, faults: readonly string[]): void => {
+  if (!desk.withheld.some((one) => one.text === text)) desk.withheld.push({ text, faults })
+}
+
+/** A reason that says more than its evidence gives way to what the verdict means in general. */
+const checkedVerdict = (desk: Desk, verdict: Verdict, cites: readonly Evidence[]): Verdict => {
+  const rests = [...verdict.evidence, ...cites]
+  const faultsOf = (text: string): readonly string[] => lintReason(text, rests, desk.book).map((fault) => fault.message)
+  const faults = faultsOf(verdict.because)
+  if (faults.length > 0) hold(desk, verdict.because, faults)
+  const notes = verdict.notes.filter((note) => {
+    const wrong = faultsOf(note)
+    if (wrong.length > 0) hold(desk, note, wrong)
+    return wrong.length === 0
+  })
+  return { ...verdict, because: faults.length > 0 ? verdictMeanings[verdict.verdict] : verdict.because, notes }
+}
+
+const checkedLine = (desk: Desk, line: LineDraft): LineDraft[] => {
+  const faults = line.basis === 'reading' ? [] : lintSentence(line.text, line.cites, desk.book)
+  if (faults.length === 0) return [line]
+  hold(
+    desk,
+    line.text,
+    faults.map((fault) => fault.message),
+  )
+  return []
+}
+
+const groupLine = (desk: Desk, group: ItemGroup): LineDraft[] => {
+  const shown = group.verdicts.filter(({ aspect }) => aspect !== 'dependence')
+  const told = itemLine(desk.tell, group.items, shown)
+  if (told === undefined) return []
+  const line = passes(desk, told.line.text, told.line.cites)
+    ? told.line
+    : passes(desk, told.plain.text, told.plain.cites)
+      ? told.plain
+      : undefined
+  if (line === undefined) {
+    hold(
+      desk,
+      told.plain.text,
+      lintSentence(told.plain.text, told.plain.cites, desk.book).map((fault) => fault.message),
+    )
+    return []
+  }
+  const indicators = group.items.flatMap((item) => item.claims.flatMap(({ claim }) => desk.tell.input.indicators.get(claim.id) ?? []))
+  return [
+    withIndicators(desk, { ...line, verdicts: line.verdicts.map((verdict) => checkedVerdict(desk, verdict, line.cites)) }, indicators),
+  ]
+}
+
+/** A judgement keeps its line; the indicator on record that bears on it follows it and settles nothing. */
+const withIndicators = (desk: Desk, line: LineDraft, indicators: readonly SourcedSentence[]): LineDraft => {
+  let told = line
+  for (const { sentence, evidence } of indicators) {
+    const text = `${told.text} On record: ${sentence.replace(/\.?$/u, '.')}`
+    const cites = [...told.cites, ...evidence]
+    if (told.text.includes(sentence)) continue
+    if (passes(desk, text, cites)) told = { ...told, text, cites }
+    else
+      hold(
+        desk,
+        sentence,
+        lintReason(sentence, evidence, desk.book).map((fault) => fault.message),
+      )
+  }
+  return told
+}
+
+const dependenceLines = (desk: Desk, groups: readonly ItemGroup[]): LineDraft[] => {
+  const judged = groups.flatMap((group) =>
+    group.verdicts.filter(({ aspect }) => aspect === 'dependence').map(({ because, evidence }) => ({ sentence: because, evidence, group })),
+  )
+  const all = [...desk.tell.input.dependence, ...judged]
+  const unique = all.filter((one, at) => all.findIndex((other) => other.sentence === one.sentence) === at)
+  return unique.flatMap(({ sentence, evidence }) =>
+    checkedLine(desk, { text: sentence.replace(/\.?$/u, '.'), items: [], cites: evidence, verdicts: [], basis: 'evidence', weight: 0 }),
+  )
+}
+
+const contactsTable = ({ tell }: Desk): Table | undefined => {
+  const rows = tell.input.contacts.map(({ power, count, last, what, evidence }) => ({
+    cells: [power, `${count}`, last === null ? '' : dayInWords(last), what],
+    cites: evidence,
+  }))
+  return rows.length === 0
+    ? undefined
+    : { caption: 'Contacts by power, counted from the record', columns: ['Power', 'Meetings', 'Latest', 'What'], rows }
+}
+
+const finish = (id: SectionId, lines: readonly LineDraft[], table?: Table): Section => ({
+  id,
+  title: sectionTitles[id],
+  lines: lines.map((line, at): Line => ({ id: `${id}-${at + 1}`, ...line })),
+  ...(table === undefined ? {} : { table }),
+})
+
+const byWeight = (a: LineDraft, b: LineDraft): number => b.weight - a.weight
+
+const citesOf = (sections: readonly Section[]): Evidence[] =>
+  sections.flatMap(({ lines, table }) => [
+    ...lines.flatMap((line) => [...line.cites, ...line.verdicts.flatMap((verdict) => verdict.evidence)]),
+    ...(table?.rows ?? []).flatMap((row) => row.cites),
+  ])
+
+/** Promises in the order of their dates, undated ones last; everything else by weight. */
+const orderGroups = (id: SectionId, groups: readonly ItemGroup[]): readonly ItemGroup[] =>
+  id === 'promises' ? [...groups].sort((a, b) => (a.items[0]?.due ?? '9999').localeCompare(b.items[0]?.due ?? '9999')) : groups
+
+const itemSections = ['deals', 'promises', 'figures', 'contacts', 'relations', 'positions', 'judgements', 'unverified'] as const
+
+const composeLines = (desk: Desk, groups: readonly ItemGroup[]): ReadonlyMap<SectionId, readonly LineDraft[]> => {
+  const lines = new Map<SectionId, LineDraft[]>([
+    [
+      'bottom-line',
+      bottomLine(desk.tell, groups)
+        .flatMap((line) => checkedLine(desk, line))
+        .slice(0, 7),
+    ],
+  ])
+  for (const id of itemSections) {
+    const here = groups.filter(({ items: [item], verdicts }) => item !== undefined && sectionOf(item, verdicts) === id)
+    const told = orderGroups(id, here).flatMap((group) => groupLine(desk, group))
+    const sorted = id === 'promises' ? told : told.sort(byWeight)
+    const unique = sorted.filter((line, at) => sorted.findIndex((other) => other.text === line.text) === at)
+    lines.set(id, id === 'deals' ? [...unique, ...totalLines(here).flatMap((line) => checkedLine(desk, line))] : unique)
+  }
+  lines.set('dependence', dependenceLines(desk, groups))
+  return lines
+}
+
+/** Sections without a line or a table are left out. The order of items of equal weight is that of the input. */
+export const composeBrief = (input: BriefInput): Brief => {
+  const desk: Desk = { tell: teller(input), book: evidenceBook(input), withheld: [] }
+  const groups = groupItems(desk.tell)
+  const lines = composeLines(desk, groups)
+  const order: readonly SectionId[] = [
+    'bottom-line',
+    'deals',
+    'promises',
+    'figures',
+    'contacts',
+    'dependence',
+    'relations',
+    'positions',
+    'judgements',
+  ]
+  const told = order.map((id) => finish(id, lines.get(id) ?? [], id === 'contacts' ? contactsTable(desk) : undefined))
+  const doubts = finish('unverified', [
+    ...(lines.get('unverified') ?? []),
+    ...unverifiedLines(desk.tell, desk.withheld).flatMap((line) => checkedLine(desk, line)),
+  ])
+  const all = [...told, doubts]
+  const sources = finish('sources', sourceLines(input.documents, citesOf(all)))
+  const title =
+    input.documents.length === 1
+      ? (input.documents[0]?.title ?? input.documents[0]?.name ?? 'Brief')
+      : `Brief on ${input.documents.length} documents`
+  return {
+    title,
+    asOf: input.asOf,
+    sections: [...all, sources].filter((section) => section.lines.length > 0 || section.table !== undefined),
+    withheld: desk.withheld,
+  }
+}

@@ -1,0 +1,86 @@
+/** One claim as a clause. In: a claim and its document. Out: "Ghana agreed to buy 12 ferries worth over $90 million"; null where a clause of our own would be awkward and the words must be quoted. */
+import type { Claim, ClaimEntity } from '../reading/claim.ts'
+import type { Document } from '../text/document.ts'
+import { capitalise, nameActors } from './actor-names.ts'
+import type { Naming } from './brief-model.ts'
+import { holdsFiniteVerb, startsPassive, startsWithFiniteVerb } from './finite.ts'
+import { settleTimes } from './settle-times.ts'
+import { templateClause } from './templates.ts'
+
+interface Setting {
+  readonly claim: Claim
+  readonly document: Pick<Document, 'text'>
+  readonly naming: Naming
+}
+
+interface Predicate {
+  readonly subject: readonly ClaimEntity[]
+  readonly words: string
+}
+
+const leadingPronoun = /^(?:he|she|it|they|we|who|which|that)\s/iu
+
+/** What may stand between a subject and the words quoted, or before words whose subject is only a pronoun. */
+const subjectBefore =
+  /(?:^|[\s,;])(?:he|she|it|they|we|who|the (?:country|company|government|ministry|airline|firm|bank|group|president|minister|two sides|two countries|sides|parties)|both (?:sides|countries|states)|and|also|has|have|had)(?:\s(?:also|has|have|had|now|then|recently|already))?\s{0,2}$/iu
+
+const adverbsOnly = /^\s(?:(?:also|now|then|recently|already|still|jointly|later|has|have|had|[a-z]{3,15}ly)\s){0,3}$/u
+
+/** Spans that run over a bracket or a quotation mark without its partner would read as torn. */
+const isWhole = (words: string): boolean => {
+  const count = (mark: string): number => words.split(mark).length - 1
+  return count('(') === count(')') && count('“') === count('”') && count('"') % 2 === 0 && words.length <= 260 && !words.includes('\n')
+}
+
+const standsIn = (entity: ClaimEntity, start: number, end: number): boolean =>
+  entity.start !== null && entity.start >= start && entity.start < end
+
+/** The actor's own name followed by a predicate that runs to the end of the claim: "Tashkent has recently signed ... an agreement". */
+const afterName = ({ claim, document }: Setting): Predicate | null => {
+  const [own, ...others] = claim.agents
+  if (own?.start == null || own.end === null || others.length > 0) return null
+  if (own.start < claim.sentence.start || own.end > claim.end || own.end < claim.start - 70) return null
+  const words = document.text.slice(own.end, claim.end)
+  const gap = document.text.slice(own.end, Math.max(claim.start, own.end))
+  const plain = /^\s/u.test(words) && !/[;:()–—“”"]/u.test(gap) && !/\b(?:that|who|which|said|told|and|but)\b/u.test(gap)
+  const trimmed = words.trimStart()
+  return plain && startsWithFiniteVerb(trimmed) && !startsPassive(trimmed) ? { subject: [own], words: trimmed } : null
+}
+
+/** The quote itself as the predicate, where its subject can be nobody but the agents. */
+const quoteAlone = ({ claim, document }: Setting): Predicate | null => {
+  const bare = claim.quote.replace(leadingPronoun, '')
+  const subject = claim.agents.filter((agent) => !standsIn(agent, claim.start, claim.end))
+  if (subject.length === 0 || !startsWithFiniteVerb(bare) || startsPassive(bare)) return null
+  const inSentence = subject.filter((agent) => standsIn(agent, claim.sentence.start, claim.start))
+  const last = Math.max(...inSentence.map((agent) => agent.end ?? 0))
+  const gap = inSentence.length === 0 ? null : document.text.slice(last, claim.start)
+  const before = document.text.slice(claim.sentence.start, claim.start)
+  const fits = bare !== claim.quote || (gap !== null && adverbsOnly.test(gap)) || subjectBefore.test(before)
+  return fits ? { subject, words: bare } : null
+}
+
+const subjectClause = (setting: Setting): string | null => {
+  const found = afterName(setting) ?? quoteAlone(setting)
+  if (found === null || !isWhole(found.words)) return null
+  const subject = nameActors(found.subject, setting.document.text, setting.naming)
+  return subject === '' ? null : `${subject} ${settleTimes(found.words, setting.claim)}`
+}
+
+/** A quote that has its own subject and verb: "the value of trade increased from ... to ...". */
+const wholeClause = ({ claim }: Setting): string | null => {
+  const { quote } = claim
+  const opensWell = /^(?:the |a |an |some |about |between |more |over |up to |[A-Z\d$€£])/u.test(quote)
+  const looksBack = /^(?:It|He|She|They|This|That|Its|His|Her|Their|We|Which|Who)\b|\b(?:which|who|that|it|they|he|she)\b/u.test(quote)
+  return opensWell && !looksBack && holdsFiniteVerb(quote, claim.kind === 'quantity') && isWhole(quote) ? settleTimes(quote, claim) : null
+}
+
+/** The claim in one clause, without its source and full stop; a judgement is never told in words of our own. */
+export const clauseOf = (claim: Claim, document: Pick<Document, 'text'>, naming: Naming): string | null => {
+  if (claim.kind === 'assessment') return null
+  const setting = { claim, document, naming }
+  const own =
+    claim.kind === 'quantity' ? (wholeClause(setting) ?? subjectClause(setting)) : (subjectClause(setting) ?? wholeClause(setting))
+  const text = own ?? templateClause(claim, document, naming)
+  return text === null ? null : capitalise(text)
+}

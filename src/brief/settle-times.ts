@@ -1,0 +1,30 @@
+/** Times that a reader could not place once the sentence stands alone. In: words of a source and the claim's resolved time. Out: the words with the date said. */
+import type { Claim } from '../reading/claim.ts'
+import { periodInWords, spanInWords, timePhrase } from './days.ts'
+
+const dayAndMonth = /^(?:on\s)?(?:\d{1,2}(?:\s?[–-]\s?\d{1,2})?\s[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\s\d{1,2}(?:\s?[–-]\s?\d{1,2})?)$/u
+
+const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+
+/** "next year" -> "next year (2026)", "6 November" -> "6 November 2025"; a time that says its year stays as it is; one told elsewhere in the sentence is added. */
+export const settleTimes = (words: string, { time, factuality, kind }: Pick<Claim, 'time' | 'factuality' | 'kind'>): string => {
+  if (time === null) return words
+  const period = periodInWords(time)
+  if (period === '') return words
+  const year = (time.end ?? time.start ?? '').slice(0, 4)
+  const written = time.text.trim()
+  const at = written === '' ? -1 : words.search(new RegExp(`(?<!\\w)${escapeForPattern(written)}(?!\\w)`, 'u'))
+  if (at < 0) {
+    if (words.includes(year)) return words
+    const past = factuality === 'happened' && (kind === 'relation' || kind === 'quantity')
+    return `${words} ${timePhrase(time, past)}`
+  }
+  const after = words.slice(at + written.length)
+  if (written.includes(year) || after.trimStart().startsWith(year)) return words
+  const bare = written.replace(/^(?:on|in)\s/u, '')
+  if (dayAndMonth.test(written) && time.start !== null && time.end !== null) {
+    const preposition = written.slice(0, written.length - bare.length)
+    return `${words.slice(0, at)}${preposition}${spanInWords(time.start, time.end)}${after}`
+  }
+  return `${words.slice(0, at + written.length)} (${period})${after}`
+}

@@ -1,0 +1,56 @@
+/** What was not verified and why, besides single items. In: doubts and refusals of the reading. Out: lines that say how much was left aside. */
+import type { LineDraft, Withheld } from './brief-model.ts'
+import { datedLabel, type Teller } from './item-line.ts'
+import { quoteClaim } from './telling.ts'
+
+const shownUnsure = 12
+
+const reading = (text: string): LineDraft => ({ text, items: [], cites: [], verdicts: [], basis: 'reading', weight: -2 })
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+
+const unsureLines = (tell: Teller): LineDraft[] =>
+  tell.input.unsure.slice(0, shownUnsure).flatMap(({ claim, documentId }) => {
+    const document = tell.documents.get(documentId)
+    if (document === undefined) return []
+    const cite = {
+      kind: 'claim' as const,
+      claim: claim.id,
+      documentId,
+      document: document.name,
+      start: claim.start,
+      end: claim.end,
+      quote: claim.quote,
+    }
+    const text = `Read with doubt, so in no total and no verdict: ${quoteClaim(claim, document, tell.input.naming)} (${datedLabel(tell, document)}).`
+    return [{ text, items: [], cites: [cite], verdicts: [], basis: 'evidence' as const, weight: -1 }]
+  })
+
+const nameOf = (tell: Teller, documentId: string): string => tell.documents.get(documentId)?.name ?? documentId
+
+export const unverifiedLines = (tell: Teller, withheld: readonly Withheld[]): LineDraft[] => {
+  const { unread, rejected, hints, unsure } = tell.input
+  const more = unsure.length - shownUnsure
+  return [
+    ...unsureLines(tell),
+    ...(more > 0 ? [reading(`${count(more, 'more claim was', 'more claims were')} read with doubt; the Documents view shows them.`)] : []),
+    ...hints.map(({ documentId, hint }) => reading(`${nameOf(tell, documentId)}: ${hint}`)),
+    ...unread
+      .filter(({ spans }) => spans.length > 0)
+      .map(({ documentId, spans }) =>
+        reading(
+          `${nameOf(tell, documentId)}: ${count(spans.length, 'sentence', 'sentences')} with an amount, a date or a word of a deal gave no claim and ${spans.length === 1 ? 'is' : 'are'} marked “not read”.`,
+        ),
+      ),
+    ...rejected.map(({ documentId, reason, count: n }) =>
+      reading(`${nameOf(tell, documentId)}: ${count(n, 'claim', 'claims')} refused, because ${reason}.`),
+    ),
+    ...(withheld.length > 0
+      ? [
+          reading(
+            `${count(withheld.length, 'sentence was', 'sentences were')} held back because a name, number or date in ${withheld.length === 1 ? 'it' : 'them'} did not stand in what ${withheld.length === 1 ? 'it' : 'they'} cited.`,
+          ),
+        ]
+      : []),
+  ]
+}

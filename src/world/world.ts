@@ -1,10 +1,12 @@
 /** World: the facts, checked and indexed. In: the text of each table. Out: frozen rows with indexes made once, or the first Problem and how many more. */
+
 import { Problem } from '../problem.ts'
 import { foldName } from './fold.ts'
 import { makeNameIndex, type NameIndex } from './names-index.ts'
 import { referenceKeys, referenceProblems, tableProblems } from './references.ts'
 import { type Row, readTable, type TableName, type Tables, tableNames } from './tables.ts'
 import { makeTermIndex, type TermIndex } from './terms.ts'
+import { unitKey } from './units.ts'
 
 export interface World {
   readonly tables: Tables

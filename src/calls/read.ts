@@ -15,7 +15,11 @@ export interface ReadResult extends Reading {
 
 /** Parses and reads one document; deterministic. */
 export const readDocument = async (document: Document, { parser, world }: ReadDependencies): Promise<ReadResult> => {
-  const texts = document.paragraphs.map((paragraph) => ({ text: quoteAt(document, paragraph), start: paragraph.start, role: paragraph.role }))
+  const texts = document.paragraphs.map((paragraph) => ({
+    text: quoteAt(document, paragraph),
+    start: paragraph.start,
+    role: paragraph.role,
+  }))
   const parsed = await parser.parse(texts)
   return { document, ...builtInReader(world)(document, parsed) }
 }

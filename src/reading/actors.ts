@@ -1,13 +1,14 @@
 /** Actors: who a phrase means. In: a sentence and the head of a noun phrase. Out: entities with states, over names, roles, pronouns and "the country". */
+
+import type { Document } from '../text/document.ts'
 import type { Candidate } from '../world/resolve.ts'
 import { resolveName } from '../world/resolve.ts'
 import type { World } from '../world/world.ts'
-import { nameDate, type NameHit, type ReadSentence, within } from './annotate.ts'
 import { anaphoricNouns, bodyNouns, type MentionKind, peopleNouns, pronouns, roleNouns } from './actor-words.ts'
+import { type NameHit, nameDate, type ReadSentence, within } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'
 import { clauseAt } from './clause.ts'
 import { caseOf, childrenOf, coordinates, corePhrase, tokenAt } from './phrase.ts'
-import type { Document } from '../text/document.ts'
 
 /** A named actor in the order of the text: what pronouns look back to. */
 export interface ActorMention {
@@ -29,7 +30,13 @@ export interface ActorMemory {
   speaker: ClaimEntity | null
 }
 
-export const actorMemory = (document: Document, world: World): ActorMemory => ({ world, document, mentions: [], introduced: new Map(), speaker: null })
+export const actorMemory = (document: Document, world: World): ActorMemory => ({
+  world,
+  document,
+  mentions: [],
+  introduced: new Map(),
+  speaker: null,
+})
 
 export const foldName = (name: string): string =>
   name
@@ -82,7 +89,8 @@ const modifierStates = (sentence: ReadSentence, head: number): string[] => {
     const { deprel } = tokenAt(tree, child)
     const preposition = caseOf(tree, child)
     if (/^(amod|compound|nmod:poss|nmod:desc)/.test(deprel)) take(child)
-    else if (/^(nmod|obl)/.test(deprel) && ['of', 'from', 'for', 'in', null].includes(preposition)) for (const one of coordinates(tree, child)) take(one)
+    else if (/^(nmod|obl)/.test(deprel) && ['of', 'from', 'for', 'in', null].includes(preposition))
+      for (const one of coordinates(tree, child)) take(one)
     else if (deprel === 'appos') states.push(modifierStates(sentence, child))
     else if (/^acl/.test(deprel) && /^(base|headquarter|list|locate)$/.test(tokenAt(tree, child).lemma))
       for (const place of childrenOf(tree, child, 'obl')) take(place)
@@ -93,7 +101,8 @@ const modifierStates = (sentence: ReadSentence, head: number): string[] => {
 /** Names that stand in a phrase's own words, without what hangs on it as a clause. */
 const hitsOf = (sentence: ReadSentence, head: number): readonly NameHit[] => within(sentence.names, corePhrase(sentence.tree, head))
 
-const covers = (hit: { start: number; end: number }, token: { start: number; end: number }): boolean => hit.start <= token.start && hit.end >= token.end
+const covers = (hit: { start: number; end: number }, token: { start: number; end: number }): boolean =>
+  hit.start <= token.start && hit.end >= token.end
 
 const namedByModel = (sentence: ReadSentence, head: number): { start: number; end: number; type: string } | null => {
   const token = tokenAt(sentence.tree, head)
@@ -107,8 +116,14 @@ const unknownNamed = (memory: ActorMemory, sentence: ReadSentence, head: number)
   if (token.upos !== 'PROPN') return null
   const named = namedByModel(sentence, head)
   const core = corePhrase(tree, head)
-  const properTokens = core.tokens.filter((index) => tokenAt(tree, index).upos === 'PROPN' || (named !== null && covers(named, tokenAt(tree, index))))
-  const start = Math.min(token.start, named?.start ?? token.start, ...properTokens.filter((i) => i <= head).map((i) => tokenAt(tree, i).start))
+  const properTokens = core.tokens.filter(
+    (index) => tokenAt(tree, index).upos === 'PROPN' || (named !== null && covers(named, tokenAt(tree, index))),
+  )
+  const start = Math.min(
+    token.start,
+    named?.start ?? token.start,
+    ...properTokens.filter((i) => i <= head).map((i) => tokenAt(tree, i).start),
+  )
   const end = Math.max(token.end, named?.end ?? token.end)
   const name = words(memory, start, end)
   const known = memory.introduced.get(foldName(name)) ?? memory.introduced.get(foldName(token.form))
@@ -130,12 +145,27 @@ const describedByRole = (memory: ActorMemory, sentence: ReadSentence, head: numb
   const name = words(memory, core.start, core.end)
   const plural = token.xpos === 'NNS' || token.feats.Number === 'Plur'
   if (isRole && plural) {
-    const listed = childrenOf(tree, head, 'nmod').filter((child) => caseOf(tree, child) === 'of').flatMap((child) => coordinates(tree, child))
+    const listed = childrenOf(tree, head, 'nmod')
+      .filter((child) => caseOf(tree, child) === 'of')
+      .flatMap((child) => coordinates(tree, child))
     const states = listed.flatMap((index) => actorHits(hitsOf(sentence, index)).slice(0, 1))
-    if (states.length > 1) return states.flatMap((hit) => { const candidate = best(hit); return candidate ? [fromCandidate(candidate, words(memory, hit.start, hit.end), hit.start, hit.end)] : [] })
+    if (states.length > 1)
+      return states.flatMap((hit) => {
+        const candidate = best(hit)
+        return candidate ? [fromCandidate(candidate, words(memory, hit.start, hit.end), hit.start, hit.end)] : []
+      })
   }
   const states = modifierStates(sentence, head)
-  const type = isRole && !plural ? 'person' : isRole ? 'group' : peopleNouns.has(lemma) ? 'people' : /^(company|firm|airline|miner|maker|producer|bank|operator)$/.test(lemma) ? 'company' : 'organisation'
+  const type =
+    isRole && !plural
+      ? 'person'
+      : isRole
+        ? 'group'
+        : peopleNouns.has(lemma)
+          ? 'people'
+          : /^(company|firm|airline|miner|maker|producer|bank|operator)$/.test(lemma)
+            ? 'company'
+            : 'organisation'
   if (states.length === 0) return []
   return [{ id: null, name, type, states, start: core.start, end: core.end }]
 }
@@ -148,15 +178,34 @@ const nameEntities = (memory: ActorMemory, sentence: ReadSentence, head: number)
   const atHead = hits.filter((hit) => covers(hit, token)).sort((a, b) => b.end - b.start - (a.end - a.start))[0]
   const candidate = atHead && best(atHead)
   const lemma = token.lemma.toLowerCase()
-  if (atHead && candidate && candidate.how !== 'demonym') return [fromCandidate(candidate, words(memory, atHead.start, atHead.end), atHead.start, atHead.end)]
+  if (atHead && candidate && candidate.how !== 'demonym')
+    return [fromCandidate(candidate, words(memory, atHead.start, atHead.end), atHead.start, atHead.end)]
   const known = memory.introduced.get(foldName(token.form))
   if (known && token.upos === 'PROPN') return [{ ...known, start: token.start, end: token.end }]
   const whole = words(memory, core.start, core.end)
   const resolved = resolveName(memory.world, whole, nameDate(memory.document))[0]
-  if (resolved && actorTypes.has(resolved.entity.type) && resolved.entity.states.length > 0 && !anaphoricNouns.has(lemma)) return [fromCandidate(resolved, whole, core.start, core.end)]
+  if (resolved && actorTypes.has(resolved.entity.type) && resolved.entity.states.length > 0 && !anaphoricNouns.has(lemma))
+    return [fromCandidate(resolved, whole, core.start, core.end)]
   const role = describedByRole(memory, sentence, head)
   if (role.length > 0) return role
-  const appositive = childrenOf(tree, head, 'appos').flatMap((child) => (tokenAt(tree, child).upos === 'PROPN' ? [...nameEntities(memory, sentence, child)] : []))
+  const labelled =
+    core.tokens.length > 1
+      ? hits.find(
+          (hit) =>
+            ['format', 'group', 'organisation', 'company', 'instrument'].includes(best(hit)?.entity.type ?? '') &&
+            childrenOf(tree, head, ['compound', 'appos', 'amod', 'flat']).some((child) => covers(hit, tokenAt(tree, child))),
+        )
+      : undefined
+  const label = labelled && best(labelled)
+  if (
+    labelled &&
+    label &&
+    ['format', 'summit', 'group', 'process', 'platform', 'countries', 'country', 'state', 'member', 'nation'].includes(lemma)
+  )
+    return [fromCandidate(label, words(memory, labelled.start, labelled.end), labelled.start, labelled.end)]
+  const appositive = childrenOf(tree, head, 'appos').flatMap((child) =>
+    tokenAt(tree, child).upos === 'PROPN' ? [...nameEntities(memory, sentence, child)] : [],
+  )
   if (appositive.length > 0) return appositive
   if (atHead && candidate) return [fromCandidate(candidate, words(memory, atHead.start, atHead.end), atHead.start, atHead.end)]
   const unknown = unknownNamed(memory, sentence, head)
@@ -171,7 +220,12 @@ const wantedKinds = (sentence: ReadSentence, head: number): readonly MentionKind
     const known = pronouns.get(lemma)
     if (known) return known
   }
-  const definite = childrenOf(sentence.tree, head, ['det', 'nmod:poss']).some((child) => /^(the|this|that|these|those|both|its|their)$/i.test(tokenAt(sentence.tree, child).form)) || /^(both)$/i.test(lemma)
+  const lemmaOfHead = token.lemma.toLowerCase()
+  if (['country', 'state', 'nation', 'republic', 'capital'].includes(lemmaOfHead) && token.feats.Number === 'Plur') return ['group']
+  const definite =
+    childrenOf(sentence.tree, head, ['det', 'nmod:poss']).some((child) =>
+      /^(the|this|that|these|those|both|its|their)$/i.test(tokenAt(sentence.tree, child).form),
+    ) || /^(both)$/i.test(lemma)
   return (definite && anaphoricNouns.get(token.lemma.toLowerCase())) || null
 }
 
@@ -185,14 +239,17 @@ const score = (mention: ActorMention, sentence: ReadSentence, head: number): num
 const lookBack = (memory: ActorMemory, sentence: ReadSentence, head: number, kinds: readonly MentionKind[]): readonly ClaimEntity[] => {
   const { tree } = sentence
   const token = tokenAt(tree, head)
-  const before = memory.mentions.filter((mention) => sentence.index - mention.sentence <= 4 && (mention.sentence < sentence.index || mention.token < head))
+  const before = memory.mentions.filter(
+    (mention) => sentence.index - mention.sentence <= 4 && (mention.sentence < sentence.index || mention.token < head),
+  )
   const lemma = token.lemma.toLowerCase()
   const dual = kinds.includes('pair')
   if (dual) {
     const states: ClaimEntity[] = []
     for (const mention of [...before].reverse()) {
       const entity = mention.entity
-      if (entity.states.length > 0 && entity.states.length < 40 && !states.some((one) => one.states.join() === entity.states.join())) states.unshift(entity)
+      if (entity.states.length > 0 && entity.states.length < 40 && !states.some((one) => one.states.join() === entity.states.join()))
+        states.unshift(entity)
       if (states.length === 2) return states
     }
     return []
@@ -206,7 +263,10 @@ const lookBack = (memory: ActorMemory, sentence: ReadSentence, head: number, kin
     return withState ? [withState.entity] : []
   }
   if (token.upos === 'PRON' && /^(they|their|them)$/i.test(token.form)) {
-    const together = fitting.filter((mention) => mention.sentence === found.sentence && mention.subject === found.subject && mention.subject && mention.kind === found.kind)
+    const together = fitting.filter(
+      (mention) =>
+        mention.sentence === found.sentence && mention.subject === found.subject && mention.subject && mention.kind === found.kind,
+    )
     if (together.length > 1) return together.sort((a, b) => a.token - b.token).map((mention) => mention.entity)
   }
   return [found.entity]
@@ -219,7 +279,8 @@ export const resolveActor = (memory: ActorMemory, sentence: ReadSentence, head: 
   const lower = token.form.toLowerCase()
   if (token.upos === 'PRON' && /^(we|our|us|i|my|me|ours)$/.test(lower)) return memory.speaker ? [memory.speaker] : []
   const kinds = wantedKinds(sentence, head)
-  const named = kinds && (token.upos === 'PRON' || token.deprel === 'nmod:poss') && token.upos !== 'PROPN' ? [] : nameEntities(memory, sentence, head)
+  const named =
+    kinds && (token.upos === 'PRON' || token.deprel === 'nmod:poss') && token.upos !== 'PROPN' ? [] : nameEntities(memory, sentence, head)
   if (named.length > 0) return named
   return kinds ? lookBack(memory, sentence, head, kinds) : []
 }
@@ -243,7 +304,11 @@ const shortNames = (entity: ClaimEntity): readonly string[] => {
   const parts = foldName(entity.name).split(' ')
   const last = parts[parts.length - 1] ?? ''
   const first = parts[0] ?? ''
-  return [parts.join(' '), ...(last.length > 3 ? [last] : []), ...(entity.type === 'company' || entity.type === 'organisation' ? [first] : [])].filter((name) => name.length > 2)
+  return [
+    parts.join(' '),
+    ...(last.length > 3 ? [last] : []),
+    ...(entity.type === 'company' || entity.type === 'organisation' ? [first] : []),
+  ].filter((name) => name.length > 2)
 }
 
 /** Puts the named actors of one sentence into memory, so that later words can look back to them. */
@@ -254,9 +319,18 @@ export const remember = (memory: ActorMemory, sentence: ReadSentence): void => {
     const kinds = wantedKinds(sentence, index)
     const entities = kinds ? resolveActor(memory, sentence, index) : nameEntities(memory, sentence, index)
     for (const entity of entities) {
-      memory.mentions.push({ sentence: sentence.index, paragraph: sentence.paragraphIndex, token: index, subject: isSubject(sentence, index), kind: kindOf(entity.type, entity.name), entity })
-      if (entity.id === null && token.upos === 'PROPN' && entity.states.length > 0) for (const short of shortNames(entity)) if (!memory.introduced.has(short)) memory.introduced.set(short, entity)
-      if (entity.id !== null && entity.type === 'person') for (const short of shortNames(entity)) if (!memory.introduced.has(short)) memory.introduced.set(short, entity)
+      memory.mentions.push({
+        sentence: sentence.index,
+        paragraph: sentence.paragraphIndex,
+        token: index,
+        subject: isSubject(sentence, index),
+        kind: kindOf(entity.type, entity.name),
+        entity,
+      })
+      if (entity.id === null && token.upos === 'PROPN' && entity.states.length > 0)
+        for (const short of shortNames(entity)) if (!memory.introduced.has(short)) memory.introduced.set(short, entity)
+      if (entity.id !== null && entity.type === 'person')
+        for (const short of shortNames(entity)) if (!memory.introduced.has(short)) memory.introduced.set(short, entity)
     }
   })
   rememberAcronyms(memory, sentence)
@@ -266,11 +340,14 @@ export const remember = (memory: ActorMemory, sentence: ReadSentence): void => {
 const rememberAcronyms = (memory: ActorMemory, sentence: ReadSentence): void => {
   for (const match of sentence.text.matchAll(/\((?<inside>[^()]{2,80})\)/g)) {
     const at = sentence.tree.start + (match.index ?? 0)
-    const owner = memory.mentions.filter((mention) => mention.sentence === sentence.index && (mention.entity.end ?? 0) <= at + 1 && at - (mention.entity.end ?? 0) < 8).at(-1)
+    const owner = memory.mentions
+      .filter((mention) => mention.sentence === sentence.index && (mention.entity.end ?? 0) <= at + 1 && at - (mention.entity.end ?? 0) < 8)
+      .at(-1)
     if (!owner) continue
     const inside = match.groups?.inside ?? ''
     const quoted = [...inside.matchAll(/["“”](?<name>[^"“”]{2,40})["“”]/g)].map((found) => found.groups?.name ?? '')
-    for (const name of quoted.length > 0 ? quoted : /^[A-Z][A-Za-z&]{1,9}$/.test(inside) ? [inside] : []) memory.introduced.set(foldName(name), owner.entity)
+    for (const name of quoted.length > 0 ? quoted : /^[A-Z][A-Za-z&]{1,9}$/.test(inside) ? [inside] : [])
+      memory.introduced.set(foldName(name), owner.entity)
   }
 }
 

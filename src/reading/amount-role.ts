@@ -4,7 +4,7 @@ import type { Span } from '../text/document.ts'
 import { type ReadSentence, within } from './annotate.ts'
 import type { ClaimAmount, ClaimTime } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
-import { corePhrase, tokenAt } from './phrase.ts'
+import { corePhrase, tokenAt, wholePhrase } from './phrase.ts'
 import type { AmountKind } from './rule.ts'
 import { timeAt } from './time-role.ts'
 
@@ -12,7 +12,8 @@ export interface FoundAmount extends Span {
   readonly amount: ClaimAmount
 }
 
-export const amountKindOf = (unit: string): AmountKind => (/^[A-Z]{3}$/.test(unit) ? 'money' : unit === '%' ? 'percent' : unit === 'count' ? 'count' : 'physical')
+export const amountKindOf = (unit: string): AmountKind =>
+  /^[A-Z]{3}$/.test(unit) ? 'money' : unit === '%' ? 'percent' : unit === 'count' ? 'count' : 'physical'
 
 const claimAmount = (amount: AmountSpan, sentence: ReadSentence): ClaimAmount => ({
   value: amount.value,
@@ -23,7 +24,10 @@ const claimAmount = (amount: AmountSpan, sentence: ReadSentence): ClaimAmount =>
   ...(amount.per === null ? {} : { per: amount.per }),
 })
 
-const endOf = (end: { readonly amount: AmountSpan; readonly time: Span | null }, sentence: ReadSentence): { value: number; qualifier: AmountSpan['qualifier']; time: ClaimTime | null } => ({
+const endOf = (
+  end: { readonly amount: AmountSpan; readonly time: Span | null },
+  sentence: ReadSentence,
+): { value: number; qualifier: AmountSpan['qualifier']; time: ClaimTime | null } => ({
   value: end.amount.value,
   qualifier: end.amount.qualifier,
   time: end.time ? timeAt(sentence, end.time) : null,
@@ -33,7 +37,11 @@ const endOf = (end: { readonly amount: AmountSpan; readonly time: Span | null },
 const changedAmount = (change: ChangeSpan, sentence: ReadSentence): FoundAmount => ({
   start: change.start,
   end: change.end,
-  amount: { ...claimAmount(change.to.amount, sentence), text: sentence.text.slice(change.start - sentence.tree.start, change.end - sentence.tree.start), ...(change.from ? { from: endOf(change.from, sentence), to: endOf(change.to, sentence) } : {}) },
+  amount: {
+    ...claimAmount(change.to.amount, sentence),
+    text: sentence.text.slice(change.start - sentence.tree.start, change.end - sentence.tree.start),
+    ...(change.from ? { from: endOf(change.from, sentence), to: endOf(change.to, sentence) } : {}),
+  },
 })
 
 const distance = (sentence: ReadSentence, head: number, span: Span): number => {
@@ -42,29 +50,42 @@ const distance = (sentence: ReadSentence, head: number, span: Span): number => {
   return span.start >= token.start ? gap : gap * 1.5
 }
 
-/** The nearest figure of a wanted kind in the clause; a noun's figure may stand in the clause that it hangs on. */
+/** The nearest figure of a wanted kind in the clause; a noun's figure may stand in the phrase or clause that it hangs on. */
 export const amountFor = (sentence: ReadSentence, clause: Clause, kinds: readonly AmountKind[], domain: Span): FoundAmount | null => {
-  const objectSpans = clause.objects.map((object) => corePhrase(sentence.tree, object))
-  const rank = (amount: AmountSpan): number => kinds.indexOf(amountKindOf(amount.unit)) * 400 + distance(sentence, clause.head, amount) - (objectSpans.some((span) => amount.start >= span.start && amount.end <= span.end) ? 200 : 0)
-  const wanted = within(sentence.amounts, domain).filter((amount) => kinds.includes(amountKindOf(amount.unit)))
-  const nearest = [...wanted].sort((a, b) => rank(a) - rank(b))[0]
-  if (nearest) {
-    const change = sentence.changes.find((one) => one.start <= nearest.start && one.end >= nearest.end && kinds.includes(amountKindOf(one.to.amount.unit)))
-    return change ? changedAmount(change, sentence) : { start: nearest.start, end: nearest.end, amount: claimAmount(nearest, sentence) }
+  const found = nearestIn(sentence, clause, kinds, domain)
+  if (found || clause.category !== 'noun') return found
+  for (let at = clause.head, steps = 0; steps < 4; steps++) {
+    const { head, deprel } = tokenAt(sentence.tree, at)
+    if (head < 0 || !/^(obj|nsubj|obl|nmod|compound|appos|iobj)/.test(deprel)) return null
+    const above = clauseAt(sentence.tree, head)
+    const reach = above.category === 'verb' ? clauseReach(sentence, head) : wholePhrase(sentence.tree, head)
+    const wider = nearestIn(sentence, clause, kinds, reach)
+    if (wider || above.category === 'verb') return wider
+    at = head
   }
-  if (clause.category !== 'noun') return null
-  const governor = tokenAt(sentence.tree, clause.head).head
-  if (governor < 0 || !/^(obj|nsubj|obl|nmod|compound|conj|appos)/.test(tokenAt(sentence.tree, clause.head).deprel)) return null
-  const above = clauseAt(sentence.tree, governor)
-  if (above.category === 'other') return null
-  const whole = { start: sentence.tree.start, end: sentence.tree.end }
-  const reach = above.category === 'verb' ? clauseReach(sentence, governor) : corePhrase(sentence.tree, governor)
-  return amountFor(sentence, { ...clause, category: 'verb' }, kinds, { start: Math.max(whole.start, reach.start), end: Math.min(whole.end, reach.end) })
+  return null
+}
+
+const nearestIn = (sentence: ReadSentence, clause: Clause, kinds: readonly AmountKind[], domain: Span): FoundAmount | null => {
+  const objectSpans = clause.objects.map((object) => corePhrase(sentence.tree, object))
+  const inObject = (amount: AmountSpan): boolean => objectSpans.some((span) => amount.start >= span.start && amount.end <= span.end)
+  const rank = (amount: AmountSpan): number =>
+    kinds.indexOf(amountKindOf(amount.unit)) * 400 + distance(sentence, clause.head, amount) - (inObject(amount) ? 200 : 0)
+  const nearest = within(sentence.amounts, domain)
+    .filter((amount) => kinds.includes(amountKindOf(amount.unit)))
+    .sort((a, b) => rank(a) - rank(b))[0]
+  if (!nearest) return null
+  const change = sentence.changes.find(
+    (one) => one.start <= nearest.start && one.end >= nearest.end && kinds.includes(amountKindOf(one.to.amount.unit)),
+  )
+  return change ? changedAmount(change, sentence) : { start: nearest.start, end: nearest.end, amount: claimAmount(nearest, sentence) }
 }
 
 /** The stretch of a verb and all that hangs on it but other clauses. */
 const clauseReach = (sentence: ReadSentence, head: number): Span => {
-  const parts = sentence.tree.tokens.flatMap((token, index) => (token.head === head && !/^(conj|ccomp|parataxis|advcl|csubj)/.test(token.deprel) ? [corePhrase(sentence.tree, index)] : []))
+  const parts = sentence.tree.tokens.flatMap((token, index) =>
+    token.head === head && !/^(conj|ccomp|parataxis|advcl|csubj)/.test(token.deprel) ? [wholePhrase(sentence.tree, index)] : [],
+  )
   const token = tokenAt(sentence.tree, head)
   return { start: Math.min(token.start, ...parts.map((part) => part.start)), end: Math.max(token.end, ...parts.map((part) => part.end)) }
 }

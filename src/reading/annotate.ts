@@ -35,7 +35,8 @@ export interface ReadSentence {
 }
 
 /** Moves spans found in a stretch of text to their place in the document. */
-const shifted = <T extends Span>(spans: readonly T[], by: number): T[] => spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }))
+const shifted = <T extends Span>(spans: readonly T[], by: number): T[] =>
+  spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }))
 
 const shiftedChanges = (changes: readonly ChangeSpan[], by: number): ChangeSpan[] =>
   shifted(changes, by).map((change) => ({

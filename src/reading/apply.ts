@@ -1,17 +1,17 @@
 /** Apply: one rule at one trigger. In: a rule, an annotated sentence, a token, what is known of the actors. Out: matches, or why there is none. */
-import { resolveActor, type ActorMemory } from './actors.ts'
-import { attributionOf } from './attribution.ts'
+import { type ActorMemory, resolveActor } from './actors.ts'
+import { amountFor } from './amount-role.ts'
 import { type ReadSentence, within } from './annotate.ts'
+import { attributionOf } from './attribution.ts'
 import type { ClaimAmount, ClaimEntity, ClaimTime } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import { factualityFor } from './firmness.ts'
-import { performativeVerbs } from './modality-words.ts'
 import { type Modality, modalityOf } from './modality.ts'
-import { branch, caseOf, childrenOf, corePhrase, tokenAt } from './phrase.ts'
-import { amountFor } from './amount-role.ts'
+import { performativeVerbs } from './modality-words.ts'
+import { branch, caseOf, childrenOf, coordinates, corePhrase, tokenAt } from './phrase.ts'
+import { placeFor } from './place-role.ts'
 import type { ClaimRule, ObjectTest, RoleSource, RuleMatch } from './rule.ts'
 import { timeFor } from './time-role.ts'
-import { placeFor } from './place-role.ts'
 
 export const readerName = 'built-in/1'
 const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
@@ -39,7 +39,10 @@ const phraseLemmas = (sentence: ReadSentence, head: number): readonly string[] =
 
 const headLemmas = (sentence: ReadSentence, head: number): readonly string[] => [
   tokenAt(sentence.tree, head).lemma.toLowerCase(),
-  ...childrenOf(sentence.tree, head, ['compound', 'amod']).flatMap((child) => [tokenAt(sentence.tree, child).lemma.toLowerCase(), tokenAt(sentence.tree, child).form.toLowerCase()]),
+  ...childrenOf(sentence.tree, head, ['compound', 'amod']).flatMap((child) => [
+    tokenAt(sentence.tree, child).lemma.toLowerCase(),
+    tokenAt(sentence.tree, child).form.toLowerCase(),
+  ]),
   ...childrenOf(sentence.tree, head, 'nmod')
     .filter((child) => caseOf(sentence.tree, child) === 'of')
     .map((child) => tokenAt(sentence.tree, child).lemma.toLowerCase()),
@@ -62,25 +65,44 @@ const headsFor = (sentence: ReadSentence, clause: Clause, source: RoleSource): r
   if (source === 'subject') return clause.subjects
   if (source === 'object') return clause.objects
   if (source === 'owner') return childrenOf(sentence.tree, clause.head, 'nmod:poss')
-  if (source === 'modifier') return clause.obliques.filter((filler) => filler.preposition === 'mod' || filler.preposition === 'compound').map((filler) => filler.head)
+  if (source === 'object-modifier')
+    return clause.objects.flatMap((object) => childrenOf(sentence.tree, object, ['compound', 'amod', 'nmod:poss', 'nmod:desc']))
+  if (source === 'modifier')
+    return clause.obliques
+      .filter((filler) => filler.preposition === 'mod' || filler.preposition === 'compound')
+      .map((filler) => filler.head)
   const preposition = source.slice('prep:'.length)
   const own = clause.obliques.filter((filler) => filler.preposition === preposition).map((filler) => filler.head)
   if (own.length > 0) return own
-  const nested = clause.objects.flatMap((object) => clauseAt(sentence.tree, object).obliques.filter((filler) => filler.preposition === preposition).map((filler) => filler.head))
+  const nested = clause.objects.flatMap((object) =>
+    clauseAt(sentence.tree, object)
+      .obliques.filter((filler) => filler.preposition === preposition)
+      .map((filler) => filler.head),
+  )
   if (nested.length > 0) return nested
-  if (preposition === 'between') return clause.objects.flatMap((object) => childrenOf(sentence.tree, object, 'nmod').filter((child) => caseOf(sentence.tree, child) === 'between'))
+  if (preposition === 'between') return deepBetween(sentence, clause.head)
   if (clause.category !== 'noun') return []
   const governor = tokenAt(sentence.tree, clause.head).head
   if (governor < 0 || !['obj', 'nsubj', 'obl'].includes(base(tokenAt(sentence.tree, clause.head).deprel))) return []
-  return clauseAt(sentence.tree, governor).obliques.filter((filler) => filler.preposition === preposition && filler.head !== clause.head).map((filler) => filler.head)
+  return clauseAt(sentence.tree, governor)
+    .obliques.filter((filler) => filler.preposition === preposition && filler.head !== clause.head)
+    .map((filler) => filler.head)
 }
+
+/** "aimed at normalising relations between A and B": parties told anywhere below the trigger. */
+const deepBetween = (sentence: ReadSentence, head: number): readonly number[] =>
+  branch(sentence.tree, head)
+    .filter((index) => caseOf(sentence.tree, index) === 'between')
+    .slice(0, 1)
+    .flatMap((index) => coordinates(sentence.tree, index))
 
 interface Filled {
   readonly entities: readonly ClaimEntity[]
   readonly heads: readonly number[]
 }
 
-const sameEntity = (a: ClaimEntity, b: ClaimEntity): boolean => (a.id !== null && a.id === b.id) || (a.start !== null && a.start === b.start)
+const sameEntity = (a: ClaimEntity, b: ClaimEntity): boolean =>
+  (a.id !== null && a.id === b.id) || (a.start !== null && a.start === b.start)
 
 const fill = (memory: ActorMemory, sentence: ReadSentence, clause: Clause, sources: readonly RoleSource[], all: boolean): Filled => {
   const entities: ClaimEntity[] = []
@@ -96,21 +118,38 @@ const fill = (memory: ActorMemory, sentence: ReadSentence, clause: Clause, sourc
   return { entities, heads }
 }
 
-const materialsIn = (sentence: ReadSentence, span: { start: number; end: number }): string[] => [...new Set(within(sentence.materials, span).map((topic) => topic.slug))]
-const sectorsIn = (sentence: ReadSentence, span: { start: number; end: number }): string[] => [...new Set(within(sentence.sectors, span).map((topic) => topic.slug))]
+const materialsIn = (sentence: ReadSentence, span: { start: number; end: number }): string[] => [
+  ...new Set(within(sentence.materials, span).map((topic) => topic.slug)),
+]
+const sectorsIn = (sentence: ReadSentence, span: { start: number; end: number }): string[] => [
+  ...new Set(within(sentence.sectors, span).map((topic) => topic.slug)),
+]
 
 /** The words that show the claim: verb group to the last role, without the subject, on one line. */
 const quoteTokens = (sentence: ReadSentence, clause: Clause, heads: readonly number[]): readonly number[] => {
   const { tree } = sentence
-  const group = childrenOf(tree, clause.head, ['aux', 'advmod', 'compound:prt', 'cop', 'det', 'amod', 'compound', 'mark']).filter((child) => Math.abs(child - clause.head) < 6 && tokenAt(tree, child).deprel !== 'advmod')
+  const group = childrenOf(tree, clause.head, ['aux', 'advmod', 'compound:prt', 'cop', 'det', 'amod', 'compound', 'mark']).filter(
+    (child) => Math.abs(child - clause.head) < 6 && tokenAt(tree, child).deprel !== 'advmod',
+  )
   const negation = childrenOf(tree, clause.head, 'advmod').filter((child) => /^(not|n't|n’t|never)$/i.test(tokenAt(tree, child).form))
-  const parts = [clause.head, ...group, ...negation, ...clause.objects.flatMap((object) => corePhrase(tree, object).tokens), ...heads.flatMap((head) => corePhrase(tree, head).tokens)]
+  const parts = [
+    clause.head,
+    ...group,
+    ...negation,
+    ...clause.objects.flatMap((object) => corePhrase(tree, object).tokens),
+    ...heads.flatMap((head) => corePhrase(tree, head).tokens),
+  ]
   const inside = parts.filter((index) => Math.abs(index - clause.head) < 60)
   return inside
 }
 
 const typeOf = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): string => {
-  const words = new Set([tokenAt(sentence.tree, clause.head).lemma.toLowerCase(), ...headLemmas(sentence, clause.head), ...clause.objects.flatMap((object) => phraseLemmas(sentence, object)), ...clause.obliques.flatMap((filler) => phraseLemmas(sentence, filler.head))])
+  const words = new Set([
+    tokenAt(sentence.tree, clause.head).lemma.toLowerCase(),
+    ...headLemmas(sentence, clause.head),
+    ...clause.objects.flatMap((object) => phraseLemmas(sentence, object)),
+    ...clause.obliques.flatMap((filler) => phraseLemmas(sentence, filler.head)),
+  ])
   return rule.typeByNoun?.find((entry) => entry.nouns.some((noun) => words.has(noun)))?.type ?? rule.type
 }
 
@@ -127,7 +166,12 @@ const isTrigger = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boo
 }
 
 const contextWords = (sentence: ReadSentence, clause: Clause): ReadonlySet<string> =>
-  new Set(domainOf(sentence, clause.head).flatMap((index) => [tokenAt(sentence.tree, index).lemma.toLowerCase(), tokenAt(sentence.tree, index).form.toLowerCase()]))
+  new Set(
+    [
+      ...domainOf(sentence, clause.head),
+      ...[...clause.objects, ...clause.subjects].flatMap((filler) => corePhrase(sentence.tree, filler).tokens),
+    ].flatMap((index) => [tokenAt(sentence.tree, index).lemma.toLowerCase(), tokenAt(sentence.tree, index).form.toLowerCase()]),
+  )
 
 const contextFits = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean => {
   if (!rule.context && !rule.notContext) return true
@@ -135,6 +179,12 @@ const contextFits = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): b
   if (rule.notContext?.some((word) => words.has(word))) return false
   return rule.context === undefined || rule.context.some((word) => words.has(word))
 }
+
+/** "cooperation in water, transport and trade": the fields after the first, each a thing of its own. */
+const listedInside = (sentence: ReadSentence, object: number): readonly number[] =>
+  childrenOf(sentence.tree, object, 'nmod')
+    .filter((child) => ['in', 'on'].includes(caseOf(sentence.tree, child) ?? ''))
+    .flatMap((child) => coordinates(sentence.tree, child).slice(1))
 
 interface Parts {
   readonly agents: readonly ClaimEntity[]
@@ -160,7 +210,18 @@ const needsMet = (rule: ClaimRule, sentence: ReadSentence, parts: Parts): boolea
       case 'object':
         return parts.hasObject
       case 'future':
-        return parts.modality.future || parts.modality.committed || parts.modality.decided || parts.modality.undone || parts.modality.factuality !== 'happened'
+        return (
+          !parts.modality.wished &&
+          (parts.modality.future ||
+            parts.modality.committed ||
+            parts.modality.decided ||
+            parts.modality.undone ||
+            parts.modality.factuality !== 'happened')
+        )
+      case 'promised':
+        return (
+          !parts.modality.wished && (parts.modality.future || parts.modality.committed || parts.modality.decided || parts.modality.modal)
+        )
       case 'material':
         return parts.materials.length > 0
       case 'time':
@@ -171,7 +232,12 @@ const needsMet = (rule: ClaimRule, sentence: ReadSentence, parts: Parts): boolea
   })
 
 /** A party that speaks for its own plan by a verb that makes the claim is no source of it. */
-const withoutPerformers = (sentence: ReadSentence, head: number, sources: readonly ClaimEntity[], agents: readonly ClaimEntity[]): ClaimEntity[] => {
+const withoutPerformers = (
+  sentence: ReadSentence,
+  head: number,
+  sources: readonly ClaimEntity[],
+  agents: readonly ClaimEntity[],
+): ClaimEntity[] => {
   const governor = tokenAt(sentence.tree, head).head
   const performed = governor >= 0 && performativeVerbs.has(clauseAt(sentence.tree, governor).lemma)
   return sources.filter((source) => !performed || !agents.some((agent) => sameEntity(agent, source)))
@@ -186,7 +252,8 @@ export const applyRule = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSe
   const test = rule.object
   const objects = test ? clause.objects.filter((object) => objectFits(memory, sentence, object, test)) : clause.objects
   if (test && objects.length === 0) return []
-  const groups = rule.perObject && objects.length > 1 ? objects.map((object) => [object]) : [objects]
+  const listed = rule.perObject ? objects.flatMap((object) => [object, ...listedInside(sentence, object)]) : objects
+  const groups = rule.perObject && listed.length > 1 ? listed.map((object) => [object]) : [objects]
   return groups.flatMap((group) => matchOf(rule, memory, sentence, { ...clause, objects: group }))
 }
 
@@ -201,11 +268,29 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
   const amount = rule.amounts ? amountFor(sentence, clause, rule.amounts, domain) : null
   const factuality = factualityFor(rule.firmness, modality, sentence, clause)
   const time = timeFor(sentence, clause, rule.kind, factuality, domain)
-  const span = clause.category === 'noun' ? spanOf(sentence, branch(sentence.tree, head, (child) => tokenAt(sentence.tree, child).deprel === 'acl:relcl')) : domain
+  const span =
+    clause.category === 'noun'
+      ? spanOf(
+          sentence,
+          branch(sentence.tree, head, (child) => tokenAt(sentence.tree, child).deprel === 'acl:relcl'),
+        )
+      : domain
   const materials = materialsIn(sentence, span)
-  const parts: Parts = { agents, recipients, amount: amount?.amount ?? null, time: time?.time ?? null, materials, hasObject: clause.objects.length > 0, modality }
+  const parts: Parts = {
+    agents,
+    recipients,
+    amount: amount?.amount ?? null,
+    time: time?.time ?? null,
+    materials,
+    hasObject: clause.objects.length > 0,
+    modality,
+  }
   if (!needsMet(rule, sentence, parts)) return []
-  const tokens = quoteTokens(sentence, clause, others.heads.filter((one) => !clause.subjects.includes(one)))
+  const tokens = quoteTokens(
+    sentence,
+    clause,
+    others.heads.filter((one) => !clause.subjects.includes(one)),
+  )
   const quoteSpan = widened(spanOf(sentence, tokens), [amount, rule.kind === 'statement' ? null : time], domain)
   const attribution = byPerformer(rule) ? [] : withoutPerformers(sentence, head, attributionOf(memory, sentence, head), agents)
   return [
@@ -239,10 +324,17 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
   ]
 }
 
-const merged = (a: readonly ClaimEntity[], b: readonly ClaimEntity[]): readonly ClaimEntity[] => [...a, ...b.filter((entity) => !a.some((one) => sameEntity(one, entity)))]
+const merged = (a: readonly ClaimEntity[], b: readonly ClaimEntity[]): readonly ClaimEntity[] => [
+  ...a,
+  ...b.filter((entity) => !a.some((one) => sameEntity(one, entity))),
+]
 
 /** Takes in the words of the amount and the time where they stand in the clause and near the rest. */
-const widened = (span: { start: number; end: number }, extras: readonly ({ readonly start: number; readonly end: number } | null)[], domain: { start: number; end: number }): { start: number; end: number } => {
+const widened = (
+  span: { start: number; end: number },
+  extras: readonly ({ readonly start: number; readonly end: number } | null)[],
+  domain: { start: number; end: number },
+): { start: number; end: number } => {
   let { start, end } = span
   for (const extra of extras) {
     if (!extra || extra.start < domain.start || extra.end > domain.end) continue
@@ -252,4 +344,3 @@ const widened = (span: { start: number; end: number }, extras: readonly ({ reado
   }
   return { start, end }
 }
-

@@ -1,5 +1,5 @@
 /** Attribution: on whose word a clause is told. In: a tree and a predicate. Out: entities, nearest source first; empty for the document's own voice. */
-import { resolveActor, writtenActor, type ActorMemory } from './actors.ts'
+import { type ActorMemory, resolveActor, writtenActor } from './actors.ts'
 import type { ReadSentence } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'
 import { clauseAt, lemmaWithParticle } from './clause.ts'
@@ -33,7 +33,11 @@ const citedSources = (memory: ActorMemory, sentence: ReadSentence, predicate: nu
 /** "information released by the ministry": the ministry; "Kazakhstan's foreign ministry": itself. */
 const sourceBehind = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly ClaimEntity[] => {
   const token = tokenAt(sentence.tree, head)
-  if (/^(information|data|figure|report|statement|account|statistics|official|source|estimate|reading|communiqué|communique|version)$/.test(token.lemma)) {
+  if (
+    /^(information|data|figure|report|statement|account|statistics|official|source|estimate|reading|communiqué|communique|version)$/.test(
+      token.lemma,
+    )
+  ) {
     for (const child of childrenOf(sentence.tree, head)) {
       const { deprel } = tokenAt(sentence.tree, child)
       if (base(deprel) === 'acl') {
@@ -59,7 +63,8 @@ export const attributionOf = (memory: ActorMemory, sentence: ReadSentence, head:
   }
   for (let at = head, steps = 0; at >= 0 && steps < 10; steps++) {
     const token = tokenAt(tree, at)
-    for (const child of childrenOf(tree, at, 'parataxis')) if (isSpeech(sentence, child) && childrenOf(tree, child, 'ccomp').length === 0) add(speakersOf(memory, sentence, child))
+    for (const child of childrenOf(tree, at, 'parataxis'))
+      if (isSpeech(sentence, child) && childrenOf(tree, child, 'ccomp').length === 0) add(speakersOf(memory, sentence, child))
     for (const child of childrenOf(tree, at, 'advcl')) {
       const as = childrenOf(tree, child, 'mark').some((mark) => tokenAt(tree, mark).form.toLowerCase() === 'as')
       if (as && isSpeech(sentence, child)) add(speakersOf(memory, sentence, child))
@@ -67,7 +72,26 @@ export const attributionOf = (memory: ActorMemory, sentence: ReadSentence, head:
     add(citedSources(memory, sentence, at))
     const governor = token.head
     if (governor < 0) break
-    if (['ccomp', 'xcomp', 'conj', 'obj', 'obl', 'nmod', 'acl', 'advcl', 'nsubj', 'csubj', 'compound', 'parataxis', 'amod', 'appos', 'dep'].includes(base(token.deprel)) === false) break
+    if (
+      [
+        'ccomp',
+        'xcomp',
+        'conj',
+        'obj',
+        'obl',
+        'nmod',
+        'acl',
+        'advcl',
+        'nsubj',
+        'csubj',
+        'compound',
+        'parataxis',
+        'amod',
+        'appos',
+        'dep',
+      ].includes(base(token.deprel)) === false
+    )
+      break
     if (base(token.deprel) === 'ccomp' && isSpeech(sentence, governor)) {
       add(speakersOf(memory, sentence, governor))
     }

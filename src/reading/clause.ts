@@ -25,7 +25,9 @@ export interface Clause {
 
 /** Verbs whose object, not subject, does what the infinitive says ("asked Ankara to withdraw"). Source: object control, Quirk et al. 1985, 16.50. */
 const objectControl = new Set(
-  'ask invite urge press force help enable allow permit require request tell order persuade encourage oblige call entitle want oppose expect lead push get warn advise'.split(' '),
+  'ask invite urge press force help enable allow permit require request tell order persuade encourage oblige call entitle want oppose expect lead push get warn advise'.split(
+    ' ',
+  ),
 )
 
 const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
@@ -40,7 +42,8 @@ export const lemmaWithParticle = (sentence: Sentence, index: number): string => 
 
 export const isPassiveVerb = (sentence: Sentence, index: number): boolean => {
   const token = tokenAt(sentence, index)
-  if (childrenOf(sentence, index, ['nsubj:pass', 'aux:pass', 'csubj:pass']).some((child) => /:pass$/.test(tokenAt(sentence, child).deprel))) return true
+  if (childrenOf(sentence, index, ['nsubj:pass', 'aux:pass', 'csubj:pass']).some((child) => /:pass$/.test(tokenAt(sentence, child).deprel)))
+    return true
   return token.xpos === 'VBN' && base(token.deprel) === 'acl' && childrenOf(sentence, index, ['obj', 'nsubj']).length === 0
 }
 
@@ -90,10 +93,13 @@ const nounRoles = (sentence: Sentence, head: number): Roles => {
     const { deprel, upos } = tokenAt(sentence, child)
     const preposition = caseOf(sentence, child)
     if (deprel === 'nmod:poss') roles.subjects.push(...coordinates(sentence, child))
-    else if (base(deprel) === 'nmod' && (preposition === 'by' || preposition === 'between')) roles.subjects.push(...coordinates(sentence, child))
+    else if (base(deprel) === 'nmod' && (preposition === 'by' || preposition === 'between'))
+      roles.subjects.push(...coordinates(sentence, child))
     else if (base(deprel) === 'nmod' && preposition === 'of') roles.objects.push(...coordinates(sentence, child))
-    else if (base(deprel) === 'nmod' || base(deprel) === 'obl') for (const one of coordinates(sentence, child)) roles.obliques.push({ head: one, preposition })
-    else if (deprel === 'compound' || deprel === 'amod') roles.obliques.push({ head: child, preposition: upos === 'PROPN' || deprel === 'amod' ? 'mod' : 'compound' })
+    else if (base(deprel) === 'nmod' || base(deprel) === 'obl')
+      for (const one of coordinates(sentence, child)) roles.obliques.push({ head: one, preposition })
+    else if (deprel === 'compound' || deprel === 'amod')
+      roles.obliques.push({ head: child, preposition: upos === 'PROPN' || deprel === 'amod' ? 'mod' : 'compound' })
   }
   return roles
 }
@@ -108,7 +114,9 @@ const inherit = (sentence: Sentence, head: number, roles: Roles, depth: number):
   if (token.deprel === 'acl:relcl' || (relation === 'acl' && ['VBN', 'VBG'].includes(token.xpos))) {
     const nouns = [governor]
     const hasSubject = roles.subjects.length > 0
-    if (passive || token.xpos === 'VBN' ? roles.objects.length === 0 : hasSubject && roles.objects.length === 0 && isVerbal(sentence, head)) {
+    if (
+      passive || token.xpos === 'VBN' ? roles.objects.length === 0 : hasSubject && roles.objects.length === 0 && isVerbal(sentence, head)
+    ) {
       const stranded = childrenOf(sentence, head, 'obl').some((child) => antecedent(sentence, head, child) === governor)
       if (!stranded) roles.objects.push(...nouns)
     } else if (!hasSubject && !passive) roles.subjects.push(...nouns)
@@ -124,7 +132,9 @@ const inherit = (sentence: Sentence, head: number, roles: Roles, depth: number):
   }
   if (relation === 'xcomp' || relation === 'ccomp' || relation === 'acl' || relation === 'advcl') {
     const controlled = objectControl.has(tokenAt(sentence, governor).lemma) && above.objects.length + above.obliques.length > 0
-    const addressed = above.obliques.filter((filler) => ['to', 'on', 'upon'].includes(filler.preposition ?? '')).map((filler) => filler.head)
+    const addressed = above.obliques
+      .filter((filler) => ['to', 'on', 'upon'].includes(filler.preposition ?? ''))
+      .map((filler) => filler.head)
     if (controlled && relation !== 'advcl') roles.subjects.push(...(above.objects.length > 0 ? above.objects : addressed))
     else roles.subjects.push(...(above.passive && above.subjects.length === 0 ? above.objects : above.subjects))
     return true
@@ -148,7 +158,8 @@ export const clauseAt = (sentence: Sentence, head: number, depth = 0): Clause =>
   const verbal = isVerbal(sentence, head)
   const nominal = ['NOUN', 'PROPN'].includes(token.upos)
   const passive = verbal && isPassiveVerb(sentence, head)
-  const roles = nominal && childrenOf(sentence, head, ['nsubj', 'cop']).length === 0 ? nounRoles(sentence, head) : ownRoles(sentence, head, passive)
+  const roles =
+    nominal && childrenOf(sentence, head, ['nsubj', 'cop']).length === 0 ? nounRoles(sentence, head) : ownRoles(sentence, head, passive)
   const inherited = inherit(sentence, head, roles, depth)
   const unique = (xs: readonly number[]): number[] => [...new Set(xs)].filter((x) => x !== head)
   const clause: Clause = {

@@ -10,9 +10,12 @@ const bindingNouns = new Set(['contract', 'agreement', 'deal', 'accord', 'offtak
 
 /** "will supply … under a contract signed": what a signed contract binds to is entered into. */
 const underContract = (sentence: ReadSentence, clause: Clause): boolean =>
-  clause.obliques.some((filler) => filler.preposition === 'under' && bindingNouns.has(sentence.tree.tokens[filler.head]?.lemma.toLowerCase() ?? ''))
+  clause.obliques.some(
+    (filler) => filler.preposition === 'under' && bindingNouns.has(sentence.tree.tokens[filler.head]?.lemma.toLowerCase() ?? ''),
+  )
 
-const undoneBy = (clause: Clause, modality: Modality): boolean => modality.undone || (undoingVerbs.has(clause.lemma) && clause.category === 'verb')
+const undoneBy = (clause: Clause, modality: Modality): boolean =>
+  modality.undone || (undoingVerbs.has(clause.lemma) && clause.category === 'verb')
 
 const committed = (modality: Modality, sentence: ReadSentence, clause: Clause): Factuality => {
   if (undoneBy(clause, modality)) return modality.factuality === 'denied' ? 'happened' : 'denied'
@@ -27,11 +30,19 @@ export const factualityFor = (firmness: Firmness, modality: Modality, sentence: 
     case 'commitment':
       return committed(modality, sentence, clause)
     case 'agreement':
-      return undoneBy(clause, modality) && modality.factuality === 'happened' ? 'denied' : modality.postponed ? 'planned' : modality.factuality
+      return undoneBy(clause, modality) && modality.factuality === 'happened'
+        ? 'denied'
+        : modality.postponed
+          ? 'planned'
+          : modality.factuality
     case 'measure':
       return modality.factuality === 'happened' && modality.decided ? 'planned' : modality.factuality
     case 'saying':
-      return modality.factuality === 'denied' ? 'denied' : modality.factuality === 'planned' && !modality.future ? 'happened' : modality.factuality
+      return modality.factuality === 'denied'
+        ? 'denied'
+        : modality.factuality === 'planned' && !modality.future
+          ? 'happened'
+          : modality.factuality
     default:
       return modality.factuality
   }

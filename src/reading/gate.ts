@@ -13,7 +13,10 @@ export interface Admission {
   readonly rejected: readonly Rejected[]
 }
 
-const digitsOf = (value: number): string => String(Math.round(value * 1e6) / 1e6).replace(/0+$/, '').replace('.', '')
+const digitsOf = (value: number): string =>
+  String(Math.round(value * 1e6) / 1e6)
+    .replace(/0+$/, '')
+    .replace('.', '')
 
 /** The figure's leading digits must stand in the words that it cites ("$8.5 billion" has 85), or be spelled out there. */
 const amountIsWritten = (claim: Claim): boolean => {
@@ -27,7 +30,8 @@ const amountIsWritten = (claim: Claim): boolean => {
     .every((digit) => written.includes(digit))
 }
 
-const nameIsWritten = (document: Document, entity: ClaimEntity): boolean => entity.start === null || entity.end === null || document.text.slice(entity.start, entity.end).length > 0
+const nameIsWritten = (document: Document, entity: ClaimEntity): boolean =>
+  entity.start === null || entity.end === null || document.text.slice(entity.start, entity.end).length > 0
 
 const reasonAgainst = (document: Document, claim: Claim): string | null => {
   const parsed = claimSchema.safeParse(claim)

@@ -2,10 +2,14 @@
 const set = (text: string): ReadonlySet<string> => new Set(text.split(',').map((word) => word.trim()))
 
 /** "plans to", "intends to", "is due to". */
-export const plannedGovernors = set('plan, intend, aim, prepare, expect, hope, schedule, due, set, slate, forecast, intention, plan, ready, poise, bind, want, wish, aspire, vow')
+export const plannedGovernors = set(
+  'plan, intend, aim, prepare, expect, hope, schedule, due, set, slate, forecast, intention, plan, ready, poise, bind, want, wish, aspire, vow',
+)
 
 /** "agreed to", "pledged to": entered into. */
-export const committedGovernors = set('agree, pledge, promise, undertake, commit, assure, guarantee, contract, undertaking, pledge, promise, commitment, assurance, bind, oblige')
+export const committedGovernors = set(
+  'agree, pledge, promise, undertake, commit, assure, guarantee, contract, undertaking, pledge, promise, commitment, assurance, bind, oblige',
+)
 
 /** "decided to": done for an act of will, planned for what it brings. */
 export const decidedGovernors = set('decide, order, approve, resolve, choose, decision, determine')
@@ -31,7 +35,14 @@ export const speechVerbs = set(
 )
 
 /** A verb that makes the claim by being said: it adds no attribution. */
-export const performativeVerbs = set('promise, pledge, assure, agree, undertake, commit, vow, threaten, demand, propose, offer, request, invite, ask, call, accuse, reject, deny, urge')
+export const performativeVerbs = set(
+  'promise, pledge, assure, agree, undertake, commit, vow, threaten, demand, propose, offer, request, invite, ask, call, accuse, reject, deny, urge',
+)
 
 /** Opinion verbs: the subject's expectation. */
 export const expectationVerbs = set('expect, estimate, forecast, project, aim, predict, plan')
+
+/** What hangs on these is wanted or made possible, not promised. */
+export const wishGovernors = set(
+  'seek, desire, effort, need, opportunity, enable, allow, help, want, interest, attempt, try, way, chance, order, strive, endeavour, ambition, hope, wish, encourage, motivate, prospect, able, invite, ask, demand, urge, request, call, threaten, accuse, estimate, purpose, goal',
+)

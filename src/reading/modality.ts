@@ -2,7 +2,17 @@
 import type { Sentence } from '../language/tree.ts'
 import type { Factuality } from './claim.ts'
 import { lemmaWithParticle } from './clause.ts'
-import { committedGovernors, decidedGovernors, deniedGovernors, plannedGovernors, possibleGovernors, postponingVerbs, speechVerbs, undoingVerbs } from './modality-words.ts'
+import {
+  committedGovernors,
+  decidedGovernors,
+  deniedGovernors,
+  plannedGovernors,
+  possibleGovernors,
+  postponingVerbs,
+  speechVerbs,
+  undoingVerbs,
+  wishGovernors,
+} from './modality-words.ts'
 import { childrenOf, tokenAt } from './phrase.ts'
 
 /** `committed`: entered into by a verb of promising; `decided`: an act of will whose effect lies ahead; `future`: told with will, to or would. */
@@ -14,6 +24,10 @@ export interface Modality {
   readonly undone: boolean
   readonly postponed: boolean
   readonly conditional: boolean
+  /** Told with can, could, may or should on the verb itself. */
+  readonly modal: boolean
+  /** Stands under a wish or as a purpose ("an effort to", "in order to"): nobody promised it. */
+  readonly wished: boolean
 }
 
 const negators = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly'])
@@ -22,9 +36,14 @@ const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
 /** "not", "never", "no agreement", "neither ... nor" at the predicate or its subject or object. */
 export const isNegated = (sentence: Sentence, head: number): boolean => {
   const near = childrenOf(sentence, head)
-  if (near.some((child) => negators.has(tokenAt(sentence, child).form.toLowerCase()) && base(tokenAt(sentence, child).deprel) !== 'conj')) return true
+  if (near.some((child) => negators.has(tokenAt(sentence, child).form.toLowerCase()) && base(tokenAt(sentence, child).deprel) !== 'conj'))
+    return true
   const nominal = [head, ...near.filter((child) => /^(nsubj|obj)/.test(tokenAt(sentence, child).deprel))]
-  return nominal.some((index) => childrenOf(sentence, index, ['det', 'advmod', 'cc:preconj']).some((child) => /^(no|neither|none)$/i.test(tokenAt(sentence, child).form)))
+  return nominal.some((index) =>
+    childrenOf(sentence, index, ['det', 'advmod', 'cc:preconj']).some((child) =>
+      /^(no|neither|none)$/i.test(tokenAt(sentence, child).form),
+    ),
+  )
 }
 
 type Modal = 'will' | 'would' | 'can' | 'should' | null
@@ -44,12 +63,18 @@ const hasInfinitiveMark = (sentence: Sentence, head: number): boolean =>
   childrenOf(sentence, head, 'mark').some((child) => tokenAt(sentence, child).form.toLowerCase() === 'to')
 
 const conditionalMark = (sentence: Sentence, head: number): boolean =>
-  childrenOf(sentence, head, ['mark', 'advmod']).some((child) => /^(if|unless|provided|whether|should)$/i.test(tokenAt(sentence, child).form))
+  childrenOf(sentence, head, ['mark', 'advmod']).some((child) =>
+    /^(if|unless|provided|whether|should)$/i.test(tokenAt(sentence, child).form),
+  )
 
 /** Does the clause stand under a condition, or set one? */
 const isConditional = (sentence: Sentence, head: number): boolean =>
   conditionalMark(sentence, head) ||
-  childrenOf(sentence, head, 'advcl').some((child) => conditionalMark(sentence, child) || (modalOf(sentence, child) === 'should' && tokenAt(sentence, child).start < tokenAt(sentence, head).start))
+  childrenOf(sentence, head, 'advcl').some(
+    (child) =>
+      conditionalMark(sentence, child) ||
+      (modalOf(sentence, child) === 'should' && tokenAt(sentence, child).start < tokenAt(sentence, head).start),
+  )
 
 interface Draft {
   factuality: Factuality
@@ -61,7 +86,8 @@ interface Draft {
 }
 
 /** "it cannot be ruled out that", "not ruled out". */
-const isNotRuledOut = (sentence: Sentence, governor: number, lemma: string): boolean => /^rule( out)?$/.test(lemma) && (isNegated(sentence, governor) || modalOf(sentence, governor) === 'can')
+const isNotRuledOut = (sentence: Sentence, governor: number, lemma: string): boolean =>
+  /^rule( out)?$/.test(lemma) && (isNegated(sentence, governor) || modalOf(sentence, governor) === 'can')
 
 const weaken = (draft: Draft, to: Factuality): void => {
   if (draft.factuality === 'denied') return
@@ -153,8 +179,30 @@ export const modalityOf = (sentence: Sentence, head: number): Modality => {
   if (conditional && modalOf(sentence, head) === 'would') weaken(draft, 'possible')
   if (conditionalMark(sentence, head)) weaken(draft, 'possible')
   if (maybe(sentence, head)) weaken(draft, 'possible')
-  return { ...draft, conditional }
+  const own = modalOf(sentence, shared ?? head)
+  return { ...draft, conditional, modal: own === 'can' || own === 'should', wished: isWished(sentence, head) }
+}
+
+const isWished = (sentence: Sentence, head: number): boolean => {
+  for (let at = head, steps = 0; steps < 4; steps++) {
+    const token = tokenAt(sentence, at)
+    if (token.head < 0) return false
+    const relation = base(token.deprel)
+    if (relation === 'advcl' && hasInfinitiveMark(sentence, at)) return true
+    if (token.xpos === 'VBG' && ['acl', 'advcl', 'nmod', 'obl'].includes(relation) && childrenOf(sentence, at, 'aux').length === 0)
+      return true
+    if (
+      ['xcomp', 'ccomp', 'acl', 'nmod', 'obj', 'obl'].includes(relation) &&
+      wishGovernors.has(tokenAt(sentence, token.head).lemma.toLowerCase())
+    )
+      return true
+    if (!['xcomp', 'acl', 'nmod', 'obj', 'conj'].includes(relation)) return false
+    at = token.head
+  }
+  return false
 }
 
 const maybe = (sentence: Sentence, head: number): boolean =>
-  childrenOf(sentence, head, 'advmod').some((child) => /^(possibly|perhaps|probably|reportedly|allegedly|maybe)$/i.test(tokenAt(sentence, child).form))
+  childrenOf(sentence, head, 'advmod').some((child) =>
+    /^(possibly|perhaps|probably|reportedly|allegedly|maybe)$/i.test(tokenAt(sentence, child).form),
+  )

@@ -8,7 +8,28 @@ export interface Phrase extends Span {
   readonly tokens: readonly number[]
 }
 
-const leftOut = new Set(['acl', 'advcl', 'appos', 'cc', 'conj', 'parataxis', 'punct', 'dep', 'cop', 'case', 'mark', 'nsubj', 'aux', 'ccomp', 'discourse', 'csubj', 'xcomp', 'vocative'])
+const leftOut = new Set([
+  'acl',
+  'advcl',
+  'appos',
+  'cc',
+  'conj',
+  'parataxis',
+  'punct',
+  'dep',
+  'cop',
+  'case',
+  'mark',
+  'nsubj',
+  'aux',
+  'ccomp',
+  'discourse',
+  'csubj',
+  'xcomp',
+  'vocative',
+])
+/** Prepositions that tell when and where, not who: "the presidents at the White House". */
+const circumstance = new Set(['at', 'during', 'on the eve of', 'after', 'before', 'amid', 'ahead of', 'until', 'since'])
 const baseOf = (deprel: string): string => deprel.split(':')[0] ?? deprel
 
 /** Tokens of `sentence` by head; computed once a sentence. */
@@ -63,6 +84,7 @@ export const corePhrase = (sentence: Sentence, head: number): Phrase => {
     const { deprel, head: parent } = tokenAt(sentence, child)
     const base = baseOf(deprel)
     if (parent !== head) return ['acl', 'advcl', 'parataxis', 'appos'].includes(base)
+    if (base === 'nmod' && circumstance.has(caseOf(sentence, child) ?? '')) return true
     if (base === 'case') return deprel !== 'case' || tokenAt(sentence, child).xpos !== 'POS'
     return leftOut.has(base)
   }

@@ -3,17 +3,29 @@ import type { ActorMemory } from './actors.ts'
 import { type ReadSentence, within } from './annotate.ts'
 import type { ClaimEntity, ClaimKind } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
-import { corePhrase, tokenAt } from './phrase.ts'
+import { branch, caseOf, corePhrase, tokenAt } from './phrase.ts'
 
-const placePrepositions = new Set(['in', 'at', 'on', 'off', 'near', 'to', 'inside'])
+const placePrepositions = new Set(['in', 'at', 'off', 'near', 'to', 'inside'])
 const placeTypes = new Set(['place', 'state', 'group'])
 
 const placeHit = (memory: ActorMemory, sentence: ReadSentence, head: number): ClaimEntity | null => {
   const span = corePhrase(sentence.tree, head)
   for (const hit of within(sentence.names, span)) {
     const candidate = hit.candidates[0]
-    if (!candidate || !(placeTypes.has(candidate.entity.type) || candidate.how === 'seat' || candidate.how === 'capital') || candidate.how === 'demonym') continue
-    return { id: candidate.entity.id, name: memory.document.text.slice(hit.start, hit.end), type: 'place', states: [...candidate.entity.states], start: hit.start, end: hit.end }
+    if (
+      !candidate ||
+      !(placeTypes.has(candidate.entity.type) || candidate.how === 'seat' || candidate.how === 'capital') ||
+      candidate.how === 'demonym'
+    )
+      continue
+    return {
+      id: candidate.entity.id,
+      name: memory.document.text.slice(hit.start, hit.end),
+      type: 'place',
+      states: [...candidate.entity.states],
+      start: hit.start,
+      end: hit.end,
+    }
   }
   return null
 }
@@ -23,12 +35,23 @@ const placed: ReadonlySet<ClaimKind> = new Set(['meeting', 'commitment', 'agreem
 
 export const placeFor = (memory: ActorMemory, sentence: ReadSentence, clause: Clause, kind: ClaimKind): ClaimEntity | null => {
   if (!placed.has(kind)) return null
-  const nested = clause.objects.flatMap((object) => clauseAt(sentence.tree, object).obliques)
+  const deep = branch(
+    sentence.tree,
+    clause.head,
+    (child) =>
+      /^(ccomp|parataxis|advcl|acl:relcl|csubj)/.test(tokenAt(sentence.tree, child).deprel) ||
+      (tokenAt(sentence.tree, child).deprel === 'conj' && tokenAt(sentence.tree, child).upos === 'VERB'),
+  )
   const governor = tokenAt(sentence.tree, clause.head).head
-  const above = kind === 'meeting' && clause.category === 'noun' && governor >= 0 ? clauseAt(sentence.tree, governor).obliques : []
-  for (const filler of [...clause.obliques, ...nested, ...above]) {
-    if (!placePrepositions.has(filler.preposition ?? '') || (filler.preposition === 'to' && kind !== 'meeting')) continue
-    const place = placeHit(memory, sentence, filler.head)
+  const above =
+    kind === 'meeting' && clause.category === 'noun' && governor >= 0
+      ? clauseAt(sentence.tree, governor).obliques.map((filler) => filler.head)
+      : []
+  const near = [...deep, ...above].sort((a, b) => Math.abs(a - clause.head) - Math.abs(b - clause.head))
+  for (const head of near) {
+    const preposition = caseOf(sentence.tree, head)
+    if (preposition === null || !placePrepositions.has(preposition) || (preposition === 'to' && kind !== 'meeting')) continue
+    const place = placeHit(memory, sentence, head)
     if (place) return place
   }
   return null

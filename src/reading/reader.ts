@@ -2,7 +2,7 @@
 import type { Sentence } from '../language/tree.ts'
 import type { Document, Span } from '../text/document.ts'
 import type { World } from '../world/world.ts'
-import { actorMemory, type ActorMemory, remember } from './actors.ts'
+import { type ActorMemory, actorMemory, remember } from './actors.ts'
 import { annotate, type ReadSentence } from './annotate.ts'
 import { applyRule } from './apply.ts'
 import { type Claim, withIds } from './claim.ts'
@@ -29,10 +29,13 @@ export type Reader = (document: Document, parsed: readonly (readonly Sentence[])
 const matchesIn = (memory: ActorMemory, sentence: ReadSentence, rules: readonly ClaimRule[]): readonly RuleMatch[] => {
   remember(memory, sentence)
   memory.speaker = speakerOf(memory, sentence)
-  return sentence.tree.tokens.flatMap((token, head) => (['PUNCT', 'DET', 'ADP'].includes(token.upos) ? [] : rules.flatMap((rule) => applyRule(rule, memory, sentence, head))))
+  return sentence.tree.tokens.flatMap((token, head) =>
+    ['PUNCT', 'DET', 'ADP'].includes(token.upos) ? [] : rules.flatMap((rule) => applyRule(rule, memory, sentence, head)),
+  )
 }
 
-const inOrder = (a: RuleMatch, b: RuleMatch): number => a.draft.start - b.draft.start || a.draft.end - b.draft.end || (a.rule.id < b.rule.id ? -1 : 1)
+const inOrder = (a: RuleMatch, b: RuleMatch): number =>
+  a.draft.start - b.draft.start || a.draft.end - b.draft.end || (a.rule.id < b.rule.id ? -1 : 1)
 
 /** The built-in reader: rules over dependency trees, then refiners, then the gate. Deterministic. */
 export const builtInReader =
@@ -42,7 +45,10 @@ export const builtInReader =
     const memory = actorMemory(document, world)
     const found = sentences.flatMap((sentence) => matchesIn(memory, sentence, rules))
     const refined = withoutRepeats(withMeetingLevel(withoutOverlaps(withOrdinals(memory, sentences, found), sentences)))
-    const claims = withIds(document.id, [...refined].sort(inOrder).map((match) => match.draft))
+    const claims = withIds(
+      document.id,
+      [...refined].sort(inOrder).map((match) => match.draft),
+    )
     const { admitted, rejected } = admit(document, claims)
     return { claims: admitted, rejected, unread: unreadSentences(sentences, admitted), sentences }
   }

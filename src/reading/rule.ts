@@ -1,8 +1,8 @@
 /** ClaimRule: one claim type as data, with its triggers, its roles, and the sentences that prove it. In: nothing. Out: types that apply.ts runs. */
 import type { Claim, ClaimAmount, ClaimKind, Factuality, PloverEvent } from './claim.ts'
 
-/** Where a role is filled from: the subject, the object, the owner ("X's"), a modifier ("Kazakh"), or a preposition of the trigger or its object. */
-export type RoleSource = 'subject' | 'object' | 'owner' | 'modifier' | `prep:${string}`
+/** Where a role is filled from: the subject, the object, the owner ("X's"), a modifier ("Kazakh"), the object's own ("Boeing jets"), or a preposition of the trigger or its object. */
+export type RoleSource = 'subject' | 'object' | 'owner' | 'modifier' | 'object-modifier' | `prep:${string}`
 
 /** Which amounts a rule wants: money, a mass or other physical size, a per cent, a plain count. */
 export type AmountKind = 'money' | 'physical' | 'percent' | 'count'
@@ -75,7 +75,18 @@ export interface ClaimRule {
   /** All parties are agents: meetings and agreements of equals, bilateral trade. */
   readonly equals?: boolean
   readonly amounts?: readonly AmountKind[]
-  readonly needs?: readonly ('amount' | 'agent' | 'recipient' | 'object' | 'future' | 'material' | 'time' | 'ordinal' | 'state')[]
+  readonly needs?: readonly (
+    | 'amount'
+    | 'agent'
+    | 'recipient'
+    | 'object'
+    | 'future'
+    | 'promised'
+    | 'material'
+    | 'time'
+    | 'ordinal'
+    | 'state'
+  )[]
   readonly firmness: Firmness
   /** One claim for each coordinated object: "invest in rail and ports". */
   readonly perObject?: boolean

@@ -14,6 +14,7 @@ export const speakerOf = (memory: ActorMemory, sentence: ReadSentence): ClaimEnt
   const here = memory.mentions.filter((mention) => mention.sentence === sentence.index && mention.subject)
   const said = saying >= 0 ? here.find((mention) => sentence.tree.tokens[mention.token]?.head === saying) : undefined
   if (said) return said.entity
-  if (isInterview(memory)) return memory.mentions.find((mention) => mention.kind === 'person' && mention.entity.states.length > 0)?.entity ?? null
+  if (isInterview(memory))
+    return memory.mentions.find((mention) => mention.kind === 'person' && mention.entity.states.length > 0)?.entity ?? null
   return opensQuote.test(sentence.text) ? (memory.speaker ?? null) : null
 }

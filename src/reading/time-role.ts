@@ -24,12 +24,40 @@ const distance = (sentence: ReadSentence, head: number, span: Span): number => {
 }
 
 /** Verbs of entering into: the day beside them is the day of signing, not the day when the thing is due. */
-const signingVerbs = new Set(['sign', 'agree', 'announce', 'conclude', 'pledge', 'promise', 'say', 'tell', 'set', 'finalise', 'finalize', 'seal'])
+const signingVerbs = new Set([
+  'sign',
+  'agree',
+  'announce',
+  'conclude',
+  'pledge',
+  'promise',
+  'say',
+  'tell',
+  'set',
+  'finalise',
+  'finalize',
+  'seal',
+])
 
 /** Whether a date hangs, through its own words, on this predicate. */
 const hangsOn = (sentence: ReadSentence, date: Span, head: number): boolean => {
-  const index = sentence.tree.tokens.findIndex((token) => token.start >= date.start && token.end <= date.end && (token.head < 0 || !inside(sentence, token.head, date)))
+  const index = sentence.tree.tokens.findIndex(
+    (token) => token.start >= date.start && token.end <= date.end && (token.head < 0 || !inside(sentence, token.head, date)),
+  )
   for (let at = index, steps = 0; at >= 0 && steps < 4; at = sentence.tree.tokens[at]?.head ?? -1, steps++) if (at === head) return true
+  return false
+}
+
+/** A date inside a relative clause, an aside or a clause beside belongs to that clause: "the Accords (launched in 2020)". */
+const inOtherClause = (sentence: ReadSentence, date: Span, head: number): boolean => {
+  const index = sentence.tree.tokens.findIndex(
+    (token) => token.start >= date.start && token.end <= date.end && (token.head < 0 || !inside(sentence, token.head, date)),
+  )
+  for (let at = index, steps = 0; at >= 0 && at !== head && steps < 12; at = tokenAt(sentence.tree, at).head, steps++) {
+    const { deprel, upos, lemma } = tokenAt(sentence.tree, at)
+    if (/^(acl|appos|parataxis|advcl)/.test(deprel) && lemma !== 'worth' && upos === 'VERB') return true
+    if (deprel.startsWith('conj') && upos === 'VERB') return true
+  }
   return false
 }
 
@@ -39,13 +67,21 @@ const inside = (sentence: ReadSentence, index: number, span: Span): boolean => {
 }
 
 /** The date that hangs on the predicate, else the nearest in its clause, else the one of the clause that it hangs on. */
-export const timeFor = (sentence: ReadSentence, clause: Clause, kind: ClaimKind, factuality: Factuality, domain: Span): FoundTime | null => {
+export const timeFor = (
+  sentence: ReadSentence,
+  clause: Clause,
+  kind: ClaimKind,
+  factuality: Factuality,
+  domain: Span,
+): FoundTime | null => {
   if (kind === 'assessment') return null
   const ahead = factuality === 'planned' || (kind === 'commitment' && factuality !== 'denied')
   const dates = ahead ? sentence.futureDates : sentence.dates
   const usable = (list: readonly DateSpan[]): readonly DateSpan[] => list.filter((date) => date.kind !== 'vague')
   const rank = (date: DateSpan): number => distance(sentence, clause.head, date) - (hangsOn(sentence, date, clause.head) ? 300 : 0)
-  const own = [...usable(within(dates, domain))].sort((a, b) => rank(a) - rank(b))[0]
+  const own = [...usable(within(dates, domain))]
+    .filter((date) => !inOtherClause(sentence, date, clause.head))
+    .sort((a, b) => rank(a) - rank(b))[0]
   const found = own ?? inherited(sentence, clause, usable(dates), kind)
   if (!found) return null
   if (kind === 'commitment' && signingVerbs.has(clause.lemma)) return null

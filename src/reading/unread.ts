@@ -4,12 +4,19 @@ import type { ReadSentence } from './annotate.ts'
 import type { Claim } from './claim.ts'
 
 const dealWords = new Set(
-  'agreement contract deal memorandum pact treaty accord invest investment loan grant purchase buy order supply pledge promise commit tariff sanction quota ban visa summit visit declaration'.split(' '),
+  'agreement contract deal memorandum pact treaty accord invest investment loan grant purchase buy order supply pledge promise commit tariff sanction quota ban visa summit visit declaration'.split(
+    ' ',
+  ),
 )
 
 export const unreadSentences = (sentences: readonly ReadSentence[], claims: readonly Claim[]): readonly Span[] =>
   sentences
     .filter((sentence) => !claims.some((claim) => claim.start < sentence.tree.end && claim.end > sentence.tree.start))
     .filter((sentence) => sentence.paragraph.role !== 'title')
-    .filter((sentence) => sentence.amounts.length > 0 || sentence.dates.some((date) => date.kind !== 'vague') || sentence.tree.tokens.some((token) => dealWords.has(token.lemma.toLowerCase())))
+    .filter(
+      (sentence) =>
+        sentence.amounts.length > 0 ||
+        sentence.dates.some((date) => date.kind !== 'vague') ||
+        sentence.tree.tokens.some((token) => dealWords.has(token.lemma.toLowerCase())),
+    )
     .map((sentence) => ({ start: sentence.tree.start, end: sentence.tree.end }))

@@ -2,7 +2,8 @@
 import type { ClaimEntity } from '../claim.ts'
 import type { RuleMatch } from '../rule.ts'
 
-const leaderWords = /\b(president|presidents|prime minister|prime ministers|leader|leaders|heads? of state|chancellor|premier|chairman|king|emir)\b/i
+const leaderWords =
+  /\b(president|presidents|prime minister|prime ministers|leader|leaders|heads? of state|chancellor|premier|chairman|king|emir)\b/i
 
 const isLeader = (entity: ClaimEntity): boolean => entity.type === 'person' || leaderWords.test(entity.name)
 

@@ -1,9 +1,9 @@
 /** Ordinals: "the second summit of heads of state", "the first to be held in Rome". In: annotated sentences and matches. Out: claims with the number and its scope. */
-import { resolveActor, type ActorMemory } from '../actors.ts'
+import { type ActorMemory, resolveActor } from '../actors.ts'
 import type { ReadSentence } from '../annotate.ts'
 import { within } from '../annotate.ts'
-import { attributionOf } from '../attribution.ts'
 import { readerName } from '../apply.ts'
+import { attributionOf } from '../attribution.ts'
 import type { ClaimEntity } from '../claim.ts'
 import { clauseAt } from '../clause.ts'
 import { modalityOf } from '../modality.ts'
@@ -35,7 +35,12 @@ export const ordinalRule: ClaimRule = claimRule({
   weight: 90,
   confidence: 0.85,
   yields: [
-    { text: 'It was the third summit of the C5+1 format and the first to take place in Tashkent.', type: 'summit', ordinal: 3, factuality: 'happened' },
+    {
+      text: 'It was the third summit of the C5+1 format and the first to take place in Tashkent.',
+      type: 'summit',
+      ordinal: 3,
+      factuality: 'happened',
+    },
     { text: 'This would be the second visit by a Chinese president to Malawi.', type: 'visit', ordinal: 2, agents: ['CHN'] },
   ],
   yieldsNothing: [{ text: 'The second mine lies near Kitwe.', because: 'a mine is not held' }],
@@ -74,7 +79,10 @@ const scopeOf = (memory: ActorMemory, sentence: ReadSentence, counted: Counted):
   const own = wholePhrase(tree, counted.head)
   const stop = childrenOf(tree, counted.head, ['conj', 'cc', 'parataxis']).map((child) => wholePhrase(tree, child).start)
   const end = Math.min(own.end, ...stop)
-  const start = Math.max(own.start, tokenAt(tree, counted.head).start < counted.ordinalStart ? tokenAt(tree, counted.head).start : counted.ordinalStart)
+  const start = Math.max(
+    own.start,
+    tokenAt(tree, counted.head).start < counted.ordinalStart ? tokenAt(tree, counted.head).start : counted.ordinalStart,
+  )
   const words = spanText(memory, start, end).replace(/[\s,;]+$/, '')
   const core = corePhrase(tree, counted.noun)
   const shared = counted.head === counted.noun ? '' : `${spanText(memory, core.start, core.end)} … `
@@ -87,14 +95,36 @@ const partiesOf = (memory: ActorMemory, sentence: ReadSentence, counted: Counted
   const formats = within(sentence.names, phrase).filter((hit) => hit.candidates[0]?.entity.type === 'format')
   const format = formats[0]
   const candidate = format?.candidates[0]
-  if (format && candidate) return { agents: [{ id: candidate.entity.id, name: spanText(memory, format.start, format.end), type: 'format', states: [...candidate.entity.states], start: format.start, end: format.end }], recipients: [] }
+  if (format && candidate)
+    return {
+      agents: [
+        {
+          id: candidate.entity.id,
+          name: spanText(memory, format.start, format.end),
+          type: 'format',
+          states: [...candidate.entity.states],
+          start: format.start,
+          end: format.end,
+        },
+      ],
+      recipients: [],
+    }
   const heads = [counted.noun, counted.head]
-  const by = heads.flatMap((head) => childrenOf(tree, head, ['nmod', 'obl', 'nmod:poss']).filter((child) => ['by', 'between', 'of', 'from', null].includes(caseOf(tree, child))))
-  const to = heads.flatMap((head) => childrenOf(tree, head, ['nmod', 'obl']).filter((child) => ['to', 'in'].includes(caseOf(tree, child) ?? '')))
+  const by = heads.flatMap((head) =>
+    childrenOf(tree, head, ['nmod', 'obl', 'nmod:poss']).filter((child) =>
+      ['by', 'between', 'of', 'from', null].includes(caseOf(tree, child)),
+    ),
+  )
+  const to = heads.flatMap((head) =>
+    childrenOf(tree, head, ['nmod', 'obl']).filter((child) => ['to', 'in'].includes(caseOf(tree, child) ?? '')),
+  )
   const clause = clauseAt(tree, tokenAt(tree, counted.noun).head < 0 ? counted.noun : tokenAt(tree, counted.noun).head)
   const agents = by.flatMap((head) => resolveActor(memory, sentence, head))
   const fallback = agents.length > 0 ? agents : clause.subjects.flatMap((head) => resolveActor(memory, sentence, head))
-  return { agents: fallback, recipients: to.flatMap((head) => resolveActor(memory, sentence, head)).filter((entity) => entity.type !== 'place') }
+  return {
+    agents: fallback,
+    recipients: to.flatMap((head) => resolveActor(memory, sentence, head)).filter((entity) => entity.type !== 'place'),
+  }
 }
 
 const matchFor = (memory: ActorMemory, sentence: ReadSentence, counted: Counted): RuleMatch => {
@@ -102,7 +132,9 @@ const matchFor = (memory: ActorMemory, sentence: ReadSentence, counted: Counted)
   const copula = modalityOf(sentence.tree, counted.noun)
   const governor = tokenAt(sentence.tree, counted.noun).head
   const above = governor >= 0 && childrenOf(sentence.tree, counted.noun, 'cop').length === 0 ? modalityOf(sentence.tree, governor) : copula
-  const conditional = childrenOf(sentence.tree, counted.noun, 'aux').some((child) => /^(would|could|may|might)$/i.test(tokenAt(sentence.tree, child).form))
+  const conditional = childrenOf(sentence.tree, counted.noun, 'aux').some((child) =>
+    /^(would|could|may|might)$/i.test(tokenAt(sentence.tree, child).form),
+  )
   const factuality = conditional ? 'possible' : above.factuality
   const { start, end, scope } = scopeOf(memory, sentence, counted)
   const { agents, recipients } = partiesOf(memory, sentence, counted)
@@ -140,22 +172,45 @@ const placeIn = (memory: ActorMemory, sentence: ReadSentence, start: number, end
   for (const hit of within(sentence.names, { start, end })) {
     const candidate = hit.candidates[0]
     const before = spanText(memory, Math.max(0, hit.start - 4), hit.start)
-    if (candidate && /\b(in|at|to)\s(?:the\s)?$/i.test(before) && ['place', 'state'].includes(candidate.entity.type)) return { id: candidate.entity.id, name: spanText(memory, hit.start, hit.end), type: 'place', states: [...candidate.entity.states], start: hit.start, end: hit.end }
+    if (candidate && /\b(in|at|to)\s(?:the\s)?$/i.test(before) && ['place', 'state'].includes(candidate.entity.type))
+      return {
+        id: candidate.entity.id,
+        name: spanText(memory, hit.start, hit.end),
+        type: 'place',
+        states: [...candidate.entity.states],
+        start: hit.start,
+        end: hit.end,
+      }
   }
   return null
 }
 
 /** A meeting of the same sentence that has no number yet and shares the counted words takes it; else the count is a claim of its own. */
-export const withOrdinals = (memory: ActorMemory, sentences: readonly ReadSentence[], matches: readonly RuleMatch[]): readonly RuleMatch[] => {
+export const withOrdinals = (
+  memory: ActorMemory,
+  sentences: readonly ReadSentence[],
+  matches: readonly RuleMatch[],
+): readonly RuleMatch[] => {
   const result: RuleMatch[] = [...matches]
   for (const sentence of sentences) {
     for (const ordinal of sentence.ordinals) {
       const counted = countedBy(sentence, ordinal.start, ordinal.end, ordinal.n)
       if (!counted) continue
       const found = matchFor(memory, sentence, counted)
-      const host = result.findIndex((match) => match.sentence === sentence.index && match.draft.kind === found.draft.kind && match.draft.ordinal === null && match.draft.start <= counted.ordinalStart && match.draft.end >= counted.ordinalStart)
+      const host = result.findIndex(
+        (match) =>
+          match.sentence === sentence.index &&
+          match.draft.kind === found.draft.kind &&
+          match.draft.ordinal === null &&
+          match.draft.start <= counted.ordinalStart &&
+          match.draft.end >= counted.ordinalStart,
+      )
       const holder = result[host]
-      if (holder && counted.head === counted.noun) result[host] = { ...holder, draft: { ...holder.draft, ordinal: found.draft.ordinal, ...(found.draft.type === 'summit' ? { type: 'summit' } : {}) } }
+      if (holder && counted.head === counted.noun)
+        result[host] = {
+          ...holder,
+          draft: { ...holder.draft, ordinal: found.draft.ordinal, ...(found.draft.type === 'summit' ? { type: 'summit' } : {}) },
+        }
       else result.push(found)
     }
   }

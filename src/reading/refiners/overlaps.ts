@@ -4,7 +4,8 @@ import { clauseAt } from '../clause.ts'
 import { tokenAt } from '../phrase.ts'
 import type { RuleMatch } from '../rule.ts'
 
-const sameDraft = (a: RuleMatch, b: RuleMatch): boolean => a.draft.kind === b.draft.kind && a.draft.start < b.draft.end && b.draft.start < a.draft.end
+const sameDraft = (a: RuleMatch, b: RuleMatch): boolean =>
+  a.draft.kind === b.draft.kind && a.draft.start < b.draft.end && b.draft.start < a.draft.end
 
 const contains = (sentence: ReadSentence, outer: number, inner: number): boolean => {
   for (let at = inner, steps = 0; at >= 0 && steps < 30; at = tokenAt(sentence.tree, at).head, steps++) if (at === outer) return true
@@ -24,33 +25,51 @@ const sameClause = (sentence: ReadSentence, a: number, b: number): boolean => {
   return true
 }
 
-const sharedAmount = (a: RuleMatch, b: RuleMatch): boolean => a.draft.amount !== null && b.draft.amount !== null && a.draft.amount.text === b.draft.amount.text && a.draft.amount.unit === b.draft.amount.unit
+const sharedAmount = (a: RuleMatch, b: RuleMatch): boolean =>
+  a.draft.amount !== null &&
+  b.draft.amount !== null &&
+  a.draft.amount.text === b.draft.amount.text &&
+  a.draft.amount.unit === b.draft.amount.unit
 
-const differentObjects = (a: RuleMatch, b: RuleMatch): boolean => a.rule.id === b.rule.id && a.head === b.head && (a.draft.start !== b.draft.start || a.draft.end !== b.draft.end)
+const differentObjects = (a: RuleMatch, b: RuleMatch): boolean =>
+  a.rule.id === b.rule.id && a.head === b.head && (a.draft.start !== b.draft.start || a.draft.end !== b.draft.end)
 
 /** Two figures of one clause with their own triggers are two claims: the purchase and its supply, two coordinated sums. */
-const ownFigures = (a: RuleMatch, b: RuleMatch): boolean => a.head !== b.head && a.draft.amount !== null && b.draft.amount !== null && !sharedAmount(a, b)
+const ownFigures = (a: RuleMatch, b: RuleMatch): boolean =>
+  a.head !== b.head && a.draft.amount !== null && b.draft.amount !== null && !sharedAmount(a, b)
 
 /** Judgements give way to facts of the same clause, and to judgements nearer the root. */
 const yieldsTo = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean => {
   if (differentObjects(a, b)) return false
   if (sharedAmount(a, b) && a.draft.kind !== 'statement' && b.draft.kind !== 'statement') return outranked(a, b)
   if (a.draft.kind === 'statement' && b.draft.kind !== 'statement') return a.head === b.head && outranked(a, b)
-  if (b.draft.kind === 'statement') return a.draft.kind === 'assessment' ? contains(sentence, b.head, a.head) : contains(sentence, b.head, a.head) && a.rule.weight < b.rule.weight
+  if (b.draft.kind === 'statement')
+    return a.draft.kind === 'assessment'
+      ? contains(sentence, b.head, a.head)
+      : contains(sentence, b.head, a.head) && a.rule.weight < b.rule.weight
   if (!sameClause(sentence, a.head, b.head)) return false
-  if (a.draft.kind === 'assessment' && b.draft.kind === 'assessment') return contains(sentence, b.head, a.head) && a.head !== b.head ? true : a.head === b.head && outranked(a, b)
+  if (a.draft.kind === 'assessment' && b.draft.kind === 'assessment')
+    return contains(sentence, b.head, a.head) && a.head !== b.head ? true : a.head === b.head && outranked(a, b)
   if (ownFigures(a, b)) return false
   if (a.draft.kind === 'assessment' || b.draft.kind === 'assessment') return a.draft.kind === 'assessment'
-  if (a.head === b.head || sameDraft(a, b) || clauseAt(sentence.tree, a.head).category === 'noun' || clauseAt(sentence.tree, b.head).category === 'noun') return outranked(a, b)
+  if (
+    a.head === b.head ||
+    sameDraft(a, b) ||
+    clauseAt(sentence.tree, a.head).category === 'noun' ||
+    clauseAt(sentence.tree, b.head).category === 'noun'
+  )
+    return outranked(a, b)
   return a.rule.weight <= 30 && outranked(a, b)
 }
 
-const outranked = (a: RuleMatch, b: RuleMatch): boolean => a.rule.weight < b.rule.weight || (a.rule.weight === b.rule.weight && (a.head > b.head || (a.head === b.head && a.rule.id > b.rule.id)))
+const outranked = (a: RuleMatch, b: RuleMatch): boolean =>
+  a.rule.weight < b.rule.weight || (a.rule.weight === b.rule.weight && (a.head > b.head || (a.head === b.head && a.rule.id > b.rule.id)))
 
 export const withoutOverlaps = (matches: readonly RuleMatch[], sentences: readonly ReadSentence[]): readonly RuleMatch[] =>
   matches.filter((a) => {
     const sentence = sentences[a.sentence]
     if (!sentence) return false
-    return !matches.some((b) => b !== a && b.sentence === a.sentence && yieldsTo(sentence, a, b) && !(yieldsTo(sentence, b, a) && outranked(b, a)))
+    return !matches.some(
+      (b) => b !== a && b.sentence === a.sentence && yieldsTo(sentence, a, b) && !(yieldsTo(sentence, b, a) && outranked(b, a)),
+    )
   })
-

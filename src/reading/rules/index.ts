@@ -37,6 +37,7 @@ import { production as quantityProduction } from './quantity/production.ts'
 import { reserves as quantityReserves } from './quantity/reserves.ts'
 import { share as quantityShare } from './quantity/share.ts'
 import { trade as quantityTrade } from './quantity/trade.ts'
+import { alliance as relationAlliance } from './relation/alliance.ts'
 import { diplomatic as relationDiplomatic } from './relation/diplomatic.ts'
 import { format as relationFormat } from './relation/format.ts'
 import { membership as relationMembership } from './relation/membership.ts'
@@ -86,6 +87,7 @@ export const claimRules: readonly ClaimRule[] = [
   quantityReserves,
   quantityShare,
   quantityTrade,
+  relationAlliance,
   relationDiplomatic,
   relationFormat,
   relationMembership,

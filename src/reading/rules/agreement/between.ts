@@ -3,7 +3,8 @@ import { claimRule } from '../../rule.ts'
 
 export const between = claimRule({
   id: 'agreement/between',
-  kind: 'agreement', type: 'contract',
+  kind: 'agreement',
+  type: 'contract',
   typeByNoun: [
     { nouns: ['memorandum', 'mou'], type: 'mou' },
     { nouns: ['letter'], type: 'letter-of-intent' },
@@ -13,11 +14,21 @@ export const between = claimRule({
   ],
   plover: 'AGREE',
   nouns: ['agreement', 'treaty', 'contract', 'deal', 'framework', 'memorandum', 'letter', 'pact', 'accord', 'declaration', 'mou'],
-  agents: ['owner', 'prep:between', 'subject'], recipients: ['prep:with', 'prep:between'], equals: true, needs: ['recipient'],
-  firmness: 'agreement', weight: 40, confidence: 0.65,
+  agents: ['owner', 'prep:between', 'subject'],
+  recipients: ['prep:with', 'prep:between'],
+  equals: true,
+  needs: ['recipient'],
+  firmness: 'agreement',
+  weight: 40,
+  confidence: 0.65,
   yields: [
     { text: 'The fisheries agreement between Morocco and Norway expired in 2024.', agents: ['MAR', 'NOR'], factuality: 'denied' },
-    { text: 'A framework agreement between Ghana and Germany has been in force since 2023.', type: 'framework', agents: ['GHA', 'DEU'], time: { start: '2023-01-01', end: null } },
+    {
+      text: 'A framework agreement between Ghana and Germany has been in force since 2023.',
+      type: 'framework',
+      agents: ['GHA', 'DEU'],
+      time: { start: '2023-01-01', end: null },
+    },
   ],
   yieldsNothing: [{ text: 'There was broad agreement in the room.', because: 'no parties, no instrument' }],
 })

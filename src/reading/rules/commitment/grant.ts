@@ -3,16 +3,32 @@ import { claimRule } from '../../rule.ts'
 
 export const grant = claimRule({
   id: 'commitment/grant',
-  kind: 'commitment', type: 'grant',
+  kind: 'commitment',
+  type: 'grant',
   plover: 'AID',
   verbs: ['grant', 'donate'],
   nouns: ['grant', 'donation', 'aid'],
   notContext: ['licence', 'license', 'permit', 'right', 'option', 'access', 'asylum'],
-  agents: ['subject', 'prep:from', 'owner', 'prep:by'], recipients: ['prep:to', 'prep:for'], amounts: ['money'], needs: ['amount'],
-  firmness: 'commitment', weight: 72, confidence: 0.75,
+  agents: ['subject', 'prep:from', 'owner', 'prep:by'],
+  recipients: ['prep:to', 'prep:for'],
+  amounts: ['money'],
+  needs: ['amount'],
+  firmness: 'commitment',
+  weight: 72,
+  confidence: 0.75,
   yields: [
-    { text: 'The European Commission pledged a grant of 30 million euros for schools in Moldova.', agents: ['European Commission'], amount: { value: 3e7, unit: 'EUR' }, factuality: 'happened' },
-    { text: 'Japan will grant $12 million to the port of Mombasa.', agents: ['JPN'], amount: { value: 1.2e7, unit: 'USD' }, factuality: 'planned' },
+    {
+      text: 'The European Commission pledged a grant of 30 million euros for schools in Moldova.',
+      agents: ['European Commission'],
+      amount: { value: 3e7, unit: 'EUR' },
+      factuality: 'happened',
+    },
+    {
+      text: 'Japan will grant $12 million to the port of Mombasa.',
+      agents: ['JPN'],
+      amount: { value: 1.2e7, unit: 'USD' },
+      factuality: 'planned',
+    },
   ],
   yieldsNothing: [{ text: 'The ministry granted the company a licence.', because: 'a licence is no money' }],
 })

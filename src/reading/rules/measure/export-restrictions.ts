@@ -3,13 +3,18 @@ import { claimRule } from '../../rule.ts'
 
 export const exportRestrictions = claimRule({
   id: 'measure/export-restrictions',
-  kind: 'measure', type: 'export-control',
+  kind: 'measure',
+  type: 'export-control',
   plover: 'SANCTION',
   nouns: ['restriction', 'control', 'curb', 'ban', 'quota', 'licence', 'license', 'cap', 'embargo'],
   context: ['export', 'exports', 'shipment', 'shipments'],
   notContext: ['import', 'imports'],
-  agents: ['owner', 'subject', 'modifier'], recipients: ['prep:to', 'prep:against'], needs: ['agent'],
-  firmness: 'measure', weight: 35, confidence: 0.6,
+  agents: ['owner', 'subject', 'modifier'],
+  recipients: ['prep:to', 'prep:against'],
+  needs: ['agent'],
+  firmness: 'measure',
+  weight: 35,
+  confidence: 0.6,
   yields: [{ text: 'The export restrictions that Indonesia introduced worry buyers of nickel.', agents: ['IDN'], factuality: 'happened' }],
   yieldsNothing: [{ text: 'Price restrictions worry buyers of nickel.', because: 'nothing about exports' }],
 })

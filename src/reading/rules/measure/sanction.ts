@@ -3,12 +3,19 @@ import { claimRule } from '../../rule.ts'
 
 export const sanction = claimRule({
   id: 'measure/sanction',
-  kind: 'measure', type: 'sanction',
+  kind: 'measure',
+  type: 'sanction',
   plover: 'SANCTION',
   verbs: ['impose', 'lift', 'extend', 'introduce', 'ease', 'renew', 'tighten', 'suspend', 'adopt', 'waive', 'announce'],
   object: { nouns: ['sanction', 'sanctions', 'blacklist'] },
-  agents: ['subject', 'owner'], recipients: ['prep:on', 'prep:against', 'prep:from'], needs: ['agent'],
-  firmness: 'measure', weight: 69, confidence: 0.8,
-  yields: [{ text: 'Switzerland imposed sanctions on Belarus on 10 February 2026.', agents: ['CHE'], recipients: ['BLR'], factuality: 'happened' }],
+  agents: ['subject', 'owner'],
+  recipients: ['prep:on', 'prep:against', 'prep:from'],
+  needs: ['agent'],
+  firmness: 'measure',
+  weight: 69,
+  confidence: 0.8,
+  yields: [
+    { text: 'Switzerland imposed sanctions on Belarus on 10 February 2026.', agents: ['CHE'], recipients: ['BLR'], factuality: 'happened' },
+  ],
   yieldsNothing: [{ text: 'The committee will sanction the expense.', because: 'approval, not punishment' }],
 })

@@ -3,13 +3,26 @@ import { claimRule } from '../../rule.ts'
 
 export const subsidy = claimRule({
   id: 'measure/subsidy',
-  kind: 'measure', type: 'subsidy',
+  kind: 'measure',
+  type: 'subsidy',
   plover: null,
   verbs: ['pay', 'pay out', 'grant', 'provide', 'introduce', 'cut', 'raise', 'abolish', 'offer', 'extend', 'subsidise', 'subsidize'],
   object: { nouns: ['subsidy', 'subsidies'], money: true },
   context: ['subsidy', 'subsidies', 'subsidise', 'subsidize'],
-  agents: ['subject'], recipients: ['prep:to'], amounts: ['money'], needs: ['agent'],
-  firmness: 'measure', weight: 73, confidence: 0.7,
-  yields: [{ text: 'Thailand will pay out 3 billion baht in subsidies for electric buses.', agents: ['THA'], amount: { value: 3e9, unit: 'THB' }, factuality: 'planned' }],
+  agents: ['subject'],
+  recipients: ['prep:to'],
+  amounts: ['money'],
+  needs: ['agent'],
+  firmness: 'measure',
+  weight: 73,
+  confidence: 0.7,
+  yields: [
+    {
+      text: 'Thailand will pay out 3 billion baht in subsidies for electric buses.',
+      agents: ['THA'],
+      amount: { value: 3e9, unit: 'THB' },
+      factuality: 'planned',
+    },
+  ],
   yieldsNothing: [{ text: 'Thailand will pay out 3 billion baht for buses.', because: 'a purchase, not a subsidy' }],
 })

@@ -3,16 +3,35 @@ import { claimRule } from '../../rule.ts'
 
 export const talks = claimRule({
   id: 'meeting/talks',
-  kind: 'meeting', type: 'talks',
-  typeByNoun: [{ nouns: ['call', 'phone', 'telephone', 'videoconference'], type: 'call' }, { nouns: ['summit'], type: 'summit' }],
+  kind: 'meeting',
+  type: 'talks',
+  typeByNoun: [
+    { nouns: ['call', 'phone', 'telephone', 'videoconference'], type: 'call' },
+    { nouns: ['summit'], type: 'summit' },
+  ],
   plover: 'CONSULT',
   verbs: ['meet', 'confer', 'gather', 'convene', 'phone', 'telephone'],
   notContext: ['demand', 'target', 'deadline', 'requirement', 'need', 'condition', 'goal', 'obligation'],
-  agents: ['subject'], recipients: ['object', 'prep:with'], equals: true, needs: ['agent'],
-  firmness: 'event', weight: 60, confidence: 0.8,
+  agents: ['subject'],
+  recipients: ['object', 'prep:with'],
+  equals: true,
+  needs: ['agent'],
+  firmness: 'event',
+  weight: 60,
+  confidence: 0.8,
   yields: [
-    { text: 'Foreign Minister Subrahmanyam Jaishankar met Sergey Lavrov in Moscow.', agents: ['IND', 'RUS'], place: 'Moscow', factuality: 'happened' },
-    { text: 'The presidents of France and Brazil will meet in Paris on 3 June 2026.', agents: ['FRA', 'BRA'], factuality: 'planned', time: { start: '2026-06-03', end: '2026-06-03' } },
+    {
+      text: 'Foreign Minister Subrahmanyam Jaishankar met Sergey Lavrov in Moscow.',
+      agents: ['IND', 'RUS'],
+      place: 'Moscow',
+      factuality: 'happened',
+    },
+    {
+      text: 'The presidents of France and Brazil will meet in Paris on 3 June 2026.',
+      agents: ['FRA', 'BRA'],
+      factuality: 'planned',
+      time: { start: '2026-06-03', end: '2026-06-03' },
+    },
   ],
   yieldsNothing: [{ text: 'The plant met demand in Kazakhstan last year.', because: 'nobody meets anybody' }],
 })

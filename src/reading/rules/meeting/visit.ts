@@ -3,12 +3,17 @@ import { claimRule } from '../../rule.ts'
 
 export const visit = claimRule({
   id: 'meeting/visit',
-  kind: 'meeting', type: 'visit',
+  kind: 'meeting',
+  type: 'visit',
   plover: 'CONSULT',
   verbs: ['visit', 'travel', 'arrive', 'tour', 'fly'],
   notContext: ['tourist', 'website', 'citizen', 'passport', 'tonne', 'cargo', 'visa', 'invite'],
-  agents: ['subject'], recipients: ['object', 'prep:to', 'prep:in'], needs: ['agent', 'recipient'],
-  firmness: 'event', weight: 60, confidence: 0.8,
+  agents: ['subject'],
+  recipients: ['object', 'prep:to', 'prep:in'],
+  needs: ['agent', 'recipient'],
+  firmness: 'event',
+  weight: 60,
+  confidence: 0.8,
   yields: [
     { text: 'Foreign Minister Wang Yi visited Nairobi on 7 January 2026.', agents: ['CHN'], recipients: ['KEN'], factuality: 'happened' },
   ],

@@ -3,13 +3,21 @@ import { claimRule } from '../../rule.ts'
 
 export const investmentStock = claimRule({
   id: 'quantity/investment-stock',
-  kind: 'quantity', type: 'investment-stock',
+  kind: 'quantity',
+  type: 'investment-stock',
   plover: null,
   verbs: ['invest', 'pay in', 'contribute', 'put', 'pump', 'pour'],
   context: ['date', 'far', 'already', 'total', 'since', 'so', 'cumulative'],
   notContext: ['will', 'would', 'agree', 'plan', 'could'],
-  agents: ['subject'], recipients: ['prep:in'], amounts: ['money'], needs: ['amount', 'agent'],
-  firmness: 'event', weight: 74, confidence: 0.7,
-  yields: [{ text: 'Korean companies have invested $4.1 billion in Hungary to date.', agents: ['KOR'], amount: { value: 4.1e9, unit: 'USD' } }],
+  agents: ['subject'],
+  recipients: ['prep:in'],
+  amounts: ['money'],
+  needs: ['amount', 'agent'],
+  firmness: 'event',
+  weight: 74,
+  confidence: 0.7,
+  yields: [
+    { text: 'Korean companies have invested $4.1 billion in Hungary to date.', agents: ['KOR'], amount: { value: 4.1e9, unit: 'USD' } },
+  ],
   yieldsNothing: [{ text: 'Korean companies will invest $4.1 billion in Hungary.', because: 'a promise is no stock' }],
 })

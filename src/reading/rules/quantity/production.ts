@@ -3,16 +3,33 @@ import { claimRule } from '../../rule.ts'
 
 export const production = claimRule({
   id: 'quantity/production',
-  kind: 'quantity', type: 'production',
+  kind: 'quantity',
+  type: 'production',
   plover: null,
   verbs: ['produce', 'mine', 'pump', 'extract', 'yield', 'refine', 'smelt', 'generate'],
   nouns: ['output', 'production', 'capacity'],
   notContext: ['share', 'percent', 'per', 'cent', '%', 'quarter', 'fifth', 'third', 'half'],
-  agents: ['subject', 'owner', 'prep:in', 'modifier', 'prep:of', 'prep:at'], recipients: [], amounts: ['physical'], needs: ['amount'],
-  firmness: 'event', weight: 56, confidence: 0.8,
+  agents: ['subject', 'owner', 'prep:in', 'modifier', 'prep:of', 'prep:at'],
+  recipients: [],
+  amounts: ['physical'],
+  needs: ['amount'],
+  firmness: 'event',
+  weight: 56,
+  confidence: 0.8,
   yields: [
-    { text: 'Peru mined 2.7 million tonnes of copper in 2024.', agents: ['PER'], amount: { value: 2.7e6, unit: 't' }, materials: ['copper'], time: { start: '2024-01-01', end: '2024-12-31' } },
-    { text: 'Uranium output in Namibia rose to 7,300 tonnes in 2024.', agents: ['NAM'], amount: { value: 7300, unit: 't' }, materials: ['uranium'] },
+    {
+      text: 'Peru mined 2.7 million tonnes of copper in 2024.',
+      agents: ['PER'],
+      amount: { value: 2.7e6, unit: 't' },
+      materials: ['copper'],
+      time: { start: '2024-01-01', end: '2024-12-31' },
+    },
+    {
+      text: 'Uranium output in Namibia rose to 7,300 tonnes in 2024.',
+      agents: ['NAM'],
+      amount: { value: 7300, unit: 't' },
+      materials: ['uranium'],
+    },
   ],
   yieldsNothing: [{ text: 'Peru produced a report on copper.', because: 'no figure' }],
 })

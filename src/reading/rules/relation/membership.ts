@@ -3,13 +3,17 @@ import { claimRule } from '../../rule.ts'
 
 export const membership = claimRule({
   id: 'relation/membership',
-  kind: 'relation', type: 'membership',
+  kind: 'relation',
+  type: 'membership',
   plover: null,
-  nouns: ['member', 'partner', 'ally'],
+  nouns: ['member'],
   notContext: ['staff', 'family', 'parliament', 'board', 'state', 'states', 'crew', 'team'],
-  agents: ['subject'], recipients: ['prep:of'], needs: ['agent'],
-  typeByNoun: [{ nouns: ['ally'], type: 'alliance' }, { nouns: ['partner'], type: 'alliance' }],
-  firmness: 'event', weight: 40, confidence: 0.6,
+  agents: ['subject'],
+  recipients: ['prep:of'],
+  needs: ['agent', 'recipient'],
+  firmness: 'event',
+  weight: 40,
+  confidence: 0.6,
   yields: [{ text: 'Finland has been a member of NATO since 2023.', agents: ['FIN'], type: 'membership', factuality: 'happened' }],
   yieldsNothing: [{ text: 'Two members of the crew were hurt.', because: 'no state joined anything' }],
 })

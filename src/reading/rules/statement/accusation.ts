@@ -3,11 +3,16 @@ import { claimRule } from '../../rule.ts'
 
 export const accusation = claimRule({
   id: 'statement/accusation',
-  kind: 'statement', type: 'accusation',
+  kind: 'statement',
+  type: 'accusation',
   plover: 'ACCUSE',
   verbs: ['accuse', 'blame', 'condemn', 'criticise', 'criticize', 'denounce'],
-  agents: ['subject'], recipients: ['object'], needs: ['agent'],
-  firmness: 'saying', weight: 80, confidence: 0.8,
+  agents: ['subject'],
+  recipients: ['object'],
+  needs: ['agent'],
+  firmness: 'saying',
+  weight: 80,
+  confidence: 0.8,
   yields: [{ text: 'Armenia accused Azerbaijan of closing the road.', agents: ['ARM'], recipients: ['AZE'], factuality: 'happened' }],
   yieldsNothing: [{ text: 'The accused left the court in Baku.', because: 'no accuser' }],
 })

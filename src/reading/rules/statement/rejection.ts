@@ -3,11 +3,16 @@ import { claimRule } from '../../rule.ts'
 
 export const rejection = claimRule({
   id: 'statement/rejection',
-  kind: 'statement', type: 'rejection',
+  kind: 'statement',
+  type: 'rejection',
   plover: 'REJECT',
   verbs: ['reject', 'deny', 'dismiss', 'rebuff', 'refute', 'rebut', 'refuse', 'rule out'],
-  agents: ['subject'], recipients: ['prep:to'], needs: ['agent'],
-  firmness: 'saying', weight: 79, confidence: 0.75,
+  agents: ['subject'],
+  recipients: ['prep:to'],
+  needs: ['agent'],
+  firmness: 'saying',
+  weight: 79,
+  confidence: 0.75,
   yields: [
     { text: "Hungary rejected Ukraine's request.", agents: ['HUN'], factuality: 'happened' },
     { text: 'Foreign Minister Wang Yi denied that China had pressed Peru.', agents: ['CHN'], factuality: 'happened' },

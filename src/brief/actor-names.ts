@@ -20,6 +20,12 @@ export const joinWords = (words: readonly string[]): string =>
 export const capitalise = (text: string): string =>
   text.replace(/^(?<quote>[“"(]?)(?<first>\p{Ll})/u, (_, quote: string, first: string) => `${quote}${first.toUpperCase()}`)
 
+/** "economy ministry" and "Foreign Ministry" are the one ministry; "officials in Kyiv" are any. */
+const needsArticle = (name: string): boolean =>
+  /^(?:\p{L}[\p{L}.-]* ){0,4}(?:ministry|department|treasury|commission|presidency|government|parliament|cabinet|administration)$/iu.test(
+    name,
+  ) && !/^(?:the|a|an|its|their|one) |['’]s? /iu.test(name)
+
 /** The name as written, with the article that stands before it in the text ("the Ministry of Trade"). */
 const asWritten = (entity: ClaimEntity, text: string): string => {
   const exact =
@@ -31,6 +37,7 @@ const asWritten = (entity: ClaimEntity, text: string): string => {
   const article = /(?:^|\W)(?<word>the|The)\s$/u.test(before) ? 'the ' : ''
   const lower = entity.name.replace(/^The (?=[A-Z])/u, 'the ')
   const bare = lower.replace(/^(?:(?:Its|Their|His|Her|Our)\s)/u, '')
+  if (needsArticle(bare)) return `the ${bare}`
   return /^(?:the|a|an) /iu.test(bare) ? bare.replace(/^(?<article>The|A|An) /u, (word) => word.toLowerCase()) : `${article}${bare}`
 }
 

@@ -29,6 +29,8 @@ export type { Brief, BriefInput, Line, Section, SectionId } from './brief-model.
 /** Composing with the lint at hand: what would fail it is told in the source's words, or held back and counted. */
 interface Desk {
   readonly tell: Teller
+  /** Sentences told so far: one that would be told twice is cut to the claim's own words. */
+  readonly told: Set<string>
   readonly book: EvidenceBook
   readonly withheld: Withheld[]
 }
@@ -64,16 +66,16 @@ const checkedLine = (desk: Desk, line: LineDraft): LineDraft[] => {
   return []
 }
 
+/** What a sentence tells, without its source: the quotation it opens with, or all before the bracket. */
+const coreOf = (text: string): string => /^“[^”]*”/u.exec(text)?.[0] ?? text
+
 const groupLine = (desk: Desk, group: ItemGroup): LineDraft[] => {
   const shown = group.verdicts.filter(({ aspect }) => aspect !== 'dependence')
   const told = itemLine(desk.tell, group.items, shown)
   if (told === undefined) return []
-  const line = passes(desk, told.line.text, told.line.cites)
-    ? told.line
-    : passes(desk, told.plain.text, told.plain.cites)
-      ? told.plain
-      : undefined
+  const line = [told.line, told.plain].find(({ text, cites }) => !desk.told.has(coreOf(text)) && passes(desk, text, cites))
   if (line === undefined) {
+    if (desk.told.has(coreOf(told.plain.text))) return []
     hold(
       desk,
       told.plain.text,
@@ -81,6 +83,7 @@ const groupLine = (desk: Desk, group: ItemGroup): LineDraft[] => {
     )
     return []
   }
+  desk.told.add(coreOf(line.text))
   const indicators = group.items.flatMap((item) => item.claims.flatMap(({ claim }) => desk.tell.input.indicators.get(claim.id) ?? []))
   return [
     withIndicators(desk, { ...line, verdicts: line.verdicts.map((verdict) => checkedVerdict(desk, verdict, line.cites)) }, indicators),
@@ -169,7 +172,7 @@ const composeLines = (desk: Desk, groups: readonly ItemGroup[]): ReadonlyMap<Sec
 
 /** Sections without a line or a table are left out. The order of items of equal weight is that of the input. */
 export const composeBrief = (input: BriefInput): Brief => {
-  const desk: Desk = { tell: teller(input), book: evidenceBook(input), withheld: [] }
+  const desk: Desk = { tell: teller(input), book: evidenceBook(input), told: new Set(), withheld: [] }
   const groups = groupItems(desk.tell)
   const lines = composeLines(desk, groups)
   const order: readonly SectionId[] = [

@@ -42,7 +42,9 @@ const afterName = ({ claim, document }: Setting): Predicate | null => {
   if (own.start < claim.sentence.start || own.end > claim.end || own.end < claim.start - 70) return null
   const words = document.text.slice(own.end, claim.end)
   const gap = document.text.slice(own.end, Math.max(claim.start, own.end))
-  const plain = /^\s/u.test(words) && !/[;:()–—“”"]/u.test(gap) && !/\b(?:that|who|which|said|told|and|but)\b/u.test(gap)
+  const leading = document.text.slice(claim.start, Math.max(own.start, claim.start))
+  const opens = /^(?:[^,;]{0,60},\s)?(?:(?:\p{Lu}[\p{L}.’'-]{0,20}|of|and|the)\s){0,6}$/u.test(leading)
+  const plain = opens && /^\s/u.test(words) && !/[;:()–—“”"]/u.test(gap) && !/\b(?:that|who|which|said|told|and|but)\b/u.test(gap)
   const trimmed = words.trimStart()
   return plain && startsWithFiniteVerb(trimmed) && !startsPassive(trimmed) ? { subject: [own], words: trimmed } : null
 }

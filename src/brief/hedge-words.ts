@@ -5,7 +5,7 @@ const hedges: Readonly<Record<Exclude<Factuality, 'happened'>, RegExp>> = {
   planned:
     /\b(?:will|would|shall|plans?|planned|planning|intends?|intended|intention|aims?|expects?|expected|is to|are to|was to|were to|to be|to (?:visit|join|buy|build|open|host|sign|start|begin|invest|lend|supply|meet|take|hold|set|raise|lift|cut|end)|due|set to|decided to|agreed to|promised|promises?|pledged|scheduled|wants?|devising|preparing|drafting|put off|postponed|should|going to)\b/iu,
   possible:
-    /\b(?:may|might|could|can|would|possibly?|perhaps|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mulls?|discuss(?:es|ed|ing)?|offer(?:s|ed|ing)?|propos(?:es|ed|al|als|ing)|explor(?:es|ed|ing)|seek(?:s|ing)?|rumou?red|reportedly|invited|invites|invitation|interest|study|studying|under (?:study|consideration|discussion)|talks|negotiat\w*|intent|option|if|unless|should|hopes?|likely|wants?|ready|willing)\b/iu,
+    /\b(?:may|might|could|can|would|possibl[ye]|perhaps|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mulls?|discuss(?:es|ed|ing)?|offer(?:s|ed|ing)?|propos(?:es|ed|al|als|ing)|explor(?:es|ed|ing)|seek(?:s|ing)?|rumou?red|reportedly|invited|invites|invitation|interest|study|studying|under (?:study|consideration|discussion)|talks|negotiat\w*|intent|option|if|unless|should|hopes?|likely|wants?|ready|willing)\b/iu,
   denied:
     /\b(?:not|no|nor|never|neither|none|nothing|denied|denies|deny|denial|withdr[ae]wn?|withdrew|cancell?ed|called off|calls off|suspended|suspends|expired|lapsed|shelved|rejected|rejects|ruled out|rules out|scrapped|refused|refuses|without|abandoned|dropped|halted|terminated|un(?:likely|able)|cannot|won[’']t|isn[’']t|hasn[’']t|didn[’']t|doesn[’']t)\b/iu,
 }
@@ -32,3 +32,12 @@ const backshifted = /^(?:[^“”]{0,160}?)\b(?:would|had|could|was|were|might)\
 
 /** "would join" under "said": the tense of reported speech, which needs "X said that" before it. */
 export const isBackshifted = (clause: string): boolean => backshifted.test(clause)
+
+const contentWords = (name: string): readonly string[] =>
+  name.split(/[\s,]+/u).filter((word) => word.length > 2 && !/^(?:the|and|for|its|their|his|her|of)$/iu.test(word))
+
+/** Is one of those who say it named: by a word of the name, or as the own word of the subject? */
+export const namesSource = (sentence: string, toldBy: readonly string[]): boolean => {
+  const lower = sentence.toLowerCase()
+  return toldBy.some((name) => contentWords(name).some((word) => lower.includes(word.toLowerCase())))
+}

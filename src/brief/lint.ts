@@ -2,7 +2,7 @@
 import type { Evidence } from '../record/verdict.ts'
 import type { Brief, Line } from './brief-model.ts'
 import { type EvidenceBook, type EvidenceText, wordsOfRow } from './evidence-book.ts'
-import { keepsHedge, tellsOnWord } from './hedge-words.ts'
+import { keepsHedge, namesSource, tellsOnWord } from './hedge-words.ts'
 import { lintDates } from './lint-dates.ts'
 import { lintNames } from './lint-names.ts'
 import { lintNumbers } from './lint-numbers.ts'
@@ -63,15 +63,6 @@ const quoteFaults = (text: string, words: string): readonly string[] =>
     const quoted = squeeze(match.groups?.words ?? '')
     return squeeze(words).includes(quoted) ? [] : [quoted]
   })
-
-const contentWords = (name: string): readonly string[] =>
-  name.split(/[\s,]+/u).filter((word) => word.length > 2 && !/^(?:the|and|for|its|their|his|her|of)$/iu.test(word))
-
-/** Is one of those who say it named: by a word of the name, or as the own word of the subject? */
-const namesSource = (sentence: string, toldBy: readonly string[]): boolean => {
-  const lower = sentence.toLowerCase()
-  return toldBy.some((name) => contentWords(name).some((word) => lower.includes(word.toLowerCase())))
-}
 
 const toneFaults = (sentence: string, texts: readonly EvidenceText[]): readonly { readonly rule: LintRule; readonly found: string }[] =>
   texts.flatMap(({ toldBy, factuality }) => [

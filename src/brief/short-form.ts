@@ -4,7 +4,7 @@ import type { Document } from '../text/document.ts'
 import { nameActors } from './actor-names.ts'
 import type { Naming } from './brief-model.ts'
 import { amountInWords } from './sums.ts'
-import { onWhoseWord } from './whose-word.ts'
+import { whoSaid } from './whose-word.ts'
 
 /** Noun of a type, and how its agents and recipients follow it. `between`: all parties are equals. */
 interface NounForm {
@@ -59,7 +59,7 @@ const kindNouns: Readonly<Record<string, NounForm>> = {
   agreement: { noun: 'agreement', to: 'between' },
   commitment: { noun: 'commitment', to: 'to' },
   measure: { noun: 'measure', to: 'towards' },
-  relation: { noun: 'relation', to: 'with' },
+  relation: { noun: 'standing relation', to: 'between' },
   quantity: { noun: 'figure', to: 'for' },
   statement: { noun: 'statement', to: 'to' },
   assessment: { noun: 'judgement', to: 'on' },
@@ -73,7 +73,7 @@ const adjectives: Readonly<Record<Factuality, string>> = {
 }
 
 const withIndefinite = (phrase: string): string =>
-  /^talks\b|^trade\b/u.test(phrase) ? phrase : `${/^[aeiou]/u.test(phrase) ? 'an' : 'a'} ${phrase}`
+  /\btalks$|^trade\b/u.test(phrase) ? phrase : `${/^[aeiou]/u.test(phrase) ? 'an' : 'a'} ${phrase}`
 
 const formOf = ({ kind, type }: Claim): NounForm => nouns[`${kind}/${type}`] ?? kindNouns[kind] ?? { noun: type, to: 'for' }
 
@@ -103,7 +103,7 @@ export const partiesForm = (claim: Claim, document: Pick<Document, 'text'>, nami
 /** `values` are put in the place of the claim's own amount: "$8 billion or $8.5 billion" where sources differ. */
 export const shortForm = (claim: Claim, document: Pick<Document, 'text'>, naming: Naming, values: readonly string[] = []): string => {
   const amounts = values.length > 0 ? [values.join(' or ')] : claim.amount === null ? [] : [amountInWords(claim.amount)]
-  const word = claim.attribution.length === 0 ? [] : [`${onWhoseWord(claim, document, naming)} said`]
+  const word = claim.attribution.length === 0 ? [] : [whoSaid(claim, document, naming)]
   const bracket = [...amounts, ...word].join('; ')
   const noun = [adjectives[claim.factuality], formOf(claim).noun].filter((part) => part !== '').join(' ')
   return `${partiesForm(claim, document, naming) ?? withIndefinite(noun)}${bracket === '' ? '' : ` (${bracket})`}`

@@ -4,10 +4,10 @@ import type { Document } from '../text/document.ts'
 import { capitalise } from './actor-names.ts'
 import type { Naming } from './brief-model.ts'
 import { clauseOf } from './clause.ts'
-import { hedgeLabels, isBackshifted, keepsHedge, tellsOnWord } from './hedge-words.ts'
+import { hedgeLabels, isBackshifted, keepsHedge, namesSource, tellsOnWord } from './hedge-words.ts'
 import { quoteClaims } from './quoting.ts'
 import { settleTimes } from './settle-times.ts'
-import { onWhoseWord } from './whose-word.ts'
+import { onWhoseWord, whoSaid } from './whose-word.ts'
 
 type Text = Pick<Document, 'text'>
 
@@ -42,7 +42,7 @@ const attributed = (clause: string, claim: Claim, document: Text, naming: Naming
   const said = sayingVerb.test(document.text.slice(claim.sentence.start, claim.sentence.end))
   if (isOwnWord(claim)) return `${clause.replace(/\bwould\b/u, 'will')}, on ${possessive(who)} own word`
   if (said && isBackshifted(clause)) return `${who} said that ${lowerFirst(clause)}`
-  return said ? `${clause}, ${who} said` : `${clause}, according to ${who}`
+  return said ? `${clause}, ${whoSaid(claim, document, naming)}` : `${clause}, according to ${who}`
 }
 
 /** "He would visit" without a speaker in front is "will visit": the plan, told in the present. */
@@ -59,7 +59,12 @@ const quoted = (claims: readonly Claim[], document: Text, naming: Naming): strin
   const text = quoteClaims(claims, document, naming)
   const [told] = claims.filter(({ attribution }) => attribution.length > 0)
   if (told === undefined) return text
-  const named = told.attribution.some(({ name }) => text.includes(name)) && tellsOnWord(text)
+  const named =
+    tellsOnWord(text) &&
+    namesSource(
+      text,
+      told.attribution.map(({ name }) => name),
+    )
   return named ? text : `${text}, according to ${onWhoseWord(told, document, naming)}`
 }
 

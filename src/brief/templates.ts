@@ -4,7 +4,7 @@ import type { Document } from '../text/document.ts'
 import { nameActors } from './actor-names.ts'
 import type { Naming } from './brief-model.ts'
 import { timePhrase } from './days.ts'
-import { startsWithFiniteVerb } from './finite.ts'
+import { holdsFiniteVerb, startsWithFiniteVerb } from './finite.ts'
 
 type Verbs = Readonly<Partial<Record<Factuality, string>>>
 
@@ -27,7 +27,9 @@ const meetVerbs: Verbs = { happened: 'met', planned: 'will meet', possible: 'may
 const isDealNoun = (quote: string): boolean =>
   /^(?:an?|the)\s(?:[\w’'-]+\s){0,4}(?:agreement|contract|deal|memorandum|letter|declaration|treaty|accord|framework|order|statement)\b/iu.test(
     quote,
-  ) && !startsWithFiniteVerb(quote)
+  ) &&
+  !startsWithFiniteVerb(quote) &&
+  !holdsFiniteVerb(quote, false)
 
 const withTime = (clause: string, claim: Claim): string =>
   claim.time === null ? clause : `${clause} ${timePhrase(claim.time, true)}`.trimEnd()
@@ -46,7 +48,15 @@ const relationClause = (claim: Claim, parties: string): string | null =>
 const meetingClause = (claim: Claim, document: Pick<Document, 'text'>, naming: Naming): string | null => {
   const verb = meetVerbs[claim.factuality]
   const [first, ...rest] = [...claim.agents, ...claim.recipients]
-  if (first === undefined || rest.length === 0 || verb === undefined || claim.type === 'visit' || claim.ordinal !== null) return null
+  if (
+    first === undefined ||
+    rest.length === 0 ||
+    verb === undefined ||
+    claim.type === 'visit' ||
+    claim.ordinal !== null ||
+    claim.time?.end === null
+  )
+    return null
   const [who, whom] = [nameActors([first], document.text, naming), nameActors(rest, document.text, naming)]
   return who === '' || whom === '' || who === whom ? null : withTime(`${who} ${verb} ${whom}`, claim)
 }

@@ -15,3 +15,9 @@ export const onWhoseWord = (claim: Claim, document: Pick<Document, 'text'>, nami
   const [nearest = '', ...farther] = names
   return farther.length > 0 && !sameLevel(claim) ? `${farther.at(-1)}, citing ${nearest}` : joinWords(names)
 }
+
+/** "the airline said"; "the ministry, citing an official, said". */
+export const whoSaid = (claim: Claim, document: Pick<Document, 'text'>, naming: Naming): string => {
+  const who = onWhoseWord(claim, document, naming)
+  return `${who}${who.includes(', citing ') ? ',' : ''} said`
+}

@@ -4,7 +4,7 @@ import { dayPeriod, type Period, span, yearOf } from './calendar.ts'
 import type { Tense } from './date-span.ts'
 import { readDuration } from './forms/count.ts'
 import { readForm } from './forms/index.ts'
-import { type DateReader, follows, isDash, type Reading, relative, words } from './reading.ts'
+import { type DateReader, firstWords, follows, isDash, type Reading, relative, words } from './reading.ts'
 
 type Operator = 'since' | 'from' | 'by' | 'until' | 'before' | 'after'
 
@@ -71,8 +71,12 @@ function startBefore(first: Reading, end: Period): Period | null {
   return same !== null && same.from <= end.to ? same : (first.inYear?.(yearOf(end.to) - 1) ?? null)
 }
 
+/** First words of all operators; most lexemes are none of them. */
+const operatorOpeners: ReadonlySet<string> = new Set(['between', 'the', ...OPERATORS.flatMap(([, , ...pattern]) => firstWords(pattern))])
+
 /** "between X and Y", "from X to Y", then the open-ended operators. */
 export function readOperator(reader: DateReader, at: number): Reading | null {
+  if (!operatorOpeners.has(lowerAt(reader.lexemes, at))) return null
   const between = readBetween(reader, at) ?? readRunUpTo(reader, at)
   if (between !== null) return between
   for (const [operator, cue, ...pattern] of OPERATORS) {

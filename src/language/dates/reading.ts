@@ -1,5 +1,5 @@
 /** What the forms of dates work with. In: lexemes, a place, what is known of the document. Out: a Reading, or null where the form does not fit. */
-import { type Lexeme, lowerAt } from '../numbers/lex.ts'
+import type { Lexeme } from '../numbers/lex.ts'
 import { type Period, yearOf } from './calendar.ts'
 import type { DateKind, DateSpan, Shift, Tense } from './date-span.ts'
 
@@ -88,13 +88,29 @@ function nearest(earlier: Period | null, later: Period | null, day: number): Per
 export function words(lexemes: readonly Lexeme[], at: number, ...pattern: readonly string[]): number | null {
   let next = at
   for (const part of pattern) {
-    const isOptional = part.endsWith('?') && part.length > 1
-    const choices = (isOptional ? part.slice(0, -1) : part).split('|')
-    const fits = choices.includes(lowerAt(lexemes, next)) && (next === at || lexemes[next]?.newLine === false)
+    const { choices, isOptional } = compiled.get(part) ?? compile(part)
+    const here = lexemes[next]
+    const fits = here !== undefined && choices.includes(here.lower) && (next === at || !here.newLine)
     if (fits) next++
     else if (!isOptional) return null
   }
   return next
+}
+
+/** Parts of patterns are constants of the forms, so that this holds as many as the forms spell. */
+const compiled = new Map<string, { readonly choices: readonly string[]; readonly isOptional: boolean }>()
+
+function compile(part: string): { readonly choices: readonly string[]; readonly isOptional: boolean } {
+  const isOptional = part.endsWith('?') && part.length > 1
+  const made = { choices: (isOptional ? part.slice(0, -1) : part).split('|'), isOptional }
+  compiled.set(part, made)
+  return made
+}
+
+/** The words that a pattern can begin with: its optional first parts and the first that is not. */
+export function firstWords(pattern: readonly string[]): readonly string[] {
+  const must = pattern.findIndex((part) => !part.endsWith('?'))
+  return pattern.slice(0, must + 1).flatMap((part) => compile(part).choices)
 }
 
 /** A dash between two things, with or without spaces. */

@@ -22,10 +22,10 @@ export function lex(text: string): readonly Lexeme[] {
   let last = 0
   for (const match of text.matchAll(LEXEME)) {
     const word = match[0]
-    const gap = text.slice(last, match.index)
     const kind = match.groups?.number !== undefined ? 'number' : match.groups?.word !== undefined ? 'word' : 'mark'
-    const lower = word.toLowerCase().replace('’', "'").replace(/'s$/, '')
-    const apart = match.index === 0 || gap.length > 0
+    const lower = kind === 'word' ? plainWord(word) : word
+    const apart = match.index === 0 || match.index > last
+    const newLine = match.index > last && isBreak(text, text.slice(last, match.index), match.index)
     lexemes.push({
       text: word,
       lower,
@@ -33,11 +33,16 @@ export function lex(text: string): readonly Lexeme[] {
       start: match.index,
       end: match.index + word.length,
       apart,
-      newLine: isBreak(text, gap, match.index),
+      newLine,
     })
     last = match.index + word.length
   }
   return lexemes
+}
+
+const plainWord = (word: string): string => {
+  const lower = word.toLowerCase()
+  return /['’]/.test(lower) ? lower.replace('’', "'").replace(/'s$/, '') : lower
 }
 
 /** A blank line, or a line break that does not look like wrapping: wrapped lines are long and go on in lower case or with a figure. */

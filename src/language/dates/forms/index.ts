@@ -6,6 +6,7 @@ import { fiscalPart, fiscalYear } from './fiscal.ts'
 import { month, stepMonth } from './month.ts'
 import { namedDay } from './named-day.ts'
 import { numericDate } from './numeric.ts'
+import { formOpeners } from './openers.ts'
 import { partForm } from './part.ts'
 import { countedShift, eve, namedShift } from './shift.ts'
 import { partOfThis, stepCount, stepUnit } from './step.ts'
@@ -16,6 +17,8 @@ import { season, shortPart, yearPart } from './year-part.ts'
 
 /** The first form that fits at a lexeme. */
 export function readForm(reader: DateReader, at: number): Reading | null {
+  const here = reader.lexemes[at]
+  if (here === undefined || (here.kind !== 'number' && !formOpeners.has(here.lower))) return null
   for (const form of dateForms) {
     const reading = form.read(reader, at)
     if (reading !== null) return reading

@@ -1,0 +1,262 @@
+/** Changes of a figure. In: "from $3.1 billion in 2022 to $4.2 billion in 2024". Out: both ends with the offsets of their times, or a rate and one end. */
+import type { Span } from '../../text/document.ts'
+import { type Lexeme, lowerAt } from '../numbers/lex.ts'
+import type { AmountSpan, Qualifier } from './amount-span.ts'
+import { comparisons, type Direction, directions, multiples } from './change-words.ts'
+
+/** One end of a change; `time` is where the text tells its time, for the caller to resolve with readDates. */
+export interface ChangeEnd {
+  readonly amount: AmountSpan
+  readonly time: Span | null
+}
+
+/** "9 percent" (unit %), "3 percentage points" (pp), "doubled" (times, 2), "halved" (times, 0.5). Never below zero: see `direction`. */
+export interface ChangeRate {
+  readonly value: number
+  readonly unit: '%' | 'pp' | 'times'
+  readonly qualifier: Qualifier
+}
+
+/**
+ * `from` is null where only a rate and the end are told: "halved to 21 tonnes" does not give 42, since the words round.
+ * `direction` is what the two values show, else what the verb says; null where neither does.
+ */
+export interface ChangeSpan extends Span {
+  readonly from: ChangeEnd | null
+  readonly to: ChangeEnd
+  readonly rate: ChangeRate | null
+  readonly direction: Direction | null
+}
+
+/** Lexemes `first` to before `next` of an amount; `opener` is the one before it past hedges and articles. */
+interface Place {
+  readonly amount: AmountSpan
+  readonly first: number
+  readonly next: number
+  readonly opener: number
+}
+
+interface Reader {
+  readonly text: string
+  readonly lexemes: readonly Lexeme[]
+  readonly places: readonly Place[]
+  readonly dates: readonly Span[]
+}
+
+/** What a text's own readers found in it. */
+interface ReadText {
+  readonly text: string
+  readonly lexemes: readonly Lexeme[]
+  readonly dates: readonly Span[]
+  readonly amounts: readonly AmountSpan[]
+}
+
+/** All changes of a text, left to right, without overlap. */
+export function findChanges({ text, lexemes, dates, amounts }: ReadText): readonly ChangeSpan[] {
+  const reader: Reader = { text, lexemes, places: locate(lexemes, amounts), dates }
+  const found: ChangeSpan[] = []
+  for (let i = 0; i < reader.places.length; i++) {
+    const change = readAt(reader, i)
+    if (change === null || change.start < (found.at(-1)?.end ?? 0)) continue
+    found.push(change)
+  }
+  return found
+}
+
+/** The forms, surest first. */
+const readAt = (reader: Reader, i: number): ChangeSpan | null =>
+  fromTo(reader, i) ??
+  toFrom(reader, i) ??
+  compared(reader, i) ??
+  bracketed(reader, i) ??
+  ratedTo(reader, i) ??
+  multipliedTo(reader, i) ??
+  ratedAfter(reader, i)
+
+const HEDGE =
+  /^(?:about|around|roughly|nearly|almost|approximately|some|just|only|more|less|than|over|under|at|least|most|up|the|a|an|its|their|estimated|close|as|much|of|record|to)$/
+
+function locate(lexemes: readonly Lexeme[], amounts: readonly AmountSpan[]): readonly Place[] {
+  let at = 0
+  return amounts.map((amount) => {
+    while (at < lexemes.length && (lexemes[at]?.start ?? 0) < amount.start) at++
+    const first = at
+    let next = first
+    while (next < lexemes.length && (lexemes[next]?.start ?? 0) < amount.end) next++
+    return { amount, first, next, opener: pastHedges(lexemes, first) }
+  })
+}
+
+/** Back over hedges, but never over the "to" that opens the second end: "to more than $1,100", "to up to 9,000". */
+function pastHedges(lexemes: readonly Lexeme[], first: number): number {
+  let at = first - 1
+  while (at > first - 6 && HEDGE.test(lowerAt(lexemes, at))) {
+    const isTo = lowerAt(lexemes, at) === 'to' && !/^(?:up|close)$/.test(lowerAt(lexemes, at - 1))
+    if (isTo) return at
+    at--
+  }
+  return at
+}
+
+/** Two amounts of one unit in one sentence, at most 25 lexemes apart. */
+function arePair(reader: Reader, one: Place, two: Place): boolean {
+  if (one.amount.unit !== two.amount.unit || two.first - one.next > 25) return false
+  for (let at = one.next; at < two.first; at++) if (endsHere(reader.lexemes, at)) return false
+  return true
+}
+
+const endsHere = (lexemes: readonly Lexeme[], at: number): boolean => {
+  const here = lexemes[at]
+  if (here === undefined || here.newLine || here.text === ';') return true
+  return /^[.!?]$/.test(here.text) && lexemes[at + 1]?.apart !== false && /^\p{Lu}/u.test(lexemes[at + 1]?.text ?? '')
+}
+
+/** "from A [time] to B [time]". */
+function fromTo(reader: Reader, i: number): ChangeSpan | null {
+  const [from, to] = [reader.places[i], reader.places[i + 1]]
+  if (from === undefined || to === undefined || !arePair(reader, from, to)) return null
+  if (lowerAt(reader.lexemes, from.opener) !== 'from' || lowerAt(reader.lexemes, to.opener) !== 'to') return null
+  const rate = reader.places[i - 1]
+  return build(
+    reader,
+    from.opener,
+    to,
+    { amount: from.amount, time: between(reader, from, to) },
+    rateBefore(reader, rate, from.opener),
+    timeAfter(reader, to),
+  )
+}
+
+/** "to B [time] from A [time]", with or without a comma, "up" or "down". */
+function toFrom(reader: Reader, i: number): ChangeSpan | null {
+  const [to, from] = [reader.places[i], reader.places[i + 1]]
+  if (from === undefined || to === undefined || !arePair(reader, to, from)) return null
+  if (lowerAt(reader.lexemes, from.opener) !== 'from' || lowerAt(reader.lexemes, to.opener) !== 'to') return null
+  const rate = rateBefore(reader, reader.places[i - 1], to.opener)
+  return build(reader, to.opener, to, { amount: from.amount, time: timeAfter(reader, from) }, rate, between(reader, to, from), from)
+}
+
+/** "B …, up from A", "B in 2024, against A in 2023". */
+function compared(reader: Reader, i: number): ChangeSpan | null {
+  const [to, from] = [reader.places[i], reader.places[i + 1]]
+  if (from === undefined || to === undefined || !arePair(reader, to, from)) return null
+  const word = comparisons.find((words) => words.every((w, k) => lowerAt(reader.lexemes, from.opener - words.length + 1 + k) === w))
+  if (word === undefined) return null
+  const rate = rateBefore(reader, reader.places[i - 1], to.opener)
+  return build(reader, to.first, to, { amount: from.amount, time: timeAfter(reader, from) }, rate, between(reader, to, from), from)
+}
+
+/** "B in 2025 (2024: A)" and "B, March A": figures of a list, the earlier behind. */
+function bracketed(reader: Reader, i: number): ChangeSpan | null {
+  const [to, from] = [reader.places[i], reader.places[i + 1]]
+  if (from === undefined || to === undefined || !arePair(reader, to, from)) return null
+  const gap = reader.text.slice(to.amount.end, from.amount.start)
+  const inGap = reader.dates.filter((date) => date.start >= to.amount.end && date.end <= from.amount.start)
+  const last = inGap.at(-1)
+  if (last === undefined || gap.length > 60) return null
+  const lead = reader.text.slice(inGap.length > 1 ? (inGap[0]?.end ?? 0) : to.amount.end, last.start)
+  const opened = /^\s{0,2}\(\s{0,2}(?:in\s)?$/.test(lead) && /^:?\s{0,2}$/.test(reader.text.slice(last.end, from.amount.start))
+  const listed = /^,\s{0,2}$/.test(lead) && /^:?\s{0,2}$/.test(reader.text.slice(last.end, from.amount.start))
+  if (!opened && !(listed && isListLine(reader, to))) return null
+  return build(reader, to.first, to, { amount: from.amount, time: last }, null, inGap.length > 1 ? (inGap[0] ?? null) : null, from)
+}
+
+/** A line such as "Tungsten: $1,050 per unit, March $980": a colon stands before the first figure. */
+function isListLine(reader: Reader, to: Place): boolean {
+  for (let at = to.first - 1; at >= Math.max(0, to.first - 12); at--) {
+    if (reader.lexemes[at]?.text === ':') return true
+    if (reader.lexemes[at + 1]?.newLine === true) return false
+  }
+  return false
+}
+
+/** "rose 9 percent to B", "fell by 3 percentage points to 38 percent". */
+function ratedTo(reader: Reader, i: number): ChangeSpan | null {
+  const [rate, to] = [reader.places[i], reader.places[i + 1]]
+  if (rate === undefined || to === undefined || lowerAt(reader.lexemes, to.opener) !== 'to') return null
+  const told = rateBefore(reader, rate, to.opener)
+  return told === null ? null : build(reader, rate.first, to, null, told, timeAfter(reader, to))
+}
+
+/** "halved to B", "more than doubled … to B". */
+function multipliedTo(reader: Reader, i: number): ChangeSpan | null {
+  const to = reader.places[i]
+  if (to === undefined || lowerAt(reader.lexemes, to.opener) !== 'to') return null
+  const verb = to.opener - 1
+  const value = multiples.get(lowerAt(reader.lexemes, verb))
+  if (value === undefined) return null
+  const hedge = lowerAt(reader.lexemes, verb - 1)
+  const qualifier: Qualifier = hedge === 'than' ? 'over' : /^(?:nearly|almost|roughly|about)$/.test(hedge) ? 'about' : 'exact'
+  return build(reader, verb, to, null, { value, unit: 'times', qualifier }, timeAfter(reader, to))
+}
+
+/** "B, up 12% on the year before". */
+function ratedAfter(reader: Reader, i: number): ChangeSpan | null {
+  const [to, rate] = [reader.places[i], reader.places[i + 1]]
+  if (to === undefined || rate === undefined || rate.first - to.next > 10 || !isRate(rate.amount) || isRate(to.amount)) return null
+  for (let at = to.next; at < rate.first; at++) if (endsHere(reader.lexemes, at)) return null
+  const word = lowerAt(reader.lexemes, rate.opener)
+  if (!/^(?:up|down)$/.test(word) && !/^(?:up|down)$/.test(lowerAt(reader.lexemes, rate.first - 1))) return null
+  return build(reader, to.first, to, null, toRate(rate.amount), between(reader, to, rate), rate)
+}
+
+const isRate = (amount: AmountSpan): boolean => amount.unit === '%' || amount.unit === 'pp'
+const toRate = ({ value, unit, qualifier }: AmountSpan): ChangeRate => ({ value, unit: unit === 'pp' ? 'pp' : '%', qualifier })
+
+/** A rate that ends right before lexeme `at`, behind a verb of change: "grew 9 percent |to". */
+function rateBefore(reader: Reader, rate: Place | undefined, at: number): ChangeRate | null {
+  if (rate === undefined || !isRate(rate.amount) || at - rate.next > 5 || at < rate.next) return null
+  for (let i = rate.next; i < at; i++) if (endsHere(reader.lexemes, i)) return null
+  const verb =
+    lowerAt(reader.lexemes, rate.opener) === 'by' || lowerAt(reader.lexemes, rate.opener) === 'of' ? rate.opener - 1 : rate.opener
+  return directions.has(lowerAt(reader.lexemes, verb)) || directions.has(lowerAt(reader.lexemes, verb - 1)) ? toRate(rate.amount) : null
+}
+
+/** The first time told between two amounts. */
+const between = (reader: Reader, one: Place, two: Place): Span | null =>
+  toSpan(reader.dates.find((date) => date.start >= one.amount.end && date.end <= two.amount.start))
+
+const VERBAL = /\b(?:it|he|she|they|had|has|have|was|were|is|are|that|which|who|while|and|but|from|to|up|down|against)\b/i
+
+/** A time right behind an amount, with a few words of what is measured between: "tonnes of ore in 2022". */
+function timeAfter(reader: Reader, place: Place): Span | null {
+  const next = reader.places.find((other) => other.first >= place.next)
+  const date = reader.dates.find((candidate) => candidate.start >= place.amount.end)
+  if (date === undefined || (next !== undefined && next.amount.start < date.start)) return null
+  const gap = reader.text.slice(place.amount.end, date.start)
+  return gap.length > 60 || /[.;:,\n)]/.test(gap) || VERBAL.test(gap) ? null : toSpan(date)
+}
+
+const toSpan = (span: Span | undefined): Span | null => (span === undefined ? null : { start: span.start, end: span.end })
+
+function build(
+  reader: Reader,
+  opens: number,
+  to: Place,
+  from: ChangeEnd | null,
+  rate: ChangeRate | null,
+  toTime: Span | null,
+  last: Place = to,
+): ChangeSpan {
+  const earlier = from === null || from.amount.per !== null ? from : { ...from, amount: { ...from.amount, per: to.amount.per } }
+  const start = Math.min(reader.lexemes[opens]?.start ?? to.amount.start, to.amount.start)
+  const ends = [last.amount.end, to.amount.end, from?.time?.end ?? 0, toTime?.end ?? 0]
+  return Object.freeze({
+    start,
+    end: Math.max(...ends),
+    from: earlier,
+    to: { amount: to.amount, time: toSpan(toTime ?? undefined) },
+    rate,
+    direction: directionOf(reader, opens, to, from, rate),
+  })
+}
+
+function directionOf(reader: Reader, opens: number, to: Place, from: ChangeEnd | null, rate: ChangeRate | null): Direction | null {
+  if (from !== null) return to.amount.value === from.amount.value ? null : to.amount.value > from.amount.value ? 'up' : 'down'
+  if (rate?.unit === 'times') return rate.value < 1 ? 'down' : 'up'
+  for (let at = Math.max(opens, to.next + 6); at > opens - 5; at--) {
+    const direction = at < to.first || at > to.next - 1 ? directions.get(lowerAt(reader.lexemes, at)) : undefined
+    if (direction !== undefined) return direction
+  }
+  return null
+}

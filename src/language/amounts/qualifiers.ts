@@ -1,0 +1,90 @@
+/** Words that hedge or bound an amount, as data. In: the lexemes before or after it. Out: its qualifier. */
+import type { Qualifier } from './amount-span.ts'
+
+/** Before the figure, the nearest word last; longer phrases first. */
+export const before: readonly (readonly [Qualifier, readonly string[]])[] = (
+  [
+    ['up-to', 'no more than'],
+    ['up-to', 'not more than'],
+    ['up-to', 'no greater than'],
+    ['up-to', 'not exceeding'],
+    ['up-to', 'not to exceed'],
+    ['over', 'no less than'],
+    ['over', 'not less than'],
+    ['over', 'no fewer than'],
+    ['over', 'not fewer than'],
+    ['over', 'in excess of'],
+    ['over', 'a minimum of'],
+    ['up-to', 'a maximum of'],
+    ['up-to', 'as much as'],
+    ['up-to', 'as many as'],
+    ['up-to', 'as high as'],
+    ['about', 'in the region of'],
+    ['about', 'in the order of'],
+    ['about', 'on the order of'],
+    ['about', 'somewhere around'],
+    ['about', 'an estimated'],
+    ['over', 'more than'],
+    ['over', 'greater than'],
+    ['over', 'higher than'],
+    ['over', 'at least'],
+    ['over', 'upwards of'],
+    ['over', 'minimum of'],
+    ['over', 'worth over'],
+    ['under', 'less than'],
+    ['under', 'fewer than'],
+    ['under', 'lower than'],
+    ['under', 'just under'],
+    ['under', 'short of'],
+    ['up-to', 'up to'],
+    ['up-to', 'at most'],
+    ['up-to', 'maximum of'],
+    ['up-to', 'ceiling of'],
+    ['about', 'close to'],
+    ['over', 'over'],
+    ['over', 'above'],
+    ['over', 'exceeding'],
+    ['over', 'surpassing'],
+    ['over', 'topping'],
+    ['over', 'beyond'],
+    ['over', '>'],
+    ['over', '≥'],
+    ['under', 'under'],
+    ['under', 'below'],
+    ['under', '<'],
+    ['up-to', '≤'],
+    ['about', 'about'],
+    ['about', 'around'],
+    ['about', 'approximately'],
+    ['about', 'approx'],
+    ['about', 'roughly'],
+    ['about', 'some'],
+    ['about', 'nearly'],
+    ['about', 'almost'],
+    ['about', 'virtually'],
+    ['about', 'circa'],
+    ['about', 'ca'],
+    ['about', 'estimated'],
+    ['about', '~'],
+    ['about', '≈'],
+  ] as const
+).map(([qualifier, words]) => [qualifier, words.split(' ')])
+
+/** After the amount. */
+export const after: readonly (readonly [Qualifier, readonly string[]])[] = (
+  [
+    ['over', 'or more'],
+    ['over', 'or higher'],
+    ['over', 'at least'],
+    ['over', 'plus'],
+    ['over', '- plus'],
+    ['over', '+'],
+    ['up-to', 'or less'],
+    ['up-to', 'or fewer'],
+    ['up-to', 'at most'],
+    ['about', 'or so'],
+  ] as const
+).map(([qualifier, words]) => [qualifier, words.split(' ')])
+
+/** These before a length of time tell that it lasts, not that it is longer: "over five years". */
+export const durationWords: ReadonlySet<string> = new Set(['over', 'around'])

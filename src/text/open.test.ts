@@ -44,6 +44,11 @@ const broken: readonly { readonly file: string; readonly content: string | Uint8
   { file: 'report.pdf', content: '%PDF-1.7', says: /^report\.pdf: it is a PDF\./ },
   { file: 'data.json', content: '{}', says: /^data\.json: files of the kind \.json are not read/ },
   {
+    file: 'deep.html',
+    content: `<html><body>${'<div>'.repeat(6000)}<p>Latvia sells ferries.</p></body></html>`,
+    says: /^deep\.html: its markup cannot be read \(.*give its text as \.txt\.$/,
+  },
+  {
     file: 'german.txt',
     content:
       'Lettland wird vier Fähren an Georgien verkaufen, teilte das Ministerium mit, und eine fünfte soll folgen, sobald die Werft Platz hat.',

@@ -1,7 +1,7 @@
 /** Bytes to document parts. In: a source's name and bytes. Out: text in English with its paragraphs, or the Problem that says why not. */
 import { Problem } from '../problem.ts'
 import { declaredCharset, decodeText } from './decode.ts'
-import type { DocumentParts } from './importer.ts'
+import type { DocumentParts, Importer } from './importer.ts'
 import { detectLanguage } from './language.ts'
 import { sniff } from './sniff.ts'
 
@@ -21,7 +21,22 @@ const englishOf = async (name: string, text: string): Promise<string> => {
   throw new Problem('text/language', name, `it is in ${language.name}, and only English is read`, 'Give an English version of it.')
 }
 
-/** Throws Problem of `sniff`, `decodeText`, and those above. The importers load their parsers when asked: a .txt file waits for none. */
+/** Parsers of others fail in ways of their own on broken markup (a page nested 5,000 deep overflows the stack): one file must not stop the rest. */
+const importWith = async (importer: Importer, name: string, text: string): Promise<DocumentParts> => {
+  try {
+    return await importer.read(text)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new Problem(
+      'text/markup',
+      name,
+      `its markup cannot be read (${why})`,
+      'Save it from the browser once more, or give its text as .txt.',
+    )
+  }
+}
+
+/** Throws Problem `text/markup`, those of `sniff`, `decodeText`, and those above. The importers load their parsers when asked: a .txt file waits for none. */
 export const readSource = async (name: string, bytes: Uint8Array): Promise<ReadParts> => {
   if (bytes.length === 0) throw new Problem('text/empty', name, 'the file is empty', 'Give a file with text in it.')
   const kind = sniff(name, bytes)
@@ -29,7 +44,7 @@ export const readSource = async (name: string, bytes: Uint8Array): Promise<ReadP
   const { importers } = await import('./importers/index.ts')
   const importer = importers.find((one) => one.kind === kind)
   if (importer === undefined) throw new Error(`no importer for ${kind}`)
-  const parts = await importer.read(decoded.text)
+  const parts = await importWith(importer, name, decoded.text)
   const notes = [...parts.notes]
   if (decoded.charset !== 'utf-8') notes.push(`it was read as ${decoded.charset}`)
   else if (decoded.hadByteOrderMark) notes.push('its byte order mark was left out')

@@ -32,6 +32,7 @@ interface Walk {
   hasTitle: boolean
   /** The item's marker is written before its first words only. */
   marker: string
+  readonly dataTables: Map<Element, boolean>
 }
 
 /** A line break inside a sentence is a space; any other one ends the paragraph, for readouts that part their paragraphs by <br>. */
@@ -71,7 +72,7 @@ const walkRow = (walk: Walk, row: Element, place: Place): void => {
     if (isFurniture(cell)) continue
     const before = walk.blocks.length
     // Blocks inside a cell would part the row: all its words are one cell.
-    const inner: Walk = { blocks: [], line: '', rows: 0, hasTitle: true, marker: '' }
+    const inner: Walk = { blocks: [], line: '', rows: 0, hasTitle: true, marker: '', dataTables: new Map() }
     walkChildren(inner, cell, { role: 'cell', marker: '', row: number })
     flush(inner, { role: 'cell', marker: '', row: number })
     walk.blocks.push({ role: 'cell', row: number, text: inner.blocks.map((block) => block.text).join(' ') })
@@ -105,7 +106,9 @@ const blockPlace = (walk: Walk, element: Element, tag: string, place: Place): Pl
 const walkBlock = (walk: Walk, element: Element, tag: string, place: Place): void => {
   flush(walk, place)
   const inner = blockPlace(walk, element, tag, place)
-  if (tag === 'tr' && place.role !== 'cell' && element.closest('table') !== null && isDataTable(element.closest('table') as Element)) {
+  const table = tag === 'tr' && place.role !== 'cell' ? element.closest('table') : null
+  if (table !== null && (walk.dataTables.get(table) ?? isDataTable(table))) {
+    walk.dataTables.set(table, true)
     walkRow(walk, element, place)
     return
   }
@@ -134,7 +137,7 @@ const walkChildren = (walk: Walk, element: Element, place: Place): void => {
 
 /** `hasTitle` where the title was already taken from elsewhere: then an <h1> is one heading among others. */
 export const articleBlocks = (article: Element, { hasTitle }: { readonly hasTitle: boolean }): readonly Block[] => {
-  const walk: Walk = { blocks: [], line: '', rows: 0, hasTitle, marker: '' }
+  const walk: Walk = { blocks: [], line: '', rows: 0, hasTitle, marker: '', dataTables: new Map() }
   const place: Place = { role: 'paragraph', marker: '', row: 0 }
   walkChildren(walk, article, place)
   flush(walk, place)

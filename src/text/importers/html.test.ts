@@ -72,6 +72,21 @@ for (const { name, body, kept, gone } of cases) {
   })
 }
 
+test('html: a lead that stands between headline and body is read', async () => {
+  const lead = 'Kenya and Uganda will join their grids in June, the two ministers said in Nairobi on Wednesday.'
+  const { text } = await readHtml(
+    `<html><body><main><div class="post"><h1>Grid deal</h1><div class="lead">${lead}</div><div>${PROSE}${PROSE}</div></div></main></body></html>`,
+  )
+  assert.ok(text.startsWith(`Grid deal\n\n${lead}\n\nPeru`), text)
+})
+
+test('html: a page nested 400 deep, and one of 3,000 table rows, are read', async () => {
+  const deep = await readHtml(`<html><body>${'<div>'.repeat(400)}${PROSE}</body></html>`)
+  assert.ok(deep.text.startsWith('Peru and Bolivia'))
+  const wide = await readHtml(`<html><body><table>${'<tr><td>Tin</td><td>9 t</td></tr>'.repeat(3000)}</table></body></html>`)
+  assert.equal(wide.paragraphs.filter((one) => one.role === 'cell').length, 6000)
+})
+
 const days: readonly { readonly name: string; readonly head: string; readonly published: string | null; readonly body?: string }[] = [
   {
     name: 'article:published_time',

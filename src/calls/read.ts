@@ -1,4 +1,4 @@
-/** Read: documents become claims. In: documents. Out: for each its claims, what was rejected and what was not read. */
+/** Read: documents become claims. In: a document, parser and world. Out: its claims, what was rejected and what was not read. */
 import type { Parser } from '../language/parse.ts'
 import { builtInReader, type Reading } from '../reading/reader.ts'
 import { type Document, quoteAt } from '../text/document.ts'

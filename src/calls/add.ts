@@ -1,0 +1,40 @@
+/** Add: readings go into a record, and a record comes back as a corpus. In: a store and readings. Out: what happened to each document. */
+
+import { readerName } from '../reading/apply.ts'
+import type { Store } from '../record/store/open.ts'
+import type { Corpus } from './corpus.ts'
+import type { ReadResult } from './read.ts'
+
+export type Added = 'added' | 'unchanged' | 'reread'
+
+/** One transaction a document; the same document again is `unchanged`. */
+export const addReadings = async (
+  store: Store,
+  results: readonly (ReadResult & { readonly bytes: Uint8Array })[],
+): Promise<readonly Added[]> => {
+  const added: Added[] = []
+  for (const { document, bytes, claims, rejected, unread } of results) {
+    added.push(
+      await store.addDocument({
+        document,
+        bytes,
+        claims,
+        rejected: rejected.map(({ reason, quote }) => ({ reason, quote })),
+        unread,
+        reader: readerName,
+      }),
+    )
+  }
+  return added
+}
+
+/** Everything the record holds, in the order of publication. */
+export const corpusOfStore = async (store: Store): Promise<Corpus> => {
+  const [documents, claims] = await Promise.all([store.documents(), store.claims()])
+  return documents.map(({ document, rejected, unread }) => ({
+    document,
+    rejected,
+    unread,
+    claims: claims.filter((recorded) => recorded.documentId === document.id),
+  }))
+}

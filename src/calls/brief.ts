@@ -1,0 +1,73 @@
+/** Brief: a corpus becomes a brief, its lint and the margin views. In: what was read, the world, a day. Out: plain data to render. */
+import { type Brief, type BriefInput, composeBrief } from '../brief/brief.ts'
+import { type CheckView, composeCheckView } from '../brief/check-view.ts'
+import { evidenceBook } from '../brief/evidence-book.ts'
+import { type LintFault, lintBrief } from '../brief/lint.ts'
+import { contactsByPower } from '../checks/contacts.ts'
+import { dependenceLines } from '../checks/dependence.ts'
+import { indicatorsFor } from '../checks/indicators.ts'
+import type { Document, Span } from '../text/document.ts'
+import { publishedHint } from '../text/published.ts'
+import type { World } from '../world/world.ts'
+import { type Corpus, unsureClaims } from './corpus.ts'
+import { type Judged, judge, visibleOn } from './judge.ts'
+import { namesOf } from './naming.ts'
+
+export interface BriefResult extends Judged {
+  readonly brief: Brief
+  /** Sentences that say more than their evidence; empty unless something is broken. */
+  readonly faults: readonly LintFault[]
+  readonly documents: readonly Document[]
+  readonly views: readonly CheckView[]
+}
+
+const rejectedCounts = (corpus: Corpus): BriefInput['rejected'] =>
+  corpus.flatMap(({ document, rejected }) =>
+    [...Map.groupBy(rejected, ({ reason }) => reason)].map(([reason, list]) => ({ documentId: document.id, reason, count: list.length })),
+  )
+
+const hintsOf = (documents: readonly Document[]): BriefInput['hints'] =>
+  documents.flatMap((document) => {
+    const hint = publishedHint(document)
+    return hint === null ? [] : [{ documentId: document.id, hint }]
+  })
+
+/** `sentences` by document id, where the reading is at hand; without it the views fall back on the claims' own sentences. */
+export const makeBrief = (
+  corpus: Corpus,
+  world: World,
+  asOf: string,
+  sentences: ReadonlyMap<string, readonly Span[]> = new Map(),
+): BriefResult => {
+  const visible = visibleOn(corpus, asOf)
+  const documents = visible.map(({ document }) => document)
+  const judged = judge(corpus, world, asOf)
+  const { items, verdicts } = judged
+  const context = { items, claims: visible.flatMap(({ claims }) => claims), documents, world, asOf }
+  const input: BriefInput = {
+    asOf,
+    documents,
+    items,
+    verdicts,
+    contacts: contactsByPower(context),
+    indicators: indicatorsFor(context),
+    dependence: dependenceLines(context),
+    unsure: unsureClaims(visible).map(({ claim, documentId }) => ({ documentId, claim })),
+    rejected: rejectedCounts(visible),
+    unread: visible.map(({ document, unread }) => ({ documentId: document.id, spans: unread })),
+    hints: hintsOf(documents),
+    naming: namesOf(world),
+  }
+  const brief = composeBrief(input)
+  const views = visible.map(({ document, claims, unread }) =>
+    composeCheckView({
+      document,
+      claims: claims.map(({ claim }) => claim),
+      items,
+      verdicts,
+      unread,
+      ...(sentences.has(document.id) ? { sentences: sentences.get(document.id) ?? [] } : {}),
+    }),
+  )
+  return { ...judged, brief, faults: lintBrief(brief, evidenceBook(input)), documents, views }
+}

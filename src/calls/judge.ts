@@ -1,0 +1,25 @@
+/** Judge: a corpus becomes items with verdicts for a day. In: what was read, the world, a day. Out: items, verdicts, contacts, indicators. */
+import { type Judgement, runChecks } from '../checks/check.ts'
+import { checks } from '../checks/index.ts'
+import type { Item } from '../record/item.ts'
+import { mergeClaims } from '../record/merge.ts'
+import type { World } from '../world/world.ts'
+import { type Corpus, sureClaims } from './corpus.ts'
+
+export interface Judged {
+  readonly items: readonly Item[]
+  /** By item id. */
+  readonly verdicts: ReadonlyMap<string, readonly Judgement[]>
+}
+
+/** Documents published after `asOf` (ISO day) are left out. */
+export const visibleOn = (corpus: Corpus, asOf: string): Corpus =>
+  corpus.filter(({ document }) => document.published === null || document.published <= asOf)
+
+export const judge = (corpus: Corpus, world: World, asOf: string): Judged => {
+  const visible = visibleOn(corpus, asOf)
+  const claims = sureClaims(visible)
+  const items = mergeClaims(claims, { stateName: (alpha3) => world.states.get(alpha3)?.name ?? alpha3 })
+  const documents = visible.map(({ document }) => document)
+  return { items, verdicts: runChecks(checks, { items, claims, documents, world, asOf }) }
+}

@@ -1,0 +1,34 @@
+/** Command: what each command of the line is. In: arguments. Out: an exit status: 0 done, 1 done but something could not be read or was withheld, 2 wrong use. */
+import type { ParseArgsOptionsConfig } from 'node:util'
+
+export type ExitStatus = 0 | 1 | 2
+
+/** Where a command reads and writes; `today` is the UTC day, read once in main.ts. `cwd` is where the user stands. */
+export interface Terminal {
+  readonly cwd: string
+  readonly today: string
+  readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  readonly color: boolean
+  readonly width: number
+  /** Whether stderr is a screen on which a line may be written over. */
+  readonly screen: boolean
+}
+
+export interface ParsedArguments {
+  readonly positionals: readonly string[]
+  readonly values: Readonly<Record<string, string | boolean | undefined>>
+}
+
+export interface Command {
+  readonly name: string
+  readonly summary: string
+  readonly usage: string
+  readonly examples: readonly string[]
+  readonly options: ParseArgsOptionsConfig
+  readonly help: Readonly<Record<string, string>>
+  readonly run: (given: ParsedArguments, terminal: Terminal) => Promise<ExitStatus>
+}
+
+export const command = (definition: Command): Command => definition

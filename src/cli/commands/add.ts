@@ -1,0 +1,33 @@
+/** `chancery add`: documents into a record that is kept. */
+import { command } from '../command.ts'
+import { throughRecord } from '../corpus.ts'
+import { neededRecord, withShared } from '../options.ts'
+import { openSession, readPaths } from '../session.ts'
+
+const { options, help } = withShared('published', 'record', 'json', 'quiet')
+
+export const add = command({
+  name: 'add',
+  summary: 'Documents into a record that is kept; the same document again changes nothing',
+  usage: 'chancery add --record DIR [--published DAY] FILE|FOLDER ...',
+  examples: ['chancery add --record deals examples'],
+  options,
+  help,
+  async run(given, terminal) {
+    const { Problem } = await import('../../problem.ts')
+    const folder = neededRecord(given, terminal)
+    if (given.positionals.length === 0)
+      throw new Problem('cli/nothing', 'no file was named', 'there is nothing to add', 'Name files or folders, or - for standard input.')
+    const readings = await readPaths(given.positionals, await openSession(given, terminal), given, terminal)
+    const { added } = await throughRecord(folder, readings, terminal)
+    readings.results.forEach(({ document, claims }, index) => {
+      const what = added[index] ?? 'unchanged'
+      terminal.out(
+        given.values.json
+          ? `${JSON.stringify({ document: document.name, documentId: document.id, outcome: what, claims: claims.length })}\n`
+          : `${document.name}: ${what}, ${claims.length} claims\n`,
+      )
+    })
+    return readings.failed > 0 ? 1 : 0
+  },
+})

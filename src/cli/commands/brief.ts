@@ -1,0 +1,44 @@
+/** `chancery brief`: the brief of documents or of a record, as text, JSON or a page. */
+import { command, type ExitStatus, type ParsedArguments, type Terminal } from '../command.ts'
+import { openCorpus } from '../corpus.ts'
+import { asOfOption, withShared } from '../options.ts'
+import { openSession } from '../session.ts'
+
+const shared = withShared('as-of', 'published', 'record', 'json', 'quiet')
+
+/** Composes, prints and, where `html` names a file, writes the page. */
+export const printBrief = async (
+  paths: readonly string[],
+  html: string | null,
+  given: ParsedArguments,
+  terminal: Terminal,
+): Promise<ExitStatus> => {
+  const asOf = asOfOption(given, terminal)
+  const session = await openSession(given, terminal)
+  const { corpus, failed } = await openCorpus(paths, session, given, terminal)
+  if (corpus.length === 0) return 1
+  const [{ makeBrief }, { renderText }] = await Promise.all([import('../../calls/brief.ts'), import('../../brief/text.ts')])
+  const { brief, faults, documents, views } = makeBrief(corpus, session.world, asOf)
+  terminal.out(given.values.json ? `${JSON.stringify(brief)}\n` : renderText(brief, { width: terminal.width, color: terminal.color }))
+  if (html !== null) {
+    const [{ renderHtml }, { writeFile }] = await Promise.all([import('../../brief/html.ts'), import('node:fs/promises')])
+    await writeFile(html, renderHtml(brief, { documents, checkViews: views }))
+    session.progress.done(`wrote ${html}`)
+  }
+  for (const fault of faults) terminal.err(`withheld by the lint: ${JSON.stringify(fault)}\n`)
+  return failed > 0 || faults.length > 0 ? 1 : 0
+}
+
+export const brief = command({
+  name: 'brief',
+  summary: 'What is new, symbolic, contradicted, promised and due, each line with its words',
+  usage: 'chancery brief [--as-of DAY] [--record DIR] [--html FILE] [--json] [FILE|FOLDER...]',
+  examples: ['chancery brief examples', 'chancery brief --record deals --as-of 2026-12-31 --html deals.html'],
+  options: { ...shared.options, html: { type: 'string' } },
+  help: { ...shared.help, html: 'also write the brief as a page that needs nothing else' },
+  async run(given, terminal) {
+    const { resolve } = await import('node:path')
+    const html = typeof given.values.html === 'string' ? resolve(terminal.cwd, given.values.html) : null
+    return printBrief(given.positionals, html, given, terminal)
+  },
+})

@@ -1,0 +1,46 @@
+/** `chancery check`: a document sentence by sentence, with its claims and their verdicts in the margin. */
+import { command } from '../command.ts'
+import { asOfOption, recordOption, withShared } from '../options.ts'
+import { openSession, readPaths } from '../session.ts'
+
+const { options, help } = withShared('as-of', 'published', 'record', 'json', 'quiet')
+
+export const checkCommand = command({
+  name: 'check',
+  summary: 'A document sentence by sentence, with claims and verdicts in the margin',
+  usage: 'chancery check [--as-of DAY] [--record DIR] [--json] FILE...',
+  examples: ['chancery check examples/analysis.txt', 'chancery check draft.md --record deals --as-of 2026-12-31'],
+  options,
+  help,
+  async run(given, terminal) {
+    const { Problem } = await import('../../problem.ts')
+    if (given.positionals.length === 0)
+      throw new Problem('cli/nothing', 'no file was named', 'there is nothing to check', 'Name the document, or - for standard input.')
+    const session = await openSession(given, terminal)
+    const readings = await readPaths(given.positionals, session, given, terminal)
+    const [{ makeBrief }, { renderCheckText }, { corpusOf }] = await Promise.all([
+      import('../../calls/brief.ts'),
+      import('../../brief/check-text.ts'),
+      import('../../calls/corpus.ts'),
+    ])
+    const folder = recordOption(given, terminal)
+    const own = corpusOf(readings.results)
+    const recorded = folder === null ? [] : await (await import('../corpus.ts')).recordedCorpus(folder, terminal)
+    const ids = new Set(own.map(({ document }) => document.id))
+    const sentences = new Map(
+      readings.results.map((result) => [result.document.id, result.sentences.map(({ tree }) => ({ start: tree.start, end: tree.end }))]),
+    )
+    const { views } = makeBrief(
+      [...own, ...recorded.filter(({ document }) => !ids.has(document.id))],
+      session.world,
+      asOfOption(given, terminal),
+      sentences,
+    )
+    for (const view of views.filter(({ documentId }) => ids.has(documentId))) {
+      terminal.out(
+        given.values.json ? `${JSON.stringify(view)}\n` : renderCheckText(view, terminal.width),
+      )
+    }
+    return readings.failed > 0 ? 1 : 0
+  },
+})

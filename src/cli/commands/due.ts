@@ -1,0 +1,32 @@
+/** `chancery due`: promises with a day, and how they stand on a day. */
+import { command } from '../command.ts'
+import { openCorpus } from '../corpus.ts'
+import { asOfOption, withShared } from '../options.ts'
+import { openSession } from '../session.ts'
+
+const { options, help } = withShared('as-of', 'published', 'record', 'json', 'quiet')
+
+export const due = command({
+  name: 'due',
+  summary: 'Promises and planned measures with their days, and how they stand on a day',
+  usage: 'chancery due [--as-of DAY] [--record DIR] [--json] [FILE|FOLDER...]',
+  examples: ['chancery due examples --as-of 2026-11-01', 'chancery due --record deals --as-of 2026-12-31 --json'],
+  options,
+  help,
+  async run(given, terminal) {
+    const asOf = asOfOption(given, terminal)
+    const session = await openSession(given, terminal)
+    const { corpus, failed } = await openCorpus(given.positionals, session, given, terminal)
+    const { dueItems } = await import('../../calls/due.ts')
+    const rows = dueItems(corpus, session.world, asOf)
+    for (const row of rows) {
+      terminal.out(
+        given.values.json
+          ? `${JSON.stringify(row)}\n`
+          : `${row.due}  ${row.status.padEnd(12)} ${row.who}${row.whom === '' ? '' : ` → ${row.whom}`}: “${row.quote}” (${row.document})\n            ${row.because}\n`,
+      )
+    }
+    if (rows.length === 0 && !given.values.json) terminal.out('No promise with a day on record.\n')
+    return failed > 0 ? 1 : 0
+  },
+})

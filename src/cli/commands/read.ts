@@ -1,0 +1,48 @@
+/** `chancery read`: the claims of documents, one JSON object a document or a table for people. */
+import type { Claim, ClaimEntity } from '../../reading/claim.ts'
+import { command } from '../command.ts'
+import { withShared } from '../options.ts'
+import { openSession, readPaths } from '../session.ts'
+
+const { options, help } = withShared('published', 'json', 'quiet')
+const names = (entities: readonly ClaimEntity[]): string => entities.map((entity) => entity.name).join(', ')
+
+const claimLines = (claim: Claim): string => {
+  const parts = [
+    claim.agents.length > 0 ? `who: ${names(claim.agents)}` : '',
+    claim.recipients.length > 0 ? `whom: ${names(claim.recipients)}` : '',
+    claim.materials.length > 0 ? `what: ${claim.materials.join(', ')}` : '',
+    claim.amount ? `how much: ${claim.amount.qualifier === 'exact' ? '' : `${claim.amount.qualifier} `}${claim.amount.text}` : '',
+    claim.time && claim.time.text !== '' ? `when: ${claim.time.text}` : '',
+    claim.attribution.length > 0 ? `on whose word: ${names(claim.attribution)}` : '',
+  ].filter((part) => part !== '')
+  return `${claim.kind}/${claim.type}, ${claim.factuality}\n  “${claim.quote}”\n${parts.length > 0 ? `  ${parts.join('; ')}\n` : ''}`
+}
+
+export const read = command({
+  name: 'read',
+  summary: 'The claims that documents make, each with its exact words',
+  usage: 'chancery read [--json] [--published DAY] FILE|FOLDER|- ...',
+  examples: [
+    'chancery read examples/analysis.txt',
+    'chancery read --json examples > claims.jsonl',
+    'cat speech.txt | chancery read --published 2025-11-07 -',
+  ],
+  options,
+  help,
+  async run(given, terminal) {
+    const { Problem } = await import('../../problem.ts')
+    if (given.positionals.length === 0)
+      throw new Problem('cli/nothing', 'no file was named', 'there is nothing to read', 'Name files or folders, or - for standard input.')
+    const session = await openSession(given, terminal)
+    const { results, failed } = await readPaths(given.positionals, session, given, terminal)
+    for (const { document, claims, rejected, unread } of results) {
+      if (given.values.json) terminal.out(`${JSON.stringify({ document, claims, rejected, unread })}\n`)
+      else
+        terminal.out(
+          `${document.name}: ${claims.length} claims, ${rejected.length} rejected, ${unread.length} sentences not read\n\n${claims.map(claimLines).join('\n')}\n`,
+        )
+    }
+    return failed > 0 ? 1 : 0
+  },
+})

@@ -1,0 +1,22 @@
+/** `chancery start`, also without the word: the brief of the documents named, else of the examples, printed and written to brief.html. */
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { command } from '../command.ts'
+import { recordOption, withShared } from '../options.ts'
+import { printBrief } from './brief.ts'
+
+const shared = withShared('as-of', 'published', 'record', 'json', 'quiet')
+
+export const start = command({
+  name: 'start',
+  summary: 'The brief of the documents named, or of the examples, also as brief.html',
+  usage: 'chancery [start] [--as-of DAY] [--record DIR] [--json] [FILE|FOLDER...]',
+  examples: ['chancery start', 'chancery start my-documents', 'chancery ./speech.txt --published 2025-11-07'],
+  options: shared.options,
+  help: shared.help,
+  async run(given, terminal) {
+    const named = given.positionals.length > 0 || recordOption(given, terminal) !== null
+    const paths = named ? given.positionals : [fileURLToPath(new URL('../../../examples', import.meta.url))]
+    return printBrief(paths, resolve(terminal.cwd, 'brief.html'), given, terminal)
+  },
+})

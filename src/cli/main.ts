@@ -1,0 +1,90 @@
+#!/usr/bin/env node
+/** The command line [edge]. In: argv. Out: a command's output on stdout, progress and Problems on stderr, an exit status. The clock is read here, once. */
+import { realpathSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { describeProblem, Problem } from '../problem.ts'
+import type { Command, ExitStatus, Terminal } from './command.ts'
+import { commandHelp, generalHelp } from './help.ts'
+
+/** Each command's file is loaded when it is asked for, so that help is quick. */
+const loaders: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./commands/start.ts')).start,
+  read: async () => (await import('./commands/read.ts')).read,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+  brief: async () => (await import('./commands/brief.ts')).brief,
+  add: async () => (await import('./commands/add.ts')).add,
+  record: async () => (await import('./commands/record.ts')).record,
+  due: async () => (await import('./commands/due.ts')).due,
+  parse: async () => (await import('./commands/parse.ts')).parse,
+}
+
+/** "start check FILE" is "check FILE"; a first word that is no command is a path for start. */
+const chosen = (argv: readonly string[]): { name: string | null; rest: readonly string[] } => {
+  const [first, ...rest] = argv
+  if (first === 'start' && rest[0] !== undefined && Object.hasOwn(loaders, rest[0])) return chosen(rest)
+  if (first !== undefined && Object.hasOwn(loaders, first)) return { name: first, rest }
+  if (first === undefined || first === '--help' || first === '-h' || first === 'help')
+    return { name: first === 'help' && rest[0] ? rest[0] : null, rest: ['--help'] }
+  return { name: 'start', rest: argv }
+}
+
+export const runCli = async (argv: readonly string[], terminal: Terminal): Promise<ExitStatus> => {
+  const { name, rest } = chosen(argv)
+  try {
+    if (name === null) {
+      terminal.out(generalHelp(await Promise.all(Object.values(loaders).map((load) => load()))))
+      return 0
+    }
+    const load = loaders[name]
+    if (!load)
+      throw new Problem(
+        'cli/command',
+        `there is no command "${name}"`,
+        `commands are ${Object.keys(loaders).join(', ')}`,
+        'See chancery --help.',
+      )
+    const command = await load()
+    const given = parsed(command, rest)
+    if (given.values.help) {
+      terminal.out(commandHelp(command))
+      return 0
+    }
+    return await command.run(given, terminal)
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    terminal.err(`${describeProblem(error)}\n`)
+    return 2
+  }
+}
+
+const parsed = (
+  command: Command,
+  args: readonly string[],
+): { positionals: string[]; values: Record<string, string | boolean | undefined> } => {
+  try {
+    const { positionals, values } = parseArgs({ args: [...args], options: command.options, allowPositionals: true })
+    return { positionals, values: values as Record<string, string | boolean | undefined> }
+  } catch (error) {
+    throw new Problem(
+      'cli/options',
+      `chancery ${command.name}`,
+      error instanceof Error ? error.message.replace(/\.? To specify.*$/s, '') : String(error),
+      `See chancery ${command.name} --help.`,
+    )
+  }
+}
+
+const terminalOfProcess = (): Terminal => ({
+  cwd: process.env.INIT_CWD ?? process.cwd(),
+  today: new Date().toISOString().slice(0, 10),
+  stdin: process.stdin,
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  color: process.stdout.isTTY === true && !process.env.NO_COLOR,
+  width: process.stdout.columns ?? 100,
+  screen: process.stderr.isTTY === true,
+})
+
+const isMain = process.argv[1] !== undefined && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href
+if (isMain) process.exitCode = await runCli(process.argv.slice(2), terminalOfProcess())

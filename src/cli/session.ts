@@ -1,0 +1,81 @@
+/** Session: what a command works with. In: parsed arguments and a terminal. Out: parser, world and documents read, from paths or from a record. */
+
+import type { ReadDependencies, ReadResult } from '../calls/read.ts'
+import type { Parser } from '../language/parse.ts'
+import { describeProblem } from '../problem.ts'
+import type { Document } from '../text/document.ts'
+import type { World } from '../world/world.ts'
+import type { ParsedArguments, Terminal } from './command.ts'
+import { publishedOption } from './options.ts'
+import { type Progress, progressOn } from './progress.ts'
+
+export interface Session extends ReadDependencies {
+  readonly parser: Parser
+  readonly world: World
+  readonly progress: Progress
+}
+
+/** Loads what reading needs; the parts are imported here and not above, so that help stays quick. */
+export const openSession = async ({ values }: ParsedArguments, terminal: Terminal): Promise<Session> => {
+  const [{ openParser }, { openWorld }] = await Promise.all([import('../language/parse.ts'), import('../world/open.ts')])
+  return { parser: await openParser(), world: openWorld(), progress: progressOn(terminal, values.quiet === true) }
+}
+
+export interface OpenedDocument {
+  readonly document: Document
+  readonly bytes: Uint8Array
+}
+
+/** Documents behind the paths, one after another; `failed` counts sources that gave none, each told in one line. */
+export async function* openDocuments(
+  paths: readonly string[],
+  given: ParsedArguments,
+  terminal: Terminal,
+  onFailure: () => void,
+): AsyncGenerator<OpenedDocument> {
+  const { openSources, publishedHint } = await import('../text/open.ts')
+  let bytes = new Uint8Array()
+  const options = {
+    cwd: terminal.cwd,
+    published: publishedOption(given),
+    stdin: terminal.stdin,
+    onProblem: (problem: Parameters<typeof describeProblem>[0]) => {
+      onFailure()
+      terminal.err(`${describeProblem(problem)}\n`)
+    },
+    onNotice: (line: string) => terminal.err(`${line}\n`),
+    onBytes: (_document: Document, original: Uint8Array) => {
+      bytes = Uint8Array.from(original)
+    },
+  }
+  for await (const document of openSources(paths, options)) {
+    const hint = publishedHint(document)
+    if (hint !== null) terminal.err(`${hint}\n`)
+    yield { document, bytes }
+  }
+}
+
+export interface Readings {
+  readonly results: readonly (ReadResult & { readonly bytes: Uint8Array })[]
+  readonly failed: number
+}
+
+/** Reads all documents behind the paths. */
+export const readPaths = async (
+  paths: readonly string[],
+  session: Session,
+  given: ParsedArguments,
+  terminal: Terminal,
+): Promise<Readings> => {
+  const { readDocument } = await import('../calls/read.ts')
+  const results: (ReadResult & { bytes: Uint8Array })[] = []
+  let failed = 0
+  for await (const { document, bytes } of openDocuments(paths, given, terminal, () => failed++)) {
+    session.progress.step(`reading ${document.name} (${results.length + 1})`)
+    results.push({ ...(await readDocument(document, session)), bytes })
+  }
+  const words = results.reduce((sum, { sentences }) => sum + sentences.reduce((count, { tree }) => count + tree.tokens.length, 0), 0)
+  const claims = results.reduce((sum, result) => sum + result.claims.length, 0)
+  session.progress.done(`read ${results.length} ${results.length === 1 ? 'document' : 'documents'}, ${words} words, ${claims} claims`)
+  return { results, failed }
+}

@@ -29,11 +29,13 @@ const mergeTouching = (rows: readonly Row<'coverage'>[]): CoveredSpan[] => {
     const [start, end] = [row.start ?? '', row.end ?? openEnd]
     const last = spans.at(-1)
     if (last && daysBetween(last.end, start) <= 1)
-      spans[spans.length - 1] = { start: last.start, end: end > last.end ? end : last.end, rows: [...last.rows, row] }
+      spans[spans.length - 1] = { start: last.start, end: later(end, last.end), rows: [...last.rows, row] }
     else spans.push({ start, end, rows: [row] })
   }
   return spans
 }
+
+const later = (left: string, right: string): string => [left, right].sort()[1] ?? left
 
 /** The span that holds on `day`, or ends at most `graceDays` before it, and began by `from` where that is given. */
 export const spanReaching = (spans: readonly CoveredSpan[], day: string, from: string | null = null): CoveredSpan | null =>

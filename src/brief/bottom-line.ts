@@ -5,7 +5,7 @@ import type { LineDraft } from './brief-model.ts'
 import { dayInWords } from './days.ts'
 import type { ItemGroup } from './grouping.ts'
 import { citeClaim, leadClaim, type Teller } from './item-line.ts'
-import { shortForm } from './short-form.ts'
+import { shortForm, valueWithSource } from './short-form.ts'
 import { amountInWords, isMoney } from './sums.ts'
 import { tellClaims } from './telling.ts'
 import { weightOf } from './weight.ts'
@@ -38,13 +38,13 @@ const draft = (text: string, cites: readonly Evidence[]): LineDraft => ({
   weight: 0,
 })
 
-const listed = (opening: string, shorts: readonly (Short | undefined)[]): LineDraft | undefined => {
+const listed = (opening: string, shorts: readonly (Short | undefined)[], colon = ':'): LineDraft | undefined => {
   const found = shorts.flatMap((short) => short ?? [])
   const unique = found.filter((short, at) => found.findIndex((other) => other.text === short.text) === at)
   return unique.length === 0
     ? undefined
     : draft(
-        `${opening}: ${unique.map((short) => short.text).join('; ')}.`,
+        `${opening}${colon} ${unique.map((short) => short.text).join('; ')}.`,
         unique.flatMap((short) => short.cites),
       )
 }
@@ -117,29 +117,36 @@ const dueNext = (tell: Teller, groups: readonly ItemGroup[]): LineDraft | undefi
   )
 }
 
-/** Amounts that sources give for one item, each once, with the claims that give them. */
-const differingAmounts = ({ items: [item] }: ItemGroup): { readonly words: readonly string[]; readonly cites: readonly Evidence[] } => {
+/** Amounts that sources give for one item, each once with its hedge and source, and the claims that give them. */
+const differingAmounts = (
+  tell: Teller,
+  { items: [item] }: ItemGroup,
+): { readonly words: readonly string[]; readonly cites: readonly Evidence[] } => {
   const values = (item?.values ?? []).flatMap((value) => (value.field === 'amount' ? value : []))
   if (item === undefined || values.length < 2) return { words: [], cites: [] }
-  const ids = new Set(values.flatMap((value) => value.claims.slice(0, 1)))
-  return {
-    words: [...new Set(values.map((value) => amountInWords(value.value)))],
-    cites: item.claims
-      .filter(({ claim }) => ids.has(claim.id) && claim.attribution.length === 0 && claim.factuality === item.factuality)
-      .map(citeClaim),
-  }
+  const told = values.flatMap(({ value, claims: [id] }) => {
+    const recorded = item.claims.find(({ claim }) => claim.id === id)
+    const document = recorded === undefined ? undefined : tell.documents.get(recorded.documentId)
+    if (recorded === undefined || document === undefined) return []
+    return { words: valueWithSource(amountInWords(value), recorded.claim, document, tell.input.naming), cite: citeClaim(recorded) }
+  })
+  const unique = told.filter(({ words }, at) => told.findIndex((other) => other.words === words) === at)
+  return { words: unique.map(({ words }) => words), cites: unique.map(({ cite }) => cite) }
 }
 
 const conflicts = (tell: Teller, groups: readonly ItemGroup[]): LineDraft | undefined => {
-  const unlike = groups.filter((group) => has('disputed')(group) || has('contradicted')(group) || differingAmounts(group).words.length > 1)
+  const unlike = groups.filter(
+    (group) => has('disputed')(group) || has('contradicted')(group) || differingAmounts(tell, group).words.length > 1,
+  )
   return listed(
     'Sources conflict on',
     heaviest(unlike)
       .slice(0, perSentence)
       .map((group) => {
-        const { words, cites } = differingAmounts(group)
-        return words.length > 1 && cites.length === words.length ? shortOf(tell, group, words, cites) : shortOf(tell, group)
+        const { words, cites } = differingAmounts(tell, group)
+        return words.length > 1 ? shortOf(tell, group, words, cites) : shortOf(tell, group)
       }),
+    '',
   )
 }
 

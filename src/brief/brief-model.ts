@@ -123,6 +123,8 @@ export interface Withheld {
 /** Plain JSON all through. */
 export interface Brief {
   readonly title: string
+  /** Whose documents: "Coastal Wire, 13 March 2026; Bergen Institute, 14 March 2026". */
+  readonly subtitle: string
   readonly asOf: string
   readonly sections: readonly Section[]
   readonly withheld: readonly Withheld[]

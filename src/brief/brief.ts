@@ -17,7 +17,7 @@ import {
 import { dayInWords } from './days.ts'
 import { type EvidenceBook, evidenceBook } from './evidence-book.ts'
 import { groupItems, type ItemGroup } from './grouping.ts'
-import { itemLine, type Teller, teller } from './item-line.ts'
+import { datedLabel, itemLine, type Teller, teller } from './item-line.ts'
 import { lintReason, lintSentence } from './lint.ts'
 import { sectionOf } from './placing.ts'
 import { sourceLines } from './sources.ts'
@@ -197,8 +197,10 @@ export const composeBrief = (input: BriefInput): Brief => {
     input.documents.length === 1
       ? (input.documents[0]?.title ?? input.documents[0]?.name ?? 'Brief')
       : `Brief on ${input.documents.length} documents`
+  const subtitle = input.documents.map((document) => datedLabel(desk.tell, document)).join('; ')
   return {
     title,
+    subtitle,
     asOf: input.asOf,
     sections: [...all, sources].filter((section) => section.lines.length > 0 || section.table !== undefined),
     withheld: desk.withheld,

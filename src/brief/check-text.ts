@@ -2,6 +2,7 @@
 import type { CheckClaim, CheckRow, CheckView } from './check-view.ts'
 import { dayInWords } from './days.ts'
 import { verdictMarks } from './marks.ts'
+import { joinSentences } from './sentence.ts'
 import { wrap } from './wrap.ts'
 
 const indent = (lines: readonly string[], by: string, first: string): string[] => lines.map((line, at) => `${at === 0 ? first : by}${line}`)
@@ -11,7 +12,7 @@ const claimText = (claim: CheckClaim, width: number): string[] => {
   const head = `${claim.unsure ? 'unsure: ' : ''}${claim.type}, ${claim.factuality}${source}: “${claim.quote.replace(/\s+/gu, ' ')}”`
   const verdicts = claim.verdicts.flatMap(({ verdict, because, notes }) => {
     const { sign, word } = verdictMarks[verdict]
-    return indent(wrap(`${word}: ${[because, ...notes].join(' ')}`, width - 10), '          ', `        ${sign} `)
+    return indent(wrap(`${word}: ${joinSentences([because, ...notes])}`, width - 10), '          ', `        ${sign} `)
   })
   return [...indent(wrap(head, width - 8), '        ', '      | '), ...verdicts]
 }

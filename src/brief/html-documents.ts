@@ -31,7 +31,7 @@ const claimNote = (claim: CheckClaim): string => {
   const label = type === undefined ? kind : `${kind}: ${type.replaceAll('-', ' ')}`
   const doubt = claim.unsure ? '<span class="doubt">unsure</span> ' : ''
   const key = escapeHtml(`claim-${claim.id}`)
-  return `<li class="note" id="${key}"><p>${doubt}<a class="told" data-note href="#${key}">${escapeHtml(label)}</a> <span class="how">${escapeHtml(`${claim.factuality}${source}`)}</span></p>${verdictList(claim.verdicts)}</li>`
+  return `<li class="note" id="${key}"><p>${doubt}<a class="told" data-note href="#${key}">${escapeHtml(label)}</a> <span class="how">${escapeHtml(kind === 'assessment' ? source.replace(/^, /u, '') : `${claim.factuality}${source}`)}</span></p>${verdictList(claim.verdicts)}</li>`
 }
 
 const rowHtml = (row: CheckRow, document: string): string => {
@@ -52,7 +52,10 @@ const documentHtml = (view: CheckView, at: number): string => {
     .map(escapeHtml)
     .join(' · ')
   const title = escapeHtml(view.title ?? view.name)
-  return `<article class="document" aria-labelledby="h-document-${at}"><h2 id="h-document-${at}">${title}</h2><p class="meta">${meta}</p>${view.rows.map((row) => rowHtml(row, view.documentId)).join('\n')}</article>`
+  return `<article class="document" aria-labelledby="h-document-${at}"><h2 id="h-document-${at}">${title}</h2><p class="meta">${meta}</p>${view.rows
+    .filter(({ role, text }) => role !== 'title' || text !== view.title)
+    .map((row) => rowHtml(row, view.documentId))
+    .join('\n')}</article>`
 }
 
 export const documentsView = (views: readonly CheckView[]): string => views.map(documentHtml).join('\n')

@@ -8,7 +8,7 @@ import { pageStyle } from './html-style.ts'
 import { sha256Base64 } from './sha256.ts'
 
 export interface PageParts {
-  readonly brief: Pick<Brief, 'title' | 'asOf'>
+  readonly brief: Pick<Brief, 'title' | 'subtitle' | 'asOf'>
   readonly main: string
   readonly documents: string
   readonly data: PageData
@@ -46,6 +46,7 @@ export const page = ({ brief, main, documents, data }: PageParts): string => `<!
 <header>
 <p class="eyebrow">Brief, as of ${escapeHtml(dayInWords(brief.asOf))}</p>
 <h1>${escapeHtml(brief.title)}</h1>
+<p class="subtitle">${escapeHtml(brief.subtitle)}</p>
 <nav aria-label="Views"><a href="#brief" data-view="brief" aria-current="page">Brief</a><a href="#documents" data-view="documents">Documents</a></nav>
 </header>
 <div class="desk">

@@ -93,6 +93,7 @@ export const pageScript = `(() => {
     for (const link of document.querySelectorAll('a[data-cite]')) {
       if (link.getAttribute('href') === '#' + key) link.closest('.line, tr')?.classList.add('lit')
     }
+    if (matchMedia('(max-width: 62rem)').matches) opener?.closest('.line, tr')?.scrollIntoView({ block: 'start' })
     if (takeFocus) at('source-head').focus({ preventScroll: true })
     bringIntoView(body)
     return true

@@ -20,6 +20,7 @@ header { padding-top: clamp(1.75rem, 5vw, 4rem) }
 .eyebrow, nav, .meta, .where, .how, .source-bar, .source-number, #source-meta, .cites, .verdict .word, .doubt, caption, th, .unread-note, .card-where { font-family: var(--sans) }
 .eyebrow { margin: 0; color: var(--soft); font-size: .875rem }
 h1 { max-width: 26ch; margin: .35rem 0 0; font-size: clamp(1.75rem, 1.2rem + 2.2vw, 2.75rem); font-weight: 600; line-height: 1.16; letter-spacing: -.012em; text-wrap: balance }
+.subtitle { max-width: 60ch; margin: .7rem 0 0; color: var(--soft); line-height: 1.45 }
 nav { display: flex; gap: 1.75rem; margin-top: 1.6rem; border-bottom: 1px solid var(--rule); font-size: .9375rem }
 nav a { padding: .45rem 0; margin-bottom: -1px; border-bottom: 2px solid transparent; color: var(--soft); text-decoration: none }
 nav a:hover { color: var(--ink) }

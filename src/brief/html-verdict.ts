@@ -2,11 +2,12 @@
 import type { Verdict } from '../record/verdict.ts'
 import { escapeHtml } from './escape.ts'
 import { verdictMarks } from './marks.ts'
+import { joinSentences } from './sentence.ts'
 
 export const verdictItem = ({ verdict, because, notes }: Verdict): string => {
   const { word, path, tone } = verdictMarks[verdict]
   const icon = `<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="${path}"/></svg>`
-  const reasons = [because, ...notes].map((text) => escapeHtml(text.replace(/(?<![.!?])$/u, '.'))).join(' ')
+  const reasons = escapeHtml(joinSentences([because, ...notes]))
   return `<li class="verdict ${tone}"><span class="word">${icon}${escapeHtml(word)}</span> <span class="reason">${reasons}</span></li>`
 }
 

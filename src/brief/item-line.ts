@@ -135,6 +135,10 @@ const leadsOf = (items: readonly Item[]): readonly RecordedClaim[] => {
   return leads.filter((lead, at) => leads.findIndex((other) => other.claim.id === lead.claim.id) === at)
 }
 
+/** The source in brackets; a bracket that the sentence ends with takes it in. */
+const inBracket = (core: string, bracket: string): string =>
+  /\([^()]{1,40}\)$/u.test(core) ? `${core.slice(0, -1)}; ${bracket})` : `${core} (${bracket})`
+
 /** One line for a group of items; undefined where the document is not at hand. */
 export const itemLine = (tell: Teller, items: readonly Item[], verdicts: readonly Verdict[]): ToldItem | undefined => {
   const leads = leadsOf(items)
@@ -149,7 +153,7 @@ export const itemLine = (tell: Teller, items: readonly Item[], verdicts: readonl
   const differing = [...new Set(others.flatMap((one) => one.differing))]
   const base = { items: items.map((one) => one.id), verdicts, basis: 'evidence' as const, weight: weightOf(items, verdicts) }
   const claims = leads.map(({ claim }) => claim)
-  const text = `${tellClaims(claims, document, naming)} (${bracket})${differing.length > 0 ? `; ${differing.join('; ')}` : ''}.`
+  const text = `${inBracket(tellClaims(claims, document, naming), bracket)}${differing.length > 0 ? `; ${differing.join('; ')}` : ''}.`
   return {
     line: { ...base, text, cites: [...leads.map(citeClaim), ...others.flatMap(({ cites }) => cites)] },
     plain: {

@@ -129,6 +129,6 @@ export const lintBrief = (brief: Brief, book: EvidenceBook): LintFault[] =>
     .flatMap((section) => [
       ...section.lines.flatMap((line) => lintLine(line, book)),
       ...(section.table?.rows ?? []).flatMap((row, at) =>
-        lintReason(row.cells.join(' · '), row.cites, book, `${section.id}-row-${at + 1}`),
+        lintReason(row.cells.filter((cell) => cell !== `${row.cites.length}`).join(' · '), row.cites, book, `${section.id}-row-${at + 1}`),
       ),
     ])

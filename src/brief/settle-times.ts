@@ -7,7 +7,7 @@ const dayAndMonth = /^(?:on\s)?(?:\d{1,2}(?:\s?[–-]\s?\d{1,2})?\s[A-Z][a-z]{2,
 const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 
 const relativeTime =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|next|last|this|yesterday|today|tomorrow|until|before|by|end of|January|February|March|April|May|June|July|August|September|October|November|December)\b/u
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|next|last|this|yesterday|today|tomorrow|end of|(?:until|before|by)(?= \d| the end| end| next)|January|February|March|April|May|June|July|August|September|October|November|December)\b/u
 
 /** "next year" -> "next year (2026)", "6 November" -> "6 November 2025"; a time that says its year stays as it is; one told elsewhere in the sentence is added. */
 export const settleTimes = (words: string, { time, factuality, kind }: Pick<Claim, 'time' | 'factuality' | 'kind'>): string => {

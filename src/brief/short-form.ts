@@ -43,7 +43,7 @@ const nouns: Readonly<Record<string, NounForm>> = {
   'statement/threat': { noun: 'threat', to: 'against' },
   'statement/accusation': { noun: 'accusation', to: 'against' },
   'statement/rejection': { noun: 'rejection', to: 'of' },
-  'quantity/trade': { noun: 'trade figure', to: 'with' },
+  'quantity/trade': { noun: 'trade', to: 'with' },
   'quantity/production': { noun: 'production figure', to: 'for' },
   'quantity/reserves': { noun: 'reserves figure', to: 'for' },
   'quantity/share': { noun: 'share', to: 'for' },
@@ -100,13 +100,23 @@ export const partiesForm = (claim: Claim, document: Pick<Document, 'text'>, nami
     : `${withIndefinite([adjectives[claim.factuality], formOf(claim).noun].filter((part) => part !== '').join(' '))}${parties}`
 }
 
-/** `values` are put in the place of the claim's own amount: "$8 billion or $8.5 billion" where sources differ. */
+/** A value with what its claim needs to be told: "$95 million (planned; the shipyard said)". */
+export const valueWithSource = (amount: string, claim: Claim, document: Pick<Document, 'text'>, naming: Naming): string => {
+  const bracket = [
+    ...(adjectives[claim.factuality] === '' ? [] : [adjectives[claim.factuality]]),
+    ...(claim.attribution.length === 0 ? [] : [whoSaid(claim, document, naming)]),
+  ]
+  return bracket.length === 0 ? amount : `${amount} (${bracket.join('; ')})`
+}
+
+/** `values` are put in the place of the claim's own amount where sources differ: ": over $8 billion or $8.5 billion (the airline said)". */
 export const shortForm = (claim: Claim, document: Pick<Document, 'text'>, naming: Naming, values: readonly string[] = []): string => {
-  const amounts = values.length > 0 ? [values.join(' or ')] : claim.amount === null ? [] : [amountInWords(claim.amount)]
-  const word = claim.attribution.length === 0 ? [] : [whoSaid(claim, document, naming)]
-  const bracket = [...amounts, ...word].join('; ')
   const noun = [adjectives[claim.factuality], formOf(claim).noun].filter((part) => part !== '').join(' ')
-  return `${partiesForm(claim, document, naming) ?? withIndefinite(noun)}${bracket === '' ? '' : ` (${bracket})`}`
+  const head = partiesForm(claim, document, naming) ?? withIndefinite(noun)
+  if (values.length > 0) return `${head}, ${values.join(' or ')}`
+  const word = claim.attribution.length === 0 ? [] : [whoSaid(claim, document, naming)]
+  const bracket = [...(claim.amount === null ? [] : [amountInWords(claim.amount)]), ...word].join('; ')
+  return `${head}${bracket === '' ? '' : ` (${bracket})`}`
 }
 
 const bothSides = (names: string, count: number): string => (names === '' ? '' : count === 1 ? ` of ${names}` : ` between ${names}`)

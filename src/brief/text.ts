@@ -4,6 +4,7 @@ import type { Brief, Line, Section, Table } from './brief-model.ts'
 import { type CiteNumbers, citesOfLine, numberCites } from './cite-numbers.ts'
 import { dayInWords } from './days.ts'
 import { type Tone, verdictMarks } from './marks.ts'
+import { joinSentences } from './sentence.ts'
 import { columnsOf, wrap } from './wrap.ts'
 
 export interface TextOptions {
@@ -41,7 +42,7 @@ const makePen = ({ width, color }: TextOptions): Pen => {
 const verdictLines = (pen: Pen, { verdict, because, notes }: Verdict): string[] => {
   const { word, sign, tone } = verdictMarks[verdict]
   const head = `${sign} ${word}`
-  const [first = '', ...rest] = wrap(`${head}: ${[because, ...notes].join(' ')}`, pen.width - 4)
+  const [first = '', ...rest] = wrap(`${head}: ${joinSentences([because, ...notes])}`, pen.width - 4)
   return [`    ${pen.tone(tone, first.slice(0, head.length))}${first.slice(head.length)}`, ...rest.map((line) => `      ${line}`)]
 }
 
@@ -92,6 +93,10 @@ const citationText = (pen: Pen, numbers: CiteNumbers): string[] =>
 export const renderText = (brief: Brief, options: TextOptions): string => {
   const pen = makePen(options)
   const numbers = numberCites(brief)
-  const head = [...wrap(brief.title, pen.width).map(pen.bold), pen.faint(`As of ${dayInWords(brief.asOf)}`)]
+  const head = [
+    ...wrap(brief.title, pen.width).map(pen.bold),
+    ...wrap(brief.subtitle, pen.width).map(pen.faint),
+    pen.faint(`As of ${dayInWords(brief.asOf)}`),
+  ]
   return `${[...head, ...brief.sections.flatMap((section) => sectionText(pen, section, numbers)), ...citationText(pen, numbers)].join('\n')}\n`
 }

@@ -95,6 +95,28 @@ const cases: readonly { readonly name: string; readonly text: string; readonly e
   },
 ]
 
+const HEADLINES = [
+  'Bulgaria bans all exports of copper scrap until the summer',
+  'Latvia sells four ferries to Georgia through its yard in Riga',
+  'al-Sudani visits Ankara with four ministers and a banker',
+  'Kenya and Uganda join their grids at the border post of Busia',
+  'Chile weighs a tax on lithium that is sold as concentrate',
+  'Norway lends Namibia 300 million kroner for the northern grid',
+  'Oman buys antimony from the Pamirs for its smelter in Sohar',
+]
+
+test('paragraphs: one lower-case name among headlines makes no wrapped text', () => {
+  assert.equal(paragraphsOf(HEADLINES.join('\n')).length, HEADLINES.length)
+})
+
+test('paragraphs: items under items are items of their own', () => {
+  assert.deepEqual(read('- Deals\n  - One.\n  - Two.\n- Talks'), ['item: Deals', 'item: One.', 'item: Two.', 'item: Talks'])
+})
+
+test('paragraphs: a first line in lower case is no title', () => {
+  assert.deepEqual(read(`continued from page 3\n${LONG}`), ['paragraph: continued from page 3', `paragraph: ${LONG}`])
+})
+
 for (const { name, text, expected } of cases) {
   test(`paragraphs: ${name}`, () => assert.deepEqual(read(text), expected))
 }

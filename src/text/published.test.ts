@@ -18,6 +18,7 @@ const found: readonly (readonly [string, string])[] = [
   ['By Ann Lee | 3rd of March 2026 | 9:30 a.m.', '2026-03-03'],
   ['Published on 3 March 2026', '2026-03-03'],
   ['Published: March 3, 2026 | Updated: March 9, 2026', '2026-03-03'],
+  ['Updated: March 9, 2026 | Published: March 3, 2026', '2026-03-03'],
   ['Answered on 3 December 2025', '2025-12-03'],
   ['Asked on 1 December 2025; answered on 3 December 2025', '2025-12-03'],
   ['Date of issue: 3 March 2026', '2026-03-03'],
@@ -48,6 +49,7 @@ const nothing: readonly string[] = [
   'Signed on 3 March 2020',
   'Meeting of 3 March 2020',
   '3–4 June 2026',
+  'June 3–4, 2026',
   'The ferries were ordered in Tbilisi, 26 September 2025 being the day.',
   '3/4/2026',
   '31 June 2026',
@@ -76,6 +78,15 @@ for (const [title, day] of titles) {
     assert.equal(documentFromText(`${title}\n\n${BODY}\n`, { name: 'a.txt' }).published, day)
   })
 }
+
+test('published: a day line on top is no title, the headline under it is', () => {
+  const document = documentFromText(`Riga, 4 April 2026\n\nFerries for Georgia\n\n${BODY}\n`, { name: 'a' })
+  assert.deepEqual([document.title, document.published], ['Ferries for Georgia', '2026-04-04'])
+  assert.deepEqual(
+    document.paragraphs.map((one) => one.role),
+    ['heading', 'title', 'paragraph'],
+  )
+})
 
 test('published: a signature under a declaration counts, a day in its middle does not', () => {
   const middle = Array.from({ length: 12 }, () => BODY).join('\n')

@@ -80,6 +80,13 @@ test('html: a lead that stands between headline and body is read', async () => {
   assert.ok(text.startsWith(`Grid deal\n\n${lead}\n\nPeru`), text)
 })
 
+test('html: all of an <article> is read, also what stands outside its main column', async () => {
+  const body = `<div class="meta"><p>The post cost nine million dollars.</p></div><div class="column">${PROSE}${PROSE}${PROSE}</div>`
+  const { text } = await readHtml(`<html><body><article>${body}</article><div><p>Weather: rain.</p></div></body></html>`)
+  assert.ok(text.startsWith('The post cost nine million dollars.'), text)
+  assert.ok(!text.includes('Weather'), text)
+})
+
 test('html: a page nested 400 deep, and one of 3,000 table rows, are read', async () => {
   const deep = await readHtml(`<html><body>${'<div>'.repeat(400)}${PROSE}</body></html>`)
   assert.ok(deep.text.startsWith('Peru and Bolivia'))

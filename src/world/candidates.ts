@@ -42,9 +42,11 @@ export const byScore = (left: Candidate, right: Candidate): number =>
 
 const candidateOf = (world: World, entry: NameEntry, onDate: string | null): Candidate => {
   if (entry.how === 'person' || entry.how === 'surname') return personCandidate(world, entry, onDate)
-  const score = entry.score - homonymCost(world, entry)
+  const score = rounded(entry.score - homonymCost(world, entry))
   return { entity: entityOf(world, entry, onDate), via: entry.name, how: entry.how, score, office: null, ref: entry.ref }
 }
+
+const rounded = (score: number): number => Math.round(score * 1000) / 1000
 
 /** 0.2 for each place down the list of a homonym; 0.6 when it is not on that list. */
 const homonymCost = (world: World, entry: NameEntry): number => {
@@ -91,7 +93,7 @@ const personCandidate = (world: World, entry: NameEntry, onDate: string | null):
     entity: makeEntity(entry.id, term?.name ?? entry.name, 'person', states),
     via: entry.name,
     how: entry.how,
-    score: Math.round(score * 1000) / 1000,
+    score: rounded(score),
     office: holds ? term.office : null,
     ref: term?.ref ?? entry.ref,
   }

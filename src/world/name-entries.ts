@@ -97,10 +97,13 @@ const nameParticles = new Set([
   'ter',
 ])
 
-/** "Ursula von der Leyen" -> "von der Leyen"; "Xi Jinping" of China -> "Xi"; "Pham Minh Chinh" -> "Chinh". Empty for a name of one word. */
+/**
+ * "Ursula von der Leyen" -> "von der Leyen"; "Xi Jinping" of China -> "Xi"; "Ferdinand Marcos Jr." -> "Marcos". Empty for a name of one
+ * word and for monarchs: "Charles III", "Philippe of Belgium".
+ */
 export const surnameOf = (name: string, state: string): string => {
-  const words = name.split(/\s+/)
-  if (words.length < 2) return ''
+  const words = name.replace(/,?\sJr\.?$/, '').split(/\s+/)
+  if (words.length < 2 || words.includes('of') || /^[IVX]+$/.test(words.at(-1) ?? '')) return ''
   if (familyNameFirst.has(state)) return words[0] ?? ''
   let first = words.length - 1
   while (first > 1 && nameParticles.has(foldWord(words[first - 1] ?? ''))) first -= 1

@@ -2,7 +2,7 @@
 import { type Candidate, rankCandidates } from './candidates.ts'
 import { readDesignation } from './designation.ts'
 import { nameWords } from './fold.ts'
-import { nameAt } from './names-index.ts'
+import { nameAt } from './name-lookup.ts'
 import { readSegments } from './segments.ts'
 import type { World } from './world.ts'
 

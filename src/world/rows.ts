@@ -154,7 +154,7 @@ export const rowSchemas = {
   measures: z.strictObject({
     id: slug,
     type: z.enum(measureTypes),
-    state: alpha3,
+    state: party,
     target: words,
     materials: slugList,
     start: dayOrNull,

@@ -1,7 +1,7 @@
 /** A noun phrase cut into its parts. In: "Uzbekistan's Minister of Energy". Out: segments with one letter each: N T o F; patterns over these letters read it. */
 import { type Candidate, rankCandidates } from './candidates.ts'
 import { type NameWord, nameWords } from './fold.ts'
-import { nameAt } from './names-index.ts'
+import { nameAt } from './name-lookup.ts'
 import type { World } from './world.ts'
 
 /**

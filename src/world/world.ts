@@ -2,7 +2,7 @@
 
 import { Problem } from '../problem.ts'
 import { foldName } from './fold.ts'
-import { makeNameIndex, type NameIndex } from './names-index.ts'
+import { makeNameIndex, type NameIndex } from './name-lookup.ts'
 import { referenceKeys, referenceProblems, tableProblems } from './references.ts'
 import { type Row, readTable, type TableName, type Tables, tableNames } from './tables.ts'
 import { makeTermIndex, type TermIndex } from './terms.ts'

@@ -79,18 +79,16 @@ function toSpan(text: string, lexemes: readonly Lexeme[], at: number, reading: R
     from,
     to,
     anchor: isKnown ? reading.anchor : 'unresolved',
-    kind:
-      reading.kind ??
-      (from !== null && from === to
-        ? 'point'
-        : reading.period === null && reading.inYear === null
-          ? 'vague'
-          : from === to
-            ? 'point'
-            : 'span'),
+    kind: reading.kind ?? (isDay(reading) ? 'point' : 'span'),
     other: reading.other === null ? null : ends(reading.other, reading),
     shift: reading.shift,
   })
+}
+
+/** Whether one day is told, known or not. */
+function isDay({ period, inYear, shift }: Reading): boolean {
+  const known = period ?? inYear?.(2024) ?? null
+  return known === null ? shift?.unit === 'day' : known.from === known.to
 }
 
 function ends(period: Period | null, { open }: Reading): { readonly from: IsoDay | null; readonly to: IsoDay | null } {

@@ -116,7 +116,7 @@ function isNoOrdinal(lexemes: readonly Lexeme[], at: number, ordinal: Cardinal):
   const after = lowerAt(lexemes, ordinal.next)
   const isWord = lexemes[at]?.kind === 'word'
   if (!isWord) return false
-  if (ordinal.value > 2 && ordinal.next === at + 1 && after === 'of' && FRACTION_HEADS.has(before)) return true
+  if (ordinal.value > 2 && ordinal.next === at + 1 && (before === 'one' || (after === 'of' && FRACTION_HEADS.has(before)))) return true
   if (ordinal.value > 2 && lexemes[at - 1]?.text === '-' && cardinalWords.has(lowerAt(lexemes, at - 2))) return true
   if (before === 'at' && ordinal.value === 1 && lexemes[ordinal.next]?.kind !== 'word') return true
   if (ordinal.value === 1 && after === 'of' && lowerAt(lexemes, ordinal.next + 1) === 'all') return true

@@ -74,7 +74,7 @@ const readAt = (reader: Reader, i: number): ChangeSpan | null =>
   ratedAfter(reader, i)
 
 const HEDGE =
-  /^(?:about|around|roughly|nearly|almost|approximately|some|just|only|more|less|than|over|under|at|least|most|up|the|a|an|its|their|estimated|close|as|much|of|record|to)$/
+  /^(?:about|around|roughly|nearly|almost|approximately|some|just|only|more|less|than|over|under|at|least|most|up|between|the|a|an|its|their|estimated|close|as|much|of|record|to)$/
 
 function locate(lexemes: readonly Lexeme[], amounts: readonly AmountSpan[]): readonly Place[] {
   let at = 0
@@ -175,6 +175,8 @@ function ratedTo(reader: Reader, i: number): ChangeSpan | null {
   const [rate, to] = [reader.places[i], reader.places[i + 1]]
   if (rate === undefined || to === undefined || lowerAt(reader.lexemes, to.opener) !== 'to') return null
   const told = rateBefore(reader, rate, to.opener)
+  const both = told === null ? null : (toFrom(reader, i + 1) ?? compared(reader, i + 1))
+  if (both !== null) return both
   return told === null ? null : build(reader, rate.first, to, null, told, timeAfter(reader, to))
 }
 

@@ -21,7 +21,7 @@ export const notCounted: ReadonlySet<string> = new Set(
     'officials members powers institutions times ways issues points questions things reasons rounds meetings summits talks visits conditions areas fields topics ' +
     'documents weeks days months years hours minutes decades quarters halves thirds brothers sisters sentences paragraphs articles sections ' +
     'ministries chairs economies continents peoples capitals lines versions options steps stages phases fronts goals aims priorities others ones sources words ' +
-    'explanations readings candidates analysts experts diplomats observers'
+    'explanations readings degrees cents candidates analysts experts diplomats observers'
   ).split(' '),
 )
 

@@ -8,7 +8,8 @@ const JOINERS: ReadonlySet<string> = new Set(['to', 'and', 'or', '-', '–', '�
 
 /** Gives units to bare figures, first from what is joined behind ("450 and 600 tonnes"), then from what came before in the sentence. */
 export function withElided(lexemes: readonly Lexeme[], measures: readonly Measure[], isDate: (at: number) => boolean): readonly Measure[] {
-  const ahead = measures.map((measure, i) => fromNext(lexemes, measure, measures[i + 1]))
+  const priced = measures.map((measure, i) => fromCurrency(lexemes, measure, measures[i - 1]))
+  const ahead = priced.map((measure, i) => fromNext(lexemes, measure, priced[i + 1]))
   const done: Measure[] = []
   for (const measure of ahead) done.push(fromLast(lexemes, measure, done, isDate))
   return done
@@ -22,6 +23,14 @@ export function areJoined(lexemes: readonly Lexeme[], first: Measure, second: Me
 }
 
 const HEDGES: ReadonlySet<string> = new Set('more than about around some over nearly almost up to perhaps even'.split(' '))
+
+/** "$1-1.5bn", "€3 to 5 billion": the currency is said once, before the first figure. */
+function fromCurrency(lexemes: readonly Lexeme[], measure: Measure, before: Measure | undefined): Measure {
+  if (measure.kind !== 'bare' || measure.figure.kind === 'fraction' || before?.kind !== 'money' || before.first === before.figure.first)
+    return measure
+  const isDirect = measure.first === before.next + 1 && /^(?:to|-|–|—|‑)$/.test(lowerAt(lexemes, before.next))
+  return isDirect ? { ...measure, kind: 'money', unit: before.unit, elided: true } : measure
+}
 
 function fromNext(lexemes: readonly Lexeme[], measure: Measure, next: Measure | undefined): Measure {
   if (next === undefined || next.kind === 'bare' || next.kind === 'fraction' || !areJoined(lexemes, measure, next)) return measure

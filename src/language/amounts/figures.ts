@@ -39,11 +39,19 @@ export function readFigure(lexemes: readonly Lexeme[], at: number): Figure | nul
 
 function readDigits(lexemes: readonly Lexeme[], at: number, here: Lexeme): Figure | null {
   if (isPartOfName(lexemes, at) || isPartOfCode(lexemes, at + 1)) return null
-  const plain = digitsValue(here)
-  const { next, scale } = readScale(lexemes, at + 1, true)
-  const own = scale === 1 ? stepOf(here.text) : Math.min(1, stepOf(here.text))
+  const part = lexemes[at + 1]?.apart === false ? VULGAR.get(lexemes[at + 1]?.text ?? '') : undefined
+  const plain = digitsValue(here) + (part ?? 0)
+  const { next, scale } = readScale(lexemes, part === undefined ? at + 1 : at + 2, true)
+  const own = part !== undefined ? part : scale === 1 ? stepOf(here.text) : Math.min(1, stepOf(here.text))
   return { first: at, next, value: rounded(plain * scale), plain, scale, step: rounded(own * scale), kind: 'digits' }
 }
+
+/** "2½ million". */
+const VULGAR: ReadonlyMap<string, number> = new Map([
+  ['¼', 0.25],
+  ['½', 0.5],
+  ['¾', 0.75],
+])
 
 /** 1.1 * 1e9 and its like, without the tail of binary fractions. */
 export const rounded = (value: number): number => (Number.isFinite(value) && value !== 0 ? Number(value.toPrecision(15)) : value)
@@ -113,8 +121,7 @@ function readWords(lexemes: readonly Lexeme[], at: number): Figure | null {
   const isHalf = word === 'half' && lowerAt(lexemes, at + 1) === 'a'
   if (isHalf || word === 'a') {
     const scaled = readScale(lexemes, isHalf ? at + 2 : at + 1, false)
-    if (scaled.scale > 100 && lowerAt(lexemes, scaled.next - 1).slice(-1) !== 's')
-      return inWords(at, scaled.next, isHalf ? 0.5 : 1, scaled.scale)
+    if (scaled.scale > 100 && !isAdjective(lexemes, scaled.next)) return inWords(at, scaled.next, isHalf ? 0.5 : 1, scaled.scale)
   }
   const cardinal = readCardinalWords(lexemes, at)
   if (cardinal === null) return null
@@ -137,6 +144,10 @@ const inWords = (first: number, next: number, plain: number, scale: number): Fig
   kind: 'words',
 })
 
+/** "a billion-dollar deal" tells a size, not a sum. */
+const isAdjective = (lexemes: readonly Lexeme[], at: number): boolean =>
+  /s$/.test(lowerAt(lexemes, at - 1)) || (lexemes[at]?.text === '-' && lexemes[at]?.apart === false)
+
 /** "mid-five", "Section-one": a number word behind a dash belongs to the word before, except behind another number word. */
 function isPartOfWord(lexemes: readonly Lexeme[], at: number): boolean {
   const [here, before] = [lexemes[at], lexemes[at - 1]]
@@ -147,6 +158,7 @@ function isPartOfWord(lexemes: readonly Lexeme[], at: number): boolean {
 function readFraction(lexemes: readonly Lexeme[], at: number): Figure | null {
   const word = lowerAt(lexemes, at)
   if (isPartOfWord(lexemes, at)) return null
+  if (word === 'half' && lowerAt(lexemes, at + 1) === 'a' && readScale(lexemes, at + 2, false).scale > 1) return null
   if (word === 'half') return asFraction(at, at + 1, 1, 2)
   const count = word === 'a' ? { next: at + 1, value: 1 } : readSmall(lexemes, at)
   if (count === null) return null

@@ -6,18 +6,20 @@ import { readDuration } from './forms/count.ts'
 import { readForm } from './forms/index.ts'
 import { type DateReader, firstWords, follows, isDash, type Reading, relative, words } from './reading.ts'
 
-type Operator = 'since' | 'from' | 'by' | 'until' | 'before' | 'after'
+type Operator = 'since' | 'as-of' | 'from' | 'by' | 'until' | 'before' | 'after'
 
 /** Longest first. The second word is the tense that the operator leans to where the sentence does not say. */
 const OPERATORS: readonly (readonly [Operator, Tense | null, ...string[]])[] = [
   ['since', 'past', 'ever?', 'since', 'the|as?', 'early?'],
   ['from', 'future', 'with', 'effect', 'from', 'the?'],
-  ['from', 'future', 'effective|starting|beginning|commencing', 'from|in|on|as?', 'of?', 'the?'],
-  ['from', 'future', 'as', 'from|of', 'the?'],
+  ['from', 'future', 'effective|starting|beginning|commencing', 'from|in|on?', 'the?'],
+  ['from', 'future', 'effective|starting', 'as', 'of|from', 'the?'],
+  ['from', 'future', 'as', 'from', 'the?'],
+  ['as-of', null, 'as', 'of|at', 'the?'],
   ['from', 'future', 'from', 'as?', 'early?', 'as?', 'the?'],
   ['by', 'future', 'no|not', 'later', 'than'],
   ['by', 'future', 'on', 'or', 'before'],
-  ['by', 'future', 'due?', 'by', 'the?'],
+  ['by', 'future', 'due?', 'by', 'around|about?', 'the?'],
   ['until', 'future', 'up', 'to|until', 'the?'],
   ['until', 'future', 'until|till|til|through', 'the?'],
   ['before', 'future', 'before|pre', 'the?'],
@@ -53,9 +55,21 @@ const isSpacedRange = (first: Reading, second: Reading): boolean =>
 export function join(first: Reading, second: Reading): Reading | null {
   const anchored = first.inYear === null && second.inYear !== null ? { ...second, ...yearFrom(second, first) } : second
   if (anchored.period === null || (first.period === null && first.inYear === null)) return { ...relative(second.next, null) }
+  const week = first.inYear === null && second.inYear === null ? sameWeek(first, anchored) : null
+  if (week !== null) return { ...anchored, period: week, inYear: null, other: null }
   const start = first.inYear === null ? first.period : startBefore(first, anchored.period)
   if (start === null || start.from > anchored.period.to) return null
   return { ...anchored, period: span(start.from, anchored.period.to), inYear: null, other: null }
+}
+
+/** "Monday to Friday": of the two weekdays' readings, those at most six days apart, the first before the second. */
+function sameWeek(first: Reading, second: Reading): Period | null {
+  if (first.other === null || second.other === null) return null
+  for (const end of [second.period, second.other]) {
+    const start = [first.period, first.other].find((day) => day !== null && end !== null && day.from <= end.from && end.to - day.from < 7)
+    if (start && end) return span(start.from, end.to)
+  }
+  return null
 }
 
 function yearFrom(second: Reading, first: Reading): { readonly period: Period | null; readonly anchor: Reading['anchor'] } {
@@ -92,10 +106,12 @@ function readOpen(reader: DateReader, at: number, start: number, operator: Opera
   const theStart = lowerAt(reader.lexemes, start - 1) === 'the' ? start - 1 : start
   const core = readForm(reader, theStart) ?? readForm(reader, start)
   if (core === null || core.kind !== null || isOwner(reader, core)) return null
+  if (operator === 'from' && holdsRange(reader, theStart, core.next)) return core
   const from = operator === 'from' ? fromTo(reader, core) : null
   if (from !== null) return from
   if (operator === 'from') return opened({ ...core, next: words(reader.lexemes, core.next, 'onwards|onward|on') ?? core.next }, 'since')
   if (operator === 'since') return opened(core, 'since')
+  if (operator === 'as-of') return isOver(reader, core) ? core : opened(core, 'since')
   if (operator === 'after')
     return isPlainAfter(reader, at)
       ? opened(
@@ -113,8 +129,21 @@ function readOpen(reader: DateReader, at: number, start: number, operator: Opera
   return operator === 'until' && isPutOff(reader, at) ? core : opened(core, operator)
 }
 
+/** "As of 1 July reserves stood at": a date gone by is when something was so, one to come is when it begins. */
+const isOver = (reader: DateReader, core: Reading): boolean =>
+  core.period === null || reader.published === null || core.period.from <= reader.published
+
 /** "since June's summit", "after Monday's talks": the date belongs to an event and opens nothing. */
 const isOwner = (reader: DateReader, core: Reading): boolean => /['’]s$/.test(reader.lexemes[core.next - 1]?.text ?? '')
+
+/** "from October 22 to 24": both ends stand in one date. */
+function holdsRange(reader: DateReader, start: number, next: number): boolean {
+  for (let at = start + 1; at < next; at++) {
+    const here = reader.lexemes[at]
+    if (here?.lower === 'to' || (isDash(here) && /^\d{1,2}$/.test(reader.lexemes[at + 1]?.text ?? ''))) return true
+  }
+  return false
+}
 
 /** "put off until November" names the new date, not how long something lasts. */
 const isPutOff = (reader: DateReader, at: number): boolean =>

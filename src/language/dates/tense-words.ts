@@ -6,7 +6,7 @@ export const pastWords: ReadonlySet<string> = new Set(
     'was were had did met said told held took gave rose fell grew cut put set made came went paid sold bought won lost sent spoke began saw left led ' +
     'built found got became kept brought sought struck wrote drew broke hit threw dealt spent lent ran chose flew stood swore shook shrank sank ' +
     'sprang drove forbade withdrew undertook overtook oversaw bore bound laid read taken given been done gone written chosen ago ' +
-    'risen fallen grown shown seen become begun sunk driven has have'
+    'risen fallen grown shown seen become begun sunk driven has have since'
   ).split(' '),
 )
 
@@ -14,17 +14,23 @@ export const pastWords: ReadonlySet<string> = new Set(
 export const futureWords: ReadonlySet<string> = new Set(
   (
     "will shall would may might won't planned scheduled expected slated due upcoming forthcoming plans intends expects aims hopes wants proposes " +
-    'planning preparing forecast projected tentatively'
+    'planning preparing forecast projected tentatively begins begin starts expires'
   ).split(' '),
 )
 
-/** Before "to" and a verb they make it a plan: "agreed to ship". */
-export const intentWords: ReadonlySet<string> = new Set(
+/** Verbs of intent, which make "to" and a verb a plan also where words stand between: "agreed on Tuesday to meet". */
+export const planWords: ReadonlySet<string> = new Set(
   (
-    'agreed agree agrees plan plans planned decided decides intend intends expected expects due set is are scheduled promised promises pledged pledges ' +
-    'undertook undertakes vowed vows hope hopes want wants proposed proposes aim aims seeks offered offers committed commits ready about was were likely'
+    'agreed agree agrees plan plans planned decided decides intend intends expected expects scheduled promised promises pledged pledges undertook undertakes ' +
+    'vowed vows hope hopes proposed proposes committed commits'
   ).split(' '),
 )
+
+/** Right before "to" and a verb these do the same: "is to visit", "ready to sign". */
+export const intentWords: ReadonlySet<string> = new Set([
+  ...planWords,
+  ...'due set is are want wants aim aims seeks offered offers ready about was were likely'.split(' '),
+])
 
 /** Words on -ed that are no verb of the past, in front of a noun. */
 export const noPastWords: ReadonlySet<string> = new Set(

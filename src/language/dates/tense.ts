@@ -1,7 +1,7 @@
 /** Guesses the tense around a date from the words of its sentence. In: lexemes and a place. Out: 'past', 'future' or null. */
 import { endsSentence, type Lexeme, lowerAt } from '../numbers/lex.ts'
 import type { Tense } from './date-span.ts'
-import { futureWords, intentWords, noPastWords, pastWords } from './tense-words.ts'
+import { futureWords, intentWords, noPastWords, pastWords, planWords } from './tense-words.ts'
 
 /** How far a word may stand from the date and still count: bounds the work, so that a text without full stops stays linear. */
 const REACH = 40
@@ -50,7 +50,17 @@ function isInfinitive(lexemes: readonly Lexeme[], at: number): boolean {
   const before = lexemes[at - 1]
   const after = lexemes[at + 1]
   if (after === undefined || after.newLine || !/^\p{Ll}{2,}$/u.test(after.text) || NO_VERB.has(after.lower)) return false
-  return before !== undefined && (intentWords.has(before.lower) || (/^\p{Lu}/u.test(before.text) && isHeadline(lexemes, at)))
+  return (
+    before !== undefined &&
+    (intentWords.has(before.lower) || isIntended(lexemes, at) || (/^\p{Lu}/u.test(before.text) && isHeadline(lexemes, at)))
+  )
+}
+
+/** "agreed on Tuesday to meet": a verb of intent stands a few words before. */
+const isIntended = (lexemes: readonly Lexeme[], at: number): boolean => {
+  for (let back = at - 2; back >= Math.max(0, at - 6) && !isBreak(lexemes, back); back--)
+    if (planWords.has(lowerAt(lexemes, back))) return true
+  return false
 }
 
 /** No verb of the past stands before it on its line: "Premier to visit Oslo". */

@@ -57,7 +57,8 @@ export const fiscalYear: DateForm = {
   example: 'India’s fiscal year 2027/28',
   read(reader, at) {
     const { lexemes } = reader
-    const named = words(lexemes, at, 'fiscal|financial|marketing|budget', 'year?') ?? words(lexemes, at, 'fy')
+    const named =
+      words(lexemes, at, 'fiscal|financial', 'year?') ?? words(lexemes, at, 'marketing|budget', 'year') ?? words(lexemes, at, 'fy')
     const split = readSplit(reader, named ?? at, named !== null || isFiscalBehind(reader, at + 3))
     if (split !== null) {
       const next = words(lexemes, split.next, 'fiscal|financial|marketing|budget', 'year') ?? split.next

@@ -29,7 +29,7 @@ export const month: DateForm = {
   example: 'in June 2025',
   read(reader, at) {
     const name = readMonthName(reader, at)
-    if (name === null) return null
+    if (name === null || /^\d{1,2}$/.test(reader.lexemes[at - 1]?.text ?? '')) return null
     const year = readYearRef(reader, name.next)
     if (year !== null && !(year.anchor === 'absolute' && isList(reader, name.next, year.next))) {
       const period = year.year === null ? null : monthPeriod(year.year, name.month)
@@ -59,11 +59,18 @@ function mayStandAlone(reader: DateReader, at: number, next: number, isShort: bo
   const followsName =
     before?.kind === 'word' && /^\p{Lu}/u.test(before.text) && !BEFORE_MONTH.has(before.lower) && lexemes[at]?.newLine === false
   const isPossessive = followsName && /['’]s$/.test(before?.text ?? '')
+  if (isDash(after) && after?.apart === false && readMonthName(reader, next + 1) !== null) return true
   if (isLinked) return before?.lower !== 'the' || !isShort
   if (isShort || namesPerson || (followsName && !isPossessive)) return false
-  const isAmbiguous = ambiguousMonths.has(lexemes[at]?.lower ?? '')
+  const isAmbiguous = ambiguousMonths.has(lexemes[at]?.lower ?? '') && !describes(lexemes[at]?.lower ?? '', after?.text ?? '')
   return !isAmbiguous || isPossessive || isFigure(after?.text) || /^[:–—]$/.test(after?.text ?? '') || before?.text === '('
 }
+
+/** "June exports", "April data": a month before a plural, or before a word of the calendar's business. May may be the verb. */
+const describes = (month: string, after: string): boolean =>
+  month !== 'may' &&
+  ((/^\p{Ll}{3,}s$/u.test(after) && !/^(?:has|was|says|is|does)$/.test(after)) ||
+    /^(?:data|output|trade|inflation|summit|meeting|figure|deal|session|vote)$/.test(after))
 
 /** "March $980", "April 1,200 tonnes": a column of months and figures. */
 const isFigure = (text: string | undefined): boolean => text !== undefined && /^[$€£¥]|^\d{2}/.test(text)

@@ -4,7 +4,7 @@ import { dayOf, dayPeriod, monthOf, monthsPeriod, type Period, span, unitAround,
 import { type DateForm, type DateReader, isDash, type Reading, relative, words } from '../reading.ts'
 import { theUnit } from './step.ts'
 
-type Part = 'early' | 'mid' | 'late' | 'end' | 'start' | 'first-half' | 'second-half'
+type Part = 1 | 2 | 3 | 4 | 'last' | 'early' | 'mid' | 'late' | 'end' | 'start' | 'first-half' | 'second-half'
 
 /** Longest first. */
 const PARTS: readonly (readonly [Part, ...string[]])[] = [
@@ -15,6 +15,11 @@ const PARTS: readonly (readonly [Part, ...string[]])[] = [
   ['mid', 'the', 'middle', 'of'],
   ['first-half', 'the?', 'first', 'half', 'of'],
   ['second-half', 'the?', 'second', 'half', 'of'],
+  [1, 'the?', 'first', 'week', 'of|in'],
+  [2, 'the?', 'second', 'week', 'of|in'],
+  [3, 'the?', 'third', 'week', 'of|in'],
+  [4, 'the?', 'fourth', 'week', 'of|in'],
+  ['last', 'the?', 'last|final', 'week', 'of|in'],
   ['early', 'early', 'in?'],
   ['late', 'late', 'in?'],
   ['mid', 'mid'],
@@ -24,10 +29,13 @@ const PARTS: readonly (readonly [Part, ...string[]])[] = [
 /**
  * Our convention. Early, mid and late are thirds: of a year four months, of a month ten days, of a decade 4, 3 and 3 years; of any
  * other period a third of its days. The end of a year or decade is its last month, of anything shorter its last day; so too its start.
+ * Weeks of a month are its days 1 to 7, 8 to 14, 15 to 21, 22 to 28 and the last seven.
  */
 export function partOf(whole: Period, part: Part): Period {
   const { from, to } = whole
   if (whole.grain === 'day' || from === to) return whole
+  if (part === 'last') return span(to - 6, to)
+  if (typeof part === 'number') return span(from + 7 * part - 7, from + 7 * part - 1)
   if (part === 'end') return to - from < 360 ? dayPeriod(to) : unitAround(to, 'month')
   if (part === 'start') return to - from < 360 ? dayPeriod(from) : unitAround(from, 'month')
   if (part === 'first-half' || part === 'second-half') return halfOf(whole, part === 'first-half')

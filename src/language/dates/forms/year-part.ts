@@ -138,7 +138,7 @@ export const season: DateForm = {
 /** The season last over, the one of this year, or the next to begin. */
 function stepSeason(published: number, make: (year: number) => Period, step: number): Period | null {
   const years = [-2, -1, 0, 1, 2].map((n) => make(yearOf(published) + n))
-  if (step === 0) return years.find((period) => period.to >= published) ?? null
+  if (step === 0) return years.find((period) => period.from <= published && period.to >= published) ?? make(yearOf(published))
   const now = unitAround(published, 'month')
   return (step < 0 ? years.findLast((period) => period.to < published) : years.find((period) => period.from > now.to)) ?? null
 }

@@ -53,7 +53,7 @@ export const year: DateForm = {
 function isYear(reader: DateReader, at: number): boolean {
   const { lexemes } = reader
   const [before, here, after] = [lexemes[at - 1], lexemes[at], lexemes[at + 1]]
-  if (here === undefined || yearNumber(lexemes, at) === null) return false
+  if (here === undefined || yearNumber(lexemes, at) === null || isLongNumber(lexemes, at)) return false
   if (!here.apart && before !== undefined && !/^[("“‘'[–—:,-]$/.test(before.text)) return false
   if (!here.apart && isDash(before) && !isYearDash(reader, at)) return false
   if (
@@ -64,12 +64,16 @@ function isYear(reader: DateReader, at: number): boolean {
     lexemes[at + 2]?.kind === 'number'
   )
     return false
-  const linked = BEFORE_YEAR.has(lowerAt(lexemes, at - 1)) || !here.apart
+  const linked = BEFORE_YEAR.has(lowerAt(lexemes, at - 1)) || /^(?:the|a|this|its|our)$/.test(lowerAt(lexemes, at - 1)) || !here.apart
   if (NAMES.has(lowerAt(lexemes, at - 1)) || /^[$€£¥₹]$/.test(before?.text ?? '')) return false
   const value = digitsValue(here)
   if (value < 1900 || value > 2099) return linked && lowerAt(lexemes, at - 1) !== 'of' && isCue(lowerAt(lexemes, at - 1))
   return linked || !(isCapitalised(before?.text) && here.newLine === false && !isOpening(reader, at - 1))
 }
+
+/** "2025-02-30", "2025-114-3": a date that is none, or a file's number. */
+const isLongNumber = (lexemes: DateReader['lexemes'], at: number): boolean =>
+  [1, 2, 3].every((i) => lexemes[at + i]?.apart === false) && lexemes[at + 1]?.text === '-' && lexemes[at + 3]?.text === '-'
 
 const isCue = (word: string): boolean => /^(?:in|since|until|by|before|after|from)$/.test(word)
 const isCapitalised = (text: string | undefined): boolean => text !== undefined && /^\p{Lu}/u.test(text)

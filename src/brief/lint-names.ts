@@ -65,7 +65,7 @@ export const lintNames = (sentence: string, evidenceWords: string, aliasesOf: Na
     const folds = fold(written)
     if (given.has(folds) || folds.split('-').every((part) => given.has(part)) || (folds.length > 1 && holdsPhrase(folded, folds))) return []
     if (sentenceStart(sentence, match.index ?? 0) && openers.has(folds)) return []
-    const aliased = namesAround(sentence, match.index ?? 0, match[0].length).some((name) =>
+    const aliased = namesAround(sentence, match.index ?? 0, written.length).some((name) =>
       aliasesOf(name).some((alias) => holdsPhrase(folded, alias)),
     )
     return aliased ? [] : [written]

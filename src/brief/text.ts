@@ -42,7 +42,7 @@ const makePen = ({ width, color }: TextOptions): Pen => {
 const verdictLines = (pen: Pen, { verdict, because, notes }: Verdict): string[] => {
   const { word, sign, tone } = verdictMarks[verdict]
   const head = `${sign} ${word}`
-  const [first = '', ...rest] = wrap(`${head}: ${joinSentences([because, ...notes])}`, pen.width - 4)
+  const [first = '', ...rest] = wrap(`${head}: ${joinSentences([because, ...notes])}`, pen.width - 6)
   return [`    ${pen.tone(tone, first.slice(0, head.length))}${first.slice(head.length)}`, ...rest.map((line) => `      ${line}`)]
 }
 
@@ -59,7 +59,7 @@ const itemText = (pen: Pen, line: Line, numbers: CiteNumbers, bullet: string): s
 
 const tableText = (pen: Pen, table: Table, numbers: CiteNumbers): string[] => {
   const rows = table.rows.map(({ cells, cites }) => [...cells.slice(0, -1), `${cells.at(-1) ?? ''}${citesText(cites, numbers)}`])
-  return [pen.faint(table.caption), ...columnsOf([table.columns, ...rows], pen.width)]
+  return [...wrap(table.caption, pen.width).map(pen.faint), ...columnsOf([table.columns, ...rows], pen.width)]
 }
 
 const sectionText = (pen: Pen, section: Section, numbers: CiteNumbers): string[] => [
@@ -85,7 +85,7 @@ const citationText = (pen: Pen, numbers: CiteNumbers): string[] =>
         '',
         pen.bold('What the numbers open'),
         ...numbers.list.flatMap(({ n, evidence }) =>
-          wrap(`[${n}] ${evidenceInWords(evidence)}`, pen.width - 2).map((text, at) => (at === 0 ? text : `    ${text}`)),
+          wrap(`[${n}] ${evidenceInWords(evidence)}`, pen.width - 4).map((text, at) => (at === 0 ? text : `    ${text}`)),
         ),
       ]
 

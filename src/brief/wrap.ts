@@ -13,12 +13,21 @@ export const wrap = (text: string, width: number): string[] => {
   return line === '' ? lines : [...lines, line]
 }
 
+/** Too narrow for columns: each row as "heading: cell" lines. The first row holds the headings. */
+const stacked = ([heads = [], ...rows]: readonly (readonly string[])[], width: number): string[] =>
+  rows.flatMap((row) =>
+    row.flatMap((cell, at) =>
+      wrap(at === 0 ? cell : `${heads[at] ?? ''}: ${cell}`, width - 2).map((line, nth) => (at === 0 && nth === 0 ? line : `  ${line}`)),
+    ),
+  )
+
 /** Columns as wide as their longest cell, two spaces between; the last column is wrapped into what is left. */
 export const columnsOf = (rows: readonly (readonly string[])[], width: number): string[] => {
   const count = Math.max(0, ...rows.map((row) => row.length))
   const widths = Array.from({ length: Math.max(0, count - 1) }, (_, at) => Math.max(...rows.map((row) => (row[at] ?? '').length)))
   const left = widths.reduce((sum, one) => sum + one + 2, 0)
-  const room = Math.max(20, width - left)
+  const room = width - left
+  if (room < 20) return stacked(rows, width)
   return rows.flatMap((row) => {
     const cells = widths.map((one, at) => (row[at] ?? '').padEnd(one)).join('  ')
     const [first = '', ...rest] = wrap(row[count - 1] ?? '', room)

@@ -46,7 +46,8 @@ const candidateOf = (world: World, entry: NameEntry, onDate: string | null): Can
   return { entity: entityOf(world, entry, onDate), via: entry.name, how: entry.how, score, office: null, ref: entry.ref }
 }
 
-const rounded = (score: number): number => Math.round(score * 1000) / 1000
+/** Three decimals, so that sums of scores print and compare well. */
+export const rounded = (score: number): number => Math.round(score * 1000) / 1000
 
 /** 0.2 for each place down the list of a homonym; 0.6 when it is not on that list. */
 const homonymCost = (world: World, entry: NameEntry): number => {

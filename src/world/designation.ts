@@ -1,5 +1,5 @@
 /** Who a description means. In: segments of "Kazakh Foreign Ministry", "presidents of the five". Out: candidates with the states that the words tell. */
-import { byScore, type Candidate, stateEntity } from './candidates.ts'
+import { byScore, type Candidate, rounded, stateEntity } from './candidates.ts'
 import { type Entity, type EntityType, makeEntity } from './entity.ts'
 import { inForce } from './members.ts'
 import type { Segment } from './segments.ts'
@@ -21,14 +21,15 @@ type Reading = (parts: Parts) => readonly Candidate[]
 /** Descriptions in order: the first whose letters fit decides. `polity`, `polity2`, `role` and `person` name the parts. */
 const patterns: readonly { readonly letters: RegExp; readonly read: Reading }[] = [
   { letters: /^h{0,2}(?<person>P)$/, read: (parts) => readTitled(parts) },
-  { letters: /^(?<polity>N)(?<role>[FwW&CB]*T)h?(?<person>NW+|[PW]*)$/, read: (parts) => readTitled(parts) },
+  { letters: /^(?<polity>N)(?!&)(?<role>[FwW&CB]*T)h?(?<person>NW+|[PW]*)$/, read: (parts) => readTitled(parts) },
   { letters: /^(?<polity>N)(?<role>[FwW&]*To[F&]+)h?(?<person>[PW]*)$/, read: (parts) => readTitled(parts) },
   { letters: /^(?<role>[FwW&CB]*T(?:o[F&]+)?)(?:o(?<polity>N(?:&+N)*))?&?h?(?<person>NW+|[PW]*)$/, read: (parts) => readTitled(parts) },
   { letters: /^(?<person>[PW]+)&(?<polity>N)?(?<role>[FwW]*T(?:o[F&]+)?)(?:o(?<polity2>N))?$/, read: (parts) => readTitled(parts) },
-  { letters: /^(?<polity>N)[FWw&CBSLE]*(?<role>[BECSL])(?:o(?:[F&]+|N))?$/, read: (parts) => readNoun(parts) },
+  { letters: /^(?<polity>N)(?!&)[FWw&CBSLE]*(?<role>[BECSL])(?:o(?:[F&]+|N))?$/, read: (parts) => readNoun(parts) },
   { letters: /^[FWw&]*(?<role>[TEBC])o(?<polity>N)[FWw&]*B(?:o[F&]+)?$/, read: (parts) => readNoun(parts) },
+  { letters: /^(?<polity>N(?:&+N)+)[FW]*(?<role>[BECT])$/, read: (parts) => readShared(parts) },
   { letters: /^[FWw&]*(?<role>[BECSLT])(?:o[F&]+)?o(?<polity>N(?:&+N)*)$/, read: (parts) => readNoun(parts) },
-  { letters: /^[NwTBECSLF]+(?<person>[NP])$/, read: (parts) => readLastName(parts) },
+  { letters: /^[NwTBECSLF]*(?<person>[NP])$/, read: (parts) => readLastName(parts) },
   { letters: /^(?<person>[NP])oN$/, read: (parts) => readLastName(parts) },
   { letters: /^(?<polity>N)[wBECSLF]*(?<person>W[W&]*)$/, read: (parts) => readUnknownName(parts) },
   { letters: /^(?<person>W+)o(?<polity>N)$/, read: (parts) => readUnknownName(parts) },
@@ -119,8 +120,9 @@ const readPerson = (parts: Parts, office: string | null): readonly Candidate[] =
   const titled = parts.role.length > 0
   const fitting = agreeing.map((each): Candidate => {
     const held = heldOffices(parts.world, each.entity.id, parts.onDate)
-    const gain = !titled ? 0 : office === null || !checkedOffices.has(office) || held.has(office) ? 0.12 : -0.2
-    return { ...each, how: titled ? 'title+person' : each.how, score: Math.min(0.99, each.score + gain) }
+    const checked = office !== null && checkedOffices.has(office) && parts.polity.every((segment) => bestEntity(segment)?.type === 'state')
+    const gain = !titled ? 0 : checked && !held.has(office) ? -0.2 : 0.12
+    return { ...each, how: titled ? 'title+person' : each.how, score: Math.min(0.99, rounded(each.score + gain)) }
   })
   if (fitting.length > 0) return fitting
   if (!titled) return onRecord
@@ -158,7 +160,7 @@ const nounTypes: Readonly<Record<string, EntityType>> = { B: 'organisation', C: 
 
 /** "Norway's Equinor", "state miner Gecamines", "Traxys of Luxembourg": the name on record decides. */
 const readLastName = (parts: Parts): readonly Candidate[] =>
-  (parts.person[0]?.candidates ?? []).map((each) => ({ ...each, score: each.score - 0.05 }))
+  (parts.person[0]?.candidates ?? []).map((each) => ({ ...each, score: rounded(each.score - 0.05) }))
 
 /** "Germany's HMS Bergbau": a name not on record, with its state told. What it is, the words do not say; most are firms or bodies. */
 const readUnknownName = (parts: Parts): readonly Candidate[] => {
@@ -167,6 +169,9 @@ const readUnknownName = (parts: Parts): readonly Candidate[] => {
   const name = parts.person.map((segment) => segment.text).join(' ')
   return [candidate(makeEntity(null, name, 'organisation', polity.states), 'polity+name', 0.45)]
 }
+
+/** "Kazakh and Uzbek officials": one noun in the plural for several states. */
+const readShared = (parts: Parts): readonly Candidate[] => (parts.role.at(-1)?.plural ? readNoun(parts) : [])
 
 /** An office or body whose state the words do not tell: "the Energy Ministry", "the president". States are left to the reader. */
 const readRole = (parts: Parts, type: EntityType, office: string | null = null): readonly Candidate[] => [

@@ -69,10 +69,12 @@ const entriesOf = (row: { readonly ref: RowReference }, id: string, how: NameKin
 const personEntries = (terms: readonly Row<'offices'>[]): NameEntry[] => {
   const [first] = terms
   if (!first) return []
-  const names = [...new Set(terms.flatMap((row) => [row.name, ...row.aliases]))]
-  const surnames = new Set([...names.filter((name) => !name.includes(' ')), ...terms.map((row) => surnameOf(row.name, row.state))])
-  const full = names.filter((name) => name.includes(' '))
-  return [...entriesOf(first, first.person, 'person', full), ...entriesOf(first, first.person, 'surname', [...surnames])]
+  const told = [...new Set(terms.flatMap((row) => [row.name, ...row.aliases, surnameOf(row.name, row.state)]))]
+  const names = [...new Set(told.flatMap((name) => [name, ...spellingVariants(name, first.state)]))]
+  const bySurname = (name: string): boolean => !name.includes(' ') || terms.some((row) => surnameOf(row.name, row.state) === name)
+  const surnames = names.filter(bySurname)
+  const full = names.filter((name) => !bySurname(name))
+  return [...entriesOf(first, first.person, 'person', full), ...entriesOf(first, first.person, 'surname', surnames)]
 }
 
 /** States whose usual English news style puts the family name first. */
@@ -98,14 +100,26 @@ const nameParticles = new Set([
 ])
 
 /**
- * "Ursula von der Leyen" -> "von der Leyen"; "Xi Jinping" of China -> "Xi"; "Ferdinand Marcos Jr." -> "Marcos". Empty for a name of one
- * word and for monarchs: "Charles III", "Philippe of Belgium".
+ * "Ursula von der Leyen" -> "von der Leyen"; "Xi Jinping" of China -> "Xi"; "Ferdinand Marcos Jr." -> "Marcos"; a monarch goes by the
+ * first name: "Charles III" -> "Charles". Empty for a name of one word.
  */
 export const surnameOf = (name: string, state: string): string => {
   const words = name.replace(/,?\sJr\.?$/, '').split(/\s+/)
-  if (words.length < 2 || words.includes('of') || /^[IVX]+$/.test(words.at(-1) ?? '')) return ''
+  if (words.length < 2) return ''
+  if (words.includes('of') || /^[IVX]+$/.test(words.at(-1) ?? '')) return words[0] ?? ''
   if (familyNameFirst.has(state)) return words[0] ?? ''
   let first = words.length - 1
   while (first > 1 && nameParticles.has(foldWord(words[first - 1] ?? ''))) first -= 1
   return words.slice(first).join(' ')
+}
+
+/** Names that come to English through Cyrillic: "Mirziyoyev" and "Mirziyoev", "Rakhmon" and "Rahmon". */
+const cyrillicStates = new Set(['RUS', 'KAZ', 'KGZ', 'TJK', 'TKM', 'UZB', 'AZE', 'BLR', 'UKR', 'GEO', 'ARM', 'MNG'])
+
+/** Other spellings in use of a name of such a state; the name itself is not among them. */
+export const spellingVariants = (name: string, state: string): readonly string[] => {
+  if (!cyrillicStates.has(state)) return []
+  const shorter = name.replace(/(?<=[aeiou])yev(?=a?$)/g, 'ev')
+  const plain = (text: string): string => text.replaceAll('kh', 'h').replaceAll('Kh', 'H')
+  return [...new Set([shorter, plain(name), plain(shorter)])].filter((variant) => variant !== name)
 }

@@ -38,7 +38,7 @@ export const makeNameIndex = (tables: Tables): NameIndex => {
     if (entry.how === 'surname' && words.get(key)?.has('function')) continue
     const known = byKey.get(key)
     if (!known) byKey.set(key, [entry])
-    else if (!known.some((other) => other.id === entry.id && other.how === entry.how)) known.push(entry)
+    else if (!known.some((other) => other.id === entry.id && other.name === entry.name)) known.push(entry)
     const parts = key.split(' ')
     const first = parts[0] ?? ''
     if (!known && (longest.get(first) ?? 0) < parts.length) longest.set(first, parts.length)

@@ -51,7 +51,8 @@ const nextSegment = (
   const name = nameAt(world.names, phrase, words, at)
   const known = knownWords(world, words, at)
   const text = (count: number): string => phrase.slice(word.start, words[at + count - 1]?.end)
-  if (name && name.count >= (known?.count ?? 0)) {
+  const isSurname = name?.entries.every((entry) => entry.how === 'surname') ?? false
+  if (name && name.count >= (known?.count ?? 0) + (isSurname ? 1 : 0)) {
     const candidates = rankCandidates(world, name.entries, onDate)
     const letter = candidates[0]?.entity.type === 'person' ? 'P' : 'N'
     return [{ letter, text: text(name.count), candidates, key: '', plural: false }, name.count]
@@ -76,13 +77,19 @@ interface KnownWords {
 const knownWords = (world: World, words: readonly NameWord[], at: number): KnownWords | null => {
   for (let count = Math.min(4, words.length - at); count > 0; count -= 1) {
     const keys = words.slice(at, at + count).map((word) => word.key)
-    for (const [form, plural] of numberForms(keys)) {
+    const forms = numberForms(keys).flatMap(([form, plural]) => {
       const kinds = world.names.words.get(form)
-      if (kinds) return { count, key: form, kinds, plural }
-    }
+      return kinds ? [{ form, plural: plural || /(?:men|people|troops|forces)$/.test(form), kinds }] : []
+    })
+    const kinds = new Set(forms.flatMap((found) => [...found.kinds]).filter((kind) => !nameKinds.has(kind)))
+    const best = forms.find((found) => found.kinds.has('title')) ?? forms.at(-1)
+    if (best && kinds.size > 0) return { count, key: best.form, kinds, plural: best.plural }
   }
   return null
 }
+
+/** Kinds of words.csv that say something about names, not about nouns. */
+const nameKinds = new Set(['given-name', 'common-word'])
 
 /** As written, then with the last or the first word made singular: "foreign ministers", "secretaries of state". */
 const numberForms = (keys: readonly string[]): readonly [string, boolean][] => [
@@ -90,7 +97,7 @@ const numberForms = (keys: readonly string[]): readonly [string, boolean][] => [
   [[...keys.slice(0, -1), singular(keys.at(-1) ?? '')].join(' '), true],
   [[singular(keys[0] ?? ''), ...keys.slice(1)].join(' '), true],
 ]
-const singular = (key: string): string => (/ies$/.test(key) ? `${key.slice(0, -3)}y` : key.replace(/(?<=[^s])s$/, ''))
+const singular = (key: string): string => (/ies$/.test(key) ? `${key.slice(0, -3)}y` : key.replace(/(?<=ss)es$|(?<=[^s])s$/, ''))
 
 const nounLetters: readonly (readonly [string, SegmentLetter])[] = [
   ['title', 'T'],

@@ -1,11 +1,13 @@
 /** Check: one function from an item to verdicts. In: items, claims, documents, the world and a day. Out: verdicts by item, each with its evidence. */
-import { type Claim, unsureBelow } from '../reading/claim.ts'
-import type { Item, ItemValue, RecordedClaim } from '../record/item.ts'
+import { type Claim, type Factuality, unsureBelow } from '../reading/claim.ts'
+import type { Item, RecordedClaim } from '../record/item.ts'
+import { dueOf } from '../record/merging/due.ts'
+import { valuesOf } from '../record/merging/values.ts'
 import type { Verdict, VerdictName } from '../record/verdict.ts'
 import type { World } from '../world/world.ts'
 import type { CheckedDocument } from './evidence.ts'
 
-/** A verdict and the claims it judges; these are never among its evidence. */
+/** A verdict and the claims it judges. These are among its evidence only where a text is held against itself, or a promise's own date is told. */
 export interface Judgement extends Verdict {
   readonly claims: readonly string[]
 }
@@ -64,15 +66,19 @@ const visibleContext = (given: CheckContext): CheckContext => {
   }
 }
 
-/** An item as it stood with fewer claims: values that nobody else gives go, and the certainty is that of the latest claim left. */
+const furthestFirst: readonly Factuality[] = ['happened', 'planned', 'possible', 'denied']
+
+/** An item as it stood with fewer claims. */
 const withClaims = (item: Item, claims: readonly RecordedClaim[]): Item => {
   const kept = new Set(claims.map(({ claim }) => claim.id))
-  const values = item.values.flatMap((value) => {
-    const givers = value.claims.filter((id) => kept.has(id))
-    return givers.length === 0 ? [] : [{ ...value, claims: givers } as ItemValue]
-  })
-  const factuality = claims.at(-1)?.claim.factuality ?? item.factuality
-  return { ...item, claims, values, factuality, mentions: item.mentions.filter(({ claim }) => kept.has(claim)) }
+  return {
+    ...item,
+    claims,
+    due: dueOf(claims),
+    values: valuesOf(claims),
+    factuality: furthestFirst.find((one) => claims.some(({ claim }) => claim.factuality === one)) ?? item.factuality,
+    mentions: item.mentions.filter(({ claim }) => kept.has(claim)),
+  }
 }
 
 /** The documents that an item's claims stand in. */

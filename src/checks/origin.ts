@@ -2,6 +2,8 @@
 import type { ClaimEntity } from '../reading/claim.ts'
 import type { Item, RecordedClaim } from '../record/item.ts'
 import { foldName } from '../world/fold.ts'
+import { findGazetteerNames } from '../world/names-index.ts'
+import type { World } from '../world/world.ts'
 
 export interface Origin {
   readonly key: string
@@ -12,12 +14,19 @@ export interface Origin {
   readonly isQuoted: boolean
 }
 
-/** The nearest source named; else the publisher, else the document itself. */
-export const originOf = ({ claim, publisher, document }: RecordedClaim): Origin => {
+/** Words that make a publisher a voice of its state rather than the press of its country. */
+const officialWords =
+  /\b(?:press service|ministry|government|presiden(?:t|cy|tial)|prime minister|cabinet|embassy|department of|administration|white house|kremlin|parliament|chancellery|commission)\b/i
+
+const statesOfPublisher = (world: World, publisher: string): readonly string[] =>
+  officialWords.test(publisher) ? (findGazetteerNames(world, publisher, null)[0]?.candidates[0]?.entity.states ?? []) : []
+
+/** The nearest source named; else the publisher, else the document itself. A ministry's or a president's own page speaks for its state. */
+export const originOf = (world: World, { claim, publisher, document }: RecordedClaim): Origin => {
   const source = claim.attribution[0]
   if (source) return { key: source.id ?? foldName(source.name), name: source.name, states: source.states, isQuoted: true }
   const name = publisher ?? document
-  return { key: foldName(name), name, states: [], isQuoted: false }
+  return { key: foldName(name), name, states: publisher === null ? [] : statesOfPublisher(world, publisher), isQuoted: false }
 }
 
 const withoutSmallWords = (name: string): string =>

@@ -1,0 +1,9 @@
+/** The checks in the order in which their verdicts are shown: what was counted or measured first, then how it stands, then who tells it. */
+import type { Check } from './check.ts'
+import { effectCheck } from './effect.ts'
+import { ordinalCheck } from './ordinal.ts'
+import { quantityCheck } from './quantity.ts'
+import { sourcesCheck } from './sources.ts'
+import { statusCheck } from './status.ts'
+
+export const checks: readonly Check[] = [ordinalCheck, effectCheck, quantityCheck, statusCheck, sourcesCheck]

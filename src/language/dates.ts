@@ -60,8 +60,8 @@ const readAt = (reader: DateReader, at: number): Reading | null =>
 
 function tenseOf(lexemes: readonly Lexeme[], hint: NonNullable<DateOptions['tense']> | null): DateReader['tenseAt'] {
   return (first, next, cue) => {
-    const known = typeof hint === 'function' ? hint(lexemes[first]?.start ?? 0, lexemes[next - 1]?.end ?? 0) : hint
     if (cue === 'past') return cue
+    const known = typeof hint === 'function' ? hint(lexemes[first]?.start ?? 0, lexemes[next - 1]?.end ?? 0) : hint
     return known ?? cue ?? guessTense(lexemes, first, next)
   }
 }

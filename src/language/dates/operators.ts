@@ -44,7 +44,7 @@ function readJoined(reader: DateReader, first: Reading, joiner: RegExp): Reading
   const theAt = words(lexemes, first.next + 1, 'the?') ?? first.next + 1
   const second = follows(lexemes, theAt) ? readForm(reader, theAt) : null
   if (second === null || second.kind !== null || (spacedDash && !isSpacedRange(first, second))) return null
-  return join(first, second)
+  return join(reader, first, second)
 }
 
 /** "LUANDA, Nov 18 - Congo …" has a dash too: spaced dashes only join dates that both stand on their own. */
@@ -52,24 +52,23 @@ const isSpacedRange = (first: Reading, second: Reading): boolean =>
   first.period !== null && second.period !== null && first.period.grain === second.period.grain
 
 /** One span from two ends. An end without a year takes the other's: "30 October–1 November 2025", "from April to December". */
-export function join(first: Reading, second: Reading): Reading | null {
+function join(reader: DateReader, first: Reading, second: Reading): Reading | null {
   const anchored = first.inYear === null && second.inYear !== null ? { ...second, ...yearFrom(second, first) } : second
   if (anchored.period === null || (first.period === null && first.inYear === null)) return { ...relative(second.next, null) }
-  const week = first.inYear === null && second.inYear === null ? sameWeek(first, anchored) : null
+  const week = first.inYear === null && second.inYear === null ? sameWeek(first, anchored, reader.published) : null
   if (week !== null) return { ...anchored, period: week, inYear: null, other: null }
   const start = first.inYear === null ? first.period : startBefore(first, anchored.period)
   if (start === null || start.from > anchored.period.to) return null
   return { ...anchored, period: span(start.from, anchored.period.to), inYear: null, other: null }
 }
 
-/** "Monday to Friday": of the two weekdays' readings, those at most six days apart, the first before the second. */
-function sameWeek(first: Reading, second: Reading): Period | null {
-  if (first.other === null || second.other === null) return null
-  for (const end of [second.period, second.other]) {
-    const start = [first.period, first.other].find((day) => day !== null && end !== null && day.from <= end.from && end.to - day.from < 7)
-    if (start && end) return span(start.from, end.to)
-  }
-  return null
+/** "Monday to Friday": the first is the last such weekday before the second; of a week to come, both lie ahead. */
+function sameWeek(first: Reading, second: Reading, published: number | null): Period | null {
+  if (first.other === null || second.other === null || first.period === null || second.period === null) return null
+  const end = second.period.from
+  const start = end - ((((end - first.period.from) % 7) + 7) % 7)
+  const isAhead = second.other.from < end && published !== null && start < published
+  return span(isAhead ? start + 7 : start, isAhead ? end + 7 : end)
 }
 
 function yearFrom(second: Reading, first: Reading): { readonly period: Period | null; readonly anchor: Reading['anchor'] } {

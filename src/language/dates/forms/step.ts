@@ -59,6 +59,7 @@ export const stepCount: DateForm = {
     const isSingle = count === null
     if (unit === undefined || (isSingle && !isTrailing(reader, at, theAt)) || isContext(word)) return null
     const next = (count?.next ?? theAt + 1) + 1
+    if (lowerAt(lexemes, next) === 'of') return null
     return reader.published === null
       ? relative(next, null)
       : counted(reader.published, next, unit, (isBack ? -1 : 1) * (count?.value ?? 1), eachAt !== null)

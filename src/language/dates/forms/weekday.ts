@@ -28,7 +28,7 @@ export const weekdayWithDate: DateForm = {
     if (!follows(reader.lexemes, next)) return null
     const dated = dayThenMonth.read(reader, next) ?? monthThenDay.read(reader, next) ?? numericDate.read(reader, next)
     if (dated === null) return null
-    const opened = reader.lexemes[next - 1]?.text === '(' || reader.lexemes[next - 2]?.text === '('
+    const opened = reader.lexemes.slice(at, next).some((lexeme) => lexeme.text === '(')
     return opened && reader.lexemes[dated.next]?.text === ')' ? { ...dated, next: dated.next + 1 } : dated
   },
 }

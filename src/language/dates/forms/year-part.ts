@@ -77,8 +77,11 @@ export const yearPart: DateForm = {
     const part = readPart(reader, at)
     if (part === null) return null
     const before = lowerAt(reader.lexemes, at - 1)
+    const isQuarter = lowerAt(reader.lexemes, part.next - 1) === 'quarter'
     const isLinked =
-      before === 'the' ? OPENERS.has(lowerAt(reader.lexemes, at - 2)) || reader.lexemes[at - 2]?.kind !== 'word' : OPENERS.has(before)
+      before === 'the'
+        ? OPENERS.has(lowerAt(reader.lexemes, at - 2)) || (isQuarter && reader.lexemes[at - 2]?.kind !== 'word')
+        : OPENERS.has(before)
     const isOther = lowerAt(reader.lexemes, part.next) === 'of'
     const isRun = /^(?:months|quarters)$/.test(lowerAt(reader.lexemes, part.next - 1))
     return withYear(reader, at, part.next, part.make, isLinked && !isOther && !(isRun && lowerAt(reader.lexemes, at) === 'last'))

@@ -2,7 +2,7 @@
 import { digitsValue, type Lexeme, lowerAt } from '../numbers/lex.ts'
 import { attachedScales, fractionWords, scaleWords } from '../numbers/number-words.ts'
 import { readCardinalWords } from '../numbers.ts'
-import { currencyCodes, currencySigns, dollarPrefixes } from './currencies.ts'
+import { currencyCodes, currencySigns, currencyWords, dollarPrefixes } from './currencies.ts'
 import { unitForms } from './units.ts'
 
 /** Lexemes `first` to before `next`. `plain` is the value without its scale ("1.5" of "1.5bn"). */
@@ -38,12 +38,37 @@ export function readFigure(lexemes: readonly Lexeme[], at: number): Figure | nul
 }
 
 function readDigits(lexemes: readonly Lexeme[], at: number, here: Lexeme): Figure | null {
-  if (isPartOfName(lexemes, at) || isPartOfCode(lexemes, at + 1)) return null
-  const part = lexemes[at + 1]?.apart === false ? VULGAR.get(lexemes[at + 1]?.text ?? '') : undefined
-  const plain = digitsValue(here) + (part ?? 0)
-  const { next, scale } = readScale(lexemes, part === undefined ? at + 1 : at + 2, true)
-  const own = part !== undefined ? part : scale === 1 ? stepOf(here.text) : Math.min(1, stepOf(here.text))
+  const last = lastGroup(lexemes, at)
+  if (isPartOfName(lexemes, at) || isPartOfCode(lexemes, last + 1)) return null
+  const digits = lexemes
+    .slice(at, last + 1)
+    .map((group) => group.text)
+    .join('')
+  const half = lexemes[last + 1]?.apart === false ? VULGAR.get(lexemes[last + 1]?.text ?? '') : undefined
+  const plain = (last > at ? Number(digits) : digitsValue(here)) + (half ?? 0)
+  const { next, scale } = readScale(lexemes, half === undefined ? last + 1 : last + 2, true)
+  const own = half ?? (scale === 1 ? stepOf(digits) : Math.min(1, stepOf(digits)))
   return { first: at, next, value: rounded(plain * scale), plain, scale, step: rounded(own * scale), kind: 'digits' }
+}
+
+/** "25 800 tonnes": groups set apart by a plain space are one figure only where a unit follows, else they are two numbers. */
+function lastGroup(lexemes: readonly Lexeme[], at: number): number {
+  if (!/^\d{1,3}$/.test(lexemes[at]?.text ?? '')) return at
+  let last = at
+  while (isGroup(lexemes, last + 1)) last++
+  const after = lexemes[last + 1]
+  return after !== undefined &&
+    !after.newLine &&
+    (after.text === '%' || isUnit(after) || currencySigns.has(after.text) || currencyWords.has(after.lower))
+    ? last
+    : at
+}
+
+const isGroup = (lexemes: readonly Lexeme[], at: number): boolean => {
+  const [here, before] = [lexemes[at], lexemes[at - 1]]
+  return (
+    here !== undefined && before !== undefined && /^\d{3}$/.test(here.text) && here.start === before.end + 1 && here.apart && !here.newLine
+  )
 }
 
 /** "2½ million". */

@@ -1,5 +1,5 @@
 """Writes the model for the application. In: WORK of train.py (and names.pt of names.py, where it is there). Out: model.onnx, words.txt,
-labels.json, lemmas.tsv.
+labels.json, lemmas.tsv, common.txt.
 
 All weights are int8 with one scale an output channel (tables: a dimension); they become floats when the model is loaded, so that a sentence's
 scores depend neither on the batch it stands in nor on the processor's int8 instructions. The graph is written by hand: torch 1.13's export of an
@@ -87,7 +87,8 @@ def build(state, vectors, scale, tables, scripts, names):
         size = np.maximum(np.abs(value).max(0), 1e-8).astype(np.float32) / 127
         rows = graph.node("Gather", "features", graph.constant(np.array(i, np.int64)), axis=2)
         parts.append(graph.table(np.clip(np.rint(value / size), -127, 127).astype(np.int8), size, rows))
-    x = graph.node("Transpose", graph.node("Concat", *parts, axis=2), perm=[1, 0, 2])
+    seen = graph.node("Concat", *parts, axis=2)
+    x = graph.node("Transpose", seen, perm=[1, 0, 2])
     x = lstm(graph, state, "lstm1", x, "lengths")
     x = lstm(graph, state, "lstm2", x, "lengths")
     h = graph.node("Transpose", x, perm=[1, 0, 2])
@@ -122,16 +123,15 @@ def build(state, vectors, scale, tables, scripts, names):
     relations = graph.node("Add", relations, dep_only)
 
     # part of speech, Penn tag and features together: the best combination that the treebank has
-    score = None
-    for i, key in enumerate(("upos", "xpos", "feats")):
-        odds = graph.node("LogSoftmax", graph.linear(h, state[f"heads.{key}.weight"], state[f"heads.{key}.bias"]), axis=2)
-        picked = graph.node("Gather", odds, graph.constant(np.array([tables[key].index(row.split("\t")[i]) for row in tables["joint"]], np.int64)), axis=2)
-        score = graph.node("Add", score, picked) if score else picked
+    keys = ("upos", "xpos", "feats")
+    odds = [graph.node("LogSoftmax", graph.linear(h, state[f"heads.{key}.weight"], state[f"heads.{key}.bias"]), axis=2) for key in keys]
+    member = np.concatenate([[[float(row.split("\t")[i] == label) for row in tables["joint"]] for label in tables[key]] for i, key in enumerate(keys)])
+    score = graph.node("MatMul", graph.node("Concat", *odds, axis=2), graph.weight(member, 1))
     tags = graph.node("Cast", graph.node("ArgMax", score, axis=2, keepdims=0), to=TensorProto.INT32)
     edits = graph.linear(h, state["heads.lemma.weight"][scripts], state["heads.lemma.bias"][scripts])
     edits = graph.node("Cast", graph.node("ArgMax", edits, axis=2, keepdims=0), to=TensorProto.INT32)
     if names:
-        hidden = graph.node("LeakyRelu", graph.linear(h, names["hidden.weight"], names["hidden.bias"]), alpha=0.1)
+        hidden = graph.node("LeakyRelu", graph.linear(graph.node("Concat", h, seen, axis=2), names["hidden.weight"], names["hidden.bias"]), alpha=0.1)
         odds = graph.linear(hidden, names["tags.weight"], names["tags.bias"])
     else:
         odds = graph.linear(h, state["heads.name.weight"], state["heads.name.bias"])
@@ -178,6 +178,8 @@ def main():
     with open(f"{options.out}/lemmas.tsv", "w", encoding="utf-8") as out:
         for (form, upos), lemma in sorted(lemmas.lexicon(train, irregular).items()):
             out.write(f"{form}\t{upos}\t{lemma}\n")
+    with open(f"{options.out}/common.txt", "w", encoding="utf-8") as out:
+        out.write("\n".join(treebank.common_words(train)) + "\n")
 
 
 if __name__ == "__main__":

@@ -47,6 +47,10 @@ class Network(nn.Module):
         mask = torch.rand(x.shape[0], 1, x.shape[2]) >= self.dropout
         return x * mask / (1 - self.dropout)
 
+    def inputs(self, words, features):
+        """Vectors and hashed features beside each other, as the first layer sees them: [batch, length, 388]."""
+        return torch.cat([self.vectors[words], *(table(features[..., i]) for i, table in enumerate(self.tables))], -1)
+
     def encode(self, words, features):
         """words: [batch, length]; features: [batch, length, 9]. Sentences of a batch have one length."""
         glove = self.vectors[words]

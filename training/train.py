@@ -133,7 +133,7 @@ def main():
     parser.add_argument("treebank")
     parser.add_argument("glove")
     parser.add_argument("work")
-    parser.add_argument("--epochs", type=int, default=40)
+    parser.add_argument("--epochs", type=int, default=45)
     parser.add_argument("--batch", type=int, default=1200)
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--seed", type=int, default=7)

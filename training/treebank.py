@@ -75,15 +75,28 @@ def mentions(sentence):
     return found
 
 
+def common_words(sentences):
+    """Words that stand small inside sentences more often than capitalised: those a headline's capitals say nothing about."""
+    small, capital = {}, {}
+    for sentence in sentences:
+        for form in sentence.forms[1:]:
+            if form.isalpha():
+                count = small if form == form.lower() else capital
+                count[form.lower()] = count.get(form.lower(), 0) + 1
+    return sorted(w for w, n in small.items() if n > capital.get(w, 0))
+
+
 NAME_RELATIONS = {"flat", "compound", "nummod", "goeswith", "punct", "case", "det", "nmod", "amod", "conj", "cc"}
 
 
-def is_name_part(sentence, i, top):
-    """Is word i tied to the head of the name by relations that stand inside names ("Bank of England")?"""
+def is_name_part(sentence, i, top, joined=True):
+    """Is word i tied to the head of the name by relations that stand inside names ("Bank of England")? `joined`: "and", "of" too."""
     while i != top:
         relation, head = sentence.deprels[i], sentence.heads[i] - 1
         base = relation.split(":")[0]
         if head < 0 or base not in NAME_RELATIONS or relation in ("nmod:desc", "nmod:poss", "nmod:unmarked"):
+            return False
+        if not joined and base not in ("flat", "compound", "punct", "nummod", "amod"):
             return False
         if base in ("nmod", "conj") and sentence.upos[i] != "PROPN":
             return False
@@ -109,10 +122,12 @@ def add_names(sentences):
             if not tops or sentence.upos[tops[0]] != "PROPN":
                 continue
             top = tops[0]
+            if kind == "person" and sentence.xpos[top] == "NNPS":
+                continue
             start = end = top
-            while start > first and is_name_part(sentence, start - 1, top):
+            while start > first and is_name_part(sentence, start - 1, top, kind != "person"):
                 start -= 1
-            while end < last and is_name_part(sentence, end + 1, top):
+            while end < last and is_name_part(sentence, end + 1, top, kind != "person"):
                 end += 1
             while start < top and (sentence.upos[start] in ("DET", "PUNCT", "ADP", "CCONJ") or sentence.xpos[start] == "CD"):
                 start += 1

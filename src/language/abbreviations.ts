@@ -14,6 +14,10 @@ inc. ltd. co. corp. cos. bros. plc. llc. l.l.c. s.a. n.v. a.g. jr. esq. etc. al.
 mln. bln. bn. mn. tn. lb. lbs. oz. ft. in. cu. sq. hr. hrs. yr. yrs. mi. km. kg. mins. secs. pct. max. misc. avg. temp. ref. attn. resp. incl. excl. vols. pts. ph.d. m.d. b.a. m.a. b.s. m.s. ph. d.c.
 ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. penn. tenn. tex. va. vt. wash. wis. wyo.`)
 
+/** Of these, words too: they count as abbreviations where they are capitalised and no capital follows ("Sec. 4"). */
+export const ambiguousAbbreviations = words(`
+in. mar. sat. sun. wed. mon. jun. dec. ill. ind. mass. miss. wash. mo. la. pa. ga. del. ark. ore. max. min. sec. ext. temp. ref. mi. fig. est.`)
+
 /** Words that begin a sentence after an abbreviation ("in the U.S. The company ..."). */
 export const sentenceStarters = words(`
 the a an this that these those it its he she they we i you his her their our my there here in on at by for from with under after before since during while when

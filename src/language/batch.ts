@@ -4,8 +4,10 @@ import { featuresOf, featureTable, vectorKey } from './features.ts'
 import { type Lexicon, lemmaOf } from './lemma.ts'
 import type { Sentence, Token } from './tree.ts'
 
-/** A word before it is parsed. */
-export type Word = Pick<Token, 'start' | 'end' | 'form' | 'joined'>
+/** A word before it is parsed. `seen`: the form the network is shown where it is not `form` (headlines). */
+export interface Word extends Pick<Token, 'start' | 'end' | 'form' | 'joined'> {
+  readonly seen?: string
+}
 
 /** The model's tables. `tags`: part of speech, Penn tag and features (as an object) together. */
 export interface Labels {
@@ -93,7 +95,7 @@ export const inputsOf = (
   sentences.forEach((words, row) => {
     words.forEach((word, column) => {
       const at = row * length + column
-      const encoded = encode(word.form)
+      const encoded = encode(word.seen ?? word.form)
       inputs.words[at] = encoded[0] ?? 0
       inputs.features.set(encoded.subarray(1), at * width)
       const head = heads?.[row]?.[column]
@@ -110,6 +112,15 @@ export const headsAt = (outputs: Outputs, { length }: Inputs, row: number, words
   const heads = decodeHeads({ length: words, at: score })
   const chosen = heads.every((head, i) => argmax(outputs.arcs, (from + i) * (length + 1), (from + i + 1) * (length + 1)) === head + 1)
   return { heads, chosen }
+}
+
+/** Puts the relations of a second, smaller batch into their rows of the first. */
+export const copyRelations = (from: Float32Array, small: Inputs, into: Float32Array, large: Inputs, rows: readonly number[]): void => {
+  const count = from.length / (small.size * small.length)
+  rows.forEach((row, i) => {
+    const begin = i * small.length * count
+    into.set(from.subarray(begin, begin + (small.lengths[i] ?? 0) * count), row * large.length * count)
+  })
 }
 
 /** A sentence from row `row` of a batch. The root alone has the relation `root`. */
@@ -130,7 +141,7 @@ export const sentenceAt = (
     const [upos, xpos, feats] = labels.tags[outputs.tags[at] ?? 0] ?? ['X', 'FW', {}]
     outputs.relations[at * count + rootLabel] = -Infinity
     const deprel = head === -1 ? 'root' : (labels.relations[argmax(outputs.relations, at * count, (at + 1) * count)] ?? 'dep')
-    const lemma = lemmaOf(word.form, upos, labels.lemmas[outputs.lemmas[at] ?? 0] ?? 'k|0|', lexicon)
+    const lemma = lemmaOf(word.seen ?? word.form, upos, labels.lemmas[outputs.lemmas[at] ?? 0] ?? 'k|0|', lexicon)
     return {
       start: word.start,
       end: word.end,

@@ -1,11 +1,23 @@
 /** Parse [edge]: paragraphs to sentences with trees. In: texts with their offsets. Out: for each text its sentences. Runs on one thread. */
 import { readFile } from 'node:fs/promises'
 import type { InferenceSession, Tensor } from 'onnxruntime-web'
-import { batchesOf, formEncoder, headsAt, type Inputs, inputsOf, type Labels, type Outputs, sentenceAt, type Word } from './batch.ts'
+import {
+  batchesOf,
+  copyRelations,
+  formEncoder,
+  headsAt,
+  type Inputs,
+  inputsOf,
+  type Labels,
+  type Outputs,
+  sentenceAt,
+  type Word,
+} from './batch.ts'
 import { readFeats } from './conllu.ts'
 import { readLexicon } from './lemma.ts'
 import { segmentSentences } from './segment.ts'
 import type { Sentence } from './tree.ts'
+import { countCases, sentenceCase } from './truecase.ts'
 
 export type Backend = 'node' | 'wasm'
 
@@ -71,16 +83,18 @@ const runSession = async (session: InferenceSession, { Tensor }: Runtime, inputs
 
 /** Loads the model; `backend` insists on one runtime, else onnxruntime-node is taken where it is installed, onnxruntime-web where not. */
 export const openParser = async (options: { backend?: Backend } = {}): Promise<Parser> => {
-  const [{ backend, runtime }, model, wordList, labelFile, lexiconFile] = await Promise.all([
+  const [{ backend, runtime }, model, wordList, labelFile, lexiconFile, commonFile] = await Promise.all([
     loadRuntime(options.backend),
     readFile(modelFile('model.onnx')),
     readFile(modelFile('words.txt'), 'utf8'),
     readFile(modelFile('labels.json'), 'utf8'),
     readFile(modelFile('lemmas.tsv'), 'utf8'),
+    readFile(modelFile('common.txt'), 'utf8'),
   ])
   const session = await runtime.InferenceSession.create(model, { intraOpNumThreads: 1, interOpNumThreads: 1, executionMode: 'sequential' })
   const labels = readLabels(labelFile)
   const lexicon = readLexicon(lexiconFile)
+  const common = new Set(commonFile.trimEnd().split('\n'))
   const encode = formEncoder(wordList.trimEnd().split('\n'))
 
   const parseBatch = async (sentences: readonly (readonly Word[])[]): Promise<Sentence[]> => {
@@ -94,11 +108,11 @@ export const openParser = async (options: { backend?: Backend } = {}): Promise<P
       .toArray()
     if (again.length > 0) {
       const retried = inputsOf(
-        sentences,
+        again.map((row) => sentences[row] ?? []),
         encode,
-        heads.map((row) => row.heads),
+        again.map((row) => heads[row]?.heads ?? []),
       )
-      outputs.relations.set((await runSession(session, runtime, retried)).relations)
+      copyRelations((await runSession(session, runtime, retried)).relations, retried, outputs.relations, inputs, again)
     }
     return sentences.map((words, row) => sentenceAt(outputs, inputs, row, words, heads[row]?.heads ?? [], labels, lexicon))
   }
@@ -119,18 +133,28 @@ export const openParser = async (options: { backend?: Backend } = {}): Promise<P
   }
 
   const parse = async (texts: readonly ParseText[]): Promise<Sentence[][]> => {
-    const words = texts.map(({ text, start }) =>
-      segmentSentences(text, start).map((sentence) =>
-        sentence.tokens.flatMap((token) =>
-          token.words.map(
-            (word, i): Word => ({ ...word, form: text.slice(word.start - start, word.end - start), ...(i > 0 ? { joined: true } : {}) }),
-          ),
-        ),
-      ),
-    )
-    const parsed = (await parseWords(words.flat())).values()
+    const words = texts.map((text) => wordsOf(text))
+    const formsOf = (sentence: readonly Word[]): string[] => sentence.map((word) => word.form)
+    const counts = countCases(words.flat().map(formsOf))
+    const shown = words.flat().map((sentence) => {
+      const seen = sentenceCase(formsOf(sentence), common, counts)
+      return sentence.map((word, i) => (seen[i] === word.form ? word : { ...word, seen: seen[i] ?? word.form }))
+    })
+    const parsed = (await parseWords(shown)).values()
     return words.map((sentences) => sentences.flatMap(() => parsed.next().value ?? []))
   }
 
   return { backend, parse, parseWords }
 }
+
+/** Sentences of a paragraph as words. */
+const wordsOf = ({ text, start }: ParseText): Word[][] =>
+  segmentSentences(text, start).map((sentence) =>
+    sentence.tokens.flatMap((token) =>
+      token.words.map((word, i) => ({
+        ...word,
+        form: text.slice(word.start - start, word.end - start),
+        ...(i > 0 ? { joined: true } : {}),
+      })),
+    ),
+  )

@@ -7,24 +7,45 @@ export interface TokenizedSentence extends Span {
   readonly tokens: readonly SurfaceToken[]
 }
 
+/** Tokens after which a sentence is cut even where nothing ends: a table or a list run together. */
+const longest = 200
+
 const closers = /^(?:["”’»)\]]|''|’’)$/u
 const terminal = /^(?:\.|…|[!?]+|\.{3,})$/u
 const softTerminal = /^(?:\.{2,}|…)$/u
 const dotted = /\p{L}\.$/u
 
-/** Does a sentence end after token `i` (closing quotes and brackets counted in)? `at` is the token behind them. */
-const endsAfter = (forms: readonly string[], i: number, next: string, spaced: boolean): boolean => {
-  const form = forms[i] ?? ''
+/** What stands around a possible end: the sentence's first form and its tokens so far, the form at the end, the one behind it and its closers. */
+interface Place {
+  readonly first: string
+  readonly size: number
+  readonly form: string
+  readonly closed: boolean
+  readonly next: string
+}
+
+const emoticon = /^[:;=]-?[()DP]$/u
+
+/** Does a sentence end here? White space follows. */
+const endsAt = ({ first, size, form, closed, next }: Place): boolean => {
   if (terminal.test(form)) {
-    if (!spaced) return false
     if (softTerminal.test(form)) return /^["“'‘(]?\p{Lu}/u.test(next)
-    if (i === 0 || (i === 1 && /^\(?\d{1,2}$|^[a-z]$/iu.test(forms[0] ?? ''))) return false
-    return !/^\p{Ll}/u.test(next) && !/^[,;:)\]–—-]/u.test(next)
+    // "3. In Section 6.1": a number at the head of an item; ". . ." and "? ?" go on
+    if (size <= 2 && /^(?:\d{1,2}|\p{L}|\p{P})$/u.test(first)) return false
+    if (/^[,;:)\]?!.…–—-]/u.test(next)) return false
+    return !/^\p{Ll}/u.test(next) || (form === '.' && !closed)
   }
-  if (!dotted.test(form) || !spaced) return false
-  const lower = form.toLowerCase()
-  if (leadingAbbreviations.has(lower) || /^\p{Lu}\.$/u.test(form)) return false
+  if (emoticon.test(form)) return /^\p{Lu}/u.test(next)
+  if (!dotted.test(form)) return false
+  if (leadingAbbreviations.has(form.toLowerCase()) || /^\p{Lu}\.$/u.test(form)) return false
   return /^\p{Lu}/u.test(next) && sentenceStarters.has(next.toLowerCase())
+}
+
+/** Numbers of notes in brackets, "[2] [14]", belong to the sentence before them. */
+const afterReferences = (forms: readonly string[], at: number): number => {
+  let next = at
+  while (forms[next] === '[' && /^\d{1,3}$/u.test(forms[next + 1] ?? '') && forms[next + 2] === ']') next += 3
+  return next
 }
 
 /** Cuts a paragraph into sentences; an empty line always cuts. Offsets are those of `text` plus `offset`. */
@@ -43,10 +64,13 @@ export const segmentSentences = (text: string, offset = 0): readonly TokenizedSe
   const gapBefore = (i: number): string => text.slice((tokens[i - 1]?.end ?? offset) - offset, (tokens[i]?.start ?? offset) - offset)
   for (let i = 0; i < tokens.length; i++) {
     let next = i + 1
-    if (terminal.test(forms[i] ?? '') || dotted.test(forms[i] ?? ''))
+    const form = forms[i] ?? ''
+    if (terminal.test(form) || dotted.test(form))
       while (next < tokens.length && closers.test(forms[next] ?? '') && gapBefore(next) === '') next += 1
+    if (terminal.test(form)) next = afterReferences(forms, next)
     const gap = gapBefore(next)
-    if (next >= tokens.length || /\n\s{0,20}\n/u.test(gap) || endsAfter(forms, i, forms[next] ?? '', gap !== '')) {
+    const place = { first: forms[from] ?? '', size: i + 1 - from, form, closed: next > i + 1, next: forms[next] ?? '' }
+    if (next >= tokens.length || /\n\s{0,20}\n/u.test(gap) || next - from >= longest || (gap !== '' && endsAt(place))) {
       close(next)
       i = next - 1
     }

@@ -1,6 +1,14 @@
 /** Tokens: text cut as English treebanks cut it. In: "don't pay $8.5bn". Out: spans of "don't" (words "do", "n't"), "pay", "$", "8.5", "bn". */
 import type { Span } from '../text/document.ts'
-import { contractions, hyphenPrefixes, leadingAbbreviations, nameEndings, numberUnits, trailingAbbreviations } from './abbreviations.ts'
+import {
+  ambiguousAbbreviations,
+  contractions,
+  hyphenPrefixes,
+  leadingAbbreviations,
+  nameEndings,
+  numberUnits,
+  trailingAbbreviations,
+} from './abbreviations.ts'
 
 /** What stands between white space and punctuation; its `words` share out its characters (one, or the parts of a contraction). */
 export interface SurfaceToken extends Span {
@@ -25,7 +33,7 @@ const emoticon = /(?:[:;=]-?[()DPpOo|/\\]+|\^_\^|<3)(?![\p{L}\p{N}])/uy
 const emoticonRule: TokenRule = (text, at) => match(emoticon, text, at).length
 
 /** "U.S.", "p.m.", "J." before a name; "U.S" at the end of a sentence keeps its stop outside where no stop follows. */
-const initials = /(?:\p{L}\.){2,6}(?:\p{L}(?![\p{L}\p{N}]))?|\p{Lu}\.(?=\s\p{Lu})/uy
+const initials = /(?:Ph\.D\.)|(?:\p{L}\.){2,6}(?:\p{L}(?![\p{L}\p{N}]))?|\p{Lu}\.(?=\s\p{Lu})/uy
 const abbreviation = /\p{L}{1,8}\./uy
 const abbreviationRule: TokenRule = (text, at) => {
   const dotted = match(initials, text, at)
@@ -35,18 +43,9 @@ const abbreviationRule: TokenRule = (text, at) => {
   const lower = form.toLowerCase()
   if (leadingAbbreviations.has(lower)) return lower === 'no.' && !/^\s?\p{N}/u.test(text.slice(at + 3, at + 5)) ? 0 : form.length
   if (!trailingAbbreviations.has(lower)) return 0
-  // "in.", "mar." and the like are words too: the stop is kept where the form is written as an abbreviation is
-  return ambiguous.has(lower) && !/^\p{Lu}/u.test(form)
-    ? 0
-    : ambiguous.has(lower) && !/^\s\p{N}/u.test(text.slice(at + form.length, at + form.length + 2))
-      ? 0
-      : form.length
+  if (!ambiguousAbbreviations.has(lower)) return form.length
+  return /^\p{Lu}/u.test(form) && /^\s?[\p{N}\p{Ll},;]/u.test(text.slice(at + form.length, at + form.length + 2)) ? form.length : 0
 }
-const ambiguous = new Set(
-  'in. mar. sat. sun. wed. mon. jun. dec. ill. ind. mass. miss. wash. mo. la. pa. ga. del. ark. ore. max. min. sec. ext. temp. ref. mi. al. art. fig. co. est. id. ed. ch. cap. v. p. a.'.split(
-    ' ',
-  ),
-)
 
 /** Codes with digits inside: "C5+1", "G7", "CO2", "A320", "AS400", "B2B". */
 const code = /\p{Lu}{1,4}\d{1,3}\+\d{1,3}|\p{L}+\d[\p{L}\d]*/uy
@@ -103,7 +102,7 @@ const wordRule: TokenRule = (text, at) => {
   return form.length
 }
 
-const runs = /\.{2,}|-{2,}|[!?]{2,}|_{2,}|={2,}|\*{2,}|~{2,}|<{2,}|>{2,}|''|``|‘’|’’|‘‘/uy
+const runs = /\.{2,}|-{2,}|\.?[!?]{2,}|\.[!?]|\+{2,}|_{2,}|={2,}|\*{2,}|~{2,}|<{2,}|>{2,}|''|``|‘’|’’|‘‘/uy
 const runRule: TokenRule = (text, at) => match(runs, text, at).length
 const characterRule: TokenRule = (text, at) => String.fromCodePoint(text.codePointAt(at) ?? 32).length
 
@@ -122,21 +121,23 @@ const rules: readonly TokenRule[] = [
   characterRule,
 ]
 
-const clitic = /(?<=\p{L})(?:n['’`´]t|['’`´](?:s|m|re|ve|ll|d))$/iu
+const endClitic = /(?<=\p{L})(?:n['’`´]t|['’`´](?:s|m|re|ve|ll|d))$/iu
 
 /** Where a token falls into words: "don't" at 2, "Astana's" at 6, "cannot" at 3; 0 where it does not. */
 const splitAt = (form: string): number => {
-  const at = form.search(clitic)
+  const at = form.search(endClitic)
   return at > 0 ? at : (contractions[form.toLowerCase()] ?? 0)
 }
 
-/** Possessive of a plural ("the miners' union"): the apostrophe closes no quotation that was opened before. */
-const isPluralPossessive = (text: string, at: number, open: boolean): boolean =>
-  !open &&
-  /['’]/u.test(text[at] ?? '') &&
-  /[sxz]/iu.test(text[at - 1] ?? '') &&
-  isLetter(text[at - 2]) &&
-  !/\p{N}/u.test(text[at + 1] ?? '')
+const ownClitic = /['’`´]s(?![\p{L}\p{N}])/iuy
+
+/** How many characters at `at` belong to the token before: "U.K." and "'s"; "miners" and "'", where it closes no quotation that was opened before. */
+const cliticAt = (text: string, at: number, quoted: boolean): number => {
+  const own = match(ownClitic, text, at)
+  if (own !== '' && /[\p{L}\p{N}.]/u.test(text[at - 1] ?? '')) return own.length
+  if (quoted || !/['’]/u.test(text[at] ?? '') || isAlphanumeric(text[at + 1])) return 0
+  return /[sxz]/iu.test(text[at - 1] ?? '') && isLetter(text[at - 2]) ? 1 : 0
+}
 
 /** Surface tokens of a stretch of text, in order; offsets are those of `text` plus `offset`. White space is between them, nothing else is. */
 export const tokenizeText = (text: string, offset = 0): readonly SurfaceToken[] => {
@@ -148,10 +149,11 @@ export const tokenizeText = (text: string, offset = 0): readonly SurfaceToken[] 
       continue
     }
     const before = tokens.at(-1)
-    if (before !== undefined && before.end === at + offset && isPluralPossessive(text, at, quoted)) {
-      const part = { start: at + offset, end: at + 1 + offset }
+    const clitic = before !== undefined && before.end === at + offset ? cliticAt(text, at, quoted) : 0
+    if (before !== undefined && clitic > 0) {
+      const part = { start: at + offset, end: at + clitic + offset }
       tokens[tokens.length - 1] = { start: before.start, end: part.end, words: [...before.words, part] }
-      at += 1
+      at += clitic
       continue
     }
     let length = 0

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { applyScript, lemmaOf, readLexicon } from './lemma.ts'
+
+const cases: readonly [form: string, script: string, lemma: string][] = [
+  ['studies', 'l|3|y', 'study'],
+  ['Ministers', 'l|1|', 'minister'],
+  ['Astana', 'k|0|', 'Astana'],
+  ['ASTANA', 't|0|', 'Astana'],
+  ["n't", 'l|2|ot', 'not'],
+  ['is', 'l|2|be', 'be'],
+  ['a', 'l|3|xyz', 'a'],
+  ['is', 'l|2|', 'is'],
+]
+for (const [form, script, lemma] of cases) test(`${form} under ${script} is ${lemma}`, () => assert.equal(applyScript(form, script), lemma))
+
+test('the lexicon overrules the script, for its part of speech only', () => {
+  const lexicon = readLexicon('rose\tVERB\trise\nmen\tNOUN\tman\n')
+  assert.equal(lemmaOf('Rose', 'VERB', 'l|0|', lexicon), 'rise')
+  assert.equal(lemmaOf('rose', 'NOUN', 'l|0|', lexicon), 'rose')
+})

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { segmentSentences } from './segment.ts'
+
+const shown = (text: string): string[] => segmentSentences(text).map((s) => text.slice(s.start, s.end))
+
+const cases: readonly [name: string, sentences: readonly string[]][] = [
+  ['two sentences', ['Prices rose.', 'Stocks fell.']],
+  ['a question and an exclamation', ['Will it last?', 'No!', 'It never does.']],
+  ['a title ends nothing', ['Mr. Beck met Gen. Ro in Riga.', 'They agreed.']],
+  ['U.S. before a noun', ['The U.S. Senate voted.', 'It passed.']],
+  ['U.S. at the end, a common first word follows', ['He returned to the U.S.', 'The talks went on.']],
+  ['a month and a day', ['Talks begin on Jan. 5 in Baku.', 'Both sides will attend.']],
+  ['an hour at the end', ['They met at 5 p.m.', 'The mood was good.']],
+  ['a company in the middle', ['Ore Co. and Tin Inc. merged.', 'Shares rose.']],
+  ['a company at the end', ['He runs Ore Inc.', 'It mines tin.']],
+  ['a quotation closes with the sentence', ['“We agreed.”', 'He smiled.']],
+  ['a quotation goes on', ['“Will you sign?” he asked.']],
+  ['a bracket closes with the sentence', ['(It failed.)', 'Nobody minded.']],
+  ['a decimal', ['It rose 3.1 percent.']],
+  ['initials of a name', ['A. Beck and J. F. Ro came.']],
+  ['No. before a number', ['Reactor No. 4 stopped.']],
+  ['No as an answer', ['Did it stop?', 'No.', 'It runs.']],
+  ['a numbered item', ['1. Uranium from the steppe.', 'It is cheap.']],
+  ['an ellipsis that goes on', ['They waited ... and waited.']],
+  ['an ellipsis that ends', ['They waited...', 'Nothing came.']],
+  ['a headline without a stop', ['Tin Price Falls to Record Low']],
+  ['dates in a sentence', ['The summit of 16–18 June was short.', 'A second follows on 3 Oct. 2026.']],
+  ['numbers of notes', ['It opened in 1998. [2] [3]', 'It closed soon.']],
+  ['a small letter after a stop', ['They left.', 'nobody knows why.']],
+]
+
+for (const [name, sentences] of cases) test(`sentences: ${name}`, () => assert.deepEqual(shown(sentences.join(' ')), sentences))
+test('an empty line parts sentences', () =>
+  assert.deepEqual(shown('Tin Falls\n\nPrices of tin fell.'), ['Tin Falls', 'Prices of tin fell.']))
+test('a single line break parts nothing', () => assert.deepEqual(shown('Prices of\ntin fell.'), ['Prices of\ntin fell.']))
+test('nothing in, nothing out', () => assert.deepEqual(shown(' \n '), []))
+
+test('law: sentences follow each other without loss, none is empty or endless', () => {
+  const anyText = fc
+    .array(fc.constantFrom('Tin ', 'fell. ', 'The U.S. ', '"', ') ', '? ', 'no. ', '\n\n', '5 ', '... ', '’ ', '[2] '))
+    .map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(anyText, (text) => {
+      let at = 0
+      for (const sentence of segmentSentences(text)) {
+        assert.match(text.slice(at, sentence.start), /^\s*$/u)
+        assert.ok(sentence.tokens.length > 0 && sentence.tokens.length < 250)
+        at = sentence.end
+      }
+      assert.match(text.slice(at), /^\s*$/u)
+    }),
+  )
+})

@@ -139,7 +139,7 @@ const conflicts = (tell: Teller, groups: readonly ItemGroup[]): LineDraft | unde
     (group) => has('disputed')(group) || has('contradicted')(group) || differingAmounts(tell, group).words.length > 1,
   )
   return listed(
-    'Sources conflict on',
+    'Sources and the record disagree on',
     heaviest(unlike)
       .slice(0, perSentence)
       .map((group) => {

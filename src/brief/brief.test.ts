@@ -26,7 +26,7 @@ test('the bottom line has at most seven sentences and names what is symbolic, la
     /is symbolic: Peru and Ghana/,
     /^The largest sums: .*\$300 million/,
     /^Next to fall due, on 1 January 2027: a planned visa measure by Ghana/,
-    /^Sources conflict on .*over \$90 million or \$95 million \(planned; the shipyard said\)/,
+    /^Sources and the record disagree on .*over \$90 million or \$95 million \(planned; the shipyard said\)/,
     /^What is on record cannot settle/,
   ])
     assert.ok(

@@ -2,7 +2,7 @@
 import type { CheckClaim, CheckRow, CheckView } from './check-view.ts'
 import { dayInWords } from './days.ts'
 import { verdictMarks } from './marks.ts'
-import { joinSentences } from './sentence.ts'
+import { reasonOf } from './sentence.ts'
 import { wrap } from './wrap.ts'
 
 const indent = (lines: readonly string[], by: string, first: string): string[] => lines.map((line, at) => `${at === 0 ? first : by}${line}`)
@@ -10,9 +10,9 @@ const indent = (lines: readonly string[], by: string, first: string): string[] =
 const claimText = (claim: CheckClaim, width: number): string[] => {
   const source = claim.attribution.length === 0 ? '' : `, on the word of ${claim.attribution.join(', ')}`
   const head = `${claim.unsure ? 'unsure: ' : ''}${claim.type}, ${claim.factuality}${source}: “${claim.quote.replace(/\s+/gu, ' ')}”`
-  const verdicts = claim.verdicts.flatMap(({ verdict, because, notes }) => {
-    const { sign, word } = verdictMarks[verdict]
-    return indent(wrap(`${word}: ${joinSentences([because, ...notes])}`, width - 10), '          ', `        ${sign} `)
+  const verdicts = claim.verdicts.flatMap((judged) => {
+    const { sign, word } = verdictMarks[judged.verdict]
+    return indent(wrap(`${word}: ${reasonOf(judged)}`, width - 10), '          ', `        ${sign} `)
   })
   return [...indent(wrap(head, width - 8), '        ', '      | '), ...verdicts]
 }

@@ -18,7 +18,7 @@ interface Predicate {
   readonly words: string
 }
 
-const leadingPronoun = /^(?:he|she|it|they|we|who|which|that)\s/iu
+const leadingPronoun = /^(?:that\s)?(?:he|she|it|they|we|who|which|that)\s/iu
 
 /** What may stand between a subject and the words quoted, or before words whose subject is only a pronoun. */
 const subjectBefore =
@@ -43,7 +43,7 @@ const afterName = ({ claim, document }: Setting): Predicate | null => {
   const words = document.text.slice(own.end, claim.end)
   const gap = document.text.slice(own.end, Math.max(claim.start, own.end))
   const leading = document.text.slice(claim.start, Math.max(own.start, claim.start))
-  const opens = /^(?:[^,;]{0,60},\s)?(?:(?:\p{Lu}[\p{L}.’'-]{0,20}|of|and|the)\s){0,6}$/u.test(leading)
+  const opens = /^(?:that\s|[^,;]{0,60},\s)?(?:(?:\p{Lu}[\p{L}.’'-]{0,20}|of|and|the)\s){0,6}$/u.test(leading)
   const plain = opens && /^\s/u.test(words) && !/[;:()–—“”"]/u.test(gap) && !/\b(?:that|who|which|said|told|and|but)\b/u.test(gap)
   const trimmed = words.trimStart()
   return plain && startsWithFiniteVerb(trimmed) && !startsPassive(trimmed) ? { subject: [own], words: trimmed } : null
@@ -64,14 +64,15 @@ const quoteAlone = ({ claim, document }: Setting): Predicate | null => {
 
 const subjectClause = (setting: Setting): string | null => {
   const found = afterName(setting) ?? quoteAlone(setting)
-  if (found === null || !isWhole(found.words)) return null
+  if (found === null || !isWhole(found.words) || !found.words.includes(' ')) return null
   const subject = nameActors(found.subject, setting.document.text, setting.naming)
   return subject === '' ? null : `${subject} ${settleTimes(found.words, setting.claim)}`
 }
 
 /** A quote that has its own subject and verb: "the value of trade increased from ... to ...". */
-const wholeClause = ({ claim }: Setting): string | null => {
-  const { quote } = claim
+const wholeClause = ({ claim, document }: Setting): string | null => {
+  const before = /(?:^|[.!?\n]\s?)(?<preposition>On|In|By|Since)\s$/u.exec(document.text.slice(Math.max(0, claim.start - 8), claim.start))
+  const quote = before === null ? claim.quote : `${before.groups?.preposition ?? ''} ${claim.quote}`
   const opensWell = /^(?:the |a |an |some |about |between |more |over |up to |[A-Z\d$€£])/u.test(quote)
   const looksBack = /^(?:It|He|She|They|This|That|Its|His|Her|Their|We|Which|Who)\b|\b(?:which|who|that|it|they|he|she)\b/u.test(quote)
   return opensWell && !looksBack && holdsFiniteVerb(quote, claim.kind === 'quantity') && isWhole(quote) ? settleTimes(quote, claim) : null

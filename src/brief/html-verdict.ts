@@ -2,12 +2,12 @@
 import type { Verdict } from '../record/verdict.ts'
 import { escapeHtml } from './escape.ts'
 import { verdictMarks } from './marks.ts'
-import { joinSentences } from './sentence.ts'
+import { reasonOf } from './sentence.ts'
 
-export const verdictItem = ({ verdict, because, notes }: Verdict): string => {
-  const { word, path, tone } = verdictMarks[verdict]
+export const verdictItem = (judged: Verdict): string => {
+  const { word, path, tone } = verdictMarks[judged.verdict]
   const icon = `<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="${path}"/></svg>`
-  const reasons = escapeHtml(joinSentences([because, ...notes]))
+  const reasons = escapeHtml(reasonOf(judged))
   return `<li class="verdict ${tone}"><span class="word">${icon}${escapeHtml(word)}</span> <span class="reason">${reasons}</span></li>`
 }
 

@@ -1,5 +1,5 @@
 /** Items that one telling covers, as a line of the brief. In: items with a lead claim in common. Out: the sentence, its sources in brackets, what other sources give, and what it cites. */
-import type { Claim } from '../reading/claim.ts'
+import type { Claim, ClaimTime } from '../reading/claim.ts'
 import type { Item, ItemValue, RecordedClaim } from '../record/item.ts'
 import type { Evidence, Verdict } from '../record/verdict.ts'
 import type { Document } from '../text/document.ts'
@@ -23,10 +23,10 @@ export const teller = (input: BriefInput): Teller => ({
   documents: new Map(input.documents.map((document) => [document.id, document])),
 })
 
-/** Who published it, or its title, or the file's name; two documents of one publisher are told apart by the file's name. */
+/** Who published it, or the file's name; two documents of one publisher are told apart by the file's name. */
 export const labelOf = ({ input }: Teller, document: Document): string => {
-  const label = document.publisher ?? document.title ?? document.name
-  const twins = input.documents.filter((other) => (other.publisher ?? other.title ?? other.name) === label)
+  const label = document.publisher ?? document.name
+  const twins = input.documents.filter((other) => (other.publisher ?? other.name) === label)
   return twins.length > 1 && label !== document.name ? `${label}, ${document.name}` : label
 }
 
@@ -74,17 +74,29 @@ const otherValues = (item: Item, lead: Claim): ReadonlyMap<string, readonly stri
     const values = item.values.filter((value) => value.field === field)
     if (values.length < 2) continue
     for (const value of values) {
-      if (value.claims.includes(lead.id)) continue
+      if (value.claims.includes(lead.id) || sameTime(value, lead)) continue
       for (const id of value.claims) byClaim.set(id, [...(byClaim.get(id) ?? []), phraseFor(value)])
     }
   }
   return byClaim
 }
 
+/** "Since 1992" and "in 1992" do not differ, nor do a year and a month in it. */
+const sameTime = (value: ItemValue, own: Claim): boolean => {
+  if (value.field !== 'time' || own.time === null) return false
+  const day = (time: ClaimTime): string => time.start ?? time.end ?? ''
+  return (
+    own.kind === 'quantity' ||
+    (day(value.value).slice(0, 4) === day(own.time).slice(0, 4) &&
+      (value.value.start === own.time.start || value.value.end === own.time.end))
+  )
+}
+
 const phraseFor = (value: ItemValue): string => {
   const words = valueInWords(value)
   if (value.field === 'factuality') return value.value === 'denied' ? 'tells it as denied or withdrawn' : `tells it as ${words}`
-  return value.field === 'ordinal' ? `counts it as ${words}` : `gives ${words}`
+  if (value.field === 'ordinal') return `counts it as ${words}`
+  return value.field === 'time' ? `dates it to ${words}` : `gives ${words}`
 }
 
 interface Others {

@@ -96,6 +96,14 @@ const isGiven = ({ year, month: mon, days }: Wanted, evidence: DateEvidence): bo
   })
 }
 
+/** Whole days of a sentence, ISO: what a count of days can be taken between. */
+export const fullDays = (sentence: string): readonly string[] =>
+  [...sentence.matchAll(datePattern)].flatMap((match) =>
+    wantedOf(match).flatMap(({ year, month: mon, days }) =>
+      year === null || mon === null ? [] : days.map((day) => `${year}-${pad(mon)}-${pad(day)}`),
+    ),
+  )
+
 /** Dates that no cited words or resolved times give; `rest` is the sentence with dates blanked, for the checks of numbers and names. */
 export const lintDates = (sentence: string, evidence: DateEvidence): { readonly missing: readonly string[]; readonly rest: string } => {
   const missing: string[] = []

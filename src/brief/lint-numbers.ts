@@ -107,6 +107,8 @@ export interface NumberEvidence {
   readonly amounts: readonly { readonly value: number; readonly unit: string }[]
   /** What a sentence may count: how many rows, claims, documents it cites. */
   readonly counts: readonly number[]
+  /** ISO days that the sentence names, and the day of the brief. */
+  readonly days: readonly string[]
 }
 
 const countedThings =
@@ -135,6 +137,9 @@ const isDifference = (found: FoundNumber, sentence: string, given: readonly Foun
   /\b(?:difference|gap|apart|more than|less than|differ|higher|lower)\b/u.test(sentence) &&
   given.some((a) => given.some((b) => sameUnit(a.unit, b.unit) && near(Math.abs(a.value - b.value), found.value) && found.value > 0))
 
+const isDayCount = (value: number, after: string, days: readonly string[]): boolean =>
+  /^\sdays?\b/u.test(after) && days.some((a) => days.some((b) => Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000) === value))
+
 /** The numbers of a sentence that the cited words do not give: not as written, nor as a count of what is cited, a growth, a difference or a declared total. */
 export const lintNumbers = (sentence: string, evidence: NumberEvidence): readonly string[] => {
   const given = readNumbers(evidence.words)
@@ -144,6 +149,7 @@ export const lintNumbers = (sentence: string, evidence: NumberEvidence): readonl
     if (given.some((one) => near(one.value, found.value) && sameUnit(one.unit, found.unit))) return []
     const after = sentence.slice((match.index ?? 0) + match[0].length)
     if (found.unit === '' && evidence.counts.includes(found.value) && countedThings.test(after)) return []
+    if (isDayCount(found.value, after, evidence.days)) return []
     const growths =
       found.unit === '%' ||
       /^(?:\s?(?:to|–|-|and)\s?\d{1,3})?\s?(?:%|per cent|percent)/u.test(after) ||

@@ -3,7 +3,7 @@ import type { Evidence } from '../record/verdict.ts'
 import type { Brief, Line } from './brief-model.ts'
 import { type EvidenceBook, type EvidenceText, wordsOfRow } from './evidence-book.ts'
 import { keepsHedge, namesSource, tellsOnWord } from './hedge-words.ts'
-import { lintDates } from './lint-dates.ts'
+import { fullDays, lintDates } from './lint-dates.ts'
 import { lintNames } from './lint-names.ts'
 import { lintNumbers } from './lint-numbers.ts'
 
@@ -91,7 +91,10 @@ export const lintSentence = (text: string, cites: readonly Evidence[], book: Evi
     ...cited.lost.map((claim) => ({ rule: 'evidence' as const, found: claim })),
     ...quoteFaults(plain, words).map((quoted) => ({ rule: 'quote' as const, found: quoted })),
     ...dates.missing.map((date) => ({ rule: 'date' as const, found: date })),
-    ...lintNumbers(dates.rest, { words, amounts, counts: countsOf(cited) }).map((number) => ({ rule: 'number' as const, found: number })),
+    ...lintNumbers(dates.rest, { words, amounts, counts: countsOf(cited), days: [book.asOf, ...fullDays(unquoted)] }).map((number) => ({
+      rule: 'number' as const,
+      found: number,
+    })),
     ...lintNames(dates.rest, words, book.aliasesOf).map((name) => ({ rule: 'name' as const, found: name })),
     ...toneFaults(plain, cited.texts),
   ]

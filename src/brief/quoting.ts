@@ -34,7 +34,9 @@ const wholeSentence = (claims: readonly Claim[], document: Pick<Document, 'text'
 export const quoteClaims = (claims: readonly Claim[], document: Pick<Document, 'text'>, naming: Naming): string => {
   const [first] = claims
   if (first === undefined) return ''
-  const parties = first.kind === 'assessment' || claims.length > 1 ? null : partiesForm(first, document, naming)
+  const torn = first.amount !== null && !first.quote.includes(first.amount.text) && !/\d/u.test(first.quote)
+  const alone = first.kind === 'assessment' || claims.length > 1 || torn || !squeeze(first.quote).includes(' ')
+  const parties = alone ? null : partiesForm(first, document, naming)
   const sentence = wholeSentence(claims, document)
   if (parties === null && sentence !== null) return `${inMarks(sentence)}${resolved(claims, sentence)}`
   const quotes = claims.map(({ quote }) => squeeze(quote))

@@ -115,7 +115,8 @@ export const shortForm = (claim: Claim, document: Pick<Document, 'text'>, naming
   const head = partiesForm(claim, document, naming) ?? withIndefinite(noun)
   if (values.length > 0) return `${head}, ${values.join(' or ')}`
   const word = claim.attribution.length === 0 ? [] : [whoSaid(claim, document, naming)]
-  const bracket = [...(claim.amount === null ? [] : [amountInWords(claim.amount)]), ...word].join('; ')
+  const ordinal = claim.ordinal === null ? [] : [`“${claim.quote.replace(/\s+/gu, ' ')}”`]
+  const bracket = [...(claim.amount === null ? [] : [amountInWords(claim.amount)]), ...ordinal, ...word].join('; ')
   return `${head}${bracket === '' ? '' : ` (${bracket})`}`
 }
 

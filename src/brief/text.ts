@@ -4,7 +4,7 @@ import type { Brief, Line, Section, Table } from './brief-model.ts'
 import { type CiteNumbers, citesOfLine, numberCites } from './cite-numbers.ts'
 import { dayInWords } from './days.ts'
 import { type Tone, verdictMarks } from './marks.ts'
-import { joinSentences } from './sentence.ts'
+import { reasonOf } from './sentence.ts'
 import { columnsOf, wrap } from './wrap.ts'
 
 export interface TextOptions {
@@ -39,10 +39,10 @@ const makePen = ({ width, color }: TextOptions): Pen => {
   }
 }
 
-const verdictLines = (pen: Pen, { verdict, because, notes }: Verdict): string[] => {
-  const { word, sign, tone } = verdictMarks[verdict]
+const verdictLines = (pen: Pen, judged: Verdict): string[] => {
+  const { word, sign, tone } = verdictMarks[judged.verdict]
   const head = `${sign} ${word}`
-  const [first = '', ...rest] = wrap(`${head}: ${joinSentences([because, ...notes])}`, pen.width - 6)
+  const [first = '', ...rest] = wrap(`${head}: ${reasonOf(judged)}`, pen.width - 6)
   return [`    ${pen.tone(tone, first.slice(0, head.length))}${first.slice(head.length)}`, ...rest.map((line) => `      ${line}`)]
 }
 

@@ -97,7 +97,7 @@ const isUnknownName = (world: World, word: NameWord | undefined): boolean =>
 /** Most longer words around it have capitals: there a capital says nothing. */
 const isHeadline = (words: readonly NameWord[], at: number): boolean => {
   const around = words.slice(Math.max(0, at - 5), at + 6).filter((word) => word.text.length > 3)
-  return around.length >= 4 && around.filter((word) => /^\p{Lu}/u.test(word.text)).length >= around.length * 0.75
+  return around.length >= 4 && around.filter((word) => /^\p{Lu}/u.test(word.text)).length > around.length * 0.8
 }
 
 const fitsContext = (candidate: Candidate, context: Context): boolean => {

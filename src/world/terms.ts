@@ -34,7 +34,7 @@ export const makeTermIndex = (rows: readonly TermRow[], contexts: readonly Row<'
 /** "rare earths" -> rare earth, "alloys" -> alloy, "batteries" -> battery; "gas" and "potash" stay. */
 const singular = (key: string): string => {
   if (key.length < 4 || /(?:ss|us|is|as)$/.test(key)) return key
-  if (/ies$/.test(key)) return `${key.slice(0, -3)}y`
+  if (/.{2}ies$/.test(key)) return `${key.slice(0, -3)}y`
   return key.replace(/(?<stem>x|ch|sh|ss)es$|s$/, '$<stem>')
 }
 const singularKey = (word: NameWord): string => singular(word.key)
@@ -60,7 +60,7 @@ const termLength = (index: TermIndex, text: string, words: readonly NameWord[], 
   for (let count = Math.min(index.longest.get(keys[at] ?? '') ?? 0, words.length - at); count > 0; count -= 1) {
     const term = index.byKey.get(keys.slice(at, at + count).join(' '))
     if (!term || !isJoined(text, words, at, count)) continue
-    if (term.capitals && words[at]?.text !== words[at]?.text.toUpperCase()) continue
+    if (term.capitals && !/^[\p{Lu}\p{N}]+s?$/u.test(words[at]?.text ?? '')) continue
     if (count === 1 && !contextAllows(index, text, words, keys, at)) continue
     return count
   }

@@ -41,3 +41,9 @@ export const anaphoricNouns = table([
   ['side', ['pair']],
   ['party', ['pair']],
 ])
+
+/** Institutions that go by one capitalised word: the name to look up. */
+export const institutions: ReadonlyMap<string, string> = new Map([
+  ['Commission', 'European Commission'],
+  ['Union', 'European Union'],
+])

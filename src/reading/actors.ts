@@ -4,7 +4,7 @@ import type { Document } from '../text/document.ts'
 import type { Candidate } from '../world/resolve.ts'
 import { resolveName } from '../world/resolve.ts'
 import type { World } from '../world/world.ts'
-import { anaphoricNouns, bodyNouns, type MentionKind, peopleNouns, pronouns, roleNouns } from './actor-words.ts'
+import { anaphoricNouns, bodyNouns, institutions, type MentionKind, peopleNouns, pronouns, roleNouns } from './actor-words.ts'
 import { type NameHit, nameDate, type ReadSentence, within } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'
 import { clauseAt } from './clause.ts'
@@ -28,14 +28,17 @@ export interface ActorMemory {
   readonly introduced: Map<string, ClaimEntity>
   /** Who says "we" and "I" in an interview or a quotation; null where nobody does. */
   speaker: ClaimEntity | null
+  /** Told which rule stopped where and why. */
+  readonly trace?: ((line: string) => void) | undefined
 }
 
-export const actorMemory = (document: Document, world: World): ActorMemory => ({
+export const actorMemory = (document: Document, world: World, trace?: (line: string) => void): ActorMemory => ({
   world,
   document,
   mentions: [],
   introduced: new Map(),
   speaker: null,
+  trace,
 })
 
 export const foldName = (name: string): string =>
@@ -113,7 +116,7 @@ const namedByModel = (sentence: ReadSentence, head: number): { start: number; en
 const unknownNamed = (memory: ActorMemory, sentence: ReadSentence, head: number): ClaimEntity | null => {
   const { tree } = sentence
   const token = tokenAt(tree, head)
-  if (token.upos !== 'PROPN') return null
+  if (token.upos !== 'PROPN' || [...sentence.dates, ...sentence.amounts].some((span) => covers(span, token))) return null
   const named = namedByModel(sentence, head)
   const core = corePhrase(tree, head)
   const properTokens = core.tokens.filter(
@@ -182,6 +185,9 @@ const nameEntities = (memory: ActorMemory, sentence: ReadSentence, head: number)
     return [fromCandidate(candidate, words(memory, atHead.start, atHead.end), atHead.start, atHead.end)]
   const known = memory.introduced.get(foldName(token.form))
   if (known && token.upos === 'PROPN') return [{ ...known, start: token.start, end: token.end }]
+  const institution = token.upos === 'PROPN' && core.tokens.length <= 2 ? institutions.get(token.form) : undefined
+  const meant = institution === undefined ? undefined : resolveName(memory.world, institution, nameDate(memory.document))[0]
+  if (meant) return [fromCandidate(meant, token.form, token.start, token.end)]
   const whole = words(memory, core.start, core.end)
   const resolved = resolveName(memory.world, whole, nameDate(memory.document))[0]
   if (resolved && actorTypes.has(resolved.entity.type) && resolved.entity.states.length > 0 && !anaphoricNouns.has(lemma))
@@ -209,7 +215,10 @@ const nameEntities = (memory: ActorMemory, sentence: ReadSentence, head: number)
   if (appositive.length > 0) return appositive
   if (atHead && candidate) return [fromCandidate(candidate, words(memory, atHead.start, atHead.end), atHead.start, atHead.end)]
   const unknown = unknownNamed(memory, sentence, head)
-  return unknown && unknown.type !== 'place' ? [unknown] : []
+  const preposition = caseOf(tree, head)
+  return unknown && (unknown.type !== 'place' || preposition === null || !['in', 'at', 'near', 'on', 'off', 'to'].includes(preposition))
+    ? [unknown]
+    : []
 }
 
 /** Which kinds of actor a pronoun or a definite noun can stand for, best first; null where the word looks back to nobody. */
@@ -222,6 +231,9 @@ const wantedKinds = (sentence: ReadSentence, head: number): readonly MentionKind
   }
   const lemmaOfHead = token.lemma.toLowerCase()
   if (['country', 'state', 'nation', 'republic', 'capital'].includes(lemmaOfHead) && token.feats.Number === 'Plur') return ['group']
+  const dual = childrenOf(sentence.tree, head, ['nummod', 'det']).some((child) => /^(two|both)$/i.test(tokenAt(sentence.tree, child).form))
+  if (dual && token.feats.Number === 'Plur' && (bodyNouns.has(lemmaOfHead) || roleNouns.has(lemmaOfHead) || peopleNouns.has(lemmaOfHead)))
+    return ['pair']
   const definite =
     childrenOf(sentence.tree, head, ['det', 'nmod:poss']).some((child) =>
       /^(the|this|that|these|those|both|its|their)$/i.test(tokenAt(sentence.tree, child).form),
@@ -329,6 +341,10 @@ export const remember = (memory: ActorMemory, sentence: ReadSentence): void => {
       })
       if (entity.id === null && token.upos === 'PROPN' && entity.states.length > 0)
         for (const short of shortNames(entity)) if (!memory.introduced.has(short)) memory.introduced.set(short, entity)
+      if (entity.id !== null && ['organisation', 'company', 'group'].includes(entity.type)) {
+        const last = foldName(entity.name).split(' ').at(-1) ?? ''
+        if (entity.name.includes(' ') && last.length > 3 && !memory.introduced.has(last)) memory.introduced.set(last, entity)
+      }
       if (entity.id !== null && entity.type === 'person')
         for (const short of shortNames(entity)) if (!memory.introduced.has(short)) memory.introduced.set(short, entity)
     }

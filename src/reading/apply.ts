@@ -10,7 +10,7 @@ import { type Modality, modalityOf } from './modality.ts'
 import { performativeVerbs } from './modality-words.ts'
 import { branch, caseOf, childrenOf, coordinates, corePhrase, tokenAt } from './phrase.ts'
 import { placeFor } from './place-role.ts'
-import type { ClaimRule, ObjectTest, RoleSource, RuleMatch } from './rule.ts'
+import type { ClaimRule, Need, ObjectTest, RoleSource, RuleMatch } from './rule.ts'
 import { timeFor } from './time-role.ts'
 
 export const readerName = 'built-in/1'
@@ -196,40 +196,40 @@ interface Parts {
   readonly modality: Modality
 }
 
-const needsMet = (rule: ClaimRule, sentence: ReadSentence, parts: Parts): boolean =>
-  (rule.needs ?? []).every((need) => {
-    switch (need) {
-      case 'amount':
-        return parts.amount !== null
-      case 'agent':
-        return parts.agents.length > 0
-      case 'state':
-        return [...parts.agents, ...parts.recipients].some((entity) => entity.states.length > 0)
-      case 'recipient':
-        return parts.recipients.length > 0
-      case 'object':
-        return parts.hasObject
-      case 'future':
-        return (
-          !parts.modality.wished &&
-          (parts.modality.future ||
-            parts.modality.committed ||
-            parts.modality.decided ||
-            parts.modality.undone ||
-            parts.modality.factuality !== 'happened')
-        )
-      case 'promised':
-        return (
-          !parts.modality.wished && (parts.modality.future || parts.modality.committed || parts.modality.decided || parts.modality.modal)
-        )
-      case 'material':
-        return parts.materials.length > 0
-      case 'time':
-        return parts.time !== null
-      default:
-        return sentence.ordinals.length > 0
-    }
-  })
+const unmetNeed = (rule: ClaimRule, sentence: ReadSentence, parts: Parts): string | undefined =>
+  rule.needs?.find((need) => !isMet(rule, need, sentence, parts))
+
+const isMet = (rule: ClaimRule, need: Need, sentence: ReadSentence, parts: Parts): boolean => {
+  switch (need) {
+    case 'amount':
+      return parts.amount !== null
+    case 'agent':
+      return parts.agents.length > 0
+    case 'state':
+      return [...parts.agents, ...parts.recipients].some((entity) => entity.states.length > 0)
+    case 'recipient':
+      return parts.recipients.length > 0 || (rule.equals === true && parts.agents.length > 1)
+    case 'object':
+      return parts.hasObject
+    case 'future':
+      return (
+        !parts.modality.wished &&
+        (parts.modality.future ||
+          parts.modality.committed ||
+          parts.modality.decided ||
+          parts.modality.undone ||
+          parts.modality.factuality !== 'happened')
+      )
+    case 'promised':
+      return !parts.modality.wished && (parts.modality.future || parts.modality.committed || parts.modality.decided || parts.modality.modal)
+    case 'material':
+      return parts.materials.length > 0
+    case 'time':
+      return parts.time !== null
+    default:
+      return sentence.ordinals.length > 0
+  }
+}
 
 /** A party that speaks for its own plan by a verb that makes the claim is no source of it. */
 const withoutPerformers = (
@@ -248,10 +248,15 @@ const byPerformer = (rule: ClaimRule): boolean => rule.kind === 'statement'
 /** All matches of one rule at one token; none where a condition fails. */
 export const applyRule = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, head: number): readonly RuleMatch[] => {
   const clause = clauseAt(sentence.tree, head)
-  if (!isTrigger(rule, sentence, clause) || !contextFits(rule, sentence, clause)) return []
+  if (!isTrigger(rule, sentence, clause)) return []
+  const refuse = (because: string): readonly RuleMatch[] => {
+    memory.trace?.(`${rule.id} at "${clause.lemma}": ${because}`)
+    return []
+  }
+  if (!contextFits(rule, sentence, clause)) return refuse('the words beside it do not fit')
   const test = rule.object
   const objects = test ? clause.objects.filter((object) => objectFits(memory, sentence, object, test)) : clause.objects
-  if (test && objects.length === 0) return []
+  if (test && objects.length === 0) return refuse('its object does not fit')
   const listed = rule.perObject ? objects.flatMap((object) => [object, ...listedInside(sentence, object)]) : objects
   const groups = rule.perObject && listed.length > 1 ? listed.map((object) => [object]) : [objects]
   return groups.flatMap((group) => matchOf(rule, memory, sentence, { ...clause, objects: group }))
@@ -262,7 +267,9 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
   const modality = modalityOf(sentence.tree, head)
   const first = fill(memory, sentence, clause, rule.agents, rule.equals ?? false)
   const others = fill(memory, sentence, clause, rule.recipients, rule.equals ?? false)
-  const agents = rule.equals ? merged(first.entities, others.entities) : first.entities
+  const sources = byPerformer(rule) ? [] : attributionOf(memory, sentence, head)
+  const told = first.entities.length === 0 && clause.passive && rule.kind === 'commitment' ? sources.slice(0, 1) : first.entities
+  const agents = rule.equals ? merged(first.entities, others.entities) : told
   const recipients = rule.equals ? [] : others.entities.filter((entity) => !agents.some((agent) => sameEntity(agent, entity)))
   const domain = spanOf(sentence, domainOf(sentence, head))
   const amount = rule.amounts ? amountFor(sentence, clause, rule.amounts, domain) : null
@@ -285,14 +292,18 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
     hasObject: clause.objects.length > 0,
     modality,
   }
-  if (!needsMet(rule, sentence, parts)) return []
+  const missing = unmetNeed(rule, sentence, parts)
+  if (missing !== undefined) {
+    memory.trace?.(`${rule.id} at "${clause.lemma}": no ${missing}`)
+    return []
+  }
   const tokens = quoteTokens(
     sentence,
     clause,
     others.heads.filter((one) => !clause.subjects.includes(one)),
   )
   const quoteSpan = widened(spanOf(sentence, tokens), [amount, rule.kind === 'statement' ? null : time], domain)
-  const attribution = byPerformer(rule) ? [] : withoutPerformers(sentence, head, attributionOf(memory, sentence, head), agents)
+  const attribution = withoutPerformers(sentence, head, sources, agents)
   return [
     {
       rule,

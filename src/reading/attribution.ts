@@ -27,7 +27,7 @@ const isSpeech = (sentence: ReadSentence, index: number): boolean => {
 /** "according to X", "in X's words", "by our own count" hanging on a predicate. */
 const citedSources = (memory: ActorMemory, sentence: ReadSentence, predicate: number): readonly ClaimEntity[] =>
   childrenOf(sentence.tree, predicate)
-    .filter((child) => /^(according to|in the words of|per)$/.test(caseOf(sentence.tree, child) ?? ''))
+    .filter((child) => /^(according to|in the words of)$/.test(caseOf(sentence.tree, child) ?? ''))
     .flatMap((child) => sourceBehind(memory, sentence, child))
 
 /** "information released by the ministry": the ministry; "Kazakhstan's foreign ministry": itself. */

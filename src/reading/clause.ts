@@ -33,10 +33,22 @@ const objectControl = new Set(
 const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
 const isVerbal = (sentence: Sentence, index: number): boolean => ['VERB', 'AUX'].includes(tokenAt(sentence, index).upos)
 
+const particles = new Set(['off', 'out', 'up', 'back', 'down', 'in', 'away', 'over', 'aside'])
+
+/** "call off a trip"; but "lend up to" has no particle. */
+const isParticle = (sentence: Sentence, verb: number, child: number): boolean => {
+  const { deprel, form, upos } = tokenAt(sentence, child)
+  if (sentence.tokens[child + 1]?.form.toLowerCase() === 'to' && form.toLowerCase() === 'up') return false
+  return (
+    deprel === 'compound:prt' ||
+    (child === verb + 1 && deprel === 'advmod' && ['ADV', 'ADP'].includes(upos) && particles.has(form.toLowerCase()))
+  )
+}
+
 /** Lemma with particle and a noun's or adjective's own lemma, lower case. */
 export const lemmaWithParticle = (sentence: Sentence, index: number): string => {
-  const particle = childrenOf(sentence, index, 'compound:prt')[0]
   const lemma = tokenAt(sentence, index).lemma.toLowerCase()
+  const particle = childrenOf(sentence, index).find((child) => isParticle(sentence, index, child))
   return particle === undefined ? lemma : `${lemma} ${tokenAt(sentence, particle).form.toLowerCase()}`
 }
 
@@ -78,6 +90,8 @@ const ownRoles = (sentence: Sentence, head: number, passive: boolean): Roles => 
     else if (base(deprel) === 'nsubj') roles.subjects.push(...real(child))
     else if (deprel === 'obj') roles.objects.push(...real(child))
     else if (deprel === 'iobj') for (const one of real(child)) roles.obliques.push({ head: one, preposition: 'to' })
+    else if (deprel === 'compound' && tokenAt(sentence, child).upos === 'PROPN' && /^VB[ZDP]$/.test(tokenAt(sentence, head).xpos))
+      roles.subjects.push(...real(child))
     else if (base(deprel) === 'obl' || base(deprel) === 'nmod') {
       if (passive && preposition === 'by' && !/:(tmod|npmod|unmarked)/.test(deprel)) roles.subjects.push(...real(child))
       else for (const one of real(child)) roles.obliques.push({ head: one, preposition })
@@ -131,6 +145,11 @@ const inherit = (sentence: Sentence, head: number, roles: Roles, depth: number):
     return true
   }
   if (relation === 'xcomp' || relation === 'ccomp' || relation === 'acl' || relation === 'advcl') {
+    const actor = namedGovernor(sentence, head, governor)
+    if (actor !== null && above.subjects.length === 0) {
+      roles.subjects.push(actor)
+      return true
+    }
     const controlled = objectControl.has(tokenAt(sentence, governor).lemma) && above.objects.length + above.obliques.length > 0
     const addressed = above.obliques
       .filter((filler) => ['to', 'on', 'upon'].includes(filler.preposition ?? ''))
@@ -144,6 +163,32 @@ const inherit = (sentence: Sentence, head: number, roles: Roles, depth: number):
     return true
   }
   return false
+}
+
+/** Headlines: "Xi to visit Tashkent", and "Zambia plans to build" also where "plans" was taken for a noun. */
+const namedGovernor = (sentence: Sentence, head: number, governor: number): number | null => {
+  const infinitive = childrenOf(sentence, head, 'mark').some((child) => tokenAt(sentence, child).form.toLowerCase() === 'to')
+  if (!infinitive) return null
+  const above = tokenAt(sentence, governor)
+  if (above.upos === 'PROPN' && above.head === -1) return governor
+  if (above.upos !== 'NOUN') return null
+  return (
+    childrenOf(sentence, governor, ['compound', 'nmod:poss', 'nmod']).find(
+      (child) => tokenAt(sentence, child).upos === 'PROPN' && child < governor,
+    ) ?? null
+  )
+}
+
+/** "supply X with goods" and "supply goods to X" have the same roles. */
+const dativeVerbs = new Set(['supply', 'provide', 'furnish', 'equip', 'present'])
+const withDative = (lemma: string, roles: Roles): void => {
+  const goods = roles.obliques.filter((filler) => filler.preposition === 'with')
+  if (!dativeVerbs.has(lemma) || goods.length === 0 || roles.objects.length === 0) return
+  roles.obliques = [
+    ...roles.obliques.filter((filler) => filler.preposition !== 'with'),
+    ...roles.objects.map((head) => ({ head, preposition: 'to' })),
+  ]
+  roles.objects = goods.map((filler) => filler.head)
 }
 
 const clauseCache = new WeakMap<Sentence, Map<number, Clause>>()
@@ -160,6 +205,7 @@ export const clauseAt = (sentence: Sentence, head: number, depth = 0): Clause =>
   const passive = verbal && isPassiveVerb(sentence, head)
   const roles =
     nominal && childrenOf(sentence, head, ['nsubj', 'cop']).length === 0 ? nounRoles(sentence, head) : ownRoles(sentence, head, passive)
+  withDative(token.lemma.toLowerCase(), roles)
   const inherited = inherit(sentence, head, roles, depth)
   const unique = (xs: readonly number[]): number[] => [...new Set(xs)].filter((x) => x !== head)
   const clause: Clause = {

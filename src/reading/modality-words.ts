@@ -8,7 +8,7 @@ export const plannedGovernors = set(
 
 /** "agreed to", "pledged to": entered into. */
 export const committedGovernors = set(
-  'agree, pledge, promise, undertake, commit, assure, guarantee, contract, undertaking, pledge, promise, commitment, assurance, bind, oblige',
+  'agree, pledge, promise, undertake, commit, assure, guarantee, contract, undertaking, pledge, promise, commitment, assurance, bind, oblige, agreement, contract, deal, accord',
 )
 
 /** "decided to": done for an act of will, planned for what it brings. */
@@ -16,7 +16,7 @@ export const decidedGovernors = set('decide, order, approve, resolve, choose, de
 
 /** "is considering", "proposed". */
 export const possibleGovernors = set(
-  'consider, mull, weigh, discuss, study, explore, propose, offer, examine, negotiate, seek, review, contemplate, suggest, ponder, evaluate, look, rumour, rumor, debate, option, proposal, offer, interest, possibility, chance, talk, bid, likely, unlikely, able, willing, suggest, prepared, encourage, allow, enable, help',
+  'consider, mull, weigh, discuss, study, explore, propose, offer, examine, negotiate, seek, review, contemplate, suggest, ponder, evaluate, look, rumour, rumor, debate, option, proposal, offer, interest, possibility, chance, talk, bid, likely, unlikely, able, willing, suggest, prepared, encourage, allow, enable, help, letter, bid',
 )
 
 /** "denied that", "refused to". */

@@ -191,10 +191,7 @@ const isWished = (sentence: Sentence, head: number): boolean => {
     if (relation === 'advcl' && hasInfinitiveMark(sentence, at)) return true
     if (token.xpos === 'VBG' && ['acl', 'advcl', 'nmod', 'obl'].includes(relation) && childrenOf(sentence, at, 'aux').length === 0)
       return true
-    if (
-      ['xcomp', 'ccomp', 'acl', 'nmod', 'obj', 'obl'].includes(relation) &&
-      wishGovernors.has(tokenAt(sentence, token.head).lemma.toLowerCase())
-    )
+    if (['xcomp', 'ccomp', 'acl', 'nmod', 'obj', 'obl'].includes(relation) && wishGovernors.has(lemmaWithParticle(sentence, token.head)))
       return true
     if (!['xcomp', 'acl', 'nmod', 'obj', 'conj'].includes(relation)) return false
     at = token.head

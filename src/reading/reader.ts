@@ -39,10 +39,10 @@ const inOrder = (a: RuleMatch, b: RuleMatch): number =>
 
 /** The built-in reader: rules over dependency trees, then refiners, then the gate. Deterministic. */
 export const builtInReader =
-  (world: World, rules: readonly ClaimRule[] = claimRules): Reader =>
+  (world: World, rules: readonly ClaimRule[] = claimRules, trace?: (line: string) => void): Reader =>
   (document, parsed) => {
     const sentences = annotate(document, parsed, world)
-    const memory = actorMemory(document, world)
+    const memory = actorMemory(document, world, trace)
     const found = sentences.flatMap((sentence) => matchesIn(memory, sentence, rules))
     const refined = withoutRepeats(withMeetingLevel(withoutOverlaps(withOrdinals(memory, sentences, found), sentences)))
     const claims = withIds(

@@ -22,6 +22,9 @@ export interface ObjectTest {
   readonly actor?: boolean
 }
 
+/** What a match must have to count. `promised`: told as a promise, not as a wish or a purpose. */
+export type Need = 'amount' | 'agent' | 'recipient' | 'object' | 'future' | 'promised' | 'material' | 'time' | 'ordinal' | 'state'
+
 /** What an example must give; fields left out are not compared. Names are compared by the states they stand for or as written. */
 export interface ExpectedClaim {
   readonly type?: string
@@ -75,18 +78,7 @@ export interface ClaimRule {
   /** All parties are agents: meetings and agreements of equals, bilateral trade. */
   readonly equals?: boolean
   readonly amounts?: readonly AmountKind[]
-  readonly needs?: readonly (
-    | 'amount'
-    | 'agent'
-    | 'recipient'
-    | 'object'
-    | 'future'
-    | 'promised'
-    | 'material'
-    | 'time'
-    | 'ordinal'
-    | 'state'
-  )[]
+  readonly needs?: readonly Need[]
   readonly firmness: Firmness
   /** One claim for each coordinated object: "invest in rail and ports". */
   readonly perObject?: boolean

@@ -16,6 +16,7 @@ import { grant as commitmentGrant } from './commitment/grant.ts'
 import { investment as commitmentInvestment } from './commitment/investment.ts'
 import { loan as commitmentLoan } from './commitment/loan.ts'
 import { policy as commitmentPolicy } from './commitment/policy.ts'
+import { project as commitmentProject } from './commitment/project.ts'
 import { purchase as commitmentPurchase } from './commitment/purchase.ts'
 import { supply as commitmentSupply } from './commitment/supply.ts'
 import { visit as commitmentVisit } from './commitment/visit.ts'
@@ -66,6 +67,7 @@ export const claimRules: readonly ClaimRule[] = [
   commitmentInvestment,
   commitmentLoan,
   commitmentPolicy,
+  commitmentProject,
   commitmentPurchase,
   commitmentSupply,
   commitmentVisit,

@@ -103,7 +103,7 @@ const isHeadline = (words: readonly NameWord[], at: number): boolean => {
 const fitsContext = (candidate: Candidate, context: Context): boolean => {
   if (candidate.how === 'surname' && (context.followsName || context.leadsName)) return false
   if (context.isPart && (candidate.how === 'place' || candidate.how === 'group' || candidate.how === 'surname')) return false
-  const givenName = context.kinds.has('given-name') && context.leadsName ? 0.5 : 0
+  const givenName = context.kinds.has('given-name') && context.leadsName ? 0.6 : 0
   const commonWord = context.kinds.has('common-word') && context.opensSentence && candidate.how !== 'surname' ? 0.5 : 0
   return candidate.score - givenName - commonWord >= leastScore
 }

@@ -124,14 +124,25 @@ const differingAmounts = (
 ): { readonly words: readonly string[]; readonly cites: readonly Evidence[] } => {
   const values = (item?.values ?? []).flatMap((value) => (value.field === 'amount' ? value : []))
   if (item === undefined || values.length < 2) return { words: [], cites: [] }
-  const told = values.flatMap(({ value, claims: [id] }) => {
-    const recorded = item.claims.find(({ claim }) => claim.id === id)
-    const document = recorded === undefined ? undefined : tell.documents.get(recorded.documentId)
-    if (recorded === undefined || document === undefined) return []
-    return { words: valueWithSource(amountInWords(value), recorded.claim, document, tell.input.naming), cite: citeClaim(recorded) }
-  })
+  const own = leadClaim(item)?.claim.id ?? ''
+  const told = values
+    .toSorted((a, b) => Number(b.claims.includes(own)) - Number(a.claims.includes(own)))
+    .flatMap(({ value, claims: [id] }) => {
+      const recorded = item.claims.find(({ claim }) => claim.id === id)
+      const document = recorded === undefined ? undefined : tell.documents.get(recorded.documentId)
+      if (recorded === undefined || document === undefined) return []
+      return { words: valueWithSource(amountInWords(value), recorded.claim, document, tell.input.naming), cite: citeClaim(recorded) }
+    })
   const unique = told.filter(({ words }, at) => told.findIndex((other) => other.words === words) === at)
   return { words: unique.map(({ words }) => words), cites: unique.map(({ cite }) => cite) }
+}
+
+/** What the record concludes against it: the end of the reason, "this one is the second, not the first". */
+const withReason = (short: Short | undefined, { verdicts }: ItemGroup): Short | undefined => {
+  const against = verdicts.find(({ verdict }) => verdict === 'contradicted')
+  const conclusion = /, so (?<end>this [^,]{5,60}(?:, not [^,]{3,40})?)\.?$/u.exec(against?.because ?? '')?.groups?.end
+  if (short === undefined || against === undefined || conclusion === undefined) return short
+  return { text: `${short.text}: ${conclusion}`, cites: [...short.cites, ...against.evidence] }
 }
 
 const conflicts = (tell: Teller, groups: readonly ItemGroup[]): LineDraft | undefined => {
@@ -144,7 +155,7 @@ const conflicts = (tell: Teller, groups: readonly ItemGroup[]): LineDraft | unde
       .slice(0, perSentence)
       .map((group) => {
         const { words, cites } = differingAmounts(tell, group)
-        return words.length > 1 ? shortOf(tell, group, words, cites) : shortOf(tell, group)
+        return words.length > 1 ? shortOf(tell, group, words, cites) : withReason(shortOf(tell, group), group)
       }),
     '',
   )

@@ -160,7 +160,7 @@ test('a total adds contracts of one currency, and neither plans, nor hearsay, no
 test('five visits promised in one breath are one line and five items', () => {
   const [claim] = makeClaims(deals, [order('Ghana ordered 4 tugs for $30 million', 3e7, 'USD', '$30 million')])
   assert.ok(claim !== undefined)
-  const items = ['PER', 'NOR', 'BOL'].map((state) => ({ ...makeItem([recorded(deals, claim)]), id: state }))
+  const items = ['PER', 'NOR', 'BOL'].map((state) => ({ ...makeItem([recorded(deals, claim)]), id: state, due: '2027-12-31' }))
   const found = composeBrief(
     makeInput({
       documents: [deals],
@@ -181,4 +181,23 @@ test('the purchase has both documents among what it cites', () => {
     line?.cites.map((cite) => (cite.kind === 'claim' ? cite.document : cite.table)),
     ['analysis.txt', 'wire.txt'],
   )
+})
+
+test('what is so of nearly every line is told once: one source, no date', () => {
+  const lone = makeVerdict('unverifiable', 'source', 'Told by one source only: Bergen Institute')
+  const own = makeVerdict(
+    'unverifiable',
+    'source',
+    'Told by one source only: Hardanger Yards',
+    [],
+    ['Hardanger Yards tells of its own deed'],
+  )
+  const undated = makeVerdict('open', 'status', 'no date was promised')
+  const lines = (list: readonly ReturnType<typeof makeVerdict>[]) => {
+    const found = composeBrief({ ...forumInput, verdicts: new Map([[purchase.id, list]]) })
+    const line = section('deals', found)?.lines.find(({ items }) => items.includes(purchase.id))
+    return [line?.verdicts.length, texts('unverified', found).some((text) => text.startsWith('1 line rests on one source alone'))]
+  }
+  assert.deepEqual(lines([lone, undated]), [0, true])
+  assert.deepEqual(lines([own]), [1, true])
 })

@@ -20,6 +20,7 @@ import { groupItems, type ItemGroup } from './grouping.ts'
 import { datedLabel, itemLine, type Teller, teller } from './item-line.ts'
 import { lintReason, lintSentence } from './lint.ts'
 import { sectionOf } from './placing.ts'
+import { countLone, shownVerdicts } from './shown-verdicts.ts'
 import { sourceLines } from './sources.ts'
 import { totalLines } from './totals.ts'
 import { unverifiedLines } from './unverified.ts'
@@ -70,8 +71,7 @@ const checkedLine = (desk: Desk, line: LineDraft): LineDraft[] => {
 const coreOf = (text: string): string => /^“[^”]*”/u.exec(text)?.[0] ?? text
 
 const groupLine = (desk: Desk, group: ItemGroup): LineDraft[] => {
-  const shown = group.verdicts.filter(({ aspect }) => aspect !== 'dependence')
-  const told = itemLine(desk.tell, group.items, shown)
+  const told = itemLine(desk.tell, group.items, shownVerdicts(group))
   if (told === undefined) return []
   const line = [told.line, told.plain].find(({ text, cites }) => !desk.told.has(coreOf(text)) && passes(desk, text, cites))
   if (line === undefined) {
@@ -189,7 +189,7 @@ export const composeBrief = (input: BriefInput): Brief => {
   const told = order.map((id) => finish(id, lines.get(id) ?? [], id === 'contacts' ? contactsTable(desk) : undefined))
   const doubts = finish('unverified', [
     ...(lines.get('unverified') ?? []),
-    ...unverifiedLines(desk.tell, desk.withheld).flatMap((line) => checkedLine(desk, line)),
+    ...unverifiedLines(desk.tell, desk.withheld, countLone(groups)).flatMap((line) => checkedLine(desk, line)),
   ])
   const all = [...told, doubts]
   const sources = finish('sources', sourceLines(input.documents, citesOf(all)))

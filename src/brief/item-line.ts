@@ -51,7 +51,8 @@ export const leadClaim = (item: Item): RecordedClaim | undefined => {
     (claim.amount?.from === undefined ? 0 : 2) +
     (claim.time === null ? 0 : 1) +
     (claim.recipients.length > 0 ? 1 : 0) +
-    (claim.attribution.length === 0 ? 1 : 0)
+    (claim.attribution.length === 0 ? 1 : 0) +
+    Math.min(claim.quote.length, 160) / 200
   return item.claims.reduce<RecordedClaim | undefined>(
     (best, one) => (best === undefined || fullness(one) > fullness(best) ? one : best),
     undefined,

@@ -114,13 +114,20 @@ export interface NumberEvidence {
 const countedThings =
   /^\s(?:\S+\s){0,3}(?:documents?|sources?|items?|claims?|sentences?|meetings?|summits?|points?|deals?|contracts?|pledges?|rows?|visits?|trips?|places?|figures?|promises?|judgements?|times|others?|cases?|reports?|of)\b/u
 
+/** What a figure's last digit is worth when it is read as rounded: 21,500 is rounded to hundreds. */
+const roundedStep = ({ value, step }: FoundNumber): number => {
+  let coarse = step
+  while (value !== 0 && coarse < value && Math.abs(value / (coarse * 10) - Math.round(value / (coarse * 10))) < 1e-9) coarse *= 10
+  return coarse
+}
+
 /** Growth from one cited figure to another, with the range that rounding allows: 3.1 to 4.2 is 35 %, 32 to 39. */
 const isGrowth = (percent: number, given: readonly FoundNumber[]): boolean =>
   given.some((a) =>
     given.some((b) => {
       if (a === b || a.value === 0 || a.unit === '%' || b.unit === '%' || !sameUnit(a.unit, b.unit)) return false
-      const low = (b.value - b.step / 2) / (a.value + a.step / 2) - 1
-      const high = (b.value + b.step / 2) / (a.value - a.step / 2) - 1
+      const low = (b.value - roundedStep(b) / 2) / (a.value + roundedStep(a) / 2) - 1
+      const high = (b.value + roundedStep(b) / 2) / (a.value - roundedStep(a) / 2) - 1
       const [least, most] = [Math.min(Math.abs(low), Math.abs(high)) * 100, Math.max(Math.abs(low), Math.abs(high)) * 100]
       return percent >= Math.floor(least) && percent <= Math.ceil(most)
     }),
@@ -149,6 +156,7 @@ export const lintNumbers = (sentence: string, evidence: NumberEvidence): readonl
     if (given.some((one) => near(one.value, found.value) && sameUnit(one.unit, found.unit))) return []
     const after = sentence.slice((match.index ?? 0) + match[0].length)
     if (found.unit === '' && evidence.counts.includes(found.value) && countedThings.test(after)) return []
+    if (found.value === 2 && given.length >= 2 && /^\s(?:figures|values|readings|ends)\b/u.test(after)) return []
     if (isDayCount(found.value, after, evidence.days)) return []
     const growths =
       found.unit === '%' ||

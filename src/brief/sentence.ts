@@ -9,9 +9,14 @@ export const joinSentences = (texts: readonly string[]): string =>
     .map(closeSentence)
     .join(' ')
 
+const contentOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
+
+/** Does a note say nothing that the reason has not said? */
+const repeats = (note: string, reason: string): boolean => contentOf(note).every((word) => contentOf(reason).includes(word))
+
 /** A verdict's reason without its own word in front: the word stands there already. */
 export const reasonOf = ({ verdict, because, notes }: Pick<Verdict, 'verdict' | 'because' | 'notes'>): string => {
   const word = verdict.replace('-', ' ')
   const bare = because.toLowerCase().startsWith(`${word}: `) ? because.slice(word.length + 2) : because
-  return joinSentences([bare, ...notes])
+  return joinSentences([bare, ...notes.filter((note) => !repeats(note, bare))])
 }

@@ -1,6 +1,6 @@
 /** Times that a reader could not place once the sentence stands alone. In: words of a source and the claim's resolved time. Out: the words with the date said. */
 import type { Claim } from '../reading/claim.ts'
-import { periodInWords, spanInWords, timePhrase } from './days.ts'
+import { monthNames, periodInWords, spanInWords, timePhrase } from './days.ts'
 
 const dayAndMonth = /^(?:on\s)?(?:\d{1,2}(?:\s?[–-]\s?\d{1,2})?\s[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\s\d{1,2}(?:\s?[–-]\s?\d{1,2})?)$/u
 
@@ -30,5 +30,8 @@ export const settleTimes = (words: string, { time, factuality, kind }: Pick<Clai
     const preposition = written.slice(0, written.length - bare.length)
     return `${words.slice(0, at)}${preposition}${spanInWords(time.start, time.end)}${after}`
   }
-  return `${words.slice(0, at + written.length)} (${period})${after}`
+  const endsInMonth = new RegExp(`(?:${monthNames.join('|')})$`, 'u').test(written)
+  return endsInMonth && /^[A-Z][a-z]+ \d{4}$/u.test(period)
+    ? `${words.slice(0, at)}${written} ${year}${after}`
+    : `${words.slice(0, at + written.length)} (${period})${after}`
 }

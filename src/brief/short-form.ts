@@ -13,10 +13,10 @@ interface NounForm {
 }
 
 const nouns: Readonly<Record<string, NounForm>> = {
-  'meeting/summit': { noun: 'summit', to: 'with' },
+  'meeting/summit': { noun: 'summit', to: 'between' },
   'meeting/visit': { noun: 'visit', to: 'to' },
-  'meeting/call': { noun: 'call', to: 'with' },
-  'meeting/talks': { noun: 'talks', to: 'with' },
+  'meeting/call': { noun: 'call', to: 'between' },
+  'meeting/talks': { noun: 'talks', to: 'between' },
   'agreement/treaty': { noun: 'treaty', to: 'between' },
   'agreement/contract': { noun: 'contract', to: 'between' },
   'agreement/framework': { noun: 'framework agreement', to: 'between' },

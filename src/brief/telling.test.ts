@@ -90,7 +90,7 @@ const cases: readonly Case[] = [
       attribution: [['Ada Boateng', 'ada-boateng', 'GHA']],
       time: { start: '2026-05-01', end: '2026-05-31', text: 'in May' },
     },
-    told: 'Ada Boateng told reporters that she would visit Lima in May (May 2026)',
+    told: 'Ada Boateng told reporters that she would visit Lima in May 2026',
   },
   {
     text: 'Peru has withdrawn its offer for the mine.',

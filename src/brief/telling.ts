@@ -41,7 +41,7 @@ const attributed = (clause: string, claim: Claim, document: Text, naming: Naming
   const who = onWhoseWord(claim, document, naming)
   const said = sayingVerb.test(document.text.slice(claim.sentence.start, claim.sentence.end))
   if (isOwnWord(claim)) return `${clause.replace(/\bwould\b/u, 'will')}, on ${possessive(who)} own word`
-  if (said && isBackshifted(clause)) return `${who} said that ${lowerFirst(clause)}`
+  if (said && isBackshifted(clause)) return `${whoSaid(claim, document, naming)} that ${lowerFirst(clause)}`
   return said ? `${clause}, ${whoSaid(claim, document, naming)}` : `${clause}, according to ${who}`
 }
 

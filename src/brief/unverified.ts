@@ -28,10 +28,17 @@ const unsureLines = (tell: Teller): LineDraft[] =>
 
 const nameOf = (tell: Teller, documentId: string): string => tell.documents.get(documentId)?.name ?? documentId
 
-export const unverifiedLines = (tell: Teller, withheld: readonly Withheld[]): LineDraft[] => {
+export const unverifiedLines = (tell: Teller, withheld: readonly Withheld[], lone: number): LineDraft[] => {
   const { unread, rejected, hints, unsure } = tell.input
   const more = unsure.length - shownUnsure
   return [
+    ...(lone > 0
+      ? [
+          reading(
+            `${count(lone, 'line rests', 'lines rest')} on one source alone: no other document read and nothing on record says the same.`,
+          ),
+        ]
+      : []),
     ...unsureLines(tell),
     ...(more > 0 ? [reading(`${count(more, 'more claim was', 'more claims were')} read with doubt; the Documents view shows them.`)] : []),
     ...hints.map(({ documentId, hint }) => reading(`${nameOf(tell, documentId)}: ${hint}`)),

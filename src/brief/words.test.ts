@@ -10,7 +10,7 @@ import { holdsFiniteVerb, startsPassive, startsWithFiniteVerb } from './finite.t
 import { keepsHedge, tellsOnWord } from './hedge-words.ts'
 import { readNumbers } from './lint-numbers.ts'
 import { verdictMarks } from './marks.ts'
-import { joinSentences } from './sentence.ts'
+import { joinSentences, reasonOf } from './sentence.ts'
 import { sha256Base64 } from './sha256.ts'
 import { amountInWords, sumInWords } from './sums.ts'
 import { columnsOf, wrap } from './wrap.ts'
@@ -153,6 +153,12 @@ table('capitals', capitalise, [
 table('sentences', joinSentences, [
   [['it is so', 'Formally new.'], 'it is so. Formally new.'],
   [['', 'why?'], 'why?'],
+])
+
+table('reasons', reasonOf, [
+  [{ verdict: 'open', because: 'Open: due by 2027', notes: [] }, 'due by 2027.'],
+  [{ verdict: 'due-soon', because: 'Due soon: due by May', notes: ['Due in May'] }, 'due by May.'],
+  [{ verdict: 'symbolic', because: 'it is so already', notes: ['The seat itself is new'] }, 'it is so already. The seat itself is new.'],
 ])
 
 table('web addresses', webAddress, [

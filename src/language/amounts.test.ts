@@ -138,6 +138,11 @@ const finds: readonly (readonly [text: string, ...amounts: string[]])[] = [
     'two dozen trucks | 24 count over of trucks',
     '300 troops | 300 count up-to of troops',
   ],
+  [
+    'It hired 40 Kenyans and 2 million Germans voted.',
+    '40 Kenyans | 40 count exact of Kenyans',
+    '2 million Germans | 2000000 count exact of Germans',
+  ],
   // spelled out, elided, other writing
   [
     'One and a half billion euros and half a million tonnes.',
@@ -169,6 +174,7 @@ const findsNothing: readonly (readonly [text: string, because: string])[] = [
   ['Tens of millions of dollars were lost.', 'no figure'],
   ['A billion-dollar deal, a multi-billion-euro plan.', 'a size'],
   ['The five Baltic leaders met the three ministers.', 'who, not how much'],
+  ['The six studies and those two reactors.', 'pointed at, not counted'],
   ['The first half of the match, the second half.', 'halves that are parts'],
   ['In the third quarter of 2026.', 'a part of a year'],
   ['Two years later, a year ago, within five years.', 'dates'],

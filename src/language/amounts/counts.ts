@@ -1,7 +1,8 @@
 /** Counts and shares. In: a figure without a unit. Out: "35 locomotives" with its noun, "15 of the 19 mines", "two-fifths of", or bare as it was. */
 import { type Lexeme, lowerAt } from '../numbers/lex.ts'
 import { afterElided, irregularPlurals, labelWords, noPlurals, notCounted, phraseEnds } from './counted-words.ts'
-import { type Figure, readFigure } from './figures.ts'
+import type { Figure } from './figure.ts'
+import { readFigure } from './figures.ts'
 import type { Measure } from './measure.ts'
 
 /** Most words of a name or adjectives before the counted noun. */
@@ -21,7 +22,7 @@ function readNoun(text: string, lexemes: readonly Lexeme[], at: number): Noun | 
     if (here.kind === 'number' && i === at && !hasModelName(lexemes, i)) return null
     if (phraseEnds.has(here.lower) && !(here.lower === 'and' && i > at && endsInPlural(lexemes, i + 1))) return null
     const inCompound = lexemes[i + 1]?.text === '-' && lexemes[i + 1]?.apart === false
-    if (!inCompound && isPlural(here) && !goesOn(lexemes, i + 1)) {
+    if (!inCompound && (isPlural(here) || isPeople(lexemes, i)) && !goesOn(lexemes, i + 1)) {
       const first = lexemes[at]
       return first === undefined || notCounted.has(here.lower) ? null : { next: i + 1, words: text.slice(first.start, here.end) }
     }
@@ -55,19 +56,27 @@ const goesOn = (lexemes: readonly Lexeme[], at: number): boolean => {
   )
 }
 
+/** "300 Kenyans": a capitalised plural that ends its phrase. */
+const isPeople = (lexemes: readonly Lexeme[], at: number): boolean => {
+  const [here, after] = [lexemes[at], lexemes[at + 1]]
+  if (here === undefined || !/^\p{Lu}\p{Ll}{2,}s$/u.test(here.text) || /(?:ss|us|is)$/.test(here.text)) return false
+  return after === undefined || after.newLine || after.kind === 'mark' || phraseEnds.has(after.lower) || /^\p{Ll}{2,}ed$/u.test(after.text)
+}
+
 function isPlural(word: Lexeme): boolean {
   if (word.kind !== 'word' || /['’]/.test(word.text)) return false
   if (irregularPlurals.has(word.text)) return true
   return /^\p{Ll}{2,}s$/u.test(word.text) && !/(?:ss|us|is)$/.test(word.text) && !noPlurals.has(word.text)
 }
 
-/** Numbers that name or date a thing: "Article 5 states", "the 2028 elections", "one reason". */
+/** Numbers that name, date or only point at things: "Article 5 states", "the 2028 elections", "one reason", "the six studies". */
 function namesThing(lexemes: readonly Lexeme[], figure: Figure): boolean {
   const here = lexemes[figure.first]
   const before = lexemes[figure.first - 1]
   if (here === undefined) return true
   if (before?.kind === 'word' && !here.newLine && (labelWords.has(before.lower) || (before.lower === 'no' && figure.kind === 'digits')))
     return true
+  if (figure.kind === 'words' && figure.value <= 12 && /^(?:the|these|those|both|all|our|his|her)$/.test(before?.lower ?? '')) return true
   const isYear = figure.scale === 1 && /^(?:19|20)\d\d$/.test(here.text)
   return isYear || (figure.kind === 'words' && figure.value < 2) || figure.value === 0
 }

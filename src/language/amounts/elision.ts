@@ -1,7 +1,7 @@
 /** Units left out. In: the measures of a text in order, some bare. Out: "from 20 to 10 per cent", "6.5 billion and 7 billion pounds", "from 216,000" with units. */
 import { endsSentence, type Lexeme, lowerAt } from '../numbers/lex.ts'
 import { afterElided } from './counted-words.ts'
-import { type Figure, rounded } from './figures.ts'
+import { type Figure, rounded } from './figure.ts'
 import type { Measure } from './measure.ts'
 
 const JOINERS: ReadonlySet<string> = new Set(['to', 'and', 'or', '-', '–', '—', '‑'])

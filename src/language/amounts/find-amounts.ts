@@ -18,6 +18,7 @@ export function findAmounts(text: string, lexemes: readonly Lexeme[], dates: rea
     const figure = readFigure(lexemes, at)
     if (figure === null) continue
     const measure = withShare(lexemes, withCount(text, lexemes, measureFigure(lexemes, figure)))
+    if (measure.first < (measures.at(-1)?.next ?? 0)) continue // what stands between two figures belongs to the first
     measures.push(withPer(lexemes, measure))
     at = Math.max(at, measure.next - 1)
   }

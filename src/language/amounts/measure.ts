@@ -1,6 +1,6 @@
 /** Measures: a figure with what it measures. In: a figure's place. Out: value in base units, unit, and the lexemes of both. */
 import type { Lexeme } from '../numbers/lex.ts'
-import { type Figure, rounded } from './figures.ts'
+import { type Figure, rounded } from './figure.ts'
 import { readCurrency } from './money.ts'
 import { type UnitForm, unitForms, weighedGoods } from './units.ts'
 

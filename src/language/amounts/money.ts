@@ -1,7 +1,7 @@
 /** Currencies around a figure. In: "A$200m", "310 billion tenge", "Rs 500 cr", "640 million US dollars". Out: the ISO 4217 code and its lexemes. */
 import { type Lexeme, lowerAt } from '../numbers/lex.ts'
 import { type CurrencyFamily, currencyCodes, currencyFamilies, currencySigns, currencyWords, dollarPrefixes } from './currencies.ts'
-import type { Figure } from './figures.ts'
+import type { Figure } from './figure.ts'
 
 export interface Currency {
   readonly first: number
@@ -36,8 +36,8 @@ function readAfter(lexemes: readonly Lexeme[], { first, next }: Figure): Currenc
   const here = lexemes[dashed]
   if (here === undefined || here.newLine) return null
   const sign = here.text === '$' && here.apart ? undefined : currencySigns.get(here.text)
-  const touchesNext = lexemes[dashed + 1]?.kind === 'number' && lexemes[dashed + 1]?.apart === false
-  if (sign !== undefined) return touchesNext ? null : { first, next: dashed + 1, code: sign }
+  const pricesNext = lexemes[dashed + 1]?.kind === 'number' && (lexemes[dashed + 1]?.apart === false || here.apart)
+  if (sign !== undefined) return pricesNext ? null : { first, next: dashed + 1, code: sign }
   const code = here.kind === 'word' && here.text.length === 3 ? currencyCodes.get(here.text) : undefined
   if (code !== undefined && lexemes[dashed + 1]?.kind !== 'number') return { first, next: dashed + 1, code }
   return readWords(lexemes, first, dashed)

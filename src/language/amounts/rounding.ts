@@ -1,5 +1,5 @@
 /** What rounding leaves open. In: an amount as written. Out: the range that its last digit allows, and the growth between two such ranges. */
-import { rounded } from './figures.ts'
+import { rounded } from './figure.ts'
 
 /** Both ends belong to the range. */
 export interface RoundedValue {
@@ -10,7 +10,7 @@ export interface RoundedValue {
 
 /**
  * Half a unit of the last written digit to either side: "$3.1 billion" is 3.05 to 3.15 billion, "$8 billion" 7.5 to 8.5 billion,
- * "97,000" 96,500 to 97,500 (see `stepOf` for whole numbers). A range ("450 to 600 tonnes") keeps its ends and adds nothing.
+ * "97,000" 96,500 to 97,500 (see `stepOf` in figure.ts for whole numbers). A range ("450 to 600 tonnes") keeps its ends and adds nothing.
  * Law: low <= value <= high. Qualifiers are not looked at: "over $8 billion" rounds like "$8 billion".
  */
 export function roundingRange(amount: { readonly value: number; readonly step: number; readonly low?: number | null }): RoundedValue {

@@ -86,6 +86,7 @@ const findsNothing: readonly (readonly [text: string, because: string])[] = [
   ['On Mondays the mission rests.', 'a habit'],
   ['31 April 2024 and 2024-02-30 are no days.', 'no such days'],
   ['Call 2024-114-3 or 10.2.3.', 'reference numbers'],
+  ['He left soon after, so far as we know, as soon as he could.', 'no time of their own'],
   ['Since the war and by then, from Lima.', 'no time is named'],
   ['The G20, C5+1 and S-300.', 'names with figures'],
   ['At 10:30 GMT on page 12.', 'a time of day, a page'],

@@ -140,7 +140,7 @@ const differingAmounts = (
 /** What the record concludes against it: the end of the reason, "this one is the second, not the first". */
 const withReason = (short: Short | undefined, { verdicts }: ItemGroup): Short | undefined => {
   const against = verdicts.find(({ verdict }) => verdict === 'contradicted')
-  const conclusion = /, so (?<end>this [^,]{5,60}(?:, not [^,]{3,40})?)\.?$/u.exec(against?.because ?? '')?.groups?.end
+  const conclusion = /, so (?<end>this [^,.]{5,60}(?:, not [^,.]{3,40})?)\.?$/u.exec(against?.because ?? '')?.groups?.end
   if (short === undefined || against === undefined || conclusion === undefined) return short
   return { text: `${short.text}: ${conclusion}`, cites: [...short.cites, ...against.evidence] }
 }

@@ -3,6 +3,7 @@ import type { CheckClaim, CheckRow, CheckView } from './check-view.ts'
 import { dayInWords } from './days.ts'
 import { verdictMarks } from './marks.ts'
 import { reasonOf } from './sentence.ts'
+import { isLoneSource } from './shown-verdicts.ts'
 import { wrap } from './wrap.ts'
 
 const indent = (lines: readonly string[], by: string, first: string): string[] => lines.map((line, at) => `${at === 0 ? first : by}${line}`)
@@ -10,10 +11,12 @@ const indent = (lines: readonly string[], by: string, first: string): string[] =
 const claimText = (claim: CheckClaim, width: number): string[] => {
   const source = claim.attribution.length === 0 ? '' : `, on the word of ${claim.attribution.join(', ')}`
   const head = `${claim.unsure ? 'unsure: ' : ''}${claim.type}, ${claim.factuality}${source}: “${claim.quote.replace(/\s+/gu, ' ')}”`
-  const verdicts = claim.verdicts.flatMap((judged) => {
-    const { sign, word } = verdictMarks[judged.verdict]
-    return indent(wrap(`${word}: ${reasonOf(judged)}`, width - 10), '          ', `        ${sign} `)
-  })
+  const verdicts = claim.verdicts
+    .filter((one) => !isLoneSource(one))
+    .flatMap((judged) => {
+      const { sign, word } = verdictMarks[judged.verdict]
+      return indent(wrap(`${word}: ${reasonOf(judged)}`, width - 10), '          ', `        ${sign} `)
+    })
   return [...indent(wrap(head, width - 8), '        ', '      | '), ...verdicts]
 }
 

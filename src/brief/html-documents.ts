@@ -3,6 +3,7 @@ import type { CheckClaim, CheckRow, CheckView } from './check-view.ts'
 import { dayInWords } from './days.ts'
 import { escapeHtml } from './escape.ts'
 import { verdictList } from './html-verdict.ts'
+import { isLoneSource } from './shown-verdicts.ts'
 
 /** The sentence with the stretches that gave claims underlined; overlapping claims share their line. */
 const sentence = (row: CheckRow): string => {
@@ -31,7 +32,7 @@ const claimNote = (claim: CheckClaim): string => {
   const label = type === undefined ? kind : `${kind}: ${type.replaceAll('-', ' ')}`
   const doubt = claim.unsure ? '<span class="doubt">unsure</span> ' : ''
   const key = escapeHtml(`claim-${claim.id}`)
-  return `<li class="note" id="${key}"><p>${doubt}<a class="told" data-note href="#${key}">${escapeHtml(label)}</a> <span class="how">${escapeHtml(kind === 'assessment' ? source.replace(/^, /u, '') : `${claim.factuality}${source}`)}</span></p>${verdictList(claim.verdicts)}</li>`
+  return `<li class="note" id="${key}"><p>${doubt}<a class="told" data-note href="#${key}">${escapeHtml(label)}</a> <span class="how">${escapeHtml(kind === 'assessment' ? source.replace(/^, /u, '') : `${claim.factuality}${source}`)}</span></p>${verdictList(claim.verdicts.filter((one) => !isLoneSource(one)))}</li>`
 }
 
 const rowHtml = (row: CheckRow, document: string): string => {

@@ -3,7 +3,7 @@ import type { Verdict } from '../record/verdict.ts'
 import type { ItemGroup } from './grouping.ts'
 
 /** "Told by one source only" is the rule, not the exception; a party's own word on its own deed is worth its line. */
-const isLoneSource = ({ aspect, verdict, notes }: Verdict): boolean =>
+export const isLoneSource = ({ aspect, verdict, notes }: Verdict): boolean =>
   aspect === 'source' && verdict === 'unverifiable' && notes.length === 0
 
 export const shownVerdicts = ({ items, verdicts }: ItemGroup): readonly Verdict[] => {

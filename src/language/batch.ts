@@ -123,6 +123,20 @@ export const copyRelations = (from: Float32Array, small: Inputs, into: Float32Ar
   })
 }
 
+/** A name neither begins nor ends with a dash, a bracket or a comma. */
+const withoutEdgeMarks = (tags: readonly string[], tokens: readonly Token[]): string[] => {
+  const cut = [...tags]
+  const isMark = (i: number): boolean => tokens[i]?.upos === 'PUNCT'
+  for (let i = 0; i < cut.length; i++) {
+    if (!cut[i]?.startsWith('B-') || !isMark(i)) continue
+    const type = cut[i]?.slice(2)
+    cut[i] = 'O'
+    if (cut[i + 1] === `I-${type}`) cut[i + 1] = `B-${type}`
+  }
+  for (let i = cut.length - 1; i >= 0; i--) if (cut[i]?.startsWith('I-') && isMark(i) && !cut[i + 1]?.startsWith('I-')) cut[i] = 'O'
+  return cut
+}
+
 /** A sentence from row `row` of a batch. The root alone has the relation `root`. */
 export const sentenceAt = (
   outputs: Outputs,
@@ -156,5 +170,5 @@ export const sentenceAt = (
     }
   })
   const tags = decodeTags(outputs.names, row * length * labels.names.length, words.length, labels.names)
-  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, tokens, names: namesOf(tags, tokens) }
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, tokens, names: namesOf(withoutEdgeMarks(tags, tokens), tokens) }
 }

@@ -39,6 +39,9 @@ export interface Parser {
 /** Words of a batch, padding included: more saves no time. */
 const batchWords = 1024
 
+/** So many longer capitalised words make a heading one that is written in title case. */
+const headingWords = 2
+
 type Runtime = Pick<typeof import('onnxruntime-web'), 'InferenceSession' | 'Tensor'>
 
 const modelFile = (name: string): URL => new URL(`./model/${name}`, import.meta.url)
@@ -136,9 +139,12 @@ export const openParser = async (options: { backend?: Backend } = {}): Promise<P
     const words = texts.map((text) => wordsOf(text))
     const formsOf = (sentence: readonly Word[]): string[] => sentence.map((word) => word.form)
     const counts = countCases(words.flat().map(formsOf))
-    const shown = words.flat().map((sentence) => {
-      const seen = sentenceCase(formsOf(sentence), common, counts)
-      return sentence.map((word, i) => (seen[i] === word.form ? word : { ...word, seen: seen[i] ?? word.form }))
+    const shown = texts.flatMap(({ role }, i) => {
+      const least = role === 'heading' || role === 'title' ? headingWords : undefined
+      return (words[i] ?? []).map((sentence) => {
+        const seen = sentenceCase(formsOf(sentence), common, counts, least)
+        return sentence.map((word, k) => (seen[k] === word.form ? word : { ...word, seen: seen[k] ?? word.form }))
+      })
     })
     const parsed = (await parseWords(shown)).values()
     return words.map((sentences) => sentences.flatMap(() => parsed.next().value ?? []))

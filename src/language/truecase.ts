@@ -13,10 +13,10 @@ const shouted = /^\p{Lu}{2,}$/u
 /** Shorter words are small in headlines too ("of", "for"), and abbreviations are capital everywhere. */
 const contentLength = 4
 
-/** Are nearly all longer words behind the first one capitalised, and at least three of them? */
-export const isTitleCase = (forms: readonly string[]): boolean => {
+/** Are nearly all longer words behind the first one capitalised, and at least `least` of them? */
+export const isTitleCase = (forms: readonly string[], least = 3): boolean => {
   const longer = forms.slice(1).filter((form) => form.length >= contentLength && letters.test(form))
-  return longer.length >= 3 && longer.filter((form) => capitalised.test(form)).length >= 0.8 * longer.length
+  return longer.length >= least && longer.filter((form) => capitalised.test(form)).length >= 0.8 * longer.length
 }
 
 /** Counts over the sentences of a document that are no headlines; the first word of a sentence says nothing. */
@@ -38,8 +38,13 @@ export const countCases = (sentences: Iterable<readonly string[]>): CaseCounts =
 const capitalise = (form: string): string => form.slice(0, 1) + form.slice(1).toLowerCase()
 
 /** The forms as a sentence would have them; those of a sentence stay as they are. The document's own use of a word overrules `common`. */
-export const sentenceCase = (forms: readonly string[], common: ReadonlySet<string>, { small, capital }: CaseCounts): readonly string[] => {
-  if (!isTitleCase(forms)) return forms
+export const sentenceCase = (
+  forms: readonly string[],
+  common: ReadonlySet<string>,
+  { small, capital }: CaseCounts,
+  least?: number,
+): readonly string[] => {
+  if (!isTitleCase(forms, least)) return forms
   const loud = forms.filter((form) => shouted.test(form)).length > forms.length / 2
   const isCommon = (key: string): boolean => {
     const down = small.get(key) ?? 0

@@ -55,5 +55,10 @@ export const visitSpans = (world: World, state: string, office: string, hosts: r
     return hosts.length > 0 && hosts.every((one) => within.includes(one))
   })
 
-export const relationSpans = (world: World, type: string, states: readonly string[]): readonly CoveredSpan[] =>
-  coveredSpans(world, (subject) => states.some((state) => subject === `relations:${type}:${state}`))
+/** Lists of one state's relations of a type, or of this pair alone: `relations:diplomatic:ISR`, `relations:diplomatic:ISR:DZA`. */
+export const relationSpans = (world: World, type: string, pair: readonly [string, string]): readonly CoveredSpan[] =>
+  coveredSpans(world, (subject) => {
+    const [kind, ofType, one, other] = subject.split(':')
+    if (kind !== 'relations' || ofType !== type || one === undefined) return false
+    return other === undefined ? pair.includes(one) : pair.includes(one) && pair.includes(other) && one !== other
+  })

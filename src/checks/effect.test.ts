@@ -36,7 +36,7 @@ const cases: readonly (readonly [name: string, told: Told, verdicts: readonly st
     'a state without relations, list not complete by then',
     joins('SAU', { published: '2027-02-01' }),
     ['unverifiable'],
-    /no source says that the list is complete/,
+    /known to be complete only up to 31 December 2025/,
   ],
   ['relations broken off', joins('OMN', { published: '2027-02-01' }), ['unverifiable'], /ended on 12 October 2000/],
   ['relations broken off, list complete', joins('OMN'), ['new'], /those of 1 January 1996 ended on 12 October 2000/],

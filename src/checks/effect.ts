@@ -100,7 +100,8 @@ const notYet = (
   const past = rows.filter((row) => row.end !== null && row.end <= day)
   const shown = past.map((row) => relationEvidence(world, row, label.noun))
   const ended = past.length === 0 ? '' : `; those of ${dayText(past[0]?.start ?? '')} ended on ${dayText(past[0]?.end ?? '')}`
-  const span = spanReaching(relationSpans(world, effect, [party, other]), day)
+  const spans = relationSpans(world, effect, [party, other])
+  const span = spanReaching(spans, day)
   if (span) {
     const list = span.rows.map((row) =>
       rowEvidence(
@@ -125,10 +126,15 @@ const notYet = (
       [...shown, declared],
       notes,
     )
+  const reach = spans.at(-1)
+  const until =
+    reach && reach.end < day
+      ? `, and the list is known to be complete only up to ${dayText(reach.end)}`
+      : ', and no source says that the list is complete'
   return outcome(
     ids,
     'unverifiable',
-    `${label.noun} before ${dayText(day)} are not on record, and no source says that the list is complete, so joining may change something or nothing`,
+    `${label.noun} before ${dayText(day)} are not on record${until}, so joining may change something or nothing`,
     [declared],
     notes,
   )

@@ -1,6 +1,5 @@
 /** Value ranges: what a stated figure allows. In: an amount with its hedge and the digits written. Out: low and high; "over $8 billion" -> 8 and more. */
 
-import { rounded } from '../language/amounts/figures.ts'
 import { readAmounts, roundingRange } from '../language/amounts.ts'
 import type { Qualifier } from '../reading/claim.ts'
 
@@ -23,7 +22,7 @@ export const stepOf = (value: number, unit: string, text: string): number => {
 
 /** 3,400,000,000 -> 100,000,000; 71 -> 1; 0.25 -> 0.01. */
 export const stepOfDigits = (value: number): number => {
-  const [mantissa = '', exponent = '0'] = rounded(Math.abs(value)).toExponential().split('e')
+  const [mantissa = '', exponent = '0'] = Number(Math.abs(value).toPrecision(12)).toExponential().split('e')
   return 10 ** (Number(exponent) - (mantissa.split('.')[1]?.length ?? 0))
 }
 

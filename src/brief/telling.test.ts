@@ -20,14 +20,14 @@ const cases: readonly Case[] = [
     told: 'Ghana agreed to buy 12 trams from Lund Works',
   },
   {
-    text: 'Seoul has recently signed, among other papers, an agreement for the purchase of copper worth $3 million.',
+    text: 'Seoul has recently signed, among other papers, a contract for three shiploads of copper worth $3 million.',
     claim: {
-      quote: 'an agreement for the purchase of copper worth $3 million',
+      quote: 'a contract for three shiploads of copper worth $3 million',
       type: 'purchase',
       agents: [['Seoul', 'KOR']],
       amount: usd(3e6, '$3 million'),
     },
-    told: 'South Korea has recently signed, among other papers, an agreement for the purchase of copper worth $3 million',
+    told: 'South Korea has recently signed, among other papers, a contract for three shiploads of copper worth $3 million',
   },
   {
     text: 'Washington will open a trade office next year.',
@@ -127,9 +127,9 @@ const cases: readonly Case[] = [
     told: 'Exports from Mongolia to Peru rose from $2 million in 2020 to $3 million in 2021',
   },
   {
-    text: 'Mongolian engagement is also driven by a wish for new partners.',
-    claim: { quote: 'is also driven by a wish for new partners', kind: 'assessment', type: 'motive', agents: [['Mongolian', 'MNG']] },
-    told: '“Mongolian engagement is also driven by a wish for new partners”',
+    text: 'Mongolian interest is also fed by a wish for new partners.',
+    claim: { quote: 'is also fed by a wish for new partners', kind: 'assessment', type: 'motive', agents: [['Mongolian', 'MNG']] },
+    told: '“Mongolian interest is also fed by a wish for new partners”',
   },
   {
     text: 'The accords, founded in 2020 and open to all, were praised.',

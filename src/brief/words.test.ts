@@ -77,7 +77,7 @@ table('starts in the passive', startsPassive, [
 table('holds a finite verb of its own', (words: string) => holdsFiniteVerb(words, true), [
   ['the value of trade increased from $2 to $3', true],
   ['about 40 tonnes were shipped', true],
-  ['a summit to be held at the level of ministers', false],
+  ['a fair to be held beside the harbour', false],
   ['an agreement for the purchase of tin', false],
 ])
 

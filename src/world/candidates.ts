@@ -1,5 +1,5 @@
 /** From names to whom they mean on a day. In: entries of the index and a day. Out: candidates, best first; office and membership are as of that day. */
-import { type Entity, makeEntity } from './entity.ts'
+import { compareText, type Entity, makeEntity } from './entity.ts'
 import { foldName } from './fold.ts'
 import { inForce, membersOf } from './members.ts'
 import type { NameEntry, NameKind } from './name-entries.ts'
@@ -36,9 +36,7 @@ export const rankCandidates = (world: World, entries: readonly NameEntry[], onDa
 }
 
 export const byScore = (left: Candidate, right: Candidate): number =>
-  right.score - left.score ||
-  (left.entity.id ?? '').localeCompare(right.entity.id ?? '') ||
-  left.entity.name.localeCompare(right.entity.name)
+  right.score - left.score || compareText(left.entity.id ?? '', right.entity.id ?? '') || compareText(left.entity.name, right.entity.name)
 
 const candidateOf = (world: World, entry: NameEntry, onDate: string | null): Candidate => {
   if (entry.how === 'person' || entry.how === 'surname') return personCandidate(world, entry, onDate)

@@ -14,7 +14,8 @@ export interface Entity {
   readonly states: readonly string[]
 }
 
-const compareText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
+/** By code unit: the same on every machine, whatever its language. */
+export const compareText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
 
 /** A frozen Entity; `states` come in any order, with repeats. */
 export const makeEntity = (id: string | null, name: string, type: EntityType, states: readonly string[]): Entity =>

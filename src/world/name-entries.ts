@@ -64,17 +64,25 @@ export const nameEntries = (tables: Tables): readonly NameEntry[] => [
 ]
 
 const entriesOf = (row: { readonly ref: RowReference }, id: string, how: NameKind, names: readonly string[]): NameEntry[] =>
-  names.filter((name) => name !== '').map((name) => ({ name, how, id, score: scores[how], ref: row.ref }))
+  names.flatMap((name) => (name === '' ? [] : { name, how, id, score: scores[how], ref: row.ref }))
 
 const personEntries = (terms: readonly Row<'offices'>[]): NameEntry[] => {
   const [first] = terms
   if (!first) return []
-  const told = [...new Set(terms.flatMap((row) => [row.name, ...row.aliases, surnameOf(row.name, row.state)]))]
-  const names = [...new Set(told.flatMap((name) => [name, ...spellingVariants(name, first.state)]))]
-  const bySurname = (name: string): boolean => !name.includes(' ') || terms.some((row) => surnameOf(row.name, row.state) === name)
-  const surnames = names.filter(bySurname)
-  const full = names.filter((name) => !bySurname(name))
-  return [...entriesOf(first, first.person, 'person', full), ...entriesOf(first, first.person, 'surname', surnames)]
+  const surname = surnameOf(first.name, first.state)
+  const told = terms.length === 1 ? [first.name, ...first.aliases] : terms.flatMap((row) => [row.name, ...row.aliases])
+  const names = new Set([...told, surname].flatMap((name) => [name, ...spellingVariants(name, first.state)]))
+  const surnames = new Set([surname, ...spellingVariants(surname, first.state)])
+  const bySurname = (name: string): boolean => surnames.has(name) || !name.includes(' ')
+  return [
+    ...entriesOf(
+      first,
+      first.person,
+      'person',
+      [...names].filter((name) => !bySurname(name)),
+    ),
+    ...entriesOf(first, first.person, 'surname', [...names].filter(bySurname)),
+  ]
 }
 
 /** States whose usual English news style puts the family name first. */

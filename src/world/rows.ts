@@ -13,8 +13,9 @@ const splitList = (cell: string): readonly string[] => (cell === '' ? [] : cell.
 const listOf = (form: string, expected: string) =>
   matching(`|(?:${form})(?:;(?:${form}))*`, `${expected}, separated by ; without blanks`).transform(splitList)
 
-const text = matching(String.raw`\S|\S[^]*\S`, 'words without blanks around them')
-const words = z.string()
+const text = matching(String.raw`\S(?:[^]*\S)?`, 'words without blanks around them')
+/** Any words, or none: nothing to check. */
+export const freeText = z.string()
 const slug = matching(slugForm, 'a kebab-case slug')
 const alpha3 = matching('[A-Z]{3}', 'an ISO 3166-1 alpha-3 code')
 const party = matching(partyForm, 'an alpha-3 code or a group id')
@@ -22,7 +23,11 @@ const day = matching(dayForm, 'a day as YYYY-MM-DD')
 const dayOrNull = orNull(dayForm, 'a day as YYYY-MM-DD')
 const slugOrNull = orNull(slugForm, 'a kebab-case slug')
 const alpha3OrNull = orNull('[A-Z]{3}', 'an ISO 3166-1 alpha-3 code')
-const list = listOf('[^;]+', 'names')
+const list = z.string().transform((cell, context) => {
+  const parts = splitList(cell)
+  if (parts.includes('')) context.addIssue({ code: 'custom', message: 'expected names separated by ;, none of them empty' })
+  return parts
+})
 const partyList = listOf(partyForm, 'alpha-3 codes or group ids')
 const slugList = listOf(slugForm, 'slugs')
 const source = matching(`${slugForm}(?:;${slugForm})*`, 'ids of sources.csv, separated by ;').transform(splitList)
@@ -64,14 +69,14 @@ const office = z.enum(offices)
 
 /** One strict schema a table; the keys are the header, in any order. */
 export const rowSchemas = {
-  sources: z.strictObject({ id: slug, title: text, publisher: words, date: dayOrNull, url: words, note: words }),
+  sources: z.strictObject({ id: slug, title: text, publisher: freeText, date: dayOrNull, url: freeText, note: freeText }),
   states: z.strictObject({
     iso3: alpha3,
     iso2: z.string().regex(/^[A-Z]{2}$/),
     name: text,
     aliases: list,
     demonyms: list,
-    capital: words,
+    capital: freeText,
     capital_aliases: list,
     seats: list,
     source,
@@ -87,7 +92,7 @@ export const rowSchemas = {
     aliases: list,
     hs: listOf(String.raw`\d{4}(?:\d{2})?`, 'HS codes of 4 or 6 digits'),
     umbrella: slugOrNull,
-    symbol: words,
+    symbol: freeText,
     source,
   }),
   'word-contexts': z.strictObject({ word: text, rule: z.enum(['needs', 'not']), before: list, after: list, source }),
@@ -102,7 +107,7 @@ export const rowSchemas = {
     aliases: list,
     state: party,
     office,
-    title: words,
+    title: freeText,
     from: dayOrNull,
     to: dayOrNull,
     source,
@@ -114,10 +119,10 @@ export const rowSchemas = {
     start: day,
     end: day,
     level: z.enum(meetingLevels),
-    place: words,
+    place: freeText,
     place_state: alpha3OrNull,
     participants: partyList,
-    note: words,
+    note: freeText,
     source,
   }),
   visits: z.strictObject({
@@ -127,8 +132,8 @@ export const rowSchemas = {
     host_state: alpha3,
     start: day,
     end: day,
-    place: words,
-    note: words,
+    place: freeText,
+    note: freeText,
     source,
   }),
   relations: z.strictObject({
@@ -137,7 +142,7 @@ export const rowSchemas = {
     type: z.enum(relationTypes),
     start: dayOrNull,
     end: dayOrNull,
-    note: words,
+    note: freeText,
     source,
   }),
   instruments: z.strictObject({
@@ -148,21 +153,21 @@ export const rowSchemas = {
     parties: partyList,
     effect: z.enum(['', ...relationTypes]).transform((cell) => (cell === '' ? null : cell)),
     effect_with: alpha3OrNull,
-    note: words,
+    note: freeText,
     source,
   }),
   measures: z.strictObject({
     id: slug,
     type: z.enum(measureTypes),
     state: party,
-    target: words,
+    target: freeText,
     materials: slugList,
     start: dayOrNull,
     end: dayOrNull,
-    note: words,
+    note: freeText,
     source,
   }),
-  coverage: z.strictObject({ subject: text, start: dayOrNull, end: dayOrNull, note: words, source }),
+  coverage: z.strictObject({ subject: text, start: dayOrNull, end: dayOrNull, note: freeText, source }),
   trade: z.strictObject({
     period: text,
     reporter: party,
@@ -170,15 +175,15 @@ export const rowSchemas = {
     flow: text,
     value: number,
     unit: text,
-    stated_by: words,
-    statistics_of: words,
-    note: words,
+    stated_by: freeText,
+    statistics_of: freeText,
+    note: freeText,
     source,
   }),
   'import-shares': z.strictObject({
     importer: alpha3,
     material: slug,
-    form: words,
+    form: freeText,
     period: text,
     country: alpha3,
     share_pct: number,

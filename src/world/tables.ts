@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import { Problem } from '../problem.ts'
 import { type CsvRecord, readCsv } from './csv.ts'
-import { type RowSchemas, rowSchemas } from './rows.ts'
+import { freeText, type RowSchemas, rowSchemas } from './rows.ts'
 
 export type TableName = keyof RowSchemas
 /** Where a row stands: what a verdict cites. `line` is the line of `data/<table>.csv`, the header being line 1. */
@@ -52,15 +52,42 @@ const readRow = <Name extends TableName>(name: Name, columns: readonly string[],
         'Add the missing commas, or put cells that hold a comma in double quotes.',
       ),
     ]
-  const parsed = rowSchemas[name].safeParse(Object.fromEntries(columns.map((column, index) => [column, cells[index]])))
-  if (parsed.success) return Object.freeze({ ...parsed.data, ref: Object.freeze({ table: name, line }) }) as unknown as Row<Name>
-  return parsed.error.issues.map((issue) => {
-    const column = String(issue.path[0] ?? '')
-    return new Problem(
-      'world-cell',
-      `${name}.csv, line ${line}, column ${column}`,
-      `"${cells[columns.indexOf(column)] ?? ''}" does not fit (${issue.message})`,
-      'Correct the cell.',
-    )
-  })
+  const values: Record<string, unknown> = { ref: Object.freeze({ table: name, line }) }
+  const problems: Problem[] = []
+  for (const [index, column] of columns.entries()) {
+    const cell = cells[index] ?? ''
+    const read = readCell(shapeOf(name)[column], cell)
+    if (read.success) values[column] = read.data
+    else problems.push(cellProblem(name, line, column, cell, read.error))
+  }
+  return problems.length > 0 ? problems : (Object.freeze(values) as unknown as Row<Name>)
 }
+
+const shapeOf = (name: TableName): Readonly<Record<string, z.ZodType>> => rowSchemas[name].shape
+
+type ReadCell = { readonly success: true; readonly data: unknown } | { readonly success: false; readonly error: z.ZodError }
+
+/** Cells read before, by schema: most columns repeat a few values over thousands of rows, and a start must take milliseconds. */
+const cellsRead = new WeakMap<z.ZodType, Map<string, ReadCell>>()
+
+const readCell = (schema: z.ZodType | undefined, cell: string): ReadCell => {
+  if (!schema || schema === freeText) return { success: true, data: cell }
+  let known = cellsRead.get(schema)
+  if (!known) {
+    known = new Map()
+    cellsRead.set(schema, known)
+  }
+  const before = known.get(cell)
+  if (before) return before
+  const read: ReadCell = schema.safeParse(cell)
+  known.set(cell, read)
+  return read
+}
+
+const cellProblem = (name: TableName, line: number, column: string, cell: string, error: z.ZodError): Problem =>
+  new Problem(
+    'world-cell',
+    `${name}.csv, line ${line}, column ${column}`,
+    `"${cell}" does not fit (${error.issues[0]?.message ?? 'unknown reason'})`,
+    'Correct the cell.',
+  )

@@ -1,6 +1,7 @@
 /** World: the facts, checked and indexed. In: the text of each table. Out: frozen rows with indexes made once, or the first Problem and how many more. */
 
 import { Problem } from '../problem.ts'
+import { compareText } from './entity.ts'
 import { foldName } from './fold.ts'
 import { makeNameIndex, type NameIndex } from './name-lookup.ts'
 import { referenceKeys, referenceProblems, tableProblems } from './references.ts'
@@ -44,6 +45,7 @@ export const worldProblems = (csvTexts: Readonly<Record<TableName, string>>): re
  */
 export const buildWorld = (csvTexts: Readonly<Record<TableName, string>>): World => {
   const tables = lazyTables(csvTexts)
+  const terms = byStart(tables.offices)
   return Object.freeze({
     tables,
     states: indexBy(tables.states, (row) => row.iso3),
@@ -53,8 +55,8 @@ export const buildWorld = (csvTexts: Readonly<Record<TableName, string>>): World
     companies: indexBy(tables.companies, (row) => row.id),
     instruments: indexBy(tables.instruments, (row) => row.id),
     membershipsByGroup: Map.groupBy(tables.memberships, (row) => row.group),
-    termsByPerson: Map.groupBy(byStart(tables.offices), (row) => row.person),
-    termsByOffice: Map.groupBy(byStart(tables.offices), (row) => `${row.state} ${row.office}`),
+    termsByPerson: Map.groupBy(terms, (row) => row.person),
+    termsByOffice: Map.groupBy(terms, (row) => `${row.state} ${row.office}`),
     sources: indexBy(tables.sources, (row) => row.id),
     titles: indexBy(tables.titles, (row) => foldName(row.title)),
     names: makeNameIndex(tables),
@@ -118,4 +120,4 @@ const indexBy = <Item>(rows: readonly Item[], key: (row: Item) => string): Reado
   new Map(rows.map((row) => [key(row), row]))
 
 const byStart = (rows: readonly Row<'offices'>[]): readonly Row<'offices'>[] =>
-  rows.toSorted((left, right) => (left.from ?? '').localeCompare(right.from ?? ''))
+  rows.toSorted((left, right) => compareText(left.from ?? '', right.from ?? ''))

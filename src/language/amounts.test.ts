@@ -178,6 +178,7 @@ const findsNothing: readonly (readonly [text: string, because: string])[] = [
   ['The first half of the match, the second half.', 'halves that are parts'],
   ['In the third quarter of 2026.', 'a part of a year'],
   ['Two years later, a year ago, within five years.', 'dates'],
+  ['One in five jobs is at risk.', 'a share told otherwise'],
   ['One of them left; one day he will return.', 'no count'],
   ['The 2028 elections and the 1994 accords.', 'years before plurals'],
   ['It rose from 5 to 8.', 'no unit'],

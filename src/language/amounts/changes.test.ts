@@ -39,6 +39,10 @@ const finds: readonly (readonly [text: string, ...changes: string[]])[] = [
   ['Trade was $3.4bn, up 12% on the year.', '? -> 3400000000 USD by exact 12 % up'],
   ['Trade Peru–Laos: $5.2bn in 2024 (2023: $4.9bn)', '4900000000 (2023) -> 5200000000 (2024) USD up'],
   ['Antimony (Antwerp): $31,000 a tonne, May $29,500', '29500 (May) -> 31000 USD up'],
+  ['Trade almost doubled between 2020 and 2024, to $4bn.', '? -> 4000000000 USD by about 2 times up'],
+  ['Turnover rose 1.5 times to $5bn.', '? -> 5000000000 USD by exact 1.5 times up'],
+  ['Turnover shrank threefold to $5bn in 2022.', '? -> 5000000000 (2022) USD by exact 3 times down'],
+  ['Trade: 2021 $2.5 billion, 2023 $2.9 billion', '2500000000 (2021) -> 2900000000 (2023) USD up'],
   ['Growth was raised from 2 percent to between 2.5 and 3 percent.', '2 -> 3 % up'],
   ['Output fell from 90 to 70 tonnes; sales rose from $4m to $5m.', '90 -> 70 t down', '4000000 -> 5000000 USD up'],
 ]
@@ -49,6 +53,7 @@ const findsNothing: readonly (readonly [text: string, because: string])[] = [
   ['Peru sold 40 tonnes to Chile and 50 tonnes to Japan.', 'two sales'],
   ['They moved 5 tonnes from Oslo to a port 30 km away.', 'places'],
   ['From Lima to Quito it is 1,300 km.', 'places'],
+  ['They meet three times a year, and four times in 2022, to spend $2m.', 'how often'],
   ['It rose by 9 percent.', 'no end is told'],
   ['It cost $5bn. From 2024 to 2026 it pays $2bn.', 'no change is told'],
   ['It paid $5m for 40% of the firm, up to a limit.', 'no change is told'],

@@ -1,7 +1,9 @@
 /** Changes of a figure. In: "from $3.1 billion in 2022 to $4.2 billion in 2024". Out: both ends with the offsets of their times, or a rate and one end. */
 import type { Span } from '../../text/document.ts'
-import { type Lexeme, lowerAt } from '../numbers/lex.ts'
+import { digitsValue, type Lexeme, lowerAt } from '../numbers/lex.ts'
+import { cardinalWords } from '../numbers/number-words.ts'
 import type { AmountSpan, Qualifier } from './amount-span.ts'
+import { arePair, between, endsHere, locate, type Place, type Reader, type TimeSpan, timeAfter, toSpan } from './change-places.ts'
 import { comparisons, type Direction, directions, multiples } from './change-words.ts'
 
 /** One end of a change; `time` is where the text tells its time, for the caller to resolve with readDates. */
@@ -28,26 +30,11 @@ export interface ChangeSpan extends Span {
   readonly direction: Direction | null
 }
 
-/** Lexemes `first` to before `next` of an amount; `opener` is the one before it past hedges and articles. */
-interface Place {
-  readonly amount: AmountSpan
-  readonly first: number
-  readonly next: number
-  readonly opener: number
-}
-
-interface Reader {
-  readonly text: string
-  readonly lexemes: readonly Lexeme[]
-  readonly places: readonly Place[]
-  readonly dates: readonly Span[]
-}
-
 /** What a text's own readers found in it. */
 interface ReadText {
   readonly text: string
   readonly lexemes: readonly Lexeme[]
-  readonly dates: readonly Span[]
+  readonly dates: readonly TimeSpan[]
   readonly amounts: readonly AmountSpan[]
 }
 
@@ -72,44 +59,6 @@ const readAt = (reader: Reader, i: number): ChangeSpan | null =>
   ratedTo(reader, i) ??
   multipliedTo(reader, i) ??
   ratedAfter(reader, i)
-
-const HEDGE =
-  /^(?:about|around|roughly|nearly|almost|approximately|some|just|only|more|less|than|over|under|at|least|most|up|between|the|a|an|its|their|estimated|close|as|much|of|record|to)$/
-
-function locate(lexemes: readonly Lexeme[], amounts: readonly AmountSpan[]): readonly Place[] {
-  let at = 0
-  return amounts.map((amount) => {
-    while (at < lexemes.length && (lexemes[at]?.start ?? 0) < amount.start) at++
-    const first = at
-    let next = first
-    while (next < lexemes.length && (lexemes[next]?.start ?? 0) < amount.end) next++
-    return { amount, first, next, opener: pastHedges(lexemes, first) }
-  })
-}
-
-/** Back over hedges, but never over the "to" that opens the second end: "to more than $1,100", "to up to 9,000". */
-function pastHedges(lexemes: readonly Lexeme[], first: number): number {
-  let at = first - 1
-  while (at > first - 6 && HEDGE.test(lowerAt(lexemes, at))) {
-    const isTo = lowerAt(lexemes, at) === 'to' && !/^(?:up|close)$/.test(lowerAt(lexemes, at - 1))
-    if (isTo) return at
-    at--
-  }
-  return at
-}
-
-/** Two amounts of one unit in one sentence, at most 25 lexemes apart. */
-function arePair(reader: Reader, one: Place, two: Place): boolean {
-  if (one.amount.unit !== two.amount.unit || two.first - one.next > 25) return false
-  for (let at = one.next; at < two.first; at++) if (endsHere(reader.lexemes, at)) return false
-  return true
-}
-
-const endsHere = (lexemes: readonly Lexeme[], at: number): boolean => {
-  const here = lexemes[at]
-  if (here === undefined || here.newLine || here.text === ';') return true
-  return /^[.!?]$/.test(here.text) && lexemes[at + 1]?.apart !== false && /^\p{Lu}/u.test(lexemes[at + 1]?.text ?? '')
-}
 
 /** "from A [time] to B [time]". */
 function fromTo(reader: Reader, i: number): ChangeSpan | null {
@@ -146,19 +95,23 @@ function compared(reader: Reader, i: number): ChangeSpan | null {
   return build(reader, to.first, to, { amount: from.amount, time: timeAfter(reader, from) }, rate, between(reader, to, from), from)
 }
 
-/** "B in 2025 (2024: A)" and "B, March A": figures of a list, the earlier behind. */
+/** "B in 2025 (2024: A)" and "B, March A": figures of a list, the earlier behind; "2022 A, 2024 B" goes by its years. */
 function bracketed(reader: Reader, i: number): ChangeSpan | null {
-  const [to, from] = [reader.places[i], reader.places[i + 1]]
-  if (from === undefined || to === undefined || !arePair(reader, to, from)) return null
-  const gap = reader.text.slice(to.amount.end, from.amount.start)
-  const inGap = reader.dates.filter((date) => date.start >= to.amount.end && date.end <= from.amount.start)
+  const [one, two] = [reader.places[i], reader.places[i + 1]]
+  if (one === undefined || two === undefined || two.amount.start - one.amount.end > 60 || !arePair(reader, one, two)) return null
+  const inGap = reader.dates.filter((date) => date.start >= one.amount.end && date.end <= two.amount.start)
   const last = inGap.at(-1)
-  if (last === undefined || gap.length > 60) return null
-  const lead = reader.text.slice(inGap.length > 1 ? (inGap[0]?.end ?? 0) : to.amount.end, last.start)
-  const opened = /^\s{0,2}\(\s{0,2}(?:in\s)?$/.test(lead) && /^:?\s{0,2}$/.test(reader.text.slice(last.end, from.amount.start))
-  const listed = /^,\s{0,2}$/.test(lead) && /^:?\s{0,2}$/.test(reader.text.slice(last.end, from.amount.start))
-  if (!opened && !(listed && isListLine(reader, to))) return null
-  return build(reader, to.first, to, { amount: from.amount, time: last }, null, inGap.length > 1 ? (inGap[0] ?? null) : null, from)
+  if (last === undefined || !/^:?\s{0,2}$/.test(reader.text.slice(last.end, two.amount.start))) return null
+  const own =
+    inGap.length > 1
+      ? inGap[0]
+      : reader.dates.find((date) => date.end <= one.amount.start && /^:?\s{0,2}$/.test(reader.text.slice(date.end, one.amount.start)))
+  const lead = reader.text.slice(inGap.length > 1 ? (own?.end ?? 0) : one.amount.end, last.start)
+  const opened = /^\s{0,2}\(\s{0,2}(?:in\s)?$/.test(lead)
+  if (!opened && !(/^,\s{0,2}$/.test(lead) && isListLine(reader, one))) return null
+  const isLater = own?.from != null && last.from !== null && own.from < last.from
+  const [from, to, fromTime, toTime] = isLater ? [one, two, own, last] : [two, one, last, own]
+  return build(reader, one.first, to, { amount: from.amount, time: toSpan(fromTime) }, null, toSpan(toTime), two)
 }
 
 /** A line such as "Tungsten: $1,050 per unit, March $980": a colon stands before the first figure. */
@@ -180,16 +133,37 @@ function ratedTo(reader: Reader, i: number): ChangeSpan | null {
   return told === null ? null : build(reader, rate.first, to, null, told, timeAfter(reader, to))
 }
 
-/** "halved to B", "more than doubled … to B". */
+/** How far before "to" the verb may stand: "doubled in two years, to $4bn". */
+const REACH = 7
+
+/** "halved to B", "more than doubled … to B", "rose 1.5 times to B", "grew threefold to B". */
 function multipliedTo(reader: Reader, i: number): ChangeSpan | null {
   const to = reader.places[i]
   if (to === undefined || lowerAt(reader.lexemes, to.opener) !== 'to') return null
-  const verb = to.opener - 1
-  const value = multiples.get(lowerAt(reader.lexemes, verb))
-  if (value === undefined) return null
-  const hedge = lowerAt(reader.lexemes, verb - 1)
-  const qualifier: Qualifier = hedge === 'than' ? 'over' : /^(?:nearly|almost|roughly|about)$/.test(hedge) ? 'about' : 'exact'
-  return build(reader, verb, to, null, { value, unit: 'times', qualifier }, timeAfter(reader, to))
+  const nearest = reader.places[i - 1]?.next ?? 0
+  for (let at = to.opener - 1; at >= Math.max(nearest, to.opener - REACH) && !endsHere(reader.lexemes, at); at--) {
+    const multiple = multipleAt(reader.lexemes, at)
+    if (multiple === null) continue
+    const hedge = lowerAt(reader.lexemes, multiple.first - 1)
+    const qualifier: Qualifier = hedge === 'than' ? 'over' : /^(?:nearly|almost|roughly|about)$/.test(hedge) ? 'about' : 'exact'
+    return build(reader, multiple.first, to, null, { value: multiple.value, unit: 'times', qualifier }, timeAfter(reader, to))
+  }
+  return null
+}
+
+/** A multiple whose last word is at `at`: "doubled", "threefold", "1.5 times" behind a verb of change. */
+function multipleAt(lexemes: readonly Lexeme[], at: number): { readonly first: number; readonly value: number } | null {
+  const word = lowerAt(lexemes, at)
+  const verb = multiples.get(word)
+  if (verb !== undefined) return { first: at, value: verb }
+  const fold = word.endsWith('fold') ? cardinalWords.get(word.slice(0, -4)) : undefined
+  if (fold !== undefined) return { first: at, value: fold }
+  if (word !== 'times' && word !== 'fold') return null
+  const countAt = lexemes[at - 1]?.text === '-' ? at - 2 : at - 1
+  const count = lexemes[countAt]
+  const value = count?.kind === 'number' ? digitsValue(count) : cardinalWords.get(count?.lower ?? '')
+  const changes = [1, 2, 3].some((back) => directions.has(lowerAt(lexemes, countAt - back)))
+  return value !== undefined && value > 0 && changes ? { first: countAt, value } : null
 }
 
 /** "B, up 12% on the year before". */
@@ -213,23 +187,6 @@ function rateBefore(reader: Reader, rate: Place | undefined, at: number): Change
     lowerAt(reader.lexemes, rate.opener) === 'by' || lowerAt(reader.lexemes, rate.opener) === 'of' ? rate.opener - 1 : rate.opener
   return directions.has(lowerAt(reader.lexemes, verb)) || directions.has(lowerAt(reader.lexemes, verb - 1)) ? toRate(rate.amount) : null
 }
-
-/** The first time told between two amounts. */
-const between = (reader: Reader, one: Place, two: Place): Span | null =>
-  toSpan(reader.dates.find((date) => date.start >= one.amount.end && date.end <= two.amount.start))
-
-const VERBAL = /\b(?:it|he|she|they|had|has|have|was|were|is|are|that|which|who|while|and|but|from|to|up|down|against)\b/i
-
-/** A time right behind an amount, with a few words of what is measured between: "tonnes of ore in 2022". */
-function timeAfter(reader: Reader, place: Place): Span | null {
-  const next = reader.places.find((other) => other.first >= place.next)
-  const date = reader.dates.find((candidate) => candidate.start >= place.amount.end)
-  if (date === undefined || (next !== undefined && next.amount.start < date.start)) return null
-  const gap = reader.text.slice(place.amount.end, date.start)
-  return gap.length > 60 || /[.;:,\n)]/.test(gap) || VERBAL.test(gap) ? null : toSpan(date)
-}
-
-const toSpan = (span: Span | undefined): Span | null => (span === undefined ? null : { start: span.start, end: span.end })
 
 function build(
   reader: Reader,
@@ -255,7 +212,9 @@ function build(
 
 function directionOf(reader: Reader, opens: number, to: Place, from: ChangeEnd | null, rate: ChangeRate | null): Direction | null {
   if (from !== null) return to.amount.value === from.amount.value ? null : to.amount.value > from.amount.value ? 'up' : 'down'
-  if (rate?.unit === 'times') return rate.value < 1 ? 'down' : 'up'
+  if (rate?.unit === 'times' && rate.value < 1) return 'down'
+  if (rate?.unit === 'times')
+    return [0, 1, 2, 3].some((back) => directions.get(lowerAt(reader.lexemes, opens - back)) === 'down') ? 'down' : 'up'
   for (let at = Math.max(opens, to.next + 6); at > opens - 5; at--) {
     const direction = at < to.first || at > to.next - 1 ? directions.get(lowerAt(reader.lexemes, at)) : undefined
     if (direction !== undefined) return direction

@@ -1,5 +1,6 @@
 /** Counts and shares. In: a figure without a unit. Out: "35 locomotives" with its noun, "15 of the 19 mines", "two-fifths of", or bare as it was. */
 import { type Lexeme, lowerAt } from '../numbers/lex.ts'
+import { cardinalWords } from '../numbers/number-words.ts'
 import { afterElided, irregularPlurals, labelWords, noPlurals, notCounted, phraseEnds } from './counted-words.ts'
 import type { Figure } from './figure.ts'
 import { readFigure } from './figures.ts'
@@ -69,7 +70,7 @@ function isPlural(word: Lexeme): boolean {
   return /^\p{Ll}{2,}s$/u.test(word.text) && !/(?:ss|us|is)$/.test(word.text) && !noPlurals.has(word.text)
 }
 
-/** Numbers that name, date or only point at things: "Article 5 states", "the 2028 elections", "one reason", "the six studies". */
+/** Numbers that name, date or only point at things: "Article 5 states", "the 2028 elections", "one reason", "the six studies", "one in five jobs". */
 function namesThing(lexemes: readonly Lexeme[], figure: Figure): boolean {
   const here = lexemes[figure.first]
   const before = lexemes[figure.first - 1]
@@ -77,6 +78,7 @@ function namesThing(lexemes: readonly Lexeme[], figure: Figure): boolean {
   if (before?.kind === 'word' && !here.newLine && (labelWords.has(before.lower) || (before.lower === 'no' && figure.kind === 'digits')))
     return true
   if (figure.kind === 'words' && figure.value <= 12 && /^(?:the|these|those|both|all|our|his|her)$/.test(before?.lower ?? '')) return true
+  if (before?.lower === 'in' && cardinalWords.has(lowerAt(lexemes, figure.first - 2))) return true
   const isYear = figure.scale === 1 && /^(?:19|20)\d\d$/.test(here.text)
   return isYear || (figure.kind === 'words' && figure.value < 2) || figure.value === 0
 }

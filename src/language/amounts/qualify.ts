@@ -74,11 +74,15 @@ export function readQualifier(lexemes: readonly Lexeme[], measure: Measure): Qua
   const leading = before.find(
     ([, words]) => words.every((word, i) => lowerAt(lexemes, start - words.length + i) === word) && isWhole(lexemes, start, words.length),
   )
-  if (leading === undefined) return 'exact'
+  if (leading === undefined || isArrow(lexemes, start)) return 'exact'
   const isTime = /^(?:hour|day|week|month|year)$/.test(measure.unit)
   if (isTime && leading[1].length === 1 && durationWords.has(leading[1][0] ?? '')) return 'exact'
   return leading[0]
 }
+
+/** "$3bn -> $4bn" */
+const isArrow = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at - 1]?.text === '>' && /^[-=–]$/.test(lexemes[at - 2]?.text ?? '')
 
 /** "$2bn at least $1bn …": a trailing "at least" that a figure follows belongs to that figure. */
 const mayTrail = (lexemes: readonly Lexeme[], measure: Measure, words: readonly string[]): boolean => {

@@ -1,4 +1,4 @@
-/** Amounts in a text, and how they change. In: "between $0.9 billion and $1.1 billion". Out: spans with value, unit, qualifier and range. */
+/** Amounts in a text, and how they change. In: "between $2.2 billion and $2.6 billion". Out: spans with value, unit, qualifier and range. */
 import type { AmountSpan } from './amounts/amount-span.ts'
 import { type ChangeSpan, findChanges } from './amounts/changes.ts'
 import { findAmounts } from './amounts/find-amounts.ts'

@@ -11,7 +11,7 @@ export type Qualifier = 'exact' | 'over' | 'under' | 'about' | 'up-to' | 'range'
  * `per` is what it is told for, null where nothing is: year, month, week, day, hour, t, kg, lb, oz, bbl, MWh, kWh, m3, km, unit, person.
  * `noun` names what a 'count' counts ("Boeing jets"); `outOf` the whole of "15 of the 19 mines".
  * `step` is the place of the last written digit in base units ("$3.1 billion": 1e8), for `roundingRange`.
- * `elided`: the unit is not written here but taken from an amount beside it ("from 216,000 in 2024").
+ * `elided`: the unit is not written here but taken from an amount beside it ("from 390,000 in 2021").
  */
 export interface AmountSpan extends Span {
   readonly text: string

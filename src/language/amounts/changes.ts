@@ -1,4 +1,4 @@
-/** Changes of a figure. In: "from $3.1 billion in 2022 to $4.2 billion in 2024". Out: both ends with the offsets of their times, or a rate and one end. */
+/** Changes of a figure. In: "from $5.4 billion in 2019 to $6.3 billion in 2023". Out: both ends with the offsets of their times, or a rate and one end. */
 import type { Span } from '../../text/document.ts'
 import { digitsValue, type Lexeme, lowerAt } from '../numbers/lex.ts'
 import { cardinalWords } from '../numbers/number-words.ts'
@@ -123,7 +123,7 @@ function isListLine(reader: Reader, to: Place): boolean {
   return false
 }
 
-/** "rose 9 percent to B", "fell by 3 percentage points to 38 percent". */
+/** "rose 9 percent to B", "fell by 2 percentage points to 27 percent". */
 function ratedTo(reader: Reader, i: number): ChangeSpan | null {
   const [rate, to] = [reader.places[i], reader.places[i + 1]]
   if (rate === undefined || to === undefined || lowerAt(reader.lexemes, to.opener) !== 'to') return null

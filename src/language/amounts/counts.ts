@@ -92,7 +92,7 @@ export function withCount(text: string, lexemes: readonly Lexeme[], measure: Mea
   return noun === null ? measure : { ...measure, next: noun.next, kind: 'count', unit: 'count', noun: noun.words }
 }
 
-/** "15 of the country's 19 biggest mines", "15 of 19". */
+/** "11 of the region's 16 largest mines", "15 of 19". */
 function readOutOf(text: string, lexemes: readonly Lexeme[], measure: Measure): Measure | null {
   const start = lowerAt(lexemes, measure.next) === 'out' ? measure.next + 1 : measure.next
   if (lowerAt(lexemes, start) !== 'of') return null

@@ -121,7 +121,7 @@ export const currencyWords: ReadonlyMap<string, string> = new Map(
 /** A word that several states use. `usual` is meant where no state is named; null where none is the usual one. */
 export interface CurrencyFamily {
   readonly usual: string | null
-  /** Whether a state named elsewhere in the text decides ("Pakistan spent 410 billion rupees"), or only an adjective before the word. */
+  /** Whether a state named elsewhere in the text decides ("Nepal paid 30 billion rupees"), or only an adjective before the word. */
   readonly fromContext: boolean
   /** Word for the state or its people, lower case, to the code. */
   readonly states: ReadonlyMap<string, string>

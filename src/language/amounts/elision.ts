@@ -1,4 +1,4 @@
-/** Units left out. In: the measures of a text in order, some bare. Out: "from 20 to 10 per cent", "6.5 billion and 7 billion pounds", "from 216,000" with units. */
+/** Units left out. In: the measures of a text in order, some bare. Out: "from 30 to 12 per cent", "2.5 billion and 3 billion pounds", "from 216,000" with units. */
 import { endsSentence, type Lexeme, lowerAt } from '../numbers/lex.ts'
 import { afterElided } from './counted-words.ts'
 import { type Figure, rounded } from './figure.ts'
@@ -55,7 +55,7 @@ const scaled = (figure: Figure, scale: number): Figure => ({
   step: rounded(Math.min(1, figure.step) * scale),
 })
 
-/** "216,000 in 2024", "Peru 18,000.", "up from 2.8m": the unit of the amount before it in the same sentence. */
+/** "390,000 in 2021", "Peru 18,000.", "up from 2.8m": the unit of the amount before it in the same sentence. */
 function fromLast(lexemes: readonly Lexeme[], measure: Measure, before: readonly Measure[], isDate: (at: number) => boolean): Measure {
   if (measure.kind !== 'bare' || !isLargeFigure(lexemes, measure.figure)) return measure
   const model = before.findLast(

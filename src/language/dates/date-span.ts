@@ -10,7 +10,7 @@ export type Tense = 'past' | 'future'
 /** How a stretch of time is told: 'since' has no `to`, 'by' and 'until' have no `from`, 'vague' ("recently") has neither. */
 export type DateKind = 'point' | 'span' | 'since' | 'until' | 'by' | 'vague'
 
-/** `n` units after (below zero: before) another event: "the day before", "three years later", "on the eve of the summit". */
+/** `n` units after (below zero: before) another event: "the day before", "three years later", "on the eve of the vote". */
 export interface Shift {
   readonly unit: TimeUnit
   readonly n: number

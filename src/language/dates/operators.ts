@@ -183,7 +183,7 @@ function readBetween(reader: DateReader, at: number): Reading | null {
   return first === null || first.kind !== null ? null : readJoined(reader, first, /^and$/)
 }
 
-/** "in the two years to January", "the year to March 2025", "the nine months ended in September": the span up to that period's end. */
+/** "in the three years to March", "the year to March 2025", "the nine months ended in September": the span up to that period's end. */
 function readRunUpTo(reader: DateReader, at: number): Reading | null {
   const { lexemes } = reader
   const countAt = words(lexemes, at, 'the')

@@ -47,7 +47,7 @@ function stateAt(reader: DateReader, at: number): { readonly month: number; read
   return month === undefined ? null : { month, word }
 }
 
-/** Lets "first three quarters of its 2025/26 fiscal year" take its part of the year that begins in `month`. */
+/** Lets "first two quarters of its 2023/24 fiscal year" take its part of the year that begins in `month`. */
 const fiscalPeriod = (year: number, month: number): Period => monthsPeriod(year, month, 12, 'year')
 
 const unknownStart = (next: number): Reading => absolute(next, null)
@@ -83,7 +83,7 @@ function singleYear(reader: DateReader, at: number, next: number): Reading | nul
   return absolute(next + 1, fiscalPeriod(start.word.startsWith('japan') ? year : year - 1, start.month))
 }
 
-/** "the first three quarters of its 2025/26 fiscal year", "the second half of fiscal 2026". */
+/** "the first two quarters of its 2023/24 fiscal year", "the second half of fiscal 2026". */
 export const fiscalPart: DateForm = {
   id: 'fiscal-part',
   example: 'the first quarter of fiscal year 2026/27 in Pakistan',

@@ -75,7 +75,7 @@ function fromEvent(reader: DateReader, at: number, next: number, unit: TimeUnit,
   return shifted(next, apposed ? move(reader.previous, unit, -n, widens) : null, { unit, n })
 }
 
-/** "on the eve of the summit": the day before an event that only the caller knows. */
+/** "on the eve of the vote": the day before an event that only the caller knows. */
 export const eve: DateForm = {
   id: 'eve',
   example: 'on the eve of the vote',

@@ -25,6 +25,7 @@ export interface ReferenceKeys {
   readonly material: ReadonlySet<string>
   readonly sector: ReadonlySet<string>
   readonly format: ReadonlySet<string>
+  readonly hs: ReadonlySet<string>
 }
 
 export const referenceKeys = (tables: Tables): ReferenceKeys => {
@@ -38,6 +39,7 @@ export const referenceKeys = (tables: Tables): ReferenceKeys => {
     material: new Set(tables.materials.map((row) => row.slug)),
     sector: new Set(tables.sectors.map((row) => row.slug)),
     format: new Set(tables.formats.map((row) => row.id)),
+    hs: new Set(tables['hs-codes'].map((row) => row.code)),
   }
 }
 
@@ -48,6 +50,7 @@ const referenceColumns: Readonly<Record<string, keyof ReferenceKeys>> = {
   state: 'party',
   sector: 'sector',
   umbrella: 'material',
+  hs: 'hs',
   material: 'material',
   materials: 'material',
   group: 'party',
@@ -88,6 +91,7 @@ const keyTables: Readonly<Record<keyof ReferenceKeys, string>> = {
   material: 'materials.csv',
   sector: 'sectors.csv',
   format: 'formats.csv',
+  hs: 'hs-codes.csv',
 }
 
 const unknownProblem = (ref: RowReference, column: string, kind: keyof ReferenceKeys, value: string): Problem =>
@@ -109,6 +113,7 @@ const uniqueColumns: Partial<Readonly<Record<TableName, string>>> = {
   instruments: 'id',
   materials: 'slug',
   sectors: 'slug',
+  'hs-codes': 'code',
   meetings: 'id',
   measures: 'id',
 }

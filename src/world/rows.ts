@@ -95,6 +95,7 @@ export const rowSchemas = {
     symbol: freeText,
     source,
   }),
+  'hs-codes': z.strictObject({ code: matching(String.raw`\d{4}(?:\d{2})?`, 'a HS code of 4 or 6 digits'), name: text, source }),
   'word-contexts': z.strictObject({ word: text, rule: z.enum(['needs', 'not']), before: list, after: list, source }),
   sectors: z.strictObject({ slug, name: text, aliases: list, source }),
   titles: z.strictObject({ title: text, office, rank: number, source }),

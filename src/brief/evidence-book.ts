@@ -12,6 +12,8 @@ export interface EvidenceText {
   readonly times: readonly ClaimTime[]
   /** Value and unit of the claim's amount, for totals. */
   readonly amount: { readonly value: number; readonly unit: string } | null
+  /** All values that the gate admitted for the claim, with both ends of a range or change: "three quarters" is 75 %. */
+  readonly values: readonly { readonly value: number; readonly unit: string }[]
   /** ISO day or null: settles the year of "6 November", nothing else. */
   readonly published: string | null
   /** How the brief names the document, longest first: these words are no facts of the claim. */
@@ -23,6 +25,8 @@ export interface EvidenceText {
 
 export interface EvidenceBook {
   readonly asOf: string
+  /** How many documents were read. */
+  readonly documents: number
   readonly claims: ReadonlyMap<string, EvidenceText>
   readonly aliasesOf: Naming['aliasesOf']
 }
@@ -31,6 +35,13 @@ const writtenName = (entity: ClaimEntity, text: string): readonly string[] =>
   entity.start !== null && entity.end !== null && text.slice(entity.start, entity.end).includes(entity.name) ? [entity.name] : []
 
 const timesOf = ({ time, amount }: Claim): readonly ClaimTime[] => [time, amount?.from?.time, amount?.to?.time].flatMap((one) => one ?? [])
+
+const valuesOf = ({ amount }: Claim): readonly { readonly value: number; readonly unit: string }[] =>
+  amount === null
+    ? []
+    : [amount.value, amount.low, amount.from?.value, amount.to?.value].flatMap((value) =>
+        value === undefined ? [] : { value, unit: amount.unit },
+      )
 
 const evidenceOf = (tell: Teller, claim: Claim, document: Document): EvidenceText => {
   const { text } = document
@@ -44,6 +55,7 @@ const evidenceOf = (tell: Teller, claim: Claim, document: Document): EvidenceTex
     words: [sentence, ...actors.flatMap((actor) => writtenName(actor, text))].join(' ¶ '),
     times: timesOf(claim),
     amount: claim.amount === null ? null : { value: claim.amount.value, unit: claim.amount.unit },
+    values: valuesOf(claim),
     published: document.published,
     labels: [datedLabel(tell, document), labelOf(tell, document)],
     factuality: claim.factuality,
@@ -59,7 +71,7 @@ export const evidenceBook = (input: BriefInput): EvidenceBook => {
     const document = tell.documents.get(documentId)
     if (document !== undefined) claims.set(claim.id, evidenceOf(tell, claim, document))
   }
-  return { asOf: input.asOf, claims, aliasesOf: input.naming.aliasesOf }
+  return { asOf: input.asOf, documents: input.documents.length, claims, aliasesOf: input.naming.aliasesOf }
 }
 
 /** A row's own words: its text, and who published it when. */

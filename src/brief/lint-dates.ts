@@ -6,8 +6,8 @@ export interface DateEvidence {
   readonly words: string
   readonly times: readonly ClaimTime[]
   readonly published: readonly string[]
-  /** The day of the brief itself, ISO. */
-  readonly asOf: string
+  /** Days that any sentence may name, ISO: that of the brief and, for a reason, those of the documents it judges. */
+  readonly known: readonly string[]
 }
 
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
@@ -110,7 +110,7 @@ export const lintDates = (sentence: string, evidence: DateEvidence): { readonly 
   for (const match of sentence.matchAll(datePattern)) {
     const today = wantedOf(match).every(
       ({ year, month: mon, days }) =>
-        year !== null && mon !== null && days.length === 1 && `${year}-${pad(mon)}-${pad(days[0] ?? 0)}` === evidence.asOf,
+        year !== null && mon !== null && days.length === 1 && evidence.known.includes(`${year}-${pad(mon)}-${pad(days[0] ?? 0)}`),
     )
     if (!today && !wantedOf(match).every((wanted) => isGiven(wanted, evidence))) missing.push(match[0])
   }

@@ -107,6 +107,10 @@ export interface NumberEvidence {
   readonly amounts: readonly { readonly value: number; readonly unit: string }[]
   /** What a sentence may count: how many rows, claims, documents it cites. */
   readonly counts: readonly number[]
+  /** Values that claims carry beside their words. */
+  readonly values: readonly { readonly value: number; readonly unit: string }[]
+  /** How many documents were read: "2 documents published after that day" is no more than these. */
+  readonly documents: number
   /** ISO days that the sentence names, and the day of the brief. */
   readonly days: readonly string[]
 }
@@ -125,7 +129,7 @@ const roundedStep = ({ value, step }: FoundNumber): number => {
 const isGrowth = (percent: number, given: readonly FoundNumber[]): boolean =>
   given.some((a) =>
     given.some((b) => {
-      if (a === b || a.value === 0 || a.unit === '%' || b.unit === '%' || !sameUnit(a.unit, b.unit)) return false
+      if (a === b || a.value === 0 || (a.unit === '%') !== (b.unit === '%') || !sameUnit(a.unit, b.unit)) return false
       const low = (b.value - roundedStep(b) / 2) / (a.value + roundedStep(a) / 2) - 1
       const high = (b.value + roundedStep(b) / 2) / (a.value - roundedStep(a) / 2) - 1
       const [least, most] = [Math.min(Math.abs(low), Math.abs(high)) * 100, Math.max(Math.abs(low), Math.abs(high)) * 100]
@@ -149,7 +153,13 @@ const isDayCount = (value: number, after: string, days: readonly string[]): bool
 
 /** The numbers of a sentence that the cited words do not give: not as written, nor as a count of what is cited, a growth, a difference or a declared total. */
 export const lintNumbers = (sentence: string, evidence: NumberEvidence): readonly string[] => {
-  const given = readNumbers(evidence.words)
+  const carried = evidence.values.map(({ value, unit }) => ({
+    written: '',
+    value,
+    unit: unit === '%' || /^[A-Z]{3}$/u.test(unit) ? unit : '',
+    step: 1,
+  }))
+  const given = [...readNumbers(evidence.words), ...carried]
   return [...sentence.matchAll(numberPattern)].flatMap((match) => {
     const [found] = readNumbers(match[0])
     if (found === undefined) return []
@@ -157,6 +167,8 @@ export const lintNumbers = (sentence: string, evidence: NumberEvidence): readonl
     const after = sentence.slice((match.index ?? 0) + match[0].length)
     if (found.unit === '' && evidence.counts.includes(found.value) && countedThings.test(after)) return []
     if (found.value === 2 && given.length >= 2 && /^\s(?:figures|values|readings|ends)\b/u.test(after)) return []
+    if (found.unit === '' && found.value <= evidence.documents && /^\sdocuments?\s(?:read|published|in all)\b/u.test(after)) return []
+    if (found.unit === '' && /^\smore\.?$/u.test(after) && found.value < Math.max(...evidence.counts)) return []
     if (isDayCount(found.value, after, evidence.days)) return []
     const growths =
       found.unit === '%' ||

@@ -166,6 +166,20 @@ test('a reason may count the rows it cites, and no others', () => {
   )
 })
 
+test('a reason may say growth, days and documents that can be recomputed, and no others', () => {
+  const faults = (text: string) => lintReason(text, [growth], book).map(({ found }) => found)
+  assert.deepEqual(faults('From 2023 to 2025 that is a rise of about 24 % (21 to 27 % with rounding)'), [])
+  assert.deepEqual(faults('From 2023 to 2025 that is a rise of about 44 %'), ['44 %'])
+  assert.deepEqual(faults('Due by 31 December 2025, 91 days before 1 April 2026'), [])
+  assert.deepEqual(faults('Due by 31 December 2025, 90 days before 1 April 2026'), ['90'])
+  assert.deepEqual(faults('Read since: 1 document published after that day, of 2 documents in all'), [])
+  assert.deepEqual(faults('Read since: 3 documents published after that day'), ['3'])
+  assert.deepEqual(faults('No series on record covers what 260,000,000 USD measures'), [])
+  assert.deepEqual(faults('No series on record covers what 260,000,000 EUR measures'), ['260,000,000 EUR', 'EUR'])
+  assert.deepEqual(faults('On record as in force on 14 March 2026'), [])
+  assert.deepEqual(faults('On record as in force on 15 March 2026'), ['15 March 2026'])
+})
+
 test('the brief of the forum documents passes, and fails when one word of it is changed', () => {
   const brief = composeBrief(forumInput)
   assert.deepEqual(lintBrief(brief, book), [])

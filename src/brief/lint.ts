@@ -74,8 +74,14 @@ const toneFaults = (sentence: string, texts: readonly EvidenceText[]): readonly 
 
 const countsOf = ({ texts, rows }: Cited): readonly number[] => [texts.length, rows.length, texts.length + rows.length]
 
-/** Faults of one sentence with what it cites. */
-export const lintSentence = (text: string, cites: readonly Evidence[], book: EvidenceBook, line = ''): LintFault[] => {
+/** Faults of one sentence with what it cites. `known`: ISO days that it may name besides. */
+export const lintSentence = (
+  text: string,
+  cites: readonly Evidence[],
+  book: EvidenceBook,
+  line = '',
+  known: readonly string[] = [],
+): LintFault[] => {
   const cited = citedBy(cites, book)
   const words = [...cited.texts.map((one) => one.words), ...cited.rows.map(wordsOfRow)].join(' ¶ ')
   const plain = withoutLabels(text, cited)
@@ -84,18 +90,27 @@ export const lintSentence = (text: string, cites: readonly Evidence[], book: Evi
     words,
     times: cited.texts.flatMap((one) => one.times),
     published: cited.texts.flatMap((one) => one.published ?? []),
-    asOf: book.asOf,
+    known: [book.asOf, ...known],
   })
   const amounts = cited.texts.flatMap((one) => one.amount ?? [])
+  const values = cited.texts.flatMap((one) => one.values)
+  const units = values.map(({ unit }) => unit).join(' ')
   const found: readonly { readonly rule: LintRule; readonly found: string }[] = [
     ...cited.lost.map((claim) => ({ rule: 'evidence' as const, found: claim })),
     ...quoteFaults(plain, words).map((quoted) => ({ rule: 'quote' as const, found: quoted })),
     ...dates.missing.map((date) => ({ rule: 'date' as const, found: date })),
-    ...lintNumbers(dates.rest, { words, amounts, counts: countsOf(cited), days: [book.asOf, ...fullDays(unquoted)] }).map((number) => ({
+    ...lintNumbers(dates.rest, {
+      words,
+      amounts,
+      values,
+      counts: countsOf(cited),
+      documents: book.documents,
+      days: [book.asOf, ...fullDays(unquoted)],
+    }).map((number) => ({
       rule: 'number' as const,
       found: number,
     })),
-    ...lintNames(dates.rest, words, book.aliasesOf).map((name) => ({ rule: 'name' as const, found: name })),
+    ...lintNames(dates.rest, `${words} ¶ ${units}`, book.aliasesOf).map((name) => ({ rule: 'name' as const, found: name })),
     ...toneFaults(plain, cited.texts),
   ]
   return found.map((fault) => ({ line, ...fault, message: messages[fault.rule](fault.found) }))
@@ -121,9 +136,14 @@ const lintReading = ({ id, items, cites, verdicts }: Line): LintFault[] =>
 
 const verdictSentences = (because: string, notes: readonly string[]): readonly string[] => [because, ...notes].filter((text) => text !== '')
 
+const publishedDays = (cites: readonly Evidence[], book: EvidenceBook): readonly string[] =>
+  citedBy(cites, book).texts.flatMap((one) => one.published ?? [])
+
 /** A verdict's reason stands under the line that has told the claim: its hedge and source are said there. */
 export const lintReason = (text: string, cites: readonly Evidence[], book: EvidenceBook, line = ''): LintFault[] =>
-  lintSentence(text, cites, book, line).filter((fault) => fault.rule !== 'hedge' && fault.rule !== 'attribution')
+  lintSentence(text, cites, book, line, publishedDays(cites, book)).filter(
+    (fault) => fault.rule !== 'hedge' && fault.rule !== 'attribution',
+  )
 
 /** Faults of every line, table row and reason of a brief; the list of sources is made of the documents themselves and is not linted. */
 export const lintBrief = (brief: Brief, book: EvidenceBook): LintFault[] =>

@@ -54,9 +54,22 @@ export const readDesignation = (
     }
     const former = segments.some((segment) => segment.letter === 'f')
     const polity = [...part('polity'), ...part('polity2')]
-    return [...read({ world, phrase, onDate, former, polity, role: part('role'), person: part('person') })].sort(byScore)
+    const candidates = read({ world, phrase, onDate, former, polity, role: part('role'), person: part('person') })
+    return [...candidates].map((each) => withoutMembers(world, segments, each, phrase)).sort(byScore)
   }
   return []
+}
+
+const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+
+/** "Several Arab states", "two Baltic presidents": which members are meant, the words do not tell. "Three Baltic presidents" are all. */
+const withoutMembers = (world: World, segments: readonly Segment[], each: Candidate, phrase: string): Candidate => {
+  if (each.entity.states.length < 3 || !segments.some((segment) => bestEntity(segment)?.type === 'group')) return each
+  const isPart = segments.some(({ letter, key }) => {
+    const count = numbers.indexOf(key)
+    return letter === 'm' && (world.names.words.get(key)?.has('partial') || (count > 0 && count !== each.entity.states.length))
+  })
+  return isPart ? candidate(makeEntity(null, phrase, 'people', []), 'role', 0.3, each.office) : each
 }
 
 const bestEntity = (segment: Segment): Entity | undefined => segment.candidates[0]?.entity
@@ -79,9 +92,9 @@ const readTitled = (parts: Parts): readonly Candidate[] => {
   if (parts.person.length > 0) return readPerson(parts, office)
   if (!title) return []
   const states = statesOf(parts)
-  if (title.plural && parts.polity.length > 0)
-    return states.length === 0 ? [] : [candidate(makeEntity(null, parts.phrase, 'people', states), 'title', 0.85, office)]
-  if (parts.polity.length === 0) return readRole(parts, title.plural ? 'people' : 'person', office)
+  if (title.plural && states.length > 0) return [candidate(makeEntity(null, parts.phrase, 'people', states), 'title', 0.85, office)]
+  if (title.plural) return readRole(parts, 'people', office)
+  if (parts.polity.length === 0) return readRole(parts, 'person', office)
   const holder = parts.former || hasPortfolio(parts) ? null : officeHolderOf(parts, office)
   return [holder ?? candidate(makeEntity(null, parts.phrase, 'person', states), 'title', 0.75, office)]
 }

@@ -54,6 +54,8 @@ const found: readonly (readonly [string, string, string?])[] = [
   ['Central Asia', `central-asia | group | ${five}`],
   ['the five Central Asian states', `central-asia | group | ${five}`],
   ['C5', `central-asia | group | ${five}`],
+  ['most EU members', 'null | people | '],
+  ['members of Mercosur', 'mercosur | group | ARG BOL BRA PRY URY'],
   ['Baltic states', 'baltic-states | group | EST LTU LVA'],
   ['C5+1', 'c5-plus-1 | format | KAZ KGZ TJK TKM USA UZB'],
   ['C5 + 1', 'c5-plus-1 | format | KAZ KGZ TJK TKM USA UZB'],
@@ -85,6 +87,7 @@ const found: readonly (readonly [string, string, string?])[] = [
   ['presidents of the five Central Asian states', `null | people | ${five}`],
   ['the five Central Asian presidents', `null | people | ${five}`],
   ['leaders of the Central Asian republics', `null | people | ${five}`],
+  ['the three Baltic presidents', 'null | people | EST LTU LVA'],
   ['C5 energy ministers', `null | people | ${five}`],
   ['energy ministers of the G7', 'null | people | CAN DEU FRA GBR ITA JPN USA'],
   ['presidents of Serbia, the Czech Republic and Latvia', 'null | people | CZE LVA SRB'],
@@ -188,7 +191,14 @@ describe('resolveName', () => {
   for (const name of nothing) it(`${name || '(empty)'}: nothing`, () => assert.equal(show(name, '2025-11-08'), 'nothing'))
 
   it('leaves the state open where an office or body does not tell it', () => {
-    for (const name of ['the president', 'Energy Ministry', 'transport ministers', 'central bank']) {
+    for (const name of [
+      'the president',
+      'Energy Ministry',
+      'transport ministers',
+      'central bank',
+      'several Arab states',
+      'two Baltic presidents',
+    ]) {
       const [best] = resolveName(world, name, '2025-11-08')
       assert.deepEqual([best?.how, best?.entity.states, (best?.score ?? 1) < 0.5], ['role', [], true], name)
     }

@@ -58,6 +58,7 @@ export const wordKinds = [
   'place-noun',
   'portfolio',
   'modifier',
+  'partial',
   'honorific',
   'former',
   'given-name',

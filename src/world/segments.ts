@@ -15,7 +15,7 @@ export interface Segment {
   readonly text: string
   /** For N and P: who it can be, best first. */
   readonly candidates: readonly Candidate[]
-  /** Folded, singular, for a title: key of titles.csv. */
+  /** Folded, for a known word: key of titles.csv or words.csv. */
   readonly key: string
   readonly plural: boolean
 }
@@ -112,6 +112,7 @@ const sideLetters: readonly (readonly [string, SegmentLetter])[] = [
   ['former', 'f'],
   ['honorific', 'h'],
   ['modifier', 'm'],
+  ['partial', 'm'],
 ]
 
 /** A word of several kinds is a noun where it closes the phrase, and a portfolio or modifier before another noun or after "minister of". */

@@ -1,6 +1,7 @@
 /** Brief: the page a person reads. In: items, verdicts, contacts and doubts. Out: sections of lines, each with what it rests on; pure, plain JSON. */
 import type { Evidence, Verdict } from '../record/verdict.ts'
 import { verdicts as verdictMeanings } from '../record/verdict.ts'
+import { capitalise } from './actor-names.ts'
 import { bottomLine } from './bottom-line.ts'
 import {
   type Brief,
@@ -121,7 +122,7 @@ const dependenceLines = (desk: Desk, groups: readonly ItemGroup[]): LineDraft[] 
 
 const contactsTable = ({ tell }: Desk): Table | undefined => {
   const rows = tell.input.contacts.map(({ power, count, last, what, evidence }) => ({
-    cells: [power, `${count}`, last === null ? '' : dayInWords(last), what],
+    cells: [capitalise(power), `${count}`, last === null ? '' : dayInWords(last), what],
     cites: evidence,
   }))
   return rows.length === 0

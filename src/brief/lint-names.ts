@@ -18,7 +18,7 @@ const openers: ReadonlySet<string> = new Set(
     'at on in by for from to with of as and but or if since until after before during between about over under up more less nearly almost according besides ' +
     'new symbolic planned possible denied open due next largest largest sources source documents document contracts pledges promises deals figures claims ' +
     'trade exports imports production reserves growth status kept overdue contradicted disputed corroborated supported unverifiable formally ' +
-    'agreed seen counted told read also when where while there then he she they we his her their our only most least first second third because what which who whose how traced stated formally growth neither either still already so thus now not only even again later earlier'
+    'agreed seen counted told read also when where while there then he she they we his her their our only most least first second third because summits meetings visits contacts talks calls what which who whose how traced stated formally growth neither either still already so thus now not only even again later earlier'
   ).split(' '),
 )
 

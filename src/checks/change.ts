@@ -1,9 +1,9 @@
 /** Change: what two figures of a text say together. In: a claim with both ends. Out: the growth with what rounding allows; a verdict where words and figures disagree. */
 
 import { type Direction, directions } from '../language/amounts/change-words.ts'
-import { growthRange, readAmounts } from '../language/amounts.ts'
+import { growthRange, readAmounts, readChanges } from '../language/amounts.ts'
 import type { Claim } from '../reading/claim.ts'
-import type { Item, RecordedClaim } from '../record/item.ts'
+import type { RecordedClaim } from '../record/item.ts'
 import type { Judgement } from './check.ts'
 import { claimEvidence } from './evidence.ts'
 import { rangesMeet, rounding, stepOfDigits } from './value-range.ts'
@@ -16,9 +16,9 @@ interface Growth {
 }
 
 /** Per cent, negative for a fall; null where the claim is no change or starts from nothing. */
-export const growthOf = ({ amount, quote }: Claim): Growth | null => {
+export const growthOf = ({ amount }: Claim, words: string): Growth | null => {
   if (!amount?.from || !amount.to) return null
-  const text = `${amount.text} ${quote}`
+  const text = `${amount.text} ${words}`
   const [from, to] = [amount.from, amount.to].map((end) => rounding({ value: end.value, unit: amount.unit }, text))
   return from && to ? growthRange(from, to) : null
 }
@@ -26,8 +26,8 @@ export const growthOf = ({ amount, quote }: Claim): Growth | null => {
 const whole = (percent: number): string => `${Math.abs(Math.round(percent))}`
 
 /** "From 2022 to 2024 that is a rise of about 35 % (32 to 39 % with rounding)." */
-export const growthNote = (claim: Claim): string | null => {
-  const growth = growthOf(claim)
+export const growthNote = (claim: Claim, words: string): string | null => {
+  const growth = growthOf(claim, words)
   if (!growth || !claim.amount?.from || !claim.amount.to) return null
   const times = [claim.amount.from.time, claim.amount.to.time].map((time) =>
     time?.start && time.end ? spanText(time.start, time.end) : null,
@@ -43,6 +43,15 @@ export const growthNote = (claim: Claim): string | null => {
 
 const signed = (percent: number): string => `${Math.round(percent) < 0 ? 'minus ' : ''}${whole(percent)}`
 
+/** The words just before and around the two figures: a sentence can tell of other rises and falls. */
+const wordsOfChange = ({ amount, quote }: Claim, words: string): string => {
+  const found = readChanges(words).find(
+    ({ from, to }) => from?.amount.value === amount?.from?.value && to.amount.value === amount?.to?.value,
+  )
+  return found ? words.slice(Math.max(0, found.start - reachBack), found.end) : quote
+}
+const reachBack = 40
+
 /** The one direction that the words tell; null where they tell none or both. */
 const directionIn = (quote: string): Direction | null => {
   const told = new Set((quote.toLowerCase().match(/\p{L}{2,30}/gu) ?? []).flatMap((word) => directions.get(word) ?? []))
@@ -51,12 +60,13 @@ const directionIn = (quote: string): Direction | null => {
 }
 
 /** `contradicted` in itself: the words say a rise and the figures fall, or the rate told is not the one of the figures. */
-export const changeVerdicts = (_item: Item, told: RecordedClaim, claims: readonly RecordedClaim[]): readonly Judgement[] => {
-  const { amount, quote } = told.claim
-  const growth = growthOf(told.claim)
+export const changeVerdicts = (told: RecordedClaim, claims: readonly RecordedClaim[], words: string): readonly Judgement[] => {
+  const { amount } = told.claim
+  const growth = growthOf(told.claim, words)
   if (!amount?.from || !amount.to || !growth) return []
   const [from, to] = [valueText(amount.from.value, amount.unit), valueText(amount.to.value, amount.unit)]
-  const direction = directionIn(quote)
+  const near = wordsOfChange(told.claim, words)
+  const direction = directionIn(near)
   const shown: Direction | null = amount.to.value > amount.from.value ? 'up' : amount.to.value < amount.from.value ? 'down' : null
   const names = { up: 'rise', down: 'fall' }
   if (direction !== null && direction !== shown)
@@ -67,7 +77,7 @@ export const changeVerdicts = (_item: Item, told: RecordedClaim, claims: readonl
         `The text contradicts itself: its words tell of a ${names[direction]}, its figures ${shown === null ? `stay at ${to}` : `${shown === 'up' ? 'rise' : 'fall'} from ${from} to ${to}`}`,
       ),
     ]
-  const rate = readAmounts(quote).find((one) => one.unit === '%')
+  const rate = readAmounts(near).find((one) => one.unit === '%')
   if (!rate) return []
   const half = stepOfDigits(rate.value) / 2
   const allowed = {

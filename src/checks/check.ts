@@ -47,9 +47,24 @@ export const appliesTo = ({ appliesTo: patterns }: Check, { kind, type }: Pick<I
 export const runChecks = (checks: readonly Check[], given: CheckContext): ReadonlyMap<string, readonly Judgement[]> => {
   const context = visibleContext(given)
   const entries = context.items.map(
-    (item) => [item.id, checks.flatMap((one) => (appliesTo(one, item) ? one.decide(item, context) : []))] as const,
+    (item) => [item.id, withoutIdle(merged(checks.flatMap((one) => (appliesTo(one, item) ? one.decide(item, context) : []))))] as const,
   )
   return new Map(entries.filter(([, verdicts]) => verdicts.length > 0))
+}
+
+const settled: ReadonlySet<VerdictName> = new Set(['corroborated', 'supported', 'contradicted', 'disputed'])
+
+/** Claims that get the same answer in the same words are told it once. */
+const merged = (verdicts: readonly Judgement[]): readonly Judgement[] =>
+  [...Map.groupBy(verdicts, ({ check: id, verdict, because }) => `${id} ${verdict} ${because}`).values()].flatMap((same) => {
+    const [first] = same
+    return first ? [same.length === 1 ? first : { ...first, claims: [...new Set(same.flatMap(({ claims }) => claims))] }] : []
+  })
+
+/** That only one source tells it says nothing more where the record itself has settled it. */
+const withoutIdle = (verdicts: readonly Judgement[]): readonly Judgement[] => {
+  const isIdle = ({ aspect, verdict }: Judgement): boolean => aspect === 'source' && verdict === 'unverifiable'
+  return verdicts.some((one) => settled.has(one.verdict)) ? verdicts.filter((one) => !(one.check === 'sources' && isIdle(one))) : verdicts
 }
 
 const visibleContext = (given: CheckContext): CheckContext => {

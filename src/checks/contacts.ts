@@ -11,6 +11,9 @@ import { countText, daysBetween, daysText, listText, partyName } from './wording
 export interface ContactRow {
   readonly power: string
   readonly powerId: string
+  /** "the leaders of Central Asia". */
+  readonly circle: string
+  readonly year: string
   readonly count: number
   readonly last: string | null
   readonly what: string
@@ -58,13 +61,18 @@ export const contactsOf = (circle: string, year: string, context: CheckContext):
 const contactRow = (world: World, circle: string, year: string, power: string, contacts: readonly Contact[]): ContactRow => ({
   power: partyName(world, power),
   powerId: power,
+  circle: `the leaders of ${partyName(world, circle)}`,
+  year,
   count: contacts.length,
   last:
     contacts
       .map(({ end }) => end)
       .sort()
       .at(-1) ?? null,
-  what: `${countText(contacts.length, 'summit')} with the leaders of ${partyName(world, circle)} in ${year}: ${listText(contacts.map(({ place, start, end }) => `${place === '' ? '' : `${place}, `}${daysText(start, end)}`))}`,
+  what: `${countText(contacts.length, 'summit')} with the leaders of ${partyName(world, circle)} in ${year}: ${listText(
+    contacts.map(({ place, start, end }) => `${place === '' ? '' : `${place}, `}${daysText(start, end)}`),
+    '; ',
+  )}`,
   evidence: contacts.map(({ evidence }) => evidence),
 })
 
@@ -121,6 +129,8 @@ const recordContacts = (circle: string, year: string, { world, asOf }: CheckCont
     }))
   })
 
+/** A sentence that tells of several powers at once leaves open which day was whose: such an item is not counted. */
+/** A sentence that tells of several powers at once leaves open which day was whose: such an item is not counted. */
 const toldContacts = (circle: string, year: string, { items, world, asOf }: CheckContext): readonly Contact[] =>
   items.flatMap((item) => {
     const told = item.claims.find(
@@ -131,11 +141,7 @@ const toldContacts = (circle: string, year: string, { items, world, asOf }: Chec
     if (item.kind !== 'meeting' || item.type !== 'summit' || !told || !start || !end || !start.startsWith(year) || start > asOf) return []
     const states = partiesOf(item)
     if (!membersOf(world, circle, start).every((state) => states.includes(state))) return []
-    return powersOf(world, circle, states, start).map((power) => ({
-      power,
-      start,
-      end,
-      place: told.claim.place?.name ?? '',
-      evidence: claimEvidence(told),
-    }))
+    const powers = powersOf(world, circle, states, start)
+    const place = told.claim.place?.name ?? ''
+    return powers.length === 1 ? powers.map((power) => ({ power, start, end, place, evidence: claimEvidence(told) })) : []
   })

@@ -7,10 +7,10 @@ import { findGazetteerNames } from '../world/names-index.ts'
 import type { Row } from '../world/tables.ts'
 import type { World } from '../world/world.ts'
 import type { CheckContext } from './check.ts'
-import { rowEvidence } from './evidence.ts'
+import { rowEvidence, sentenceOf } from './evidence.ts'
 import { materialName, measuresInForce, measureText } from './measure-rows.ts'
 import { periodOf } from './observations.ts'
-import { listText, partyName, sentence, spanText } from './wording.ts'
+import { dayText, listText, partyName, sentence, spanText } from './wording.ts'
 
 /** A sentence computed from rows, with these rows. */
 export interface SourcedSentence {
@@ -37,34 +37,39 @@ const tellsSupply = (quote: string): boolean =>
   )
 
 /** What a set of claims asks: materials of claims about supply, suppliers they depend on or that restrict exports, importers with shares on record. */
-export const questionOf = (claims: readonly RecordedClaim[], { world }: CheckContext): DependenceQuestion => {
-  const importersOnRecord = new Set(world.tables['import-shares'].map((row) => row.importer))
-  const told = claims
-    .map(({ claim }) => claim)
-    .filter((claim) => tellsDependence(claim.quote) || tellsSupply(claim.quote) || claim.type === 'export-control')
-  const materialsOnRecord = new Set(world.tables['import-shares'].map((row) => row.material))
-  const suppliers = unique(told.flatMap((claim) => suppliersIn(world, claim)))
-  const importers = unique(
-    [...told, ...claims.map(({ claim }) => claim)].flatMap((claim) =>
-      [...claim.agents, ...claim.recipients].flatMap(({ states }) => (states.length === 1 ? states : [])),
-    ),
+export const questionOf = (claims: readonly RecordedClaim[], { world, documents }: CheckContext): DependenceQuestion => {
+  const shares = world.tables['import-shares']
+  const [importersOnRecord, materialsOnRecord] = [new Set(shares.map((row) => row.importer)), new Set(shares.map((row) => row.material))]
+  const told = claims.flatMap((recorded) => {
+    const words = wordsOf(recorded, documents)
+    return tellsDependence(words) || tellsSupply(words) || recorded.claim.type === 'export-control'
+      ? [{ claim: recorded.claim, words }]
+      : []
+  })
+  const suppliers = unique(told.flatMap((one) => suppliersIn(world, one.claim, one.words, importersOnRecord)))
+  const parties = [...told.map(({ claim }) => claim), ...claims.map(({ claim }) => claim)].flatMap((claim) =>
+    single([...claim.agents, ...claim.recipients]),
   )
   return {
-    importers: importers.filter((state) => importersOnRecord.has(state) && !suppliers.includes(state)),
+    importers: unique(parties).filter((state) => importersOnRecord.has(state) && !suppliers.includes(state)),
     suppliers,
-    materials: unique(told.flatMap(({ materials }) => materials)).filter((slug) => materialsOnRecord.has(slug)),
+    materials: unique(told.flatMap(({ claim }) => claim.materials)).filter((slug) => materialsOnRecord.has(slug)),
   }
 }
 
+/** A quote of a few words does not say what a judgement is about: its sentence does. */
+export const wordsOf = (recorded: RecordedClaim, documents: CheckContext['documents']): string =>
+  recorded.claim.quote.length < shortQuote ? sentenceOf(recorded, documents) : recorded.claim.quote
+const shortQuote = 60
+
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)]
 
-/** Who restricts its exports, and on whom somebody depends: a single state, never the one that depends. */
-const suppliersIn = (world: World, claim: Claim): readonly string[] => {
+/** Who restricts its exports, and on whom an importer depends: a single state, never the one that depends. */
+const suppliersIn = (world: World, claim: Claim, words: string, importers: ReadonlySet<string>): readonly string[] => {
   if (claim.kind === 'measure') return claim.type === 'export-control' ? single(claim.agents) : []
-  if (!tellsDependence(claim.quote)) return []
   const own = new Set(claim.agents.flatMap(({ states }) => states))
-  const after =
-    /\b(?:depend\w{0,8}|relian\w{1,3}|rel(?:y|ies|ied))\b[^.;]{0,15}\bon\b(?<rest>.{1,80})/i.exec(claim.quote)?.groups?.rest ?? ''
+  if (!tellsDependence(words) || (own.size > 0 && ![...own].some((state) => importers.has(state)))) return []
+  const after = /\b(?:depend\w{0,8}|relian\w{1,3}|rel(?:y|ies|ied))\b[^.;]{0,15}\bon\b(?<rest>.{1,80})/i.exec(words)?.groups?.rest ?? ''
   const named = findGazetteerNames(world, after, null).flatMap(({ candidates }) => candidates[0]?.entity.states ?? [])
   return [...single(claim.recipients), ...named].filter((state) => !own.has(state))
 }
@@ -110,14 +115,12 @@ const shareSentence = (
 ): SourcedSentence => {
   const { world, asOf } = context
   const measures = measuresInForce(world, { state: supplier, type: 'export-control', materials: [material], targets: [importer] }, asOf)
-  const controls =
-    measures.length === 0
-      ? ''
-      : `; in force: ${listText(measures.map((row) => measureText(world, { ...row, note: '', materials: [material] })))}`
+  const since = listText([...new Set(measures.flatMap(({ start }) => (start === null ? [] : [dayText(start)])))])
+  const controls = measures.length === 0 ? '' : `; export controls of ${partyName(world, supplier)} on it are in force since ${since}`
   const listed = found.suppliers.find(({ country }) => country === supplier)
   const period = periodOf(found.period)
   const years = period ? spanText(period.start, period.end) : found.period
-  const form = found.form === 'total' || found.form === '' ? '' : ` (${found.form})`
+  const form = found.form === 'total' || found.form === '' ? '' : `, ${found.form.replace(/ ?\(.*\)$/, '')}`
   const imports = `the ${materialName(world, material)} imports of ${partyName(world, importer)} in ${years}${form}`
   const shown = measures.map((row) => rowEvidence(world, row, measureText(world, { ...row, materials: [material] })))
   if (listed) {
@@ -125,7 +128,7 @@ const shareSentence = (
     return { sentence: sentence(`${text}${controls}`), evidence: [rowEvidence(world, listed.row, text), ...shown] }
   }
   const list = listText(found.suppliers.slice(0, 4).map(({ country, sharePercent }) => `${partyName(world, country)} ${sharePercent} %`))
-  const text = `${partyName(world, supplier)} is not among the suppliers listed for ${imports} (${list})`
+  const text = `${partyName(world, supplier)} is not among the suppliers listed for ${imports}: ${list}`
   const rest = found.othersPercent > 0 ? `; others together hold ${found.othersPercent} %` : ''
   return {
     sentence: sentence(`${text}${rest}${controls}`),

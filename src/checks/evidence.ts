@@ -17,6 +17,8 @@ export interface CheckedDocument {
   readonly publisher: string | null
   readonly published: string | null
   readonly url: string | null
+  /** The plain text, where it is at hand: quotes can be shorter than what a figure's words need. */
+  readonly text?: string
 }
 
 export const evidenceSource = (world: World, id: string): EvidenceSource => {
@@ -41,6 +43,12 @@ export const claimEvidence = ({ claim, documentId, document }: RecordedClaim): E
   end: claim.end,
   quote: claim.quote,
 })
+
+/** The sentence of a claim where its document's text is at hand, else its quote. */
+export const sentenceOf = ({ claim, documentId }: RecordedClaim, documents: readonly CheckedDocument[]): string => {
+  const text = documents.find(({ id }) => id === documentId)?.text
+  return text === undefined ? claim.quote : text.slice(claim.sentence.start, claim.sentence.end)
+}
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 

@@ -1,18 +1,21 @@
 /** Indicators: the counts, series and shares on record that bear on a judgement. In: assessments. Out: sourced sentences by claim; never a verdict. */
 import type { RecordedClaim } from '../record/item.ts'
 import { membersOf } from '../world/members.ts'
-import { type CheckContext, statesOf } from './check.ts'
-import { circleOf, contactsByPower } from './contacts.ts'
-import { answerDependence, questionOf, type SourcedSentence } from './dependence.ts'
+import { findGazetteerNames } from '../world/names-index.ts'
+import type { CheckContext } from './check.ts'
+import { type ContactRow, circleOf, contactsByPower } from './contacts.ts'
+import { answerDependence, questionOf, type SourcedSentence, wordsOf } from './dependence.ts'
 import { rowEvidence } from './evidence.ts'
 import { type Observation, observationsFor, observationText } from './observations.ts'
-import { amountText, listText, sentence, spanText } from './wording.ts'
+import { relationsBetween } from './relation-rows.ts'
+import { amountText, dayText, listText, partyNames, sentence, spanText } from './wording.ts'
 
-const aboutTrade = /\b(?:trade|trading|econom\w{1,4}|commerc\w{1,4}|export\w{0,3}|import\w{0,3}|invest\w{0,6})\b/i
+const aboutTrade = /\b(?:trade|trading|econom\w{1,4}|commerc\w{1,4}|invest\w{0,6})\b/i
 const aboutDependence =
   /\b(?:depend\w{0,8}|relian\w{1,3}|diversif\w{1,7} (?:of )?(?:the |its |their )?(?:sources?|suppl\w{1,5})|raw materials?|minerals?|rare|resources?|supply chains?|suppliers?)\b/i
 const aboutContacts =
-  /\b(?:contacts?|engage\w{0,5}|interest|relations?|ties|initiative|meetings?|partners?|pronounced|attention|rapprochement|cooperation|dominant|influence|wish|desire)\b/i
+  /\b(?:contacts?|engage\w{0,5}|interest|ties|initiative|meetings?|key partners?|pronounced|attention|rapprochement|dominant|influence|(?:enhanc|strengthen|deepen|improv)\w{0,4} (?:its |their |the )?(?:relations|cooperation))\b/i
+const aboutEffect = /\b(?:symbolic|formality|gesture|(?:no|little) (?:real |practical )?(?:effect|impact))\b/i
 
 /** At most so many sentences an assessment: an indicator points, it does not argue. */
 const most = 4
@@ -20,22 +23,59 @@ const most = 4
 /** By claim id; an assessment on which nothing on record bears has no entry. */
 export const indicatorsFor = (context: CheckContext): ReadonlyMap<string, readonly SourcedSentence[]> => {
   const assessments = context.claims.filter(({ claim }) => claim.kind === 'assessment')
-  const entries = assessments.map((recorded) => [recorded.claim.id, indicatorsOf(recorded, context)] as const)
+  const contacts = contactsByPower(context)
+  const entries = assessments.map((recorded) => [recorded.claim.id, indicatorsOf(recorded, context, contacts)] as const)
   return new Map(entries.filter(([, sentences]) => sentences.length > 0))
 }
 
-const indicatorsOf = (recorded: RecordedClaim, context: CheckContext): readonly SourcedSentence[] => {
-  const { quote } = recorded.claim
+const indicatorsOf = (recorded: RecordedClaim, context: CheckContext, contacts: readonly ContactRow[]): readonly SourcedSentence[] => {
+  const words = wordsOf(recorded, context.documents)
+  const sides = sidesOf(recorded, words, context)
   const found = [
-    ...(aboutDependence.test(quote) || recorded.claim.materials.length > 0 ? dependenceOf(recorded, context) : []),
-    ...(aboutTrade.test(quote) ? tradeOf(recorded, context) : []),
-    ...(aboutContacts.test(quote) ? contactsOfClaim(recorded, context) : []),
+    ...(aboutEffect.test(words) ? relationsOf(sides, context) : []),
+    ...(aboutDependence.test(words) || recorded.claim.materials.length > 0 ? dependenceOf(recorded, sides, context) : []),
+    ...(aboutTrade.test(words) ? tradeOf(recorded, sides, context) : []),
+    ...(aboutContacts.test(words) ? contactsOfSides(sides, context, contacts) : []),
   ]
   return found.slice(0, most)
 }
 
-/** The claim's own materials and supplier; what it leaves open is taken from the other claims of its document. */
-const dependenceOf = (recorded: RecordedClaim, context: CheckContext): readonly SourcedSentence[] => {
+/** States of each party told: agents and recipients, else those that the words name, each group as one. */
+const sidesOf = ({ claim, published }: RecordedClaim, words: string, { world, asOf }: CheckContext): readonly (readonly string[])[] => {
+  const told = [...claim.agents, ...claim.recipients].map(({ states }) => states).filter((states) => states.length > 0)
+  const named = findGazetteerNames(world, words, published ?? asOf).map(({ candidates }) => candidates[0]?.entity.states ?? [])
+  const sides = claim.agents.length > 0 && claim.recipients.length > 0 ? told : [...told, ...named.filter((states) => states.length > 0)]
+  return [...new Map(sides.map((states) => [[...states].sort().join(), states])).values()]
+}
+
+/** Pairs of states of different sides. */
+const pairsOf = (sides: readonly (readonly string[])[]): readonly (readonly [string, string])[] =>
+  sides.flatMap((side, at) =>
+    sides
+      .slice(at + 1)
+      .flatMap((other) => side.flatMap((one) => other.filter((two) => !side.includes(two)).map((two) => [one, two] as const))),
+  )
+
+/** What the two already have, for a judgement that a step changes little. */
+const relationsOf = (sides: readonly (readonly string[])[], { world }: CheckContext): readonly SourcedSentence[] =>
+  pairsOf(sides).flatMap(([one, other]) =>
+    relationsBetween(world, 'diplomatic', one, other)
+      .filter(({ start, end }) => start !== null && end === null)
+      .map((row) => {
+        const text = `Diplomatic relations between ${partyNames(world, [one, other])} since ${dayText(row.start ?? '')}`
+        return { sentence: sentence(text), evidence: [rowEvidence(world, row, text)] }
+      }),
+  )
+
+/** The claim's own materials and supplier; what it leaves open is taken from the other claims of its document. No answer where none of its parties imports. */
+const dependenceOf = (
+  recorded: RecordedClaim,
+  sides: readonly (readonly string[])[],
+  context: CheckContext,
+): readonly SourcedSentence[] => {
+  const importers = new Set(context.world.tables['import-shares'].map((row) => row.importer))
+  const parties = sides.flat()
+  if (parties.length > 0 && !parties.some((state) => importers.has(state))) return []
   const own = questionOf([recorded], context)
   const around = questionOf(
     context.claims.filter(({ documentId }) => documentId === recorded.documentId),
@@ -51,23 +91,15 @@ const dependenceOf = (recorded: RecordedClaim, context: CheckContext): readonly 
   )
 }
 
-/** The latest total on record between each pair of parties of two sides; a region stands for its members. */
-const tradeOf = ({ claim }: RecordedClaim, context: CheckContext): readonly SourcedSentence[] => {
-  const sides = [claim.agents.flatMap(({ states }) => states), claim.recipients.flatMap(({ states }) => states)]
-  const pairs = (sides[0] ?? []).flatMap((one) => (sides[1] ?? []).filter((other) => other !== one).map((other) => [one, other] as const))
-  return pairs.slice(0, 10).flatMap(([one, other]) => {
-    const entity = (id: string) => ({ id, name: id, type: 'state', states: [id], start: null, end: null })
-    const series = observationsFor(context.world, {
-      ...claim,
-      type: 'trade',
-      quote: 'trade',
-      materials: [],
-      agents: [entity(one)],
-      recipients: [entity(other)],
+/** The latest total on record between each pair of parties; a region stands for its members. */
+const tradeOf = ({ claim }: RecordedClaim, sides: readonly (readonly string[])[], context: CheckContext): readonly SourcedSentence[] =>
+  pairsOf(sides)
+    .slice(0, 12)
+    .flatMap(([one, other]) => {
+      const entity = (id: string) => ({ id, name: id, type: 'state', states: [id], start: null, end: null })
+      const asked = { ...claim, type: 'trade', quote: 'trade', materials: [], agents: [entity(one)], recipients: [entity(other)] }
+      return latest(observationsFor(context.world, asked), context)
     })
-    return latest(series, context)
-  })
-}
 
 const latest = (series: readonly Observation[], { world, asOf }: CheckContext): readonly SourcedSentence[] => {
   const last = series
@@ -87,20 +119,23 @@ const latest = (series: readonly Observation[], { world, asOf }: CheckContext): 
   ]
 }
 
-/** Summits with the powers that the claim names, beside the others, in one sentence. */
-const contactsOfClaim = ({ claim }: RecordedClaim, context: CheckContext): readonly SourcedSentence[] => {
+/** Summits of the circle by power, in one sentence, where the claim names the circle or one of these powers. */
+const contactsOfSides = (
+  sides: readonly (readonly string[])[],
+  context: CheckContext,
+  rows: readonly ContactRow[],
+): readonly SourcedSentence[] => {
   const circle = circleOf(context)
-  if (circle === null) return []
+  const [first] = rows
+  if (circle === null || !first) return []
   const members = membersOf(context.world, circle, context.asOf)
-  const states = statesOf(claim)
-  if (
-    states.length > 0 &&
-    !states.some((state) => members.includes(state) || contactsByPower(context).some(({ powerId }) => powerId === state))
-  )
-    return []
-  const rows = contactsByPower(context)
-  if (rows.length === 0) return []
+  const states = new Set(sides.flat())
+  if (!members.every((state) => states.has(state)) && !rows.some(({ powerId }) => states.has(powerId))) return []
   const counts = listText(rows.map(({ power, count }) => `${power} ${count}`))
-  const what = rows[0]?.what.replace(/^\d{1,4} summits? with /, '').replace(/:.*/, '') ?? ''
-  return [{ sentence: sentence(`Summits with ${what}, by power: ${counts}`), evidence: rows.flatMap(({ evidence }) => evidence) }]
+  return [
+    {
+      sentence: sentence(`Summits with ${first.circle} in ${first.year}, by power: ${counts}`),
+      evidence: rows.flatMap(({ evidence }) => evidence),
+    },
+  ]
 }

@@ -57,7 +57,10 @@ const judgeMeasure = (item: Item, claims: readonly RecordedClaim[], context: Che
       [],
     )
   const missing = named.filter((slug) => !rows.some((row) => row.materials.includes(slug)))
-  const list = listText(rows.slice(0, 4).map((row) => measureText(world, { ...row, note: '' })))
+  const list = listText(
+    rows.slice(0, 4).map((row) => measureText(world, { ...row, note: '' })),
+    '; ',
+  )
   if (missing.length > 0)
     return outcome(
       'unverifiable',

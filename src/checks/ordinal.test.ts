@@ -257,6 +257,25 @@ const cases: readonly Case[] = [
     ['unverifiable'],
     /No list on record/,
   ],
+  [
+    'two ordinals in one scope, the second of them',
+    summit(
+      2,
+      'second summit of the C5+1 format at the level of heads of state and the first to take place in Washington',
+      'the second summit of the C5+1 format',
+    ),
+    ['corroborated'],
+  ],
+  [
+    'two ordinals in one scope, the first of them',
+    summit(
+      1,
+      'second summit of the C5+1 format at the level of heads of state and the first to take place in Washington',
+      'the second summit and the first to take place in Washington',
+    ),
+    ['corroborated'],
+    /in Washington/,
+  ],
   ['denied', summit(2, 'C5+1 summit of heads of state', 'it was not the second C5+1 summit', { factuality: 'denied' }), []],
   ['not counted at all', { quote: 'a C5+1 summit took place', agents: [C5], time: '2025-11-06' }, []],
 ]

@@ -265,10 +265,10 @@ test('quantity: growth holds what rounding allows, and a fall is negative', () =
     fc.property(fc.integer({ min: 10, max: 99 }), fc.integer({ min: 10, max: 99 }), (from, to) => {
       const quote = `from $${from / 10} billion to $${to / 10} billion`
       const { claim } = recorded({ kind: 'quantity', type: 'trade', quote, amount: change(from * 1e8, to * 1e8) })
-      const growth = growthOf(claim)
+      const growth = growthOf(claim, quote)
       assert.ok(growth && growth.low <= growth.percent && growth.percent <= growth.high)
       assert.equal(Math.sign(growth.percent), Math.sign(to - from))
-      if (growth.percent < -1) assert.match(growthNote(claim) ?? '', /a fall of/)
+      if (growth.percent < -1) assert.match(growthNote(claim, quote) ?? '', /a fall of/)
     }),
   )
 })

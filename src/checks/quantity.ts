@@ -1,10 +1,10 @@
 /** Quantity: does a stated figure agree with the series on record? In: a figure or a change. Out: a verdict for each end, its year and its counters named. */
 import type { Claim, ClaimTime } from '../reading/claim.ts'
-import type { Item, RecordedClaim } from '../record/item.ts'
+import type { RecordedClaim } from '../record/item.ts'
 import type { Evidence, VerdictName } from '../record/verdict.ts'
 import { changeVerdicts, growthNote } from './change.ts'
 import { type CheckContext, check, documentsOf, type Judgement } from './check.ts'
-import { independentRows, rowEvidence } from './evidence.ts'
+import { independentRows, rowEvidence, sentenceOf } from './evidence.ts'
 import { type Observation, observationsFor, observationText, type Period, samePeriod } from './observations.ts'
 import { isSameBody } from './origin.ts'
 import { rangeOf, rangesMeet } from './value-range.ts'
@@ -23,7 +23,7 @@ export const quantityCheck = check({
   decide: (item, context) => {
     const told = item.claims.filter(({ claim }) => claim.amount !== null && claim.factuality === 'happened')
     const groups = [...Map.groupBy(told, ({ claim }) => valueKey(claim)).values()]
-    return groups.flatMap((claims) => judgeFigures(item, claims, context))
+    return groups.flatMap((claims) => judgeFigures(claims, context))
   },
 })
 
@@ -46,17 +46,18 @@ const figuresOf = ({ amount, time }: Claim): readonly Figure[] => {
   return [{ value: amount.value, unit, qualifier: amount.qualifier, low: amount.low, time }]
 }
 
-const judgeFigures = (item: Item, claims: readonly RecordedClaim[], context: CheckContext): readonly Judgement[] => {
+const judgeFigures = (claims: readonly RecordedClaim[], context: CheckContext): readonly Judgement[] => {
   const first = claims[0]
   if (!first) return []
+  const words = sentenceOf(first, context.documents)
   const figures = figuresOf(first.claim)
   const judged = figures.map((figure) => judgeFigure(figure, first, claims, context))
   const last = judged.length - 1
-  const growth = growthNote(first.claim)
+  const growth = growthNote(first.claim, words)
   const noted = judged.map((one, at) =>
     growth !== null && at === last && figures.length > 1 ? { ...one, notes: [...one.notes, growth] } : one,
   )
-  return [...noted, ...changeVerdicts(item, first, claims)]
+  return [...noted, ...changeVerdicts(first, claims, words)]
 }
 
 const judgeFigure = (figure: Figure, told: RecordedClaim, claims: readonly RecordedClaim[], context: CheckContext): Judgement => {
@@ -82,7 +83,7 @@ const judgeFigure = (figure: Figure, told: RecordedClaim, claims: readonly Recor
       about.slice(0, 6).map((one) => shown(one, context)),
       [],
     )
-  const range = rangeOf(figure, `${told.claim.amount?.text ?? ''} ${told.claim.quote}`)
+  const range = rangeOf(figure, `${told.claim.amount?.text ?? ''} ${sentenceOf(told, context.documents)}`)
   const agreeing = counted.filter((one) => rangesMeet(range, rangeOf(one, '')))
   const verdict: VerdictName = agreeing.length === counted.length ? 'supported' : agreeing.length > 0 ? 'disputed' : 'contradicted'
   const traced = agreeing.filter((one) => claims.some((recorded) => isSameBody(one.statedBy, recorded)))

@@ -11,7 +11,7 @@ import { daysText } from './wording.ts'
 export const meetingReadings = (world: World, claim: Claim, names: ScopeNames, day: string): readonly ScopeReading[] => {
   const scope = claim.ordinal?.scope ?? ''
   const since = sinceIn(`${scope} ${claim.quote}`, day)
-  const places = isPlaceCounted(claim.quote) ? [names.place] : [...new Set([names.place, null])]
+  const places = isPlaceCounted(claim.quote) || isPlaceCounted(scope) ? [names.place] : [...new Set([names.place, null])]
   return formatsOf(world, claim, names, day).flatMap((format) =>
     levelsOf(claim).flatMap((level) => places.flatMap((place) => meetingReading(world, claim, { format, level, place, since }))),
   )
@@ -23,12 +23,13 @@ const isPlaceCounted = (quote: string): boolean =>
     quote,
   )
 
-/** The level told; a bare summit is one of leaders, and so may a bare "meeting" be that the claim calls a summit. */
+/** The level told; a bare summit is one of leaders, and so is what the claim calls a summit, unless its words are "meeting". */
 const levelsOf = (claim: Claim): readonly (Level | null)[] => {
   const scope = claim.ordinal?.scope ?? ''
   const told = levelIn(scope) ?? (isSummit(scope) ? 'heads-of-state' : levelIn(claim.quote))
   if (told !== null) return [told]
-  return claim.type === 'summit' ? ['heads-of-state', null] : [null]
+  if (claim.type !== 'summit') return [null]
+  return /\b(?:meeting|gathering|session|round)s?\b/i.test(`${scope} ${claim.quote}`) ? ['heads-of-state', null] : ['heads-of-state']
 }
 
 /** The format named in the scope, else among the parties, else in the quote, else those whose members are the claim's states. */

@@ -19,6 +19,18 @@ export const levelIn = (text: string): Level | null => levelWords.find(([pattern
 export const isSummit = (text: string): boolean => /\bsummits?\b/i.test(text)
 export const isVisit = (text: string): boolean => /\b(?:visit|trip|travel|tour|journey|stop|voyage)(?:s|ling|ing|led|ed)?\b/i.test(text)
 
+const ordinalWord = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b/gi
+const ordinalNumbers = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+const numberOf = (word: string): number => (/^\d/.test(word) ? Number.parseInt(word, 10) : ordinalNumbers.indexOf(word.toLowerCase()) + 1)
+
+/** "second summit of leaders and the first in Oslo" counts two things: the part that `n` counts, up to the next ordinal; all of it where none is told. */
+export const partOf = (text: string, n: number): string => {
+  const found = [...text.matchAll(ordinalWord)]
+  const at = found.findIndex((match) => numberOf(match[0]) === n)
+  if (at === -1) return text
+  return text.slice(found[at]?.index, found[at + 1]?.index).replace(/,?\s{1,3}(?:and|but)(?:\s{1,3}(?:the|its|their))?\s{0,3}$/i, '')
+}
+
 const officeWords: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:secretar(?:y|ies) of state|foreign (?:minister|secretary|ministers|secretaries)|top diplomat)\b/i, ['foreign-minister']],
   [/\b(?:prime minister|premier|chancellor|head of government)s?\b/i, ['head-of-government']],

@@ -67,8 +67,8 @@ const cases: readonly Case[] = [
   ['long before the date', '2025-11-30', [trip], ['open'], /Open: due by 31 December 2026, 396 days from 30 November 2025/],
   ['within 90 days', '2026-10-15', [trip], ['due-soon'], /77 days from 15 October 2026/],
   ['on the day itself', '2026-12-31', [trip], ['due-soon'], /today/],
-  ['a measure before it takes effect', '2025-11-30', [visa], ['due-soon'], /to take effect by 1 January 2026, 32 days/],
-  ['a measure far off', '2025-11-30', [{ ...visa, time: '2026-07-01/' }], ['open'], /to take effect by 1 July 2026/],
+  ['a measure before it takes effect', '2025-11-30', [visa], ['due-soon'], /to take effect on 1 January 2026, 32 days/],
+  ['a measure far off', '2025-11-30', [{ ...visa, time: '2026-07-01/' }], ['open'], /to take effect on 1 July 2026/],
   [
     'date passed, nothing read since',
     '2026-02-01',

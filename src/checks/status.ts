@@ -10,6 +10,8 @@ import { isOwnWord, originOf } from './origin.ts'
 import { countText, daysBetween, dayText, listText, sentence } from './wording.ts'
 
 const soonDays = 90
+/** Beyond this a count of days helps nobody. */
+const farDays = 400
 /** A deal told a year after it was made is history, not a promise to follow. */
 const historyDays = 366
 
@@ -155,12 +157,12 @@ const withoutDate = (item: Item, told: readonly Told[]): Judgement =>
 
 const beforeDue = (item: Item, due: string, asOf: string, told: readonly Told[]): Judgement => {
   const days = daysBetween(asOf, due)
-  const from = item.kind === 'measure' ? 'to take effect' : 'due'
-  const left = days === 0 ? 'today' : `${countText(days, 'day')} from ${dayText(asOf)}`
+  const what = item.kind === 'measure' ? 'to take effect on' : 'due by'
+  const left = days === 0 ? ', today' : days > farDays ? '' : `, ${countText(days, 'day')} from ${dayText(asOf)}`
   return judgement(
     item,
     days <= soonDays ? 'due-soon' : 'open',
-    `${considered(item)}: ${from} by ${dayText(due)}, ${left}`,
+    `${considered(item)}: ${what} ${dayText(due)}${left}`,
     promiseEvidence(item),
     unclearNote(told),
   )

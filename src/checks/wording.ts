@@ -36,9 +36,9 @@ const monthText = (month: string): string => `${months[Number(month.slice(5, 7))
 export const lastDayOfMonth = (day: string): string =>
   new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).toISOString().slice(0, 10)
 
-/** "A", "A and B", "A, B and C". */
-export const listText = (parts: readonly string[]): string =>
-  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+/** "A", "A and B", "A, B and C"; parts that hold commas themselves take "; ". */
+export const listText = (parts: readonly string[], comma = ', '): string =>
+  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(comma)}${comma === ', ' ? ' ' : comma}and ${parts.at(-1)}`
 
 const withArticle =
   /^(?:United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Marshall Islands|Solomon Islands|European Union|Czech Republic|Dominican Republic|Central African Republic)|Islands$|^African Union/

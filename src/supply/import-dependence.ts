@@ -31,24 +31,25 @@ export const lastYear = (period: string): number => {
 }
 
 /**
- * The latest list of each form, the total alone where there is one; [] where nothing is on record. Rows are one importer's of one material.
+ * The lists of the latest year, one a form, the total alone where there is one; [] where nothing is on record. Rows are one importer's of one material.
  * Laws: the order of rows does not matter; a share stays what its source published, rows of two lists are never added.
  */
 export const supplierShares = <Row extends ImportShare>(rows: readonly Row[], supplier: string): readonly SupplierShare<Row>[] => {
   const total = rows.filter(({ form }) => form === 'total' || form === '')
-  const byForm = [...Map.groupBy(total.length > 0 ? total : rows, ({ form }) => form)].sort(([left], [right]) => (left < right ? -1 : 1))
+  const listed = total.length > 0 ? total : rows
+  const latest = Math.max(...listed.map(({ period }) => lastYear(period)))
+  const current = listed.filter(({ period }) => lastYear(period) === latest)
+  const byForm = [...Map.groupBy(current, ({ form }) => form)].sort(([left], [right]) => (left < right ? -1 : 1))
   return byForm.map(([form, list]) => {
-    const last = Math.max(...list.map(({ period }) => lastYear(period)))
-    const period = list.find((row) => lastYear(row.period) === last)?.period ?? ''
-    const current = list.filter((row) => row.period === period)
-    const suppliers = current
+    const period = list[0]?.period ?? ''
+    const suppliers = list
       .filter(({ country }) => country !== others)
       .toSorted((left, right) => right.sharePercent - left.sharePercent || (left.country < right.country ? -1 : 1))
     return {
       form,
       period,
       sharePercent: suppliers.find(({ country }) => country === supplier)?.sharePercent ?? null,
-      othersPercent: current.filter(({ country }) => country === others).reduce((sum, { sharePercent }) => sum + sharePercent, 0),
+      othersPercent: list.filter(({ country }) => country === others).reduce((sum, { sharePercent }) => sum + sharePercent, 0),
       suppliers,
     }
   })

@@ -15,7 +15,7 @@ from torch.nn.functional import cross_entropy, leaky_relu
 
 import treebank
 from model import Network
-from train import IGNORE, Encoder, batches
+from train import IGNORE, Encoder
 
 HIDDEN_NAMES = 256
 TYPES = ("PER", "ORG", "LOC")
@@ -87,8 +87,9 @@ def chunks(s):
             continue
         last = i
         for k in range(i + 1, len(s)):
-            inside = range(i, last + 1)
-            if s.upos[k] == "PROPN" and any(treebank.is_name_part(s, a, b, joined) for n in inside for a, b in ((n, k), (k, n)) for joined in (s.lemmas[k - 1] in ("of", "the", "&"),)):
+            joined = s.lemmas[k - 1] in ("of", "the", "&")
+            pairs = [pair for n in range(i, last + 1) for pair in ((n, k), (k, n))]
+            if s.upos[k] == "PROPN" and any(treebank.is_name_part(s, a, b, joined) for a, b in pairs):
                 last = k
             elif k > last + 2 or not (s.lemmas[k] in ("of", "the", "&") or s.xpos[k] == "HYPH"):
                 break
@@ -97,9 +98,15 @@ def chunks(s):
     return found
 
 
-ORG_WORDS = set("inc inc. corp corp. corporation ltd ltd. llc llp plc co. company group bank university college institute committee ministry department agency association council commission party airlines airways energy foundation union federation times post news court senate congress parliament army navy police services systems partners club school hospital church league organization society center administration office board authority".split())
-LOC_WORDS = set("river lake street st. road avenue county city island islands mountain mountains valley sea ocean bay beach park coast peninsula desert airport province state states republic".split())
-PERSON_TITLES = set("mr mr. mrs mrs. ms ms. dr dr. president minister senator sen. gen. general judge king prince queen pope sheikh secretary colonel col. captain professor prof. rabbi imam ayatollah governor gov. congressman".split())
+# last words of names that tell the type, and titles before persons
+ORG_WORDS = set("""inc inc. corp corp. corporation ltd ltd. llc llp plc co. company group bank university college institute committee ministry
+department agency association council commission party airlines airways energy foundation union federation times post news court senate congress
+parliament army navy police services systems partners club school hospital church league organization society center administration office board
+authority""".split())
+LOC_WORDS = set("""river lake street st. road avenue county city island islands mountain mountains valley sea ocean bay beach park coast peninsula
+desert airport province state states republic""".split())
+PERSON_TITLES = set("""mr mr. mrs mrs. ms ms. dr dr. president minister senator sen. gen. general judge king prince queen pope sheikh secretary
+colonel col. captain professor prof. rabbi imam ayatollah governor gov. congressman""".split())
 
 
 def prior(s, first, last, lists):
@@ -111,9 +118,8 @@ def prior(s, first, last, lists):
         return 1
     if s.forms[last].lower() in LOC_WORDS and last > first:
         return 2
-    if first > 0 and s.forms[first - 1].lower() in PERSON_TITLES or any(s.deprels[i] == "nmod:desc" and first <= s.heads[i] - 1 <= last and s.xpos[i] == "NNP" for i in range(first)):
-        return 0
-    return None
+    titled = any(s.deprels[i] == "nmod:desc" and first <= s.heads[i] - 1 <= last and s.xpos[i] == "NNP" for i in range(first))
+    return 0 if titled or first > 0 and s.forms[first - 1].lower() in PERSON_TITLES else None
 
 
 def read_lists(path):
@@ -137,8 +143,6 @@ def made(lists, path, count, seed):
                 continue
             name, kind = rng.choice(lists[kinds[word][0]]), kinds[word][1]
             parts = name.split(" ")
-            if name == "Washington , D.C.":
-                parts = ["Washington"]
             sentence.forms += parts
             sentence.names += ["B-" + kind] + ["I-" + kind] * (len(parts) - 1)
         result.append(sentence)

@@ -47,14 +47,12 @@ const allTrees = (size: number): number[][] => {
     rows.push(...rows.splice(0).flatMap((row) => Array.from({ length: size + 1 }, (_, head) => [...row, head - 1])))
   return rows.filter((heads) => isTree(heads) && heads.every((head, i) => head !== i))
 }
-const matrix = fc
-  .integer({ min: 1, max: 4 })
-  .chain((size) =>
-    fc.array(fc.array(fc.integer({ min: -20, max: 20 }), { minLength: size + 1, maxLength: size + 1 }), {
-      minLength: size,
-      maxLength: size,
-    }),
-  )
+const matrix = fc.integer({ min: 1, max: 4 }).chain((size) =>
+  fc.array(fc.array(fc.integer({ min: -20, max: 20 }), { minLength: size + 1, maxLength: size + 1 }), {
+    minLength: size,
+    maxLength: size,
+  }),
+)
 test('law: the tree is the best of all trees', () => {
   fc.assert(
     fc.property(matrix, (rows) => {
@@ -65,14 +63,12 @@ test('law: the tree is the best of all trees', () => {
   )
 })
 test('law: any scores give one root and no circle', () => {
-  const large = fc
-    .integer({ min: 5, max: 25 })
-    .chain((size) =>
-      fc.array(fc.array(fc.double({ min: -30, max: 30, noNaN: true }), { minLength: size + 1, maxLength: size + 1 }), {
-        minLength: size,
-        maxLength: size,
-      }),
-    )
+  const large = fc.integer({ min: 5, max: 25 }).chain((size) =>
+    fc.array(fc.array(fc.double({ min: -30, max: 30, noNaN: true }), { minLength: size + 1, maxLength: size + 1 }), {
+      minLength: size,
+      maxLength: size,
+    }),
+  )
   fc.assert(fc.property(large, (rows) => assert.ok(isTree(decodeHeads(scoresOf(rows))))))
 })
 

@@ -91,15 +91,27 @@ const dependenceOf = (
   )
 }
 
-/** The latest total on record between each pair of parties; a region stands for its members. */
-const tradeOf = ({ claim }: RecordedClaim, sides: readonly (readonly string[])[], context: CheckContext): readonly SourcedSentence[] =>
-  pairsOf(sides)
-    .slice(0, 12)
-    .flatMap(([one, other]) => {
-      const entity = (id: string) => ({ id, name: id, type: 'state', states: [id], start: null, end: null })
-      const asked = { ...claim, type: 'trade', quote: 'trade', materials: [], agents: [entity(one)], recipients: [entity(other)] }
-      return latest(observationsFor(context.world, asked), context)
+/** The latest total on record between the sides as they are told, a region as one; where there is none, between each pair of their states. */
+const tradeOf = ({ claim }: RecordedClaim, sides: readonly (readonly string[])[], context: CheckContext): readonly SourcedSentence[] => {
+  const between = (one: readonly string[], other: readonly string[]): readonly SourcedSentence[] => {
+    const entity = (states: readonly string[]) => ({
+      id: null,
+      name: states.join(),
+      type: 'state',
+      states: [...states],
+      start: null,
+      end: null,
     })
+    const asked = { ...claim, type: 'trade', quote: 'trade', materials: [], agents: [entity(one)], recipients: [entity(other)] }
+    return latest(observationsFor(context.world, asked), context)
+  }
+  const whole = sides.flatMap((side, at) => sides.slice(at + 1).flatMap((other) => between(side, other)))
+  return whole.length > 0
+    ? whole
+    : pairsOf(sides)
+        .slice(0, 12)
+        .flatMap(([one, other]) => between([one], [other]))
+}
 
 const latest = (series: readonly Observation[], { world, asOf }: CheckContext): readonly SourcedSentence[] => {
   const last = series

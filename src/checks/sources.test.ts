@@ -164,6 +164,22 @@ const cases: readonly (readonly [name: string, told: readonly Told[], verdicts: 
     /differ on whether it is so: .*that it is so; .*that it is not so/,
   ],
   [
+    'promised, and withdrawn in a later paper',
+    [
+      { ...jets, ...A, factuality: 'planned' },
+      { ...jets, ...B, quote: 'will not buy jets', factuality: 'denied', published: '2026-02-01' },
+    ],
+    [],
+  ],
+  [
+    'promised and denied on one day',
+    [
+      { ...jets, ...A, factuality: 'planned' },
+      { ...jets, ...B, quote: 'will not buy jets', factuality: 'denied' },
+    ],
+    ['disputed'],
+  ],
+  [
     'planned by one, done by another',
     [
       { ...jets, ...A, factuality: 'planned' },

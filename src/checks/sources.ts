@@ -121,9 +121,10 @@ const ordinalDispute = (_item: Item, told: readonly Told[], world: World): reado
     'the count',
   )
 
-/** Denied by one and told by another. A thing planned earlier and done later is no difference. */
-const factualityDispute = (_item: Item, told: readonly Told[]): readonly Judgement[] => {
-  const laterDone = (a: Told, b: Told): boolean => a.origin.key === b.origin.key && a.recorded.published !== b.recorded.published
+/** Denied by one and told by another. A promise withdrawn later, and what one source takes back, are no difference: `status` tells of them. */
+const factualityDispute = (item: Item, told: readonly Told[]): readonly Judgement[] => {
+  const laterDone = (a: Told, b: Told): boolean =>
+    (a.origin.key === b.origin.key || isPromise(item)) && a.recorded.published !== b.recorded.published
   return dispute(
     told,
     ({ recorded }) => recorded.claim.factuality,
@@ -133,8 +134,11 @@ const factualityDispute = (_item: Item, told: readonly Told[]): readonly Judgeme
   )
 }
 
-/** No source differs: how many origins are there? */
+const isPromise = ({ kind }: Item): boolean => kind === 'commitment' || kind === 'measure'
+
+/** No source differs: how many origins are there? What is told and denied at different times is neither one source nor agreement. */
 const agreement = (item: Item, told: readonly Told[], { world }: CheckContext): readonly Judgement[] => {
+  if (new Set(told.map(({ recorded }) => recorded.claim.factuality === 'denied')).size > 1) return []
   const byOrigin = [...Map.groupBy(told, ({ origin }) => origin.key).values()]
   const documents = new Set(told.map(({ recorded }) => recorded.documentId)).size
   if (item.kind === 'quantity' && documents > 1 && !told.some((one) => told.some((other) => one !== other && isSameFigure(one, other))))

@@ -5,9 +5,12 @@ import { dueOf } from '../record/merging/due.ts'
 import { valuesOf } from '../record/merging/values.ts'
 import type { Verdict, VerdictName } from '../record/verdict.ts'
 import type { World } from '../world/world.ts'
-import type { CheckedDocument } from './evidence.ts'
+import { type CheckedDocument, claimEvidence } from './evidence.ts'
 
-/** A verdict and the claims it judges. These are among its evidence only where a text is held against itself, or a promise's own date is told. */
+/**
+ * A verdict and the claims it judges. It never rests on these; they stand after its evidence where the sentence tells what the text has
+ * (contradicted, disputed, unverifiable), where a text is held against itself, and where a promise's own date is told.
+ */
 export interface Judgement extends Verdict {
   readonly claims: readonly string[]
 }
@@ -46,10 +49,23 @@ export const appliesTo = ({ appliesTo: patterns }: Check, { kind, type }: Pick<I
  */
 export const runChecks = (checks: readonly Check[], given: CheckContext): ReadonlyMap<string, readonly Judgement[]> => {
   const context = visibleContext(given)
-  const entries = context.items.map(
-    (item) => [item.id, withoutIdle(merged(checks.flatMap((one) => (appliesTo(one, item) ? one.decide(item, context) : []))))] as const,
-  )
+  const entries = context.items.map((item) => [item.id, judgeItem(checks, item, context)] as const)
   return new Map(entries.filter(([, verdicts]) => verdicts.length > 0))
+}
+
+const judgeItem = (checks: readonly Check[], item: Item, context: CheckContext): readonly Judgement[] => {
+  const verdicts = checks.flatMap((one) => (appliesTo(one, item) ? one.decide(item, context) : []))
+  return withoutIdle(merged(verdicts)).map((one) => withJudged(one, item))
+}
+
+const opposed: ReadonlySet<VerdictName> = new Set(['contradicted', 'disputed', 'unverifiable'])
+
+/** The words judged, beside what speaks against them, so that a sentence that tells both can be read against both. */
+const withJudged = (one: Judgement, item: Item): Judgement => {
+  if (!opposed.has(one.verdict)) return one
+  const shown = new Set(one.evidence.flatMap((row) => (row.kind === 'claim' ? [row.claim] : [])))
+  const judged = item.claims.filter(({ claim }) => one.claims.includes(claim.id) && !shown.has(claim.id))
+  return { ...one, evidence: [...one.evidence, ...judged.map(claimEvidence)] }
 }
 
 const settled: ReadonlySet<VerdictName> = new Set(['corroborated', 'supported', 'contradicted', 'disputed'])

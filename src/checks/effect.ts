@@ -7,7 +7,7 @@ import { findGazetteerNames } from '../world/names-index.ts'
 import type { Row } from '../world/tables.ts'
 import type { World } from '../world/world.ts'
 import { type CheckContext, check, documentsOf, type Judgement } from './check.ts'
-import { relationSpans, spanReaching } from './coverage.ts'
+import { type CoveredSpan, relationSpans, spanReaching } from './coverage.ts'
 import { independentRows, rowEvidence } from './evidence.ts'
 import { relationsBetween } from './relation-rows.ts'
 import { dayText, partyName, partyNames, sentence } from './wording.ts'
@@ -103,13 +103,7 @@ const notYet = (
   const spans = relationSpans(world, effect, [party, other])
   const span = spanReaching(spans, day)
   if (span) {
-    const list = span.rows.map((row) =>
-      rowEvidence(
-        world,
-        row,
-        `The list of ${label.kind} of ${partyName(world, other)} is complete from ${dayText(row.start ?? '')} to ${row.end === null ? 'today' : dayText(row.end)}`,
-      ),
-    )
+    const list = listEvidence(world, label.noun, span)
     return outcome(
       ids,
       'new',
@@ -135,10 +129,20 @@ const notYet = (
     ids,
     'unverifiable',
     `${label.noun} before ${dayText(day)} are not on record${until}, so joining may change something or nothing`,
-    [declared],
+    [...(reach ? listEvidence(world, label.noun, reach) : []), declared],
     notes,
   )
 }
+
+const listEvidence = (world: World, noun: string, { rows }: CoveredSpan): readonly Evidence[] =>
+  rows.map((row) => {
+    const until = row.end === null ? 'today' : dayText(row.end)
+    return rowEvidence(
+      world,
+      row,
+      `${noun}: the list is complete from ${dayText(row.start ?? '')} to ${until}${row.note === '' ? '' : ` (${row.note})`}`,
+    )
+  })
 
 const membershipNote = (world: World, party: string, instrument: Row<'instruments'>, day: string): string =>
   expandParties(world, instrument.parties, day).includes(party)

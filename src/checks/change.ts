@@ -33,13 +33,19 @@ export const growthNote = (claim: Claim, words: string): string | null => {
     time?.start && time.end ? spanText(time.start, time.end) : null,
   )
   const span = times.every((time) => time !== null) ? `From ${times[0]} to ${times[1]}` : 'Between the two figures'
+  if (claim.amount.unit === '%') return pointsNote(claim.amount.from.value, claim.amount.to.value, span)
   const { percent, low, high } = growth
   const word = percent < 0 ? 'a fall' : 'a rise'
   const [near, far] = percent < 0 ? [high, low] : [low, high]
   if (Math.round(percent) === 0) return `${span} that is next to no change (${signed(low)} to ${signed(high)} % with rounding).`
+  if (whole(near) === whole(far)) return `${span} that is ${word} of about ${whole(percent)} %.`
   const edge = Math.sign(Math.round(near)) === -Math.sign(percent) ? signed(near) : whole(near)
   return `${span} that is ${word} of about ${whole(percent)} % (${edge} to ${whole(far)} % with rounding).`
 }
+
+/** Shares rise and fall by points, not by per cent of themselves. */
+const pointsNote = (from: number, to: number, span: string): string | null =>
+  from === to ? null : `${span} that is a ${to > from ? 'rise' : 'fall'} of ${valueText(Math.abs(to - from), 'count')} percentage points.`
 
 const signed = (percent: number): string => `${Math.round(percent) < 0 ? 'minus ' : ''}${whole(percent)}`
 
@@ -77,7 +83,7 @@ export const changeVerdicts = (told: RecordedClaim, claims: readonly RecordedCla
         `The text contradicts itself: its words tell of a ${names[direction]}, its figures ${shown === null ? `stay at ${to}` : `${shown === 'up' ? 'rise' : 'fall'} from ${from} to ${to}`}`,
       ),
     ]
-  const rate = readAmounts(near).find((one) => one.unit === '%')
+  const rate = amount.unit === '%' ? undefined : readAmounts(near).find((one) => one.unit === '%')
   if (!rate) return []
   const half = stepOfDigits(rate.value) / 2
   const allowed = {

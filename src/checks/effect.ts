@@ -51,6 +51,14 @@ const partiesOf = (item: Item): readonly string[] => [
   ...new Set(item.agents.filter(({ type }) => type !== 'instrument' && type !== 'format').flatMap(({ states }) => states)),
 ]
 
+interface Joining {
+  readonly party: string
+  readonly instrument: Row<'instruments'>
+  readonly day: string
+  readonly ids: readonly string[]
+  readonly world: World
+}
+
 const judgeParty = (
   party: string,
   instrument: Row<'instruments'>,
@@ -60,78 +68,57 @@ const judgeParty = (
   context: CheckContext,
 ): Judgement => {
   const { world } = context
-  const name = partyName(world, party)
+  const joining = { party, instrument, day, ids, world }
   const notes = [membershipNote(world, party, instrument, day)]
   const declared = rowEvidence(world, instrument, instrumentText(world, instrument))
-  if (instrument.effect === null || instrument.effect_with === null)
-    return {
-      ...unverifiable(
-        ids,
-        `The record has no effect that the ${instrument.name} declares, so nothing says what joining would change for ${name}.`,
-        [declared],
-      ),
-      notes,
-    }
-  const [effect, other] = [instrument.effect, instrument.effect_with]
+  const { effect, effect_with: other, name } = instrument
+  if (effect === null || other === null) {
+    const because = `The record has no effect that the ${name} declares, so nothing says what joining would change for ${partyName(world, party)}.`
+    return { ...unverifiable(ids, because, [declared]), notes }
+  }
   const label = relationLabel(world, effect, party, other)
-  const known = relationsBetween(world, effect, party, other)
-  const rows = independentRows(world, known, documentsOf(item.claims, context))
+  const rows = independentRows(world, relationsBetween(world, effect, party, other), documentsOf(item.claims, context))
   const before = rows.find((row) => row.start !== null && row.start < day && (row.end === null || row.end > day))
   if (before) {
-    const because = `${label.have} since ${dayText(before.start ?? '')}, so what the ${instrument.name} declare${/s$/.test(instrument.name) ? '' : 's'} is already so`
+    const because = `${label.have} since ${dayText(before.start ?? '')}, so what the ${name} declare${/s$/.test(name) ? '' : 's'} is already so`
     return outcome(ids, 'symbolic', because, [relationEvidence(world, before, label.noun), declared], notes)
   }
-  return notYet(party, instrument, day, ids, context, rows, notes)
+  const past = rows.filter((row) => row.end !== null && row.end <= day)
+  const answer = notYet(joining, label, past, relationSpans(world, effect, [party, other]))
+  return outcome(
+    ids,
+    answer.verdict,
+    answer.because,
+    [...past.map((row) => relationEvidence(world, row, label.noun)), ...answer.list, declared],
+    notes,
+  )
 }
 
 /** Not so on record: `new` only where the list of the other side's relations is complete up to that day. */
 const notYet = (
-  party: string,
-  instrument: Row<'instruments'>,
-  day: string,
-  ids: readonly string[],
-  { world }: CheckContext,
-  rows: readonly Row<'relations'>[],
-  notes: readonly string[],
-): Judgement => {
-  const [effect, other] = [instrument.effect ?? '', instrument.effect_with ?? '']
-  const label = relationLabel(world, effect, party, other)
-  const declared = rowEvidence(world, instrument, instrumentText(world, instrument))
-  const past = rows.filter((row) => row.end !== null && row.end <= day)
-  const shown = past.map((row) => relationEvidence(world, row, label.noun))
-  const ended = past.length === 0 ? '' : `; those of ${dayText(past[0]?.start ?? '')} ended on ${dayText(past[0]?.end ?? '')}`
-  const spans = relationSpans(world, effect, [party, other])
+  { day, world }: Joining,
+  { noun }: Label,
+  past: readonly Row<'relations'>[],
+  spans: readonly CoveredSpan[],
+): { readonly verdict: VerdictName; readonly because: string; readonly list: readonly Evidence[] } => {
+  const ended = dayText(past[0]?.end ?? day)
   const span = spanReaching(spans, day)
   if (span) {
-    const list = listEvidence(world, label.noun, span)
-    return outcome(
-      ids,
-      'new',
-      `${label.noun} are not on record before ${dayText(day)}, in a list complete from ${dayText(span.start)}${ended}, so joining would establish them`,
-      [...shown, ...list, declared],
-      notes,
-    )
+    const before = past.length === 0 ? '' : `; those of ${dayText(past[0]?.start ?? '')} ended on ${ended}`
+    const because = `${noun} are not on record before ${dayText(day)}, in a list complete from ${dayText(span.start)}${before}, so joining would establish them`
+    return { verdict: 'new', because, list: listEvidence(world, noun, span) }
   }
-  if (past.length > 0)
-    return outcome(
-      ids,
-      'unverifiable',
-      `${label.noun} on record ended on ${dayText(past[0]?.end ?? '')}; no source says whether they were resumed before ${dayText(day)}`,
-      [...shown, declared],
-      notes,
-    )
+  if (past.length > 0) {
+    const because = `${noun} on record ended on ${ended}; no source says whether they were resumed before ${dayText(day)}`
+    return { verdict: 'unverifiable', because, list: [] }
+  }
   const reach = spans.at(-1)
   const until =
     reach && reach.end < day
-      ? `, and the list is known to be complete only up to ${dayText(reach.end)}`
-      : ', and no source says that the list is complete'
-  return outcome(
-    ids,
-    'unverifiable',
-    `${label.noun} before ${dayText(day)} are not on record${until}, so joining may change something or nothing`,
-    [...(reach ? listEvidence(world, label.noun, reach) : []), declared],
-    notes,
-  )
+      ? `the list is known to be complete only up to ${dayText(reach.end)}`
+      : 'no source says that the list is complete'
+  const because = `${noun} before ${dayText(day)} are not on record, and ${until}, so joining may change something or nothing`
+  return { verdict: 'unverifiable', because, list: reach ? listEvidence(world, noun, reach) : [] }
 }
 
 const listEvidence = (world: World, noun: string, { rows }: CoveredSpan): readonly Evidence[] =>
@@ -163,15 +150,15 @@ const effectNouns: Readonly<Record<string, string>> = {
   membership: 'membership',
 }
 
-const relationLabel = (
-  world: World,
-  effect: string,
-  a: string,
-  b: string,
-): { readonly kind: string; readonly noun: string; readonly have: string } => {
+interface Label {
+  readonly noun: string
+  readonly have: string
+}
+
+const relationLabel = (world: World, effect: string, a: string, b: string): Label => {
   const kind = effectNouns[effect] ?? effect
   const pair = partyNames(world, [a, b])
-  return { kind, noun: `${kind.charAt(0).toUpperCase()}${kind.slice(1)} between ${pair}`, have: `${pair} have had ${kind}` }
+  return { noun: `${kind.charAt(0).toUpperCase()}${kind.slice(1)} between ${pair}`, have: `${pair} have had ${kind}` }
 }
 
 const relationEvidence = (world: World, row: Row<'relations'>, noun: string): Evidence =>

@@ -1,6 +1,9 @@
 /** Measure: is it in force on record? In: a state's measure told as taken. Out: supported with what, since when and by which source, else unverifiable. */
+import type { ClaimTime } from '../reading/claim.ts'
 import type { Item, RecordedClaim } from '../record/item.ts'
-import type { Evidence, VerdictName } from '../record/verdict.ts'
+import type { VerdictName } from '../record/verdict.ts'
+import type { Row } from '../world/tables.ts'
+import type { World } from '../world/world.ts'
 import { type CheckContext, check, documentsOf, type Judgement } from './check.ts'
 import { independentRows, rowEvidence } from './evidence.ts'
 import { materialName, measuresInForce, measureText } from './measure-rows.ts'
@@ -24,60 +27,58 @@ export const measureCheck = check({
   },
 })
 
+/** What the claim says and what the record has in force on its day. */
+interface Asked {
+  readonly day: string
+  readonly what: string
+  readonly named: readonly string[]
+  readonly time: ClaimTime | null
+  readonly rows: readonly Row<'measures'>[]
+}
+
 const judgeMeasure = (item: Item, claims: readonly RecordedClaim[], context: CheckContext): readonly Judgement[] => {
-  const first = claims[0]
   const { world } = context
+  const asked = askedOf(item, claims, context)
+  if (!asked) return []
+  const [verdict, because] = answer(world, asked)
+  const evidence = asked.rows.slice(0, 8).map((row) => rowEvidence(world, row, measureText(world, row)))
+  const ids = claims.map(({ claim }) => claim.id)
+  return [{ check: 'measure', aspect: 'source', verdict, because: sentence(because), evidence, notes: [], claims: ids }]
+}
+
+const askedOf = (item: Item, claims: readonly RecordedClaim[], context: CheckContext): Asked | null => {
+  const { world } = context
+  const first = claims[0]
   const state = first?.claim.agents.flatMap(({ states }) => states)[0]
-  if (!first || state === undefined) return []
+  if (!first || state === undefined) return null
   const day = first.published ?? context.asOf
-  const named = first.claim.materials.filter(
-    (slug) =>
-      world.tables.measures.some((row) => row.materials.includes(slug)) ||
-      world.tables['import-shares'].some((row) => row.material === slug),
-  )
-  const asked = { state, type: item.type, materials: named, targets: first.claim.recipients.flatMap(({ states }) => states) }
-  const rows = independentRows(world, measuresInForce(world, asked, day), documentsOf(claims, context))
-  const outcome = (verdict: VerdictName, because: string, evidence: readonly Evidence[]): readonly Judgement[] => [
-    {
-      check: 'measure',
-      aspect: 'source',
-      verdict,
-      because: sentence(because),
-      evidence,
-      notes: [],
-      claims: claims.map(({ claim }) => claim.id),
-    },
-  ]
-  const evidence = rows.slice(0, 8).map((row) => rowEvidence(world, row, measureText(world, row)))
-  const what = `${item.type.replace('-', ' ')} of ${partyName(world, state)}${named.length === 0 ? '' : ` on ${listText(named.map((slug) => materialName(world, slug)))}`}`
+  const named = first.claim.materials.filter((slug) => isSingleMaterial(world, slug))
+  const targets = first.claim.recipients.flatMap(({ states }) => states)
+  const inForce = measuresInForce(world, { state, type: item.type, materials: named, targets }, day)
+  const on = named.length === 0 ? '' : ` on ${namesOf(world, named)}`
+  const rows = independentRows(world, inForce, documentsOf(claims, context))
+  return { day, what: `${item.type.replace('-', ' ')} of ${partyName(world, state)}${on}`, named, time: first.claim.time, rows }
+}
+
+/** "Critical minerals" is a heading, not a material that a measure or a share names. */
+const isSingleMaterial = (world: World, slug: string): boolean =>
+  world.tables.measures.some((row) => row.materials.includes(slug)) || world.tables['import-shares'].some((row) => row.material === slug)
+
+const namesOf = (world: World, slugs: readonly string[]): string => listText(slugs.map((slug) => materialName(world, slug)))
+const shownMost = 4
+
+const answer = (world: World, { day, what, named, time, rows }: Asked): readonly [VerdictName, string] => {
   if (rows.length === 0)
-    return outcome(
-      'unverifiable',
-      `No ${what} is on record as in force on ${dayText(day)}, and no source says that the list is complete`,
-      [],
-    )
+    return ['unverifiable', `No ${what} is on record as in force on ${dayText(day)}, and no source says that the list is complete`]
+  const texts = rows.slice(0, shownMost).map((row) => measureText(world, { ...row, note: '' }))
+  const list = listText(texts, '; ')
   const missing = named.filter((slug) => !rows.some((row) => row.materials.includes(slug)))
-  const list = listText(
-    rows.slice(0, 4).map((row) => measureText(world, { ...row, note: '' })),
-    '; ',
-  )
   if (missing.length > 0)
-    return outcome(
-      'unverifiable',
-      `On record as in force on ${dayText(day)}: ${list}; nothing on ${listText(missing.map((slug) => materialName(world, slug)))}`,
-      evidence,
-    )
-  const time = first.claim.time
+    return ['unverifiable', `On record as in force on ${dayText(day)}: ${list}; nothing on ${namesOf(world, missing)}`]
   const began = !time?.start || rows.some(({ start }) => start !== null && start >= (time.start ?? '') && start <= (time.end ?? day))
-  if (!began)
-    return outcome(
-      'unverifiable',
-      `The record has ${list}; the text has ${timeText(time)}, and the list is not known to be complete`,
-      evidence,
-    )
-  return outcome(
+  if (!began) return ['unverifiable', `The record has ${list}; the text has ${timeText(time)}, and the list is not known to be complete`]
+  return [
     'supported',
-    `On record as in force on ${dayText(day)}: ${list}${rows.length > 4 ? ` and ${rows.length - 4} more` : ''}`,
-    evidence,
-  )
+    `On record as in force on ${dayText(day)}: ${list}${rows.length > shownMost ? `; and ${rows.length - shownMost} more` : ''}`,
+  ]
 }

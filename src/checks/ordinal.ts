@@ -44,18 +44,12 @@ const judgeOrdinal = (item: Item, claims: readonly RecordedClaim[], context: Che
   const said = first.published ?? context.asOf
   const readings = readScope(world, first.claim, eventDay(item, first.claim) ?? said)
   const ids = claims.map(({ claim }) => claim.id)
-  if (readings.length === 0)
-    return [
-      outcome(
-        ids,
-        'unverifiable',
-        `No list on record has the cases that "${first.claim.ordinal.scope}" would have to be counted against.`,
-        [],
-        [],
-      ),
-    ]
-  const documents = documentsOf(claims, context)
-  const judged = readings.map((reading) => judgeReading(reading, item, first.claim, said, ids, context, documents))
+  if (readings.length === 0) {
+    const because = `No list on record has the cases that "${first.claim.ordinal.scope}" would have to be counted against.`
+    return [outcome(ids, 'unverifiable', because, [], [])]
+  }
+  const told = { item, claim: first.claim, ids, said, documents: documentsOf(claims, context) }
+  const judged = readings.map((reading) => judgeReading(reading, told, context))
   const distinct = judged.filter((one, at) => judged.findIndex((other) => other.verdict === one.verdict) === at)
   const ordered = distinct.toSorted((left, right) => rank(left) - rank(right))
   const noted =
@@ -69,72 +63,58 @@ const judgeOrdinal = (item: Item, claims: readonly RecordedClaim[], context: Che
 
 const rank = ({ verdict }: Judgement): number => ['corroborated', 'unverifiable', 'contradicted'].indexOf(verdict)
 
-const judgeReading = (
-  reading: ScopeReading,
-  item: Item,
-  claim: Claim,
-  said: string,
-  ids: readonly string[],
-  context: CheckContext,
-  documents: ReturnType<typeof documentsOf>,
-): Judgement => {
-  const { world } = context
-  const from = countFrom(reading, item, claim, said)
-  const n = claim.ordinal?.n ?? 0
-  if (from === null)
-    return outcome(
-      ids,
-      'unverifiable',
-      `The text does not say when it was, so the ${reading.many} before it cannot be counted.`,
-      caseEvidence(reading, reading.cases, context),
-      [],
-    )
+/** What is judged: one claim for all that say the same. */
+interface Counted {
+  readonly item: Item
+  readonly claim: Claim
+  readonly ids: readonly string[]
+  /** The day of the words. */
+  readonly said: string
+  readonly documents: ReturnType<typeof documentsOf>
+}
+
+const judgeReading = (reading: ScopeReading, told: Counted, context: CheckContext): Judgement => {
+  const from = countFrom(reading, told.item, told.claim, told.said)
+  if (from === null) {
+    const because = `The text does not say when it was, so the ${reading.many} before it cannot be counted.`
+    return outcome(told.ids, 'unverifiable', because, caseEvidence(reading, reading.cases, context), [])
+  }
   const earlier = reading.cases.filter(({ start }) => start < from.day)
   const span = spanReaching(reading.spans, from.day, reading.since)
   const used = [...earlier.flatMap(({ rows }) => rows), ...(span?.rows ?? [])]
-  if (independentRows(world, used, documents).length < used.length)
-    return outcome(
-      ids,
-      'unverifiable',
-      `The count of ${reading.many} on record rests on this document itself`,
-      caseEvidence(reading, earlier, context),
-      [],
-    )
-  const evidence = [...caseEvidence(reading, earlier, context), ...(span ? spanEvidence(reading, span, context) : [])]
-  const notes =
-    span && span.end < from.day
-      ? [
-          `The list ends on ${dayText(span.end)}; ${countText(daysBetween(span.end, from.day), 'day')} up to ${dayText(from.day)} are not covered.`,
-        ]
-      : []
+  const shown = caseEvidence(reading, earlier, context)
+  if (independentRows(context.world, used, told.documents).length < used.length)
+    return outcome(told.ids, 'unverifiable', `The count of ${reading.many} on record rests on this document itself`, shown, [])
+  const [verdict, because] = answer(reading, told.claim.ordinal?.n ?? 0, earlier, span, from)
+  return outcome(told.ids, verdict, because, [...shown, ...(span ? spanEvidence(reading, span, context) : [])], uncovered(span, from.day))
+}
+
+const answer = (
+  reading: ScopeReading,
+  n: number,
+  earlier: readonly CountedCase[],
+  span: CoveredSpan | null,
+  from: CountDay,
+): readonly [VerdictName, string] => {
   const found = foundText(reading, earlier, from.day)
+  const is = `this one ${from.happened ? 'is' : 'would be'}`
   const next = ordinalText(earlier.length + 1)
-  const subject = from.happened ? 'this one is' : 'this one would be'
-  if (earlier.length >= n)
-    return outcome(
-      ids,
-      'contradicted',
-      `${found}, so ${subject} ${span ? '' : 'at least '}the ${next}, not the ${ordinalText(n)}`,
-      evidence,
-      notes,
-    )
+  const not = `, not the ${ordinalText(n)}`
+  if (earlier.length >= n) return ['contradicted', `${found}, so ${is} ${span ? '' : 'at least '}the ${next}${not}`]
   if (span === null)
-    return outcome(
-      ids,
+    return [
       'unverifiable',
       `${found} among ${searched(reading)}, and no source says that this list is complete, so "${ordinalText(n)}" stays open`,
-      evidence,
-      notes,
-    )
-  const verdict: VerdictName = earlier.length + 1 === n ? 'corroborated' : 'contradicted'
-  return outcome(
-    ids,
-    verdict,
-    `${found}, in a list complete from ${dayText(reading.since ?? span.start)}, so ${subject} the ${next}${verdict === 'contradicted' ? `, not the ${ordinalText(n)}` : ''}`,
-    evidence,
-    notes,
-  )
+    ]
+  const holds = earlier.length + 1 === n
+  const list = `in a list complete from ${dayText(reading.since ?? span.start)}`
+  return [holds ? 'corroborated' : 'contradicted', `${found}, ${list}, so ${is} the ${next}${holds ? '' : not}`]
 }
+
+const uncovered = (span: CoveredSpan | null, day: string): readonly string[] =>
+  span && span.end < day
+    ? [`The list ends on ${dayText(span.end)}; ${countText(daysBetween(span.end, day), 'day')} up to ${dayText(day)} are not covered.`]
+    : []
 
 const outcome = (
   claims: readonly string[],

@@ -86,7 +86,7 @@ const cases: readonly (readonly [name: string, told: Told, verdicts: readonly st
     'parties nobody counts',
     trade('trade was $3.5 billion in 2024', '3.5e9 USD', '2024', { agents: ['CHL', 'OMN'] }),
     ['unverifiable'],
-    /No series on record covers/,
+    /no series to hold this figure against, \$3\.5 billion/,
   ],
   [
     'exports of the first party',
@@ -181,6 +181,13 @@ const cases: readonly (readonly [name: string, told: Told, verdicts: readonly st
     'a rate that the figures give',
     trade('trade grew by 37 % from $3.1 billion in 2022 to $4.2 billion in 2024', change(3.1e9, 4.2e9), '2024'),
     ['supported', 'disputed'],
+  ],
+  [
+    'shares fall by points',
+    trade('its share fell from 90 % in 2022 to 60 % in 2024', change(90, 60, ['2022', '2024'], '%'), '2024', { type: 'share' }),
+    ['unverifiable', 'unverifiable'],
+    undefined,
+    /a fall of 30 percentage points/,
   ],
   [
     'a share of imports',

@@ -112,7 +112,7 @@ const nothingLike = (
 ): string => {
   if (ownOnly)
     return `The figure on record for ${period ? spanText(period.start, period.end) : 'that time'} rests on this document itself, so ${stated} stays open`
-  if (about.length === 0) return `No series on record covers what ${stated} measures`
+  if (about.length === 0) return `The record has no series to hold this figure against, ${stated}`
   if (period === null) return `The text does not say for which period ${stated} holds${time?.text ? ` ("${time.text}")` : ''}`
   const when = spanText(period.start, period.end)
   const years = listText(

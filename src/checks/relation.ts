@@ -2,6 +2,8 @@
 import type { ClaimTime } from '../reading/claim.ts'
 import type { Item, RecordedClaim } from '../record/item.ts'
 import type { Evidence, VerdictName } from '../record/verdict.ts'
+import type { Row } from '../world/tables.ts'
+import type { World } from '../world/world.ts'
 import { type CheckContext, check, documentsOf, type Judgement } from './check.ts'
 import { relationSpans, spanReaching } from './coverage.ts'
 import { independentRows, rowEvidence, type SourcedRow } from './evidence.ts'
@@ -33,66 +35,60 @@ interface Asked {
   readonly label: string
   readonly plural: boolean
   readonly known: readonly Known[]
-  readonly listedOn: (day: string) => boolean
+  /** Rows that say the list is complete on a day; none where no source does. */
+  readonly listedOn: (day: string) => readonly Row<'coverage'>[]
 }
+
+/** A verdict, its sentence, and the rows it rests on. */
+type Answer = readonly [VerdictName, string, readonly Evidence[]]
 
 const judgeRelation = (item: Item, claims: readonly RecordedClaim[], context: CheckContext): readonly Judgement[] => {
   const first = claims[0]
   const asked = first ? askedOf(item, first, context) : null
   if (!first || !asked || first.claim.factuality === 'planned' || first.claim.factuality === 'possible') return []
-  const { world } = context
-  const rows = new Set(
-    independentRows(
-      world,
-      asked.known.map(({ row }) => row),
-      documentsOf(claims, context),
-    ),
-  )
-  const known = asked.known.filter(({ row }) => rows.has(row))
+  const rows = asked.known.map(({ row }) => row)
+  const allowed = new Set(independentRows(context.world, rows, documentsOf(claims, context)))
+  const known = asked.known.filter(({ row }) => allowed.has(row))
   const day = first.published ?? context.asOf
-  const current = known.find(({ end }) => end === null || end >= day) ?? known.at(-1)
-  const shown = current ? [rowEvidence(world, current.row, knownText(asked, current))] : []
-  const outcome = (verdict: VerdictName, because: string, evidence: readonly Evidence[] = shown): readonly Judgement[] => [
-    {
-      check: 'relation',
-      aspect: 'relation',
-      verdict,
-      because: sentence(because),
-      evidence,
-      notes: [],
-      claims: claims.map(({ claim }) => claim.id),
-    },
-  ]
-  const are = asked.plural ? 'are' : 'is'
-  if (first.claim.factuality === 'denied') {
-    if (current && (current.end === null || current.end >= day))
-      return outcome('contradicted', `The record has ${knownText(asked, current)}`)
-    return asked.listedOn(day)
-      ? outcome('supported', `${asked.label} ${are} not on record, in a list that is complete`)
-      : outcome('unverifiable', `${asked.label} ${are} not on record, and no source says that the list is complete`)
-  }
-  if (!current)
-    return outcome(
-      asked.listedOn(day) ? 'contradicted' : 'unverifiable',
-      `${asked.label} ${are} not on record${asked.listedOn(day) ? ', in a list that is complete' : ', and no source says that the list is complete'}`,
-    )
-  if (current.end !== null && current.end < day) return outcome('contradicted', `The record has ${knownText(asked, current)}`)
-  return sinceVerdict(first.claim.time, asked, current, outcome)
+  const current = known.find(({ end }) => end === null || end >= day) ?? known.at(-1) ?? null
+  const [verdict, because, evidence] = answer(first, asked, current, day, context.world)
+  const ids = claims.map(({ claim }) => claim.id)
+  return [{ check: 'relation', aspect: 'relation', verdict, because: sentence(because), evidence, notes: [], claims: ids }]
 }
 
-const sinceVerdict = (
-  time: ClaimTime | null,
-  asked: Asked,
-  known: Known,
-  outcome: (verdict: VerdictName, because: string) => readonly Judgement[],
-): readonly Judgement[] => {
+const answer = ({ claim }: RecordedClaim, asked: Asked, known: Known | null, day: string, world: World): Answer => {
+  const isDenied = claim.factuality === 'denied'
+  if (!known) return absent(asked, isDenied, day, world)
+  const text = knownText(asked, known)
+  const shown = [rowEvidence(world, known.row, text)]
+  const isOver = known.end !== null && known.end < day
+  if (isDenied) return [isOver ? 'supported' : 'contradicted', `The record has ${text}`, shown]
+  if (isOver) return ['contradicted', `The record has ${text}`, shown]
+  return [...sinceAnswer(claim.time, asked, known), shown]
+}
+
+/** Not on record: an answer only where the list is complete on that day. */
+const absent = (asked: Asked, isDenied: boolean, day: string, world: World): Answer => {
+  const list = asked.listedOn(day)
+  const what = `${asked.label} ${asked.plural ? 'are' : 'is'} not on record`
+  if (list.length === 0) return ['unverifiable', `${what}, and no source says that the list is complete`, []]
+  const shown = list.map((row) =>
+    rowEvidence(
+      world,
+      row,
+      `${asked.label}: the list is complete from ${dayText(row.start ?? '')} to ${row.end === null ? 'today' : dayText(row.end)}`,
+    ),
+  )
+  return [isDenied ? 'supported' : 'contradicted', `${what}, in a list that is complete`, shown]
+}
+
+const sinceAnswer = (time: ClaimTime | null, asked: Asked, known: Known): readonly [VerdictName, string] => {
   const told = time?.start ? toldSpan(time) : null
-  if (told === null) return outcome('supported', `The record has ${knownText(asked, known)}`)
-  if (known.start === null) return outcome('unverifiable', `The record has ${asked.label}, but not since when`)
+  const text = knownText(asked, known)
+  if (told === null) return ['supported', `The record has ${text}`]
+  if (known.start === null) return ['unverifiable', `The record has ${asked.label}, but not since when`]
   const reaches = known.yearOnly ? known.start.slice(0, 4) === told.start.slice(0, 4) : told.start <= known.start && known.start <= told.end
-  return reaches
-    ? outcome('supported', `The record agrees: ${knownText(asked, known)}`)
-    : outcome('contradicted', `The record has ${knownText(asked, known)}, not since ${told.words}`)
+  return reaches ? ['supported', `The record agrees: ${text}`] : ['contradicted', `The record has ${text}, not since ${told.words}`]
 }
 
 /** "Since 1992" holds for any day of that year, "since May 1992" of that month. */
@@ -120,7 +116,7 @@ const askedOf = (item: Item, { claim, published }: RecordedClaim, { world, asOf 
           label: `the format ${row.name}`,
           plural: false,
           known: [{ row, start: row.established, end: null, yearOnly: false }],
-          listedOn: () => false,
+          listedOn: () => [],
         }
       : null
   }
@@ -129,7 +125,7 @@ const askedOf = (item: Item, { claim, published }: RecordedClaim, { world, asOf 
     const state = claim.agents.filter(({ id }) => id !== group).flatMap(({ states }) => states)[0]
     if (!group || state === undefined) return null
     const rows = (world.membershipsByGroup.get(group) ?? []).filter((row) => row.state === state)
-    const listed = world.tables.coverage.some(
+    const listed = world.tables.coverage.filter(
       ({ subject, start, end }) => subject === `memberships:${group}` && (start ?? '') <= day && (end === null || end >= day),
     )
     return {
@@ -146,6 +142,6 @@ const askedOf = (item: Item, { claim, published }: RecordedClaim, { world, asOf 
     label: `${noun} between ${item.type === 'alliance' ? listText([partyName(world, a), partyName(world, b)]) : partyNames(world, [a, b])}`,
     plural: item.type !== 'alliance',
     known: relationsBetween(world, item.type, a, b).map((row) => ({ row, start: row.start, end: row.end, yearOnly: isYearOnly(row) })),
-    listedOn: (on) => spanReaching(relationSpans(world, item.type, [a, b]), on) !== null,
+    listedOn: (on) => spanReaching(relationSpans(world, item.type, [a, b]), on)?.rows ?? [],
   }
 }

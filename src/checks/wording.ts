@@ -41,7 +41,7 @@ export const listText = (parts: readonly string[], comma = ', '): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(comma)}${comma === ', ' ? ' ' : comma}and ${parts.at(-1)}`
 
 const withArticle =
-  /^(?:United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Marshall Islands|Solomon Islands|European Union|Czech Republic|Dominican Republic|Central African Republic)|Islands$|^African Union/
+  /^(?:United |Democratic Republic of |Republic of |Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Marshall Islands|Solomon Islands|European Union|Czech Republic|Dominican Republic|Central African Republic)|Islands$|^African Union/
 
 /** "the United States", "Kazakhstan", "the European Union"; the id itself where nobody on record has it. */
 export const partyName = (world: World, id: string): string => {

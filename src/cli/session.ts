@@ -33,7 +33,7 @@ export async function* openDocuments(
   terminal: Terminal,
   onFailure: () => void,
 ): AsyncGenerator<OpenedDocument> {
-  const { openSources, publishedHint } = await import('../text/open.ts')
+  const [{ openSources }, { publishedHint }] = await Promise.all([import('../text/open.ts'), import('../text/published.ts')])
   let bytes = new Uint8Array()
   const options = {
     cwd: terminal.cwd,

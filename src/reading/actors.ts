@@ -77,16 +77,20 @@ const actorTypes = new Set(['state', 'person', 'organisation', 'company', 'group
 const best = (hit: NameHit): Candidate | undefined => hit.candidates[0]
 const actorHits = (hits: readonly NameHit[]): readonly NameHit[] => hits.filter((hit) => actorTypes.has(best(hit)?.entity.type ?? ''))
 
-/** States that the modifiers of a head name: "Kazakh", "Uzbekistan's", "of Chile", "based in Dublin". */
-const modifierStates = (sentence: ReadSentence, head: number): string[] => {
+/** States that the modifiers of a head name: "Kazakh", "Uzbekistan's", "of Chile", "based in Dublin", "the region's". */
+const modifierStates = (memory: ActorMemory, sentence: ReadSentence, head: number): string[] => {
   const { tree } = sentence
   const states: string[][] = []
   const take = (index: number): void => {
     const span = corePhrase(tree, index)
-    for (const hit of within(sentence.names, span)) {
+    const hits = sentence.names.filter((hit) => hit.start < span.end && hit.end > span.start)
+    for (const hit of hits) {
       const entity = best(hit)?.entity
       if (entity && entity.states.length > 0) states.push([...entity.states])
     }
+    const owner = tokenAt(tree, index)
+    if (hits.length === 0 && owner.deprel === 'nmod:poss' && owner.upos !== 'PROPN')
+      states.push(...resolveActor(memory, sentence, index).map((entity) => entity.states))
   }
   for (const child of childrenOf(tree, head)) {
     const { deprel } = tokenAt(tree, child)
@@ -94,7 +98,7 @@ const modifierStates = (sentence: ReadSentence, head: number): string[] => {
     if (/^(amod|compound|nmod:poss|nmod:desc)/.test(deprel)) take(child)
     else if (/^(nmod|obl)/.test(deprel) && ['of', 'from', 'for', 'in', null].includes(preposition))
       for (const one of coordinates(tree, child)) take(one)
-    else if (deprel === 'appos') states.push(modifierStates(sentence, child))
+    else if (deprel === 'appos') states.push(modifierStates(memory, sentence, child))
     else if (/^acl/.test(deprel) && /^(base|headquarter|list|locate)$/.test(tokenAt(tree, child).lemma))
       for (const place of childrenOf(tree, child, 'obl')) take(place)
   }
@@ -132,8 +136,8 @@ const unknownNamed = (memory: ActorMemory, sentence: ReadSentence, head: number)
   const known = memory.introduced.get(foldName(name)) ?? memory.introduced.get(foldName(token.form))
   if (known) return { ...known, start, end }
   const parent = token.head
-  const apposed = token.deprel === 'appos' && parent >= 0 ? modifierStates(sentence, parent) : []
-  const states = union([modifierStates(sentence, head), apposed])
+  const apposed = token.deprel === 'appos' && parent >= 0 ? modifierStates(memory, sentence, parent) : []
+  const states = union([modifierStates(memory, sentence, head), apposed])
   return { id: null, name, type: named?.type === 'PER' ? 'person' : named?.type === 'LOC' ? 'place' : 'organisation', states, start, end }
 }
 
@@ -158,7 +162,7 @@ const describedByRole = (memory: ActorMemory, sentence: ReadSentence, head: numb
         return candidate ? [fromCandidate(candidate, words(memory, hit.start, hit.end), hit.start, hit.end)] : []
       })
   }
-  const states = modifierStates(sentence, head)
+  const states = modifierStates(memory, sentence, head)
   const type =
     isRole && !plural
       ? 'person'
@@ -247,6 +251,51 @@ const score = (mention: ActorMention, sentence: ReadSentence, head: number): num
   return 8 - 4 * distance + (mention.subject ? 4 : 0) + mention.token / 1000 - (mention.paragraph === sentence.paragraphIndex ? 0 : 2)
 }
 
+const numberWords = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** "they" looks back to several, "the five states" to a group of five. */
+const plurality = (
+  sentence: ReadSentence,
+  head: number,
+  fitting: readonly ActorMention[],
+  before: readonly ActorMention[],
+): ActorMention[] => {
+  const { tree } = sentence
+  const token = tokenAt(tree, head)
+  const lemma = token.lemma.toLowerCase()
+  if (['country', 'state', 'nation', 'republic', 'capital'].includes(lemma) && token.feats.Number === 'Plur') {
+    const counted = childrenOf(tree, head, 'nummod').map((child) => numberWords.indexOf(tokenAt(tree, child).form.toLowerCase()) + 2)[0]
+    const groups = before.filter(
+      ({ entity }) => entity.states.length > 1 && (counted === undefined || counted < 2 || entity.states.length === counted),
+    )
+    const listed = counted !== undefined && counted > 1 && groups.length === 0 ? listOf(before, counted) : []
+    return [...groups, ...listed]
+  }
+  if (!/^(they|their|them|theirs)$/i.test(token.form)) return [...fitting]
+  const several = fitting.filter(({ kind, entity }) => kind === 'group' || entity.states.length > 1)
+  return several.length > 0 ? several : [...fitting]
+}
+
+/** States named one after another in one sentence, as one group: "Kazakhstan, Kyrgyzstan, …" before "the five states". */
+const listOf = (before: readonly ActorMention[], count: number): ActorMention[] => {
+  const bySentence = Map.groupBy(
+    before.filter(({ kind, entity }) => kind === 'state' || entity.states.length === 1),
+    ({ sentence }) => sentence,
+  )
+  const lists = [...bySentence.values()].map((mentions) => ({ mentions, states: union(mentions.map(({ entity }) => entity.states)) }))
+  const found = lists.toReversed().find(({ states }) => states.length === count)
+  const last = found?.mentions.at(-1)
+  return found && last
+    ? [
+        {
+          ...last,
+          kind: 'group',
+          entity: { id: null, name: last.entity.name, type: 'group', states: found.states, start: last.entity.start, end: last.entity.end },
+        },
+      ]
+    : []
+}
+
 /** The actor that a pronoun or "the country" looks back to; empty where none fits within four sentences. */
 const lookBack = (memory: ActorMemory, sentence: ReadSentence, head: number, kinds: readonly MentionKind[]): readonly ClaimEntity[] => {
   const { tree } = sentence
@@ -266,7 +315,12 @@ const lookBack = (memory: ActorMemory, sentence: ReadSentence, head: number, kin
     }
     return []
   }
-  const fitting = before.filter((mention) => kinds.includes(mention.kind))
+  const fitting = plurality(
+    sentence,
+    head,
+    before.filter((mention) => kinds.includes(mention.kind)),
+    before,
+  )
   const surname = fitting.sort((a, b) => score(b, sentence, head) - score(a, sentence, head))
   const found = surname[0]
   if (!found) return []
@@ -281,6 +335,10 @@ const lookBack = (memory: ActorMemory, sentence: ReadSentence, head: number, kin
     )
     if (together.length > 1) return together.sort((a, b) => a.token - b.token).map((mention) => mention.entity)
   }
+  if (['country', 'state', 'nation', 'republic', 'capital'].includes(lemma) && token.feats.Number === 'Plur') {
+    const core = corePhrase(tree, head)
+    return [{ ...found.entity, id: null, type: 'group', name: words(memory, core.start, core.end), start: core.start, end: core.end }]
+  }
   return [found.entity]
 }
 
@@ -294,8 +352,16 @@ export const resolveActor = (memory: ActorMemory, sentence: ReadSentence, head: 
   const named =
     kinds && (token.upos === 'PRON' || token.deprel === 'nmod:poss') && token.upos !== 'PROPN' ? [] : nameEntities(memory, sentence, head)
   if (named.length > 0) return named
-  return kinds ? lookBack(memory, sentence, head, kinds) : []
+  const ownName = modifiedByName(sentence, head)
+  return kinds && !ownName ? lookBack(memory, sentence, head, kinds) : []
 }
+
+/** "the Kazakh ministry" looks back to nobody: it says whose it is. */
+const modifiedByName = (sentence: ReadSentence, head: number): boolean =>
+  tokenAt(sentence.tree, head).upos === 'NOUN' &&
+  childrenOf(sentence.tree, head, ['amod', 'compound']).some((child) =>
+    sentence.names.some((hit) => covers(hit, tokenAt(sentence.tree, child))),
+  )
 
 /** The written name of a phrase, for actors that no list knows: "a person familiar with the talks". */
 export const writtenActor = (memory: ActorMemory, sentence: ReadSentence, head: number): ClaimEntity => {

@@ -3,7 +3,7 @@ import { type ActorMemory, resolveActor } from './actors.ts'
 import { amountFor } from './amount-role.ts'
 import { type ReadSentence, within } from './annotate.ts'
 import { attributionOf } from './attribution.ts'
-import type { ClaimAmount, ClaimEntity, ClaimTime } from './claim.ts'
+import type { ClaimAmount, ClaimEntity, ClaimKind, ClaimTime } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import { factualityFor } from './firmness.ts'
 import { type Modality, modalityOf } from './modality.ts'
@@ -125,22 +125,57 @@ const sectorsIn = (sentence: ReadSentence, span: { start: number; end: number })
   ...new Set(within(sentence.sectors, span).map((topic) => topic.slug)),
 ]
 
-/** The words that show the claim: verb group to the last role, without the subject, on one line. */
-const quoteTokens = (sentence: ReadSentence, clause: Clause, heads: readonly number[]): readonly number[] => {
+/** Where the claim's words end: what stands right behind its roles ("in a mine in Peru") still tells the same thing. */
+const withAdjacent = (sentence: ReadSentence, clause: Clause, tokens: readonly number[]): readonly number[] => {
+  const all = [...tokens]
+  for (let grown = true; grown; ) {
+    const last = Math.max(...all)
+    const next = clause.obliques
+      .map((filler) => corePhrase(sentence.tree, filler.head))
+      .find((phrase) => {
+        const first = Math.min(...phrase.tokens)
+        return first > last && first - last <= 2 && first - clause.head < 30
+      })
+    grown = next !== undefined
+    if (next) all.push(...next.tokens)
+  }
+  return all
+}
+
+/** A judgement and a saying are quoted with their subject and what they say; other claims by verb group, object and parties. */
+const quoteTokens = (sentence: ReadSentence, clause: Clause, kind: ClaimKind, heads: readonly number[]): readonly number[] => {
   const { tree } = sentence
-  const group = childrenOf(tree, clause.head, ['aux', 'advmod', 'compound:prt', 'cop', 'det', 'amod', 'compound', 'mark']).filter(
-    (child) => Math.abs(child - clause.head) < 6 && tokenAt(tree, child).deprel !== 'advmod',
+  const group = childrenOf(tree, clause.head, ['aux', 'compound:prt', 'cop', 'det', 'amod', 'compound', 'mark']).filter(
+    (child) => Math.abs(child - clause.head) < 6 && tokenAt(tree, child).form.toLowerCase() !== 'that',
   )
   const negation = childrenOf(tree, clause.head, 'advmod').filter((child) => /^(not|n't|n’t|never)$/i.test(tokenAt(tree, child).form))
-  const parts = [
-    clause.head,
-    ...group,
-    ...negation,
-    ...clause.objects.flatMap((object) => corePhrase(tree, object).tokens),
-    ...heads.flatMap((head) => corePhrase(tree, head).tokens),
-  ]
-  const inside = parts.filter((index) => Math.abs(index - clause.head) < 60)
-  return inside
+  const objects = clause.objects.flatMap((object) => (kind === 'agreement' ? ownWords(sentence, object) : corePhrase(tree, object).tokens))
+  const doers = clause.passive ? clause.subjects.filter((subject) => subject > clause.head) : []
+  const parts = [clause.head, ...group, ...negation, ...objects, ...[...heads, ...doers].flatMap((head) => corePhrase(tree, head).tokens)]
+  const near = parts.filter((index) => Math.abs(index - clause.head) < 60)
+  if (kind !== 'assessment' && kind !== 'statement') return withAdjacent(sentence, clause, near)
+  const whole = sayingTokens(sentence, clause.head, kind)
+  const { start, end } = spanOf(sentence, whole)
+  return end - start <= 320 ? [...near, ...whole] : near
+}
+
+/** The clause with what it says, without clauses beside it. */
+const sayingTokens = (sentence: ReadSentence, head: number, kind: ClaimKind): readonly number[] =>
+  branch(sentence.tree, head, (child) => {
+    const { deprel, upos, head: parent } = tokenAt(sentence.tree, child)
+    if (parent !== head) return false
+    if (deprel === 'punct' || base(deprel) === 'parataxis' || base(deprel) === 'cc' || base(deprel) === 'mark' || base(deprel) === 'advmod')
+      return true
+    if (kind === 'statement' && (base(deprel) === 'nsubj' || base(deprel) === 'advcl')) return true
+    return base(deprel) === 'conj' && ['VERB', 'AUX', 'ADJ'].includes(upos)
+  })
+
+/** Without what hangs behind a listed thing and names the next one: "cooperation in water, transport and trade". */
+const ownWords = (sentence: ReadSentence, object: number): readonly number[] => {
+  const listed = listedInside(sentence, object)
+  const { tokens } = corePhrase(sentence.tree, object)
+  const stop = Math.min(...listed, Number.MAX_SAFE_INTEGER)
+  return tokens.filter((index) => index < stop)
 }
 
 const typeOf = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): string => {
@@ -178,6 +213,26 @@ const contextFits = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): b
   const words = contextWords(sentence, clause)
   if (rule.notContext?.some((word) => words.has(word))) return false
   return rule.context === undefined || rule.context.some((word) => words.has(word))
+}
+
+/** "met X (16 June) and Y (9 October)": counterparts that each have a day of their own were met apart. */
+const byCounterpart = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): readonly Clause[] => {
+  if (rule.kind !== 'meeting') return [clause]
+  const withs = clause.obliques.filter((filler) => filler.preposition === 'with').map((filler) => filler.head)
+  const met = (withs.length > 0 ? withs : clause.objects).toSorted((a, b) => a - b)
+  if (met.length < 2) return [clause]
+  const endOf = (at: number): number => tokenAt(sentence.tree, at).end
+  const dated = met.every((head, index) => {
+    const next = met[index + 1]
+    const until = next === undefined ? sentence.tree.end : tokenAt(sentence.tree, next).start
+    return sentence.dates.some((date) => date.start >= endOf(head) && date.end <= until)
+  })
+  if (!dated) return [clause]
+  return met.map((head) => ({
+    ...clause,
+    objects: withs.length > 0 ? clause.objects : [head],
+    obliques: clause.obliques.filter((filler) => filler.preposition !== 'with' || filler.head === head),
+  }))
 }
 
 /** "cooperation in water, transport and trade": the fields after the first, each a thing of its own. */
@@ -259,7 +314,30 @@ export const applyRule = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSe
   if (test && objects.length === 0) return refuse('its object does not fit')
   const listed = rule.perObject ? objects.flatMap((object) => [object, ...listedInside(sentence, object)]) : objects
   const groups = rule.perObject && listed.length > 1 ? listed.map((object) => [object]) : [objects]
-  return groups.flatMap((group) => matchOf(rule, memory, sentence, { ...clause, objects: group }))
+  return groups.flatMap((group) =>
+    byCounterpart(rule, sentence, { ...clause, objects: group }).flatMap((one) => matchOf(rule, memory, sentence, one)),
+  )
+}
+
+/** The stretch in which a meeting's day stands: behind its own counterpart where there are several. */
+const reachOf = (
+  rule: ClaimRule,
+  sentence: ReadSentence,
+  clause: Clause,
+  domain: { start: number; end: number },
+): { start: number; end: number } => {
+  const whole = clauseAt(sentence.tree, clause.head)
+  const all = [...whole.obliques.filter((filler) => filler.preposition === 'with').map((filler) => filler.head), ...whole.objects].toSorted(
+    (a, b) => a - b,
+  )
+  const own = [...clause.obliques.filter((filler) => filler.preposition === 'with').map((filler) => filler.head), ...clause.objects]
+  const only = own[0]
+  if (rule.kind !== 'meeting' || own.length !== 1 || all.length < 2 || only === undefined) return domain
+  const next = all[all.indexOf(only) + 1]
+  return {
+    start: tokenAt(sentence.tree, only).end,
+    end: next === undefined ? Math.max(domain.end, sentence.tree.end) : tokenAt(sentence.tree, next).start,
+  }
 }
 
 const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clause: Clause): readonly RuleMatch[] => {
@@ -274,7 +352,7 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
   const domain = spanOf(sentence, domainOf(sentence, head))
   const amount = rule.amounts ? amountFor(sentence, clause, rule.amounts, domain) : null
   const factuality = factualityFor(rule.firmness, modality, sentence, clause)
-  const time = timeFor(sentence, clause, rule.kind, factuality, domain)
+  const time = timeFor(sentence, clause, rule.kind, factuality, reachOf(rule, sentence, clause, domain))
   const span =
     clause.category === 'noun'
       ? spanOf(
@@ -300,9 +378,14 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
   const tokens = quoteTokens(
     sentence,
     clause,
+    rule.kind,
     others.heads.filter((one) => !clause.subjects.includes(one)),
   )
-  const quoteSpan = widened(spanOf(sentence, tokens), [amount, rule.kind === 'statement' ? null : time], domain)
+  const quoteSpan = widened(
+    spanOf(sentence, tokens),
+    [amount, rule.kind === 'statement' ? null : withPreposition(sentence, time)],
+    clause.category === 'noun' ? sentence.tree : domain,
+  )
   const attribution = withoutPerformers(sentence, head, sources, agents)
   return [
     {
@@ -333,6 +416,17 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
       },
     },
   ]
+}
+
+/** "On 6 November" and not "6 November". */
+const withPreposition = <T extends { readonly start: number; readonly end: number }>(
+  sentence: ReadSentence,
+  found: T | null,
+): { start: number; end: number } | null => {
+  if (!found) return null
+  const before = sentence.text.slice(0, found.start - sentence.tree.start)
+  const preposition = /\b(?:on|in|at|during)\s$/i.exec(before)?.[0] ?? ''
+  return { start: found.start - preposition.length, end: found.end }
 }
 
 const merged = (a: readonly ClaimEntity[], b: readonly ClaimEntity[]): readonly ClaimEntity[] => [

@@ -28,6 +28,8 @@ export type Reader = (document: Document, parsed: readonly (readonly Sentence[])
 
 const matchesIn = (memory: ActorMemory, sentence: ReadSentence, rules: readonly ClaimRule[]): readonly RuleMatch[] => {
   remember(memory, sentence)
+  // a title only tells again what stands below it
+  if (sentence.paragraph.role === 'title') return []
   memory.speaker = speakerOf(memory, sentence)
   return sentence.tree.tokens.flatMap((token, head) =>
     ['PUNCT', 'DET', 'ADP'].includes(token.upos) ? [] : rules.flatMap((rule) => applyRule(rule, memory, sentence, head)),

@@ -1,5 +1,4 @@
 /** `chancery record`: what a record holds: list, show one item, search the words of its claims. */
-import { judge } from '../../calls/judge.ts'
 import type { Item } from '../../record/item.ts'
 import type { Verdict } from '../../record/verdict.ts'
 import { command, type ExitStatus, type ParsedArguments, type Terminal } from '../command.ts'
@@ -28,6 +27,7 @@ const listItems = async (
 ): Promise<ExitStatus> => {
   const session = await openSession(given, terminal)
   const { corpus, failed } = await openCorpus(paths, session, given, terminal)
+  const { judge } = await import('../../calls/judge.ts')
   const { items, verdicts } = judge(corpus, session.world, asOfOption(given, terminal))
   const shown = items.filter(({ id }) => only === null || id === only)
   if (only !== null && shown.length === 0) {

@@ -56,19 +56,28 @@ interface Counted {
 /** The noun that an ordinal counts: its head, or, where the noun is left out ("the first to"), the one it is coordinated with. */
 const countedBy = (sentence: ReadSentence, start: number, end: number, n: number): Counted | null => {
   const { tree } = sentence
-  const index = tree.tokens.findIndex((token) => token.start >= start && token.end <= end + 8 && token.start < end)
+  const index = tree.tokens.findIndex((token) => token.start >= start && token.start < end)
   if (index < 0) return null
   const token = tokenAt(tree, index)
-  const governor = token.head
-  for (let at = governor, steps = 0; at >= 0 && steps < 3; at = tokenAt(tree, at).head, steps++) {
-    if (countable.has(tokenAt(tree, at).lemma.toLowerCase())) {
-      const elided = tokenAt(tree, index).deprel.startsWith('conj') || childrenOf(tree, index, ['acl', 'nmod', 'obl']).length > 0
-      return { head: elided ? index : at, noun: at, n, ordinalStart: token.start }
-    }
-    if (/^(acl|advcl|ccomp|parataxis)/.test(tokenAt(tree, at).deprel)) break
+  const isCountable = (at: number): boolean => countable.has(tokenAt(tree, at).lemma.toLowerCase())
+  const elided = !['amod', 'nummod', 'advmod', 'compound'].includes(token.deprel.split(':')[0] ?? '')
+  const steps = elided ? 8 : 3
+  for (let at = token.head, step = 0; at >= 0 && step < steps; at = tokenAt(tree, at).head, step++) {
+    if (isCountable(at)) return { head: elided ? index : at, noun: at, n, ordinalStart: token.start }
+    if (!elided && /^(acl|advcl|ccomp|parataxis)/.test(tokenAt(tree, at).deprel)) break
   }
-  const nounInside = childrenOf(tree, index).find((child) => countable.has(tokenAt(tree, child).lemma.toLowerCase()))
+  const nounInside = childrenOf(tree, index).find(isCountable)
   return nounInside === undefined ? null : { head: index, noun: nounInside, n, ordinalStart: token.start }
+}
+
+/** Where the next counted thing begins: "the second summit … and the first in Rome" are two counts. */
+const nextOrdinal = (sentence: ReadSentence, from: number): number => {
+  const next = sentence.tree.tokens.findIndex(
+    (token) => token.start > from && token.feats.NumType === 'Ord' && !['amod', 'advmod', 'compound'].includes(token.deprel),
+  )
+  if (next < 0) return Number.MAX_SAFE_INTEGER
+  const opening = childrenOf(sentence.tree, next, ['cc', 'det']).map((child) => tokenAt(sentence.tree, child).start)
+  return Math.min(tokenAt(sentence.tree, next).start, ...opening)
 }
 
 const spanText = (memory: ActorMemory, start: number, end: number): string => memory.document.text.slice(start, end)
@@ -78,12 +87,12 @@ const scopeOf = (memory: ActorMemory, sentence: ReadSentence, counted: Counted):
   const { tree } = sentence
   const own = wholePhrase(tree, counted.head)
   const stop = childrenOf(tree, counted.head, ['conj', 'cc', 'parataxis']).map((child) => wholePhrase(tree, child).start)
-  const end = Math.min(own.end, ...stop)
+  const end = Math.min(own.end, nextOrdinal(sentence, counted.ordinalStart), ...stop)
   const start = Math.max(
     own.start,
     tokenAt(tree, counted.head).start < counted.ordinalStart ? tokenAt(tree, counted.head).start : counted.ordinalStart,
   )
-  const words = spanText(memory, start, end).replace(/[\s,;]+$/, '')
+  const words = spanText(memory, start, end).replace(/[\s,;.–—-]+$/, '')
   const core = corePhrase(tree, counted.noun)
   const shared = counted.head === counted.noun ? '' : `${spanText(memory, core.start, core.end)} … `
   return { start, end: start + words.length, scope: `${shared}${words}` }

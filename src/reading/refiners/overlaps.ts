@@ -38,9 +38,26 @@ const differentObjects = (a: RuleMatch, b: RuleMatch): boolean =>
 const ownFigures = (a: RuleMatch, b: RuleMatch): boolean =>
   a.head !== b.head && a.draft.amount !== null && b.draft.amount !== null && !sharedAmount(a, b)
 
+/** A signed purchase is a commitment: the object decides, the signing is not told again. */
+const decidedByObject = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean =>
+  a.draft.kind === 'agreement' &&
+  b.draft.kind === 'commitment' &&
+  a.head !== b.head &&
+  contains(sentence, a.head, b.head) &&
+  sameClause(sentence, a.head, b.head) &&
+  !a.draft.quote.includes('letter')
+
+/** "He recalled that …": what is recalled is the claim where it is one. */
+const emptyRecital = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean =>
+  a.rule.id === 'statement/position' &&
+  !['statement', 'assessment'].includes(b.draft.kind) &&
+  contains(sentence, a.head, b.head) &&
+  a.head !== b.head
+
 /** Judgements give way to facts of the same clause, and to judgements nearer the root. */
 const yieldsTo = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean => {
   if (differentObjects(a, b)) return false
+  if (decidedByObject(sentence, a, b) || emptyRecital(sentence, a, b)) return true
   if (sharedAmount(a, b) && a.draft.kind !== 'statement' && b.draft.kind !== 'statement') return outranked(a, b)
   if (a.draft.kind === 'statement' && b.draft.kind !== 'statement') return a.head === b.head && outranked(a, b)
   if (b.draft.kind === 'statement')

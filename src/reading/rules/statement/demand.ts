@@ -6,7 +6,7 @@ export const demand = claimRule({
   kind: 'statement',
   type: 'demand',
   plover: 'REQUEST',
-  verbs: ['demand', 'ask', 'urge', 'request', 'call', 'appeal', 'press', 'insist', 'want'],
+  verbs: ['demand', 'ask', 'urge', 'request', 'call', 'appeal', 'press', 'insist'],
   notContext: [
     'baseless',
     'discriminatory',

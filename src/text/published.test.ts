@@ -113,6 +113,10 @@ test('days: several in a line, in order', () => {
   assert.deepEqual(findDays('From 3 May 2026 to June 4, 2026, not 31 June').map(isoDay), ['2026-05-03', '2026-06-04'])
 })
 
+test('days: a span of days is no day, and an hour is none', () => {
+  assert.deepEqual(findDays('June 3–4, 2026; 3–4 June 2026; May 10:30'), [])
+})
+
 for (const [stamp, day] of [
   ['2026-03-09T23:30:00+05:00', '2026-03-09'],
   ['20260309', '2026-03-09'],

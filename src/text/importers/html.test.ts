@@ -81,8 +81,8 @@ test('html: a lead that stands between headline and body is read', async () => {
 })
 
 test('html: all of an <article> is read, also what stands outside its main column', async () => {
-  const body = `<div class="meta"><p>The post cost nine million dollars.</p></div><div class="column">${PROSE}${PROSE}${PROSE}</div>`
-  const { text } = await readHtml(`<html><body><article>${body}</article><div><p>Weather: rain.</p></div></body></html>`)
+  const body = `<div class="extra"><p>The post cost nine million dollars.</p></div><div class="column">${PROSE}${PROSE}${PROSE}</div>`
+  const { text } = await readHtml(`<html><body><article>${body}</article><footer><p>Weather: rain.</p></footer></body></html>`)
   assert.ok(text.startsWith('The post cost nine million dollars.'), text)
   assert.ok(!text.includes('Weather'), text)
 })

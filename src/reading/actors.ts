@@ -363,6 +363,14 @@ const modifiedByName = (sentence: ReadSentence, head: number): boolean =>
     sentence.names.some((hit) => covers(hit, tokenAt(sentence.tree, child))),
   )
 
+/** Whose matter a judgement's subject is: "US engagement" is the United States', "the interest of the Peruvians" theirs. */
+export const resolveTheme = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly ClaimEntity[] => {
+  const states = modifierStates(memory, sentence, head)
+  if (states.length === 0) return []
+  const core = corePhrase(sentence.tree, head)
+  return [{ id: null, name: words(memory, core.start, core.end), type: 'theme', states, start: core.start, end: core.end }]
+}
+
 /** The written name of a phrase, for actors that no list knows: "a person familiar with the talks". */
 export const writtenActor = (memory: ActorMemory, sentence: ReadSentence, head: number): ClaimEntity => {
   const core = corePhrase(sentence.tree, head)

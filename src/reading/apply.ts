@@ -1,5 +1,5 @@
 /** Apply: one rule at one trigger. In: a rule, an annotated sentence, a token, what is known of the actors. Out: matches, or why there is none. */
-import { type ActorMemory, resolveActor } from './actors.ts'
+import { type ActorMemory, resolveActor, resolveTheme } from './actors.ts'
 import { amountFor } from './amount-role.ts'
 import { type ReadSentence, within } from './annotate.ts'
 import { attributionOf } from './attribution.ts'
@@ -72,6 +72,7 @@ const headsFor = (sentence: ReadSentence, clause: Clause, source: RoleSource): r
       .filter((filler) => filler.preposition === 'mod' || filler.preposition === 'compound')
       .map((filler) => filler.head)
   const preposition = source.slice('prep:'.length)
+  if (preposition === 'of' && clause.category === 'noun' && clause.objects.length > 0) return clause.objects
   const own = clause.obliques.filter((filler) => filler.preposition === preposition).map((filler) => filler.head)
   if (own.length > 0) return own
   const nested = clause.objects.flatMap((object) =>
@@ -104,16 +105,17 @@ interface Filled {
 const sameEntity = (a: ClaimEntity, b: ClaimEntity): boolean =>
   (a.id !== null && a.id === b.id) || (a.start !== null && a.start === b.start)
 
-const fill = (memory: ActorMemory, sentence: ReadSentence, clause: Clause, sources: readonly RoleSource[], all: boolean): Filled => {
+const fill = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clause: Clause, sources: readonly RoleSource[]): Filled => {
   const entities: ClaimEntity[] = []
   const heads: number[] = []
   for (const source of sources) {
     for (const head of headsFor(sentence, clause, source)) {
-      const found = resolveActor(memory, sentence, head)
+      const actors = resolveActor(memory, sentence, head)
+      const found = actors.length === 0 && rule.kind === 'assessment' ? resolveTheme(memory, sentence, head) : actors
       for (const entity of found) if (!entities.some((one) => sameEntity(one, entity))) entities.push(entity)
       if (found.length > 0) heads.push(head)
     }
-    if (entities.length > 0 && !all) break
+    if (entities.length > 0 && !rule.equals) break
   }
   return { entities, heads }
 }
@@ -146,7 +148,8 @@ const withAdjacent = (sentence: ReadSentence, clause: Clause, tokens: readonly n
 const quoteTokens = (sentence: ReadSentence, clause: Clause, kind: ClaimKind, heads: readonly number[]): readonly number[] => {
   const { tree } = sentence
   const group = childrenOf(tree, clause.head, ['aux', 'compound:prt', 'cop', 'det', 'amod', 'compound', 'mark']).filter(
-    (child) => Math.abs(child - clause.head) < 6 && tokenAt(tree, child).form.toLowerCase() !== 'that',
+    (child) =>
+      Math.abs(child - clause.head) < 6 && (tokenAt(tree, child).deprel !== 'mark' || tokenAt(tree, child).form.toLowerCase() === 'to'),
   )
   const negation = childrenOf(tree, clause.head, 'advmod').filter((child) => /^(not|n't|n’t|never)$/i.test(tokenAt(tree, child).form))
   const objects = clause.objects.flatMap((object) => (kind === 'agreement' ? ownWords(sentence, object) : corePhrase(tree, object).tokens))
@@ -343,8 +346,8 @@ const reachOf = (
 const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clause: Clause): readonly RuleMatch[] => {
   const { head } = clause
   const modality = modalityOf(sentence.tree, head)
-  const first = fill(memory, sentence, clause, rule.agents, rule.equals ?? false)
-  const others = fill(memory, sentence, clause, rule.recipients, rule.equals ?? false)
+  const first = fill(rule, memory, sentence, clause, rule.agents)
+  const others = fill(rule, memory, sentence, clause, rule.recipients)
   const sources = byPerformer(rule) ? [] : attributionOf(memory, sentence, head)
   const told = first.entities.length === 0 && clause.passive && rule.kind === 'commitment' ? sources.slice(0, 1) : first.entities
   const agents = rule.equals ? merged(first.entities, others.entities) : told
@@ -401,7 +404,7 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
         sectors: sectorsIn(sentence, span),
         materials,
         amount: parts.amount,
-        time: parts.time,
+        time: parts.amount?.to?.time ?? parts.time,
         place: placeFor(memory, sentence, clause, rule.kind),
         ordinal: null,
         factuality,

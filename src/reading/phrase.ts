@@ -84,7 +84,9 @@ export const corePhrase = (sentence: Sentence, head: number): Phrase => {
     const { deprel, head: parent } = tokenAt(sentence, child)
     const base = baseOf(deprel)
     if (parent !== head) return ['acl', 'advcl', 'parataxis', 'appos'].includes(base)
-    if (base === 'nmod' && circumstance.has(caseOf(sentence, child) ?? '')) return true
+    const preposition = base === 'nmod' ? caseOf(sentence, child) : null
+    if (preposition !== null && circumstance.has(preposition)) return true
+    if (preposition === 'to' && !/^(ambassador|envoy|adviser|access)$/.test(tokenAt(sentence, parent).lemma)) return true
     if (base === 'case') return deprel !== 'case' || tokenAt(sentence, child).xpos !== 'POS'
     return leftOut.has(base)
   }

@@ -7,7 +7,7 @@ import { attributionOf } from '../attribution.ts'
 import type { ClaimEntity } from '../claim.ts'
 import { clauseAt } from '../clause.ts'
 import { modalityOf } from '../modality.ts'
-import { caseOf, childrenOf, corePhrase, tokenAt, wholePhrase } from '../phrase.ts'
+import { branch, caseOf, childrenOf, corePhrase, tokenAt, wholePhrase } from '../phrase.ts'
 import { placeFor } from '../place-role.ts'
 import { type ClaimRule, claimRule, type RuleMatch } from '../rule.ts'
 
@@ -87,11 +87,8 @@ const scopeOf = (memory: ActorMemory, sentence: ReadSentence, counted: Counted):
   const { tree } = sentence
   const own = wholePhrase(tree, counted.head)
   const stop = childrenOf(tree, counted.head, ['conj', 'cc', 'parataxis']).map((child) => wholePhrase(tree, child).start)
-  const end = Math.min(own.end, nextOrdinal(sentence, counted.ordinalStart), ...stop)
-  const start = Math.max(
-    own.start,
-    tokenAt(tree, counted.head).start < counted.ordinalStart ? tokenAt(tree, counted.head).start : counted.ordinalStart,
-  )
+  const start = Math.max(own.start, Math.min(tokenAt(tree, counted.head).start, counted.ordinalStart))
+  const end = Math.min(own.end, nextOrdinal(sentence, counted.ordinalStart), ...stop.filter((at) => at > start))
   const words = spanText(memory, start, end).replace(/[\s,;.–—-]+$/, '')
   const core = corePhrase(tree, counted.noun)
   const shared = counted.head === counted.noun ? '' : `${spanText(memory, core.start, core.end)} … `
@@ -124,17 +121,25 @@ const partiesOf = (memory: ActorMemory, sentence: ReadSentence, counted: Counted
       ['by', 'between', 'of', 'from', null].includes(caseOf(tree, child)),
     ),
   )
-  const to = heads.flatMap((head) =>
-    childrenOf(tree, head, ['nmod', 'obl']).filter((child) => ['to', 'in'].includes(caseOf(tree, child) ?? '')),
+  const to = branch(tree, counted.noun).filter(
+    (index) => ['to', 'in'].includes(caseOf(tree, index) ?? '') && tokenAt(tree, index).start < nextOrdinal(sentence, counted.ordinalStart),
   )
   const clause = clauseAt(tree, tokenAt(tree, counted.noun).head < 0 ? counted.noun : tokenAt(tree, counted.noun).head)
-  const agents = by.flatMap((head) => resolveActor(memory, sentence, head))
+  const agents = distinct(by.flatMap((head) => resolveActor(memory, sentence, head)))
   const fallback = agents.length > 0 ? agents : clause.subjects.flatMap((head) => resolveActor(memory, sentence, head))
   return {
     agents: fallback,
-    recipients: to.flatMap((head) => resolveActor(memory, sentence, head)).filter((entity) => entity.type !== 'place'),
+    recipients: distinct(
+      to
+        .flatMap((head) => resolveActor(memory, sentence, head))
+        .filter((entity) => entity.type !== 'place' && !agents.some((agent) => agent.start === entity.start)),
+    ),
   }
 }
+
+const distinct = (entities: readonly ClaimEntity[]): ClaimEntity[] => [
+  ...new Map(entities.map((entity) => [`${entity.start}-${entity.name}`, entity])).values(),
+]
 
 const matchFor = (memory: ActorMemory, sentence: ReadSentence, counted: Counted): RuleMatch => {
   const type = countable.get(tokenAt(sentence.tree, counted.noun).lemma.toLowerCase()) ?? 'summit'
@@ -162,7 +167,7 @@ const matchFor = (memory: ActorMemory, sentence: ReadSentence, counted: Counted)
       materials: [],
       amount: null,
       time: null,
-      place: placeIn(memory, sentence, start, end) ?? placeFor(memory, sentence, clauseAt(sentence.tree, counted.noun), 'meeting'),
+      place: placeIn(memory, sentence, start, end) ?? sentencePlace(memory, sentence, counted),
       ordinal: { n: counted.n, scope },
       factuality,
       attribution: [...attributionOf(memory, sentence, counted.noun)],
@@ -176,6 +181,12 @@ const matchFor = (memory: ActorMemory, sentence: ReadSentence, counted: Counted)
     },
   }
 }
+
+/** The place told beside the count; where a second count follows, that place may be its own. */
+const sentencePlace = (memory: ActorMemory, sentence: ReadSentence, counted: Counted): ClaimEntity | null =>
+  nextOrdinal(sentence, counted.ordinalStart) < sentence.tree.end
+    ? null
+    : placeFor(memory, sentence, clauseAt(sentence.tree, counted.noun), 'meeting')
 
 const placeIn = (memory: ActorMemory, sentence: ReadSentence, start: number, end: number): ClaimEntity | null => {
   for (const hit of within(sentence.names, { start, end })) {

@@ -21,7 +21,7 @@ export const comparison = claimRule({
     'evident',
     'visible',
   ],
-  verbs: ['go', 'lead', 'outweigh', 'surpass', 'lag', 'take'],
+  verbs: ['go', 'lead', 'outweigh', 'surpass', 'lag', 'take', 'pronounce'],
   context: [
     'most',
     'more',

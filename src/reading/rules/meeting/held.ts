@@ -16,7 +16,7 @@ export const held = claimRule({
     'have',
     'host',
     'conduct',
-    'open',
+
     'attend',
     'join',
     'chair',

@@ -1,7 +1,8 @@
 /** Read: documents become claims. In: a document, parser and world. Out: its claims, what was rejected and what was not read. */
 import type { Parser } from '../language/parse.ts'
+import { readingTexts } from '../reading/dateline.ts'
 import { builtInReader, type Reading } from '../reading/reader.ts'
-import { type Document, quoteAt } from '../text/document.ts'
+import type { Document } from '../text/document.ts'
 import type { World } from '../world/world.ts'
 
 export interface ReadDependencies {
@@ -15,11 +16,6 @@ export interface ReadResult extends Reading {
 
 /** Parses and reads one document; deterministic. */
 export const readDocument = async (document: Document, { parser, world }: ReadDependencies): Promise<ReadResult> => {
-  const texts = document.paragraphs.map((paragraph) => ({
-    text: quoteAt(document, paragraph),
-    start: paragraph.start,
-    role: paragraph.role,
-  }))
-  const parsed = await parser.parse(texts)
+  const parsed = await parser.parse(readingTexts(document))
   return { document, ...builtInReader(world)(document, parsed) }
 }

@@ -74,13 +74,12 @@ const headsFor = (sentence: ReadSentence, clause: Clause, source: RoleSource): r
   const preposition = source.slice('prep:'.length)
   if (preposition === 'of' && clause.category === 'noun' && clause.objects.length > 0) return clause.objects
   const own = clause.obliques.filter((filler) => filler.preposition === preposition).map((filler) => filler.head)
-  if (own.length > 0) return own
   const nested = clause.objects.flatMap((object) =>
     clauseAt(sentence.tree, object)
       .obliques.filter((filler) => filler.preposition === preposition)
       .map((filler) => filler.head),
   )
-  if (nested.length > 0) return nested
+  if (own.length + nested.length > 0) return [...own, ...nested]
   if (preposition === 'between') return deepBetween(sentence, clause.head)
   if (clause.category !== 'noun') return []
   const governor = tokenAt(sentence.tree, clause.head).head
@@ -322,6 +321,16 @@ export const applyRule = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSe
   )
 }
 
+/** Materials that a light verb carries beside its noun: "held talks on graphite". */
+const clauseTopics = (sentence: ReadSentence, clause: Clause): readonly string[] => {
+  const governor = tokenAt(sentence.tree, clause.head).head
+  if (clause.category !== 'noun' || governor < 0 || tokenAt(sentence.tree, governor).upos !== 'VERB') return []
+  const topics = clauseAt(sentence.tree, governor).obliques.filter((filler) =>
+    ['on', 'about', 'over', 'of'].includes(filler.preposition ?? ''),
+  )
+  return topics.flatMap((filler) => materialsIn(sentence, corePhrase(sentence.tree, filler.head)))
+}
+
 /** The stretch in which a meeting's day stands: behind its own counterpart where there are several. */
 const reachOf = (
   rule: ClaimRule,
@@ -363,7 +372,7 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
           branch(sentence.tree, head, (child) => tokenAt(sentence.tree, child).deprel === 'acl:relcl'),
         )
       : domain
-  const materials = materialsIn(sentence, span)
+  const materials = [...new Set([...materialsIn(sentence, span), ...clauseTopics(sentence, clause)])]
   const parts: Parts = {
     agents,
     recipients,

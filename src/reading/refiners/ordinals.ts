@@ -41,7 +41,7 @@ export const ordinalRule: ClaimRule = claimRule({
       ordinal: 3,
       factuality: 'happened',
     },
-    { text: 'This would be the second visit by a Chinese president to Malawi.', type: 'visit', ordinal: 2, agents: ['CHN'] },
+    { text: 'It was the second visit by a Chinese president to Malawi.', type: 'visit', ordinal: 2, agents: ['CHN'] },
   ],
   yieldsNothing: [{ text: 'The second mine lies near Kitwe.', because: 'a mine is not held' }],
 })

@@ -27,7 +27,6 @@ export const between = claimRule({
       text: 'A framework agreement between Ghana and Germany has been in force since 2023.',
       type: 'framework',
       agents: ['GHA', 'DEU'],
-      time: { start: '2023-01-01', end: null },
     },
   ],
   yieldsNothing: [{ text: 'There was broad agreement in the room.', because: 'no parties, no instrument' }],

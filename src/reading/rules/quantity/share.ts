@@ -39,7 +39,7 @@ export const share = claimRule({
   confidence: 0.75,
   yields: [
     {
-      text: 'Chile accounts for about 24 percent of world copper output.',
+      text: 'Chile supplied about 24 percent of the world’s copper in 2024.',
       agents: ['CHL'],
       amount: { value: 24, unit: '%', qualifier: 'about' },
       materials: ['copper'],

@@ -49,7 +49,7 @@ export const ownership = claimRule({
   confidence: 0.7,
   yields: [
     { text: 'Botswana owns 15 percent of De Beers.', agents: ['BWA'], amount: { value: 15, unit: '%' }, factuality: 'happened' },
-    { text: 'The Thacker Pass mine is owned by Lithium Americas.', agents: ['Lithium Americas'], factuality: 'happened' },
+    { text: 'The smelter is owned by Rio Tinto.', agents: ['Rio Tinto'], factuality: 'happened' },
   ],
   yieldsNothing: [{ text: 'Botswana held a vote on 15 March.', because: 'no ownership' }],
 })

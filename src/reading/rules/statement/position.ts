@@ -40,7 +40,7 @@ export const position = claimRule({
   confidence: 0.65,
   yields: [
     { text: 'President Lula stressed that the Amazon had been neglected.', agents: ['BRA'], factuality: 'happened' },
-    { text: 'The leaders of Peru and Chile voiced concern at the price of copper.', agents: ['PER', 'CHL'] },
+    { text: 'The leaders of Peru and Chile expressed concern at the drought.', agents: ['PER', 'CHL'] },
   ],
   yieldsNothing: [{ text: 'The welcome was warm in Brasília.', because: 'nobody takes a position' }],
 })

@@ -300,8 +300,10 @@ const listOf = (before: readonly ActorMention[], count: number): ActorMention[] 
 const lookBack = (memory: ActorMemory, sentence: ReadSentence, head: number, kinds: readonly MentionKind[]): readonly ClaimEntity[] => {
   const { tree } = sentence
   const token = tokenAt(tree, head)
+  // a counted group ("the five states") may stand far back, a pronoun's owner may not
+  const reach = childrenOf(tree, head, 'nummod').length > 0 ? Number.MAX_SAFE_INTEGER : 4
   const before = memory.mentions.filter(
-    (mention) => sentence.index - mention.sentence <= 4 && (mention.sentence < sentence.index || mention.token < head),
+    (mention) => sentence.index - mention.sentence <= reach && (mention.sentence < sentence.index || mention.token < head),
   )
   const lemma = token.lemma.toLowerCase()
   const dual = kinds.includes('pair')
@@ -324,7 +326,7 @@ const lookBack = (memory: ActorMemory, sentence: ReadSentence, head: number, kin
   const surname = fitting.sort((a, b) => score(b, sentence, head) - score(a, sentence, head))
   const found = surname[0]
   if (!found) return []
-  if (lemma === 'country' || lemma === 'state' || lemma === 'government') {
+  if (token.feats.Number !== 'Plur' && (lemma === 'country' || lemma === 'state' || lemma === 'government')) {
     const withState = surname.find((mention) => mention.entity.states.length === 1)
     return withState ? [withState.entity] : []
   }

@@ -71,6 +71,12 @@ const antecedent = (sentence: Sentence, predicate: number, filler: number): numb
   return filler
 }
 
+/** "invited her to speak": who is to act is whom the verb is said to, also where the parser gives her to the second verb. */
+const addressee = (sentence: Sentence, complement: number): readonly number[] =>
+  childrenOf(sentence, complement, 'mark').some((mark) => tokenAt(sentence, mark).form.toLowerCase() === 'to')
+    ? childrenOf(sentence, complement, 'nsubj')
+    : []
+
 interface Roles {
   subjects: number[]
   objects: number[]
@@ -86,6 +92,8 @@ const ownRoles = (sentence: Sentence, head: number, passive: boolean): Roles => 
   for (const child of childrenOf(sentence, head)) {
     const { deprel } = tokenAt(sentence, child)
     const preposition = caseOf(sentence, child)
+    if (/^(ccomp|xcomp)$/.test(deprel) && objectControl.has(tokenAt(sentence, head).lemma))
+      roles.objects.push(...addressee(sentence, child).flatMap(real))
     if (deprel === 'nsubj:pass') roles.objects.push(...real(child))
     else if (base(deprel) === 'nsubj') roles.subjects.push(...real(child))
     else if (deprel === 'obj') roles.objects.push(...real(child))

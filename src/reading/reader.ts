@@ -46,7 +46,7 @@ export const builtInReader =
     const sentences = annotate(document, parsed, world)
     const memory = actorMemory(document, world, trace)
     const found = sentences.flatMap((sentence) => matchesIn(memory, sentence, rules))
-    const refined = withoutRepeats(withMeetingLevel(withoutOverlaps(withOrdinals(memory, sentences, found), sentences)))
+    const refined = withoutRepeats(withMeetingLevel(withOrdinals(memory, sentences, withoutOverlaps(found, sentences))))
     const claims = withIds(
       document.id,
       [...refined].sort(inOrder).map((match) => match.draft),

@@ -44,5 +44,7 @@ export const dueItems = (corpus: Corpus, world: World, asOf: string): readonly D
       },
     ]
   })
-  return rows.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.item < b.item ? -1 : 1))
+  return rows.sort((a, b) =>
+    a.due < b.due ? -1 : a.due > b.due ? 1 : a.whom < b.whom ? -1 : a.whom > b.whom ? 1 : a.item < b.item ? -1 : 1,
+  )
 }

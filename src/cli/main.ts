@@ -87,4 +87,6 @@ const terminalOfProcess = (): Terminal => ({
 })
 
 const isMain = process.argv[1] !== undefined && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href
+// a reader such as head that has seen enough is no failure
+if (isMain) process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 if (isMain) process.exitCode = await runCli(process.argv.slice(2), terminalOfProcess())

@@ -37,9 +37,7 @@ export const checkCommand = command({
       sentences,
     )
     for (const view of views.filter(({ documentId }) => ids.has(documentId))) {
-      terminal.out(
-        given.values.json ? `${JSON.stringify(view)}\n` : renderCheckText(view, terminal.width),
-      )
+      terminal.out(given.values.json ? `${JSON.stringify(view)}\n` : renderCheckText(view, terminal.width))
     }
     return readings.failed > 0 ? 1 : 0
   },

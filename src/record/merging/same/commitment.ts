@@ -2,7 +2,7 @@
 
 import { type AmountAgreement, compareAmounts } from '../amount.ts'
 import { bothTimed, placesDiffer, properWords, sameDocument, sameVoice, timesCanMeet, typesMeet } from '../common.ts'
-import { type Agreement, compareParties, sharesNamed, statesOf } from '../party.ts'
+import { type Agreement, compareParties, isNamed, sharesNamed, statesOf } from '../party.ts'
 import { closeness, intersects, sameSet } from '../sets.ts'
 import { publishedWithin } from '../time.ts'
 import type { Unit } from '../unit.ts'
@@ -61,8 +61,14 @@ const sidesSuffice = (a: Unit, b: Unit, [buyer, seller]: readonly [Agreement, Ag
   return a.types.has('supply') && a.types.size === 1 ? seller === 'same' : buyer === 'same'
 }
 
+/** A person travels: a secretary's trip is not the president's, also where one of them goes without a name. */
+const visitorsDiffer = (a: Unit, b: Unit): boolean => {
+  const [left, right] = [a.first.filter(({ type }) => type === 'person'), b.first.filter(({ type }) => type === 'person')]
+  return left.length > 0 && right.length > 0 && left.some(isNamed) !== right.some(isNamed)
+}
+
 const sameVisit = (a: Unit, b: Unit, sides: readonly [Agreement, Agreement]): number =>
-  sides[0] === 'same' && sides[1] === 'same' ? (bothTimed(a, b) ? 4 : 3) : 0
+  !visitorsDiffer(a, b) && sides[0] === 'same' && sides[1] === 'same' ? (bothTimed(a, b) ? 4 : 3) : 0
 
 export const sameCommitment = (a: Unit, b: Unit): number => {
   if (!typesMeet(a, b, alike) || !timesCanMeet(a, b) || placesDiffer(a, b) || objectsDiffer(a, b)) return 0

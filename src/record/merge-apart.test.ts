@@ -195,6 +195,34 @@ const twoThings: readonly Case[] = [
     ],
   },
   {
+    name: 'two sums of one document stay two when another document tells one of them',
+    items: 2,
+    claims: [
+      tell('a', 'commitment/purchase', 'bought Airbus jets for $1 billion', { agents: [condor], recipients: [airbus], amount: usd(1e9) }),
+      tell('a', 'commitment/purchase', 'bought Airbus jets for $2 billion', {
+        at: 70,
+        agents: [condor],
+        recipients: [airbus],
+        amount: usd(2e9),
+      }),
+      tell('b', 'commitment/purchase', 'bought Airbus jets for $1 billion', { agents: [condor], recipients: [airbus], amount: usd(1e9) }),
+    ],
+  },
+  {
+    name: 'a guest with a vague group on two days',
+    items: 2,
+    claims: [
+      tell('a', 'meeting/summit', 'met President Erdogan on 3 October', {
+        agents: [five, person('Recep Tayyip Erdogan', 'TUR')],
+        time: day('2025-10-03'),
+      }),
+      tell('b', 'meeting/summit', 'regional leaders met Erdogan', {
+        agents: [people('regional leaders', []), person('Recep Tayyip Erdogan', 'TUR')],
+        time: day('2025-07-04'),
+      }),
+    ],
+  },
+  {
     name: 'a sum that fits two deals joins neither',
     items: 3,
     claims: [

@@ -107,6 +107,42 @@ const oneThing: readonly Case[] = [
     ],
   },
   {
+    name: 'a summit without a day, counted as one of two sources that differ counts it',
+    items: 1,
+    claims: [
+      tell('a', 'meeting/summit', 'hosted five leaders for the first C5+1 summit', {
+        agents: [trump],
+        recipients: [five],
+        time: day('2025-11-06'),
+        ordinal: { n: 1, scope: 'C5+1 summit of leaders' },
+      }),
+      tell('b', 'meeting/summit', 'the five came for the second C5+1 summit of leaders', {
+        agents: [five],
+        recipients: [trump],
+        time: day('2025-11-06'),
+        ordinal: { n: 2, scope: 'second C5+1 summit of leaders' },
+      }),
+      tell('c', 'meeting/summit', 'took part in the second C5+1 summit of leaders', {
+        agents: [c5plus1],
+        ordinal: { n: 2, scope: 'second C5+1 summit in Washington' },
+      }),
+    ],
+  },
+  {
+    name: 'a guest on one day, with a group whose states only one source tells',
+    items: 1,
+    claims: [
+      tell('a', 'meeting/summit', 'met President Erdogan on 3 October', {
+        agents: [five, person('Recep Tayyip Erdogan', 'TUR')],
+        time: day('2025-10-03'),
+      }),
+      tell('b', 'meeting/summit', "the region's leaders held a summit with Erdogan", {
+        agents: [people("the region's leaders", []), person('Recep Tayyip Erdogan', 'TUR')],
+        time: day('2025-10-03'),
+      }),
+    ],
+  },
+  {
     name: 'a point figure of either end of a change',
     items: 1,
     claims: [

@@ -138,6 +138,16 @@ describe('a promise to several states', () => {
     )
   })
 
+  it('is not split where it is counted: the first trip to a region is one trip', () => {
+    const trip = {
+      agents: [minister],
+      recipients: [three],
+      ordinal: { n: 1, scope: 'trips to the region' },
+      factuality: 'possible' as const,
+    }
+    assert.equal(mergeClaims([tell('a', 'commitment/visit', 'would be her first trip to the region', trip)]).length, 1)
+  })
+
   it('is not split where the act is one: a meeting with three is one meeting', () => {
     assert.equal(mergeClaims([tell('a', 'meeting/summit', 'received the three', { agents: [minister], recipients: [three] })]).length, 1)
   })

@@ -16,11 +16,11 @@ const oneState = (state: string, recipients: readonly ClaimEntity[], stateName: 
   return own ?? { id: state, name: stateName(state), type: 'state', states: [state], start: null, end: null }
 }
 
-/** The visitor's own state is no host, also where the group that is visited counts it in. */
+/** The visitor's own state is no host, also where the group that is visited counts it in. What is counted, "the first trip to the region", is one trip. */
 export const splitClaim = (recorded: RecordedClaim, stateName: StateName): readonly Told[] => {
   const { claim } = recorded
   const whole: Told = { recorded, agents: claim.agents, recipients: claim.recipients, part: '' }
-  if (!eachAlone.has(`${claim.kind}/${claim.type}`)) return [whole]
+  if (claim.ordinal !== null || !eachAlone.has(`${claim.kind}/${claim.type}`)) return [whole]
   const hosts = claim.recipients.length > 0 ? claim.recipients : claim.place === null ? [] : [claim.place]
   const states = [...without(statesOf(hosts), statesOf(claim.agents))].toSorted()
   if (states.length === 0) return [whole]

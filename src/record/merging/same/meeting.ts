@@ -1,8 +1,8 @@
 /** One meeting told twice? In: two units of meetings. Out: a score, 0 for no; "hosted the five on 6 November" and "the second C5+1 summit" -> yes. */
 import type { ClaimOrdinal } from '../../../reading/claim.ts'
-import { bothTimed, placesDiffer, sameDocument, timesCanMeet, typesMeet } from '../common.ts'
-import { isNamed, sameEntity, statesOf } from '../party.ts'
-import { closeness, common, intersects, isWithin, sameSet } from '../sets.ts'
+import { bothTimed, placesDiffer, sameDocument, sameName, timesCanMeet, typesMeet } from '../common.ts'
+import { isNamed, sameEntity, sharesNamed, statesOf } from '../party.ts'
+import { closeness, common, intersects, isWithin, sameSet, without } from '../sets.ts'
 import { lengthDays, publishedWithin } from '../time.ts'
 import type { Unit } from '../unit.ts'
 import { contentStems } from '../words.ts'
@@ -12,15 +12,23 @@ const alike = [['summit', 'visit', 'talks']]
 /** A meeting known only by its month or year is not known by its day. */
 const dayAtMost = 31
 const soonDays = 60
+const ordinalWords = contentStems('first second third fourth fifth sixth seventh eighth ninth tenth first-ever last latest')
 
 const parties = (unit: Unit) => [...unit.first, ...unit.second]
 
-/** Two ordinals that count the same thing and differ: the first summit is not the second, unless the day says that it is. */
-const countsDiffer = (a: readonly ClaimOrdinal[], b: readonly ClaimOrdinal[]): boolean =>
-  a.some((one) => b.some((other) => one.n !== other.n && closeness(contentStems(one.scope), contentStems(other.scope)) >= 0.5))
+/** What an ordinal counts, without the count: "second C5+1 summit in Washington" -> c5, summit, washington. */
+const counted = (ordinal: ClaimOrdinal): ReadonlySet<string> => without(contentStems(ordinal.scope), ordinalWords)
 
+/** The same count of what may be one thing: one source adds the level, another the place. */
 const countsAgree = (a: readonly ClaimOrdinal[], b: readonly ClaimOrdinal[]): boolean =>
-  a.some((one) => b.some((other) => one.n === other.n && closeness(contentStems(one.scope), contentStems(other.scope)) >= 0.5))
+  a.some((one) => b.some((other) => one.n === other.n && sameName(counted(one), counted(other))))
+
+/**
+ * Two ordinals that count the same thing and differ: the first summit is not the second, unless the day says that it is, or a source on
+ * the other side counts as this one does (then the sources differ about one summit).
+ */
+const countsDiffer = (a: readonly ClaimOrdinal[], b: readonly ClaimOrdinal[]): boolean =>
+  !countsAgree(a, b) && a.some((one) => b.some((other) => one.n !== other.n && closeness(counted(one), counted(other)) >= 0.5))
 
 /** For some state both name people, and nobody is common: the ministers met, not the presidents. */
 const peopleDiffer = (a: Unit, b: Unit): boolean => {
@@ -32,9 +40,16 @@ const peopleDiffer = (a: Unit, b: Unit): boolean => {
   })
 }
 
-/** The same states took part; of a summit, one source may name only some of them. */
+/** One side names nobody's state but a person whom the other names too: "the region's leaders" met the same guest. */
+const guestMeets = (a: Unit, b: Unit): boolean => {
+  const vague = [a, b].some((unit) => parties(unit).some((one) => one.states.length === 0))
+  return vague && sharesNamed(parties(a), parties(b))
+}
+
+/** The same states took part; of a summit, one source may name only some of them, or a guest and a group without its states. */
 const participantsMeet = (a: Unit, b: Unit): 'all' | 'some' | null => {
   const [left, right] = [statesOf(parties(a)), statesOf(parties(b))]
+  if (guestMeets(a, b) && (isWithin(left, right) || isWithin(right, left))) return 'some'
   if (left.size < 2 || right.size < 2) return null
   if (sameSet(left, right)) return 'all'
   const summits = [...a.types, ...b.types].every((type) => type === 'summit')

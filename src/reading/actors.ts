@@ -173,8 +173,63 @@ const describedByRole = (memory: ActorMemory, sentence: ReadSentence, head: numb
           : /^(company|firm|airline|miner|maker|producer|bank|operator)$/.test(lemma)
             ? 'company'
             : 'organisation'
-  if (states.length === 0) return []
+  if (states.length === 0) return ownStateBehind(memory, sentence, head, name, type)
   return [{ id: null, name, type, states, start: core.start, end: core.end }]
+}
+
+/** Bodies and posts of one state each: "the finance ministry" is that of the state told of just before. */
+const stateBodies = new Set([
+  'ministry',
+  'government',
+  'presidency',
+  'parliament',
+  'treasury',
+  'cabinet',
+  'minister',
+  'president',
+  'premier',
+  'authority',
+  'spokesman',
+  'spokeswoman',
+  'army',
+  'navy',
+])
+
+/** A ministry or government without a country belongs to the nearest single state told before it in this sentence or the two before. */
+const ownStateBehind = (memory: ActorMemory, sentence: ReadSentence, head: number, name: string, type: string): readonly ClaimEntity[] => {
+  const lemma = tokenAt(sentence.tree, head).lemma.toLowerCase()
+  const span = corePhrase(sentence.tree, head)
+  const written = { id: null, name, type, start: span.start, end: span.end }
+  if (!stateBodies.has(lemma))
+    return peopleNouns.has(lemma) && !/^(deputy|analyst|activist|lawmaker|critic|opposition|union)$/.test(lemma)
+      ? []
+      : type === 'company'
+        ? []
+        : [{ ...written, states: [] }]
+  const here = sentence.names
+    .filter((hit) => hit.end <= span.start && best(hit)?.entity.states.length === 1)
+    .map((hit) => best(hit)?.entity.states ?? [])
+  const before = memory.mentions.filter(
+    (mention) => mention.sentence < sentence.index && sentence.index - mention.sentence <= 2 && mention.entity.states.length === 1,
+  )
+  const states = here[0] ?? before.at(-1)?.entity.states ?? []
+  return [{ ...written, states: [...states] }]
+}
+
+/** "the railway" after "Benguela Railway": a definite noun is the actor whose name ends in it. */
+const namedByItsNoun = (memory: ActorMemory, sentence: ReadSentence, head: number): ClaimEntity | null => {
+  const token = tokenAt(sentence.tree, head)
+  const definite = childrenOf(sentence.tree, head, 'det').some((child) => /^(the|this|that)$/i.test(tokenAt(sentence.tree, child).form))
+  if (token.upos !== 'NOUN' || !definite || childrenOf(sentence.tree, head, ['amod', 'compound', 'nmod', 'nmod:poss']).length > 0)
+    return null
+  const found = memory.mentions.findLast(
+    ({ entity, sentence: at }) =>
+      at <= sentence.index &&
+      entity.name.includes(' ') &&
+      /^\p{Lu}/u.test(entity.name) &&
+      foldName(entity.name).endsWith(` ${foldName(token.lemma)}`),
+  )
+  return found?.entity ?? null
 }
 
 const nameEntities = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly ClaimEntity[] => {
@@ -188,10 +243,13 @@ const nameEntities = (memory: ActorMemory, sentence: ReadSentence, head: number)
   if (atHead && candidate && candidate.how !== 'demonym')
     return [fromCandidate(candidate, words(memory, atHead.start, atHead.end), atHead.start, atHead.end)]
   const known = memory.introduced.get(foldName(token.form))
-  if (known && token.upos === 'PROPN') return [{ ...known, start: token.start, end: token.end }]
+  if (known && (token.upos === 'PROPN' || (token.upos === 'NOUN' && /^\p{Lu}/u.test(token.form) && token.start > tree.start)))
+    return [{ ...known, start: token.start, end: token.end }]
   const institution = token.upos === 'PROPN' && core.tokens.length <= 2 ? institutions.get(token.form) : undefined
   const meant = institution === undefined ? undefined : resolveName(memory.world, institution, nameDate(memory.document))[0]
   if (meant) return [fromCandidate(meant, token.form, token.start, token.end)]
+  const called = namedByItsNoun(memory, sentence, head)
+  if (called) return [called]
   const whole = words(memory, core.start, core.end)
   const resolved = resolveName(memory.world, whole, nameDate(memory.document))[0]
   if (resolved && actorTypes.has(resolved.entity.type) && resolved.entity.states.length > 0 && !anaphoricNouns.has(lemma))

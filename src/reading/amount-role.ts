@@ -39,7 +39,7 @@ const changedAmount = (change: ChangeSpan, sentence: ReadSentence): FoundAmount 
   end: change.end,
   amount: {
     ...claimAmount(change.to.amount, sentence),
-    text: sentence.text.slice(change.start - sentence.tree.start, change.end - sentence.tree.start),
+    ...(change.from ? { text: sentence.text.slice(change.start - sentence.tree.start, change.end - sentence.tree.start) } : {}),
     ...(change.from ? { from: endOf(change.from, sentence), to: endOf(change.to, sentence) } : {}),
   },
 })

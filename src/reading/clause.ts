@@ -106,7 +106,18 @@ const ownRoles = (sentence: Sentence, head: number, passive: boolean): Roles => 
       else for (const one of real(child)) roles.obliques.push({ head: one, preposition })
     }
   }
+  if (roles.subjects.length === 0 && !passive) roles.subjects.push(...fronted(sentence, head).flatMap(real))
   return roles
+}
+
+/** "Lima on Monday accused …": a finite verb's first bare noun is its subject, also where the parser says otherwise. */
+const fronted = (sentence: Sentence, head: number): readonly number[] => {
+  const finite = /^VB[DZP]$/.test(tokenAt(sentence, head).xpos) || childrenOf(sentence, head, 'aux').length > 0
+  if (!finite || !['root', 'parataxis'].includes(base(tokenAt(sentence, head).deprel))) return []
+  return childrenOf(sentence, head)
+    .filter((child) => child < head && ['PROPN', 'NOUN'].includes(tokenAt(sentence, child).upos) && caseOf(sentence, child) === null)
+    .filter((child) => !/^(obl:(unmarked|tmod|npmod)|nsubj|vocative|parataxis)/.test(tokenAt(sentence, child).deprel))
+    .slice(0, 1)
 }
 
 /** Roles of a noun that names an event: "X's purchase of Y from Z", "visit by X to Y", "the Kazakh purchase". */

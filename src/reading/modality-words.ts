@@ -31,7 +31,7 @@ export const postponingVerbs = set('postpone, put off, delay, defer, push back, 
 
 /** Verbs and nouns of saying: what hangs on them is told on somebody's word. */
 export const speechVerbs = set(
-  'say, tell, announce, state, add, note, report, claim, declare, stress, explain, confirm, argue, insist, recall, write, estimate, believe, think, inform, disclose, reveal, predict, emphasise, emphasize, underline, point out, maintain, observe, comment, remark, quote, indicate, suggest, warn, acknowledge, concede, admit, signal, assert, describe, put',
+  'say, tell, announce, state, add, note, report, claim, declare, stress, explain, confirm, argue, insist, recall, write, estimate, believe, think, inform, disclose, reveal, predict, emphasise, emphasize, underline, point out, maintain, observe, comment, remark, quote, indicate, suggest, warn, acknowledge, concede, admit, assert',
 )
 
 /** A verb that makes the claim by being said: it adds no attribution. */

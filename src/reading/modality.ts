@@ -127,7 +127,7 @@ const governs = (sentence: Sentence, head: number): boolean => {
   const { deprel, upos } = tokenAt(sentence, head)
   const relation = base(deprel)
   if (['xcomp', 'ccomp', 'obj', 'csubj', 'obl', 'nsubj'].includes(relation)) return true
-  if (relation === 'acl') return deprel !== 'acl:relcl'
+  if (relation === 'acl') return deprel !== 'acl:relcl' && tokenAt(sentence, head).xpos !== 'VBN'
   if (relation === 'nmod' || relation === 'compound') return upos !== 'VERB'
   return relation === 'conj' && !['VERB', 'AUX'].includes(upos)
 }

@@ -44,6 +44,7 @@ import { format as relationFormat } from './relation/format.ts'
 import { membership as relationMembership } from './relation/membership.ts'
 import { ownership as relationOwnership } from './relation/ownership.ts'
 import { accusation as statementAccusation } from './statement/accusation.ts'
+import { called as statementCalled } from './statement/called.ts'
 import { demand as statementDemand } from './statement/demand.ts'
 import { invitation as statementInvitation } from './statement/invitation.ts'
 import { position as statementPosition } from './statement/position.ts'
@@ -95,6 +96,7 @@ export const claimRules: readonly ClaimRule[] = [
   relationMembership,
   relationOwnership,
   statementAccusation,
+  statementCalled,
   statementDemand,
   statementInvitation,
   statementPosition,

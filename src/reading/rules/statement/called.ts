@@ -1,0 +1,36 @@
+/** One rejects a thing by calling it a name. In: a clause. Out: `statement/rejection`. */
+import { claimRule } from '../../rule.ts'
+
+export const called = claimRule({
+  id: 'statement/called',
+  kind: 'statement',
+  type: 'rejection',
+  plover: 'REJECT',
+  verbs: ['call', 'describe', 'brand', 'label'],
+  context: [
+    'baseless',
+    'discriminatory',
+    'unfair',
+    'unacceptable',
+    'groundless',
+    'false',
+    'unjust',
+    'illegal',
+    'absurd',
+    'illegitimate',
+    'unjustified',
+    'provocation',
+    'unfounded',
+    'arbitrary',
+    'nonsense',
+    'lie',
+  ],
+  agents: ['subject'],
+  recipients: ['prep:by', 'prep:of'],
+  needs: ['agent'],
+  firmness: 'saying',
+  weight: 79,
+  confidence: 0.75,
+  yields: [{ text: 'Foreign Minister Abbas Araghchi called the charge baseless.', agents: ['IRN'], factuality: 'happened' }],
+  yieldsNothing: [{ text: 'Villagers in Peru called the mine a blessing.', because: 'nothing is rejected' }],
+})

@@ -110,7 +110,7 @@ const fill = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clau
   for (const source of sources) {
     for (const head of headsFor(sentence, clause, source)) {
       const actors = resolveActor(memory, sentence, head)
-      const found = actors.length === 0 && rule.kind === 'assessment' ? resolveTheme(memory, sentence, head) : actors
+      const found = actors.length === 0 && ['assessment', 'quantity'].includes(rule.kind) ? resolveTheme(memory, sentence, head) : actors
       for (const entity of found) if (!entities.some((one) => sameEntity(one, entity))) entities.push(entity)
       if (found.length > 0) heads.push(head)
     }

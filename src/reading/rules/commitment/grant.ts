@@ -10,7 +10,7 @@ export const grant = claimRule({
   nouns: ['grant', 'donation', 'aid'],
   notContext: ['licence', 'license', 'permit', 'right', 'option', 'access', 'asylum'],
   agents: ['subject', 'prep:from', 'owner', 'prep:by'],
-  recipients: ['prep:to', 'prep:for', 'object-modifier'],
+  recipients: ['prep:to', 'prep:for', 'object-modifier', 'object'],
   amounts: ['money'],
   needs: ['amount'],
   firmness: 'commitment',

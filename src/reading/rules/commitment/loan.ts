@@ -10,7 +10,7 @@ export const loan = claimRule({
   nouns: ['loan', 'credit', 'financing', 'lending'],
   notContext: ['repay', 'repayment', 'interest', 'conditional', 'shareholder'],
   agents: ['subject', 'prep:from', 'owner', 'prep:by'],
-  recipients: ['prep:to', 'prep:for', 'object-modifier'],
+  recipients: ['prep:to', 'prep:for', 'object-modifier', 'object'],
   amounts: ['money'],
   needs: ['amount'],
   firmness: 'commitment',

@@ -28,6 +28,10 @@ export interface ActorMemory {
   readonly introduced: Map<string, ClaimEntity>
   /** Who says "we" and "I" in an interview or a quotation; null where nobody does. */
   speaker: ClaimEntity | null
+  /** Whose answer or quotation the sentence is part of, where its own words do not say so. */
+  answering: ClaimEntity | null
+  /** Whose list the sentence stands in. */
+  headingActor: ClaimEntity | null
   /** Told which rule stopped where and why. */
   readonly trace?: ((line: string) => void) | undefined
 }
@@ -38,6 +42,8 @@ export const actorMemory = (document: Document, world: World, trace?: (line: str
   mentions: [],
   introduced: new Map(),
   speaker: null,
+  headingActor: null,
+  answering: null,
   trace,
 })
 

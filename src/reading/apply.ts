@@ -82,6 +82,8 @@ const headsFor = (sentence: ReadSentence, clause: Clause, source: RoleSource): r
   if (own.length + nested.length > 0) return [...own, ...nested]
   if (preposition === 'between') return deepBetween(sentence, clause.head)
   if (clause.category !== 'noun') return []
+  const deep = domainOf(sentence, clause.head).filter((index) => index !== clause.head && caseOf(sentence.tree, index) === preposition)
+  if (deep.length > 0) return deep.flatMap((index) => coordinates(sentence.tree, index))
   const governor = tokenAt(sentence.tree, clause.head).head
   if (governor < 0 || !['obj', 'nsubj', 'obl'].includes(base(tokenAt(sentence.tree, clause.head).deprel))) return []
   return clauseAt(sentence.tree, governor)
@@ -321,6 +323,17 @@ export const applyRule = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSe
   )
 }
 
+/** In an answer or a quotation that goes on, the speaker is the last source. */
+const onSpeakersWord = (memory: ActorMemory, sentence: ReadSentence, sources: ClaimEntity[]): ClaimEntity[] => {
+  const { answering } = memory
+  if (!answering || sentence.paragraph.role === 'heading') return sources
+  return sources.some((source) => source.name === answering.name) ? sources : [...sources, answering]
+}
+
+/** Items without a verb of their own belong to the actor of their heading. */
+const listOwner = (rule: ClaimRule, memory: ActorMemory): ClaimEntity | null =>
+  ['commitment', 'agreement', 'measure', 'quantity'].includes(rule.kind) ? memory.headingActor : null
+
 /** Materials that a light verb carries beside its noun: "held talks on graphite". */
 const clauseTopics = (sentence: ReadSentence, clause: Clause): readonly string[] => {
   const governor = tokenAt(sentence.tree, clause.head).head
@@ -359,8 +372,16 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
   const others = fill(rule, memory, sentence, clause, rule.recipients)
   const sources = byPerformer(rule) ? [] : attributionOf(memory, sentence, head)
   const told = first.entities.length === 0 && clause.passive && rule.kind === 'commitment' ? sources.slice(0, 1) : first.entities
-  const agents = rule.equals ? merged(first.entities, others.entities) : told
-  const recipients = rule.equals ? [] : others.entities.filter((entity) => !agents.some((agent) => sameEntity(agent, entity)))
+  const owner = listOwner(rule, memory)
+  const doers = told.length === 0 && owner ? [owner] : told
+  const agents = rule.equals ? merged(first.entities.length === 0 && owner ? [owner] : first.entities, others.entities) : doers
+  const received =
+    others.entities.length === 0 && owner && doers !== told
+      ? []
+      : others.entities.length === 0 && owner && ['loan', 'grant'].includes(rule.type)
+        ? [owner]
+        : others.entities
+  const recipients = rule.equals ? [] : received.filter((entity) => !agents.some((agent) => sameEntity(agent, entity)))
   const domain = spanOf(sentence, domainOf(sentence, head))
   const amount = rule.amounts ? amountFor(sentence, clause, rule.amounts, domain) : null
   const factuality = factualityFor(rule.firmness, modality, sentence, clause)
@@ -398,7 +419,7 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
     [amount, rule.kind === 'statement' ? null : withPreposition(sentence, time)],
     clause.category === 'noun' ? sentence.tree : domain,
   )
-  const attribution = withoutPerformers(sentence, head, sources, agents)
+  const attribution = rule.kind === 'statement' ? [] : onSpeakersWord(memory, sentence, withoutPerformers(sentence, head, sources, agents))
   return [
     {
       rule,

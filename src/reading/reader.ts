@@ -7,13 +7,14 @@ import { annotate, type ReadSentence } from './annotate.ts'
 import { applyRule } from './apply.ts'
 import { type Claim, withIds } from './claim.ts'
 import { admit, type Rejected } from './gate.ts'
+import { headingActorOf } from './heading-actor.ts'
 import { withMeetingLevel } from './refiners/meeting-level.ts'
 import { withOrdinals } from './refiners/ordinals.ts'
 import { withoutOverlaps } from './refiners/overlaps.ts'
 import { withoutRepeats } from './refiners/repeats.ts'
 import type { ClaimRule, RuleMatch } from './rule.ts'
 import { claimRules } from './rules/index.ts'
-import { speakerOf } from './speaker.ts'
+import { answeringOf, speakerOf } from './speaker.ts'
 import { unreadSentences } from './unread.ts'
 
 export interface Reading {
@@ -31,6 +32,8 @@ const matchesIn = (memory: ActorMemory, sentence: ReadSentence, rules: readonly 
   // a title only tells again what stands below it
   if (sentence.paragraph.role === 'title') return []
   memory.speaker = speakerOf(memory, sentence)
+  memory.answering = answeringOf(memory, sentence)
+  memory.headingActor = headingActorOf(memory, sentence)
   return sentence.tree.tokens.flatMap((token, head) =>
     ['PUNCT', 'DET', 'ADP'].includes(token.upos) ? [] : rules.flatMap((rule) => applyRule(rule, memory, sentence, head)),
   )

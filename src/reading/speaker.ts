@@ -1,6 +1,10 @@
 /** Speaker: who says "we" in a quotation or an interview. In: a sentence and what was named before. Out: the speaker, null where nobody speaks. */
+
+import { quoteAt } from '../text/document.ts'
+import { resolveName } from '../world/resolve.ts'
 import type { ActorMemory } from './actors.ts'
 import type { ReadSentence } from './annotate.ts'
+import { nameDate } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'
 import { speechVerbs } from './modality-words.ts'
 
@@ -17,4 +21,34 @@ export const speakerOf = (memory: ActorMemory, sentence: ReadSentence): ClaimEnt
   if (isInterview(memory))
     return memory.mentions.find((mention) => mention.kind === 'person' && mention.entity.states.length > 0)?.entity ?? null
   return opensQuote.test(sentence.text) ? (memory.speaker ?? null) : null
+}
+
+/** "The Minister for Transport: …" opens an answer; it goes on until another name and colon. */
+const answerLabel = /^(?<who>(?:The\s)?\p{Lu}[\p{L}.’' -]{2,60}?):\s\p{Lu}/u
+const roleLabel =
+  /\b(?:minister|secretary|president|chairman|commissioner|spokesperson|spokesman|spokeswoman|answer|chancellor|governor|ambassador)\b/i
+
+const labelledSpeaker = (memory: ActorMemory, sentence: ReadSentence): ClaimEntity | null => {
+  for (let at = sentence.paragraphIndex; at >= 0; at--) {
+    const paragraph = memory.document.paragraphs[at]
+    const who = paragraph && answerLabel.exec(quoteAt(memory.document, paragraph))?.groups?.who
+    if (!paragraph || who === undefined) continue
+    if (!roleLabel.test(who)) return null
+    const known = resolveName(memory.world, who, nameDate(memory.document))[0]
+    return {
+      id: known?.entity.id ?? null,
+      name: who,
+      type: 'person',
+      states: [...(known?.entity.states ?? [])],
+      start: paragraph.start,
+      end: paragraph.start + who.length,
+    }
+  }
+  return null
+}
+
+/** In an interview the words in quotation marks are the interviewee's; in an answer all words are the answerer's. */
+export const answeringOf = (memory: ActorMemory, sentence: ReadSentence): ClaimEntity | null => {
+  if (isInterview(memory)) return opensQuote.test(quoteAt(memory.document, sentence.paragraph)) ? memory.speaker : null
+  return labelledSpeaker(memory, sentence)
 }

@@ -1,0 +1,198 @@
+/** The whole reader on sentences of every form. In: a text. Out: the field of the claim that the case is about. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { documentFromText } from '../text/open.ts'
+import type { Claim } from './claim.ts'
+import { readText } from './fixtures/read-text.ts'
+import { admit } from './gate.ts'
+
+const states = (list: readonly { readonly states: readonly string[] }[]): string =>
+  [...new Set(list.flatMap((one) => one.states))].sort().join()
+
+interface Case {
+  readonly text: string
+  readonly rule: string
+  readonly gives: (claim: Claim) => unknown
+  readonly expected: unknown
+}
+
+const who = (claim: Claim): string => states(claim.agents)
+const whom = (claim: Claim): string => states(claim.recipients)
+const source = (claim: Claim): readonly string[] => claim.attribution.map(({ name }) => name)
+const reality = (claim: Claim): string => claim.factuality
+
+const cases: readonly Case[] = [
+  { text: 'Chile praised the deal. It will buy 12 locomotives from Alstom.', rule: 'commitment/purchase', gives: who, expected: 'CHL' },
+  {
+    text: 'President Lula met Emmanuel Macron in Belém. He invited the French leader to São Paulo.',
+    rule: 'statement/invitation',
+    gives: who,
+    expected: 'BRA',
+  },
+  {
+    text: 'Kenya and Ghana met in Accra. The two countries signed a memorandum on gold.',
+    rule: 'agreement/signed',
+    gives: who,
+    expected: 'GHA,KEN',
+  },
+  {
+    text: 'Peru, Chile and Bolivia met in Lima. Foreign Minister Wang Yi will visit the three countries in 2026.',
+    rule: 'commitment/visit',
+    gives: whom,
+    expected: 'BOL,CHL,PER',
+  },
+  { text: 'Tallinn will buy 20 tanks from South Korea.', rule: 'commitment/purchase', gives: who, expected: 'EST' },
+  { text: 'The Kremlin rejected the demand.', rule: 'statement/rejection', gives: who, expected: 'RUS' },
+  { text: 'Vietnam has agreed to buy 10 jets from Embraer.', rule: 'commitment/purchase', gives: reality, expected: 'happened' },
+  { text: 'Vietnam plans to buy 10 jets from Embraer.', rule: 'commitment/purchase', gives: reality, expected: 'planned' },
+  {
+    text: 'Vietnam is considering the purchase of 10 jets from Embraer.',
+    rule: 'commitment/purchase',
+    gives: reality,
+    expected: 'possible',
+  },
+  { text: 'Vietnam may buy 10 jets from Embraer.', rule: 'commitment/purchase', gives: reality, expected: 'possible' },
+  { text: 'Vietnam will not buy 10 jets from Embraer.', rule: 'commitment/purchase', gives: reality, expected: 'denied' },
+  { text: 'Vietnam has cancelled the purchase of 10 jets from Embraer.', rule: 'commitment/purchase', gives: reality, expected: 'denied' },
+  { text: 'Nauru has never signed a treaty with Palau.', rule: 'agreement/signed', gives: reality, expected: 'denied' },
+  { text: 'Ghana would join the treaty if Togo joined too.', rule: 'agreement/accession', gives: reality, expected: 'possible' },
+  {
+    text: 'Nigeria will lend Benin $20 million, the finance ministry said.',
+    rule: 'commitment/loan',
+    gives: source,
+    expected: ['the finance ministry'],
+  },
+  {
+    text: 'According to the Foreign Ministry of Oman, Qatar will lend Oman $20 million.',
+    rule: 'commitment/loan',
+    gives: (claim) => states(claim.attribution),
+    expected: 'OMN',
+  },
+  { text: 'Qatar promised to lend Oman $20 million.', rule: 'commitment/loan', gives: source, expected: [] },
+  {
+    text: 'Zambia exported 700,000 tonnes of copper in 2024.',
+    rule: 'quantity/imported',
+    gives: (claim) => [claim.amount?.value, claim.amount?.unit, claim.time?.start],
+    expected: [700_000, 't', '2024-01-01'],
+  },
+  {
+    text: 'Trade between Ghana and India fell from $4.5 billion in 2021 to $2.9 billion in 2024.',
+    rule: 'quantity/trade',
+    gives: (claim) => [claim.amount?.from?.value, claim.amount?.to?.time?.end],
+    expected: [4.5e9, '2024-12-31'],
+  },
+  {
+    text: 'Mongolia will abolish visas for Indian tourists from 1 March 2026.',
+    rule: 'measure/visa',
+    gives: (claim) => claim.time?.start,
+    expected: '2026-03-01',
+  },
+  { text: 'LUSAKA, Oct 3 - Zambia signed a treaty with Malawi.', rule: 'agreement/signed', gives: (claim) => claim.time, expected: null },
+  {
+    text: 'Laos:\n- 30 buses from Yutong ordered for $9m\n- 12 wagons ordered from Alstom',
+    rule: 'commitment/purchase',
+    gives: who,
+    expected: 'LAO',
+  },
+  {
+    text: 'Answer of 3 December 2025\n\nThe Minister for Energy: Latvia signed a memorandum on gas with Norway in May.',
+    rule: 'agreement/signed',
+    gives: source,
+    expected: ['The Minister for Energy'],
+  },
+]
+
+for (const { text, rule, gives, expected } of cases) {
+  test(`${rule}: ${text}`, async () => {
+    const trace: string[] = []
+    const { claims } = await readText(text, { trace: (line) => trace.push(line) })
+    const claim = claims.find((one) => one.rule === rule)
+    assert.ok(claim, `no ${rule} among ${claims.map((one) => `${one.rule} “${one.quote}”`).join(', ')}; ${trace.join('; ')}`)
+    assert.deepEqual(gives(claim), expected)
+  })
+}
+
+const nothing: readonly string[] = [
+  'The weather in Lima was mild.',
+  'Page 12 of 40.',
+  'He bought a newspaper at the station.',
+  'The committee will sit again after lunch.',
+  'Copyright 2025. All rights reserved.',
+]
+
+for (const text of nothing) {
+  test(`finds no fact: ${text}`, async () => {
+    const { claims } = await readText(text)
+    assert.deepEqual(
+      claims.filter(({ kind }) => kind !== 'assessment').map(({ rule, quote }) => `${rule}: ${quote}`),
+      [],
+    )
+  })
+}
+
+test('without a publication day, days without a year stay words', async () => {
+  const { claims } = await readText('Mongolia will abolish visas for Indian tourists from 1 March.', { published: null })
+  const [claim] = claims
+  assert.deepEqual([claim?.time?.start ?? null, claim?.time?.text], [null, 'from 1 March'])
+})
+
+test('quotes are exact, ids unique and stable, and the gate run twice changes nothing, whatever the text', async () => {
+  const words = [
+    'Kazakhstan',
+    'will buy',
+    'signed',
+    '$3 billion',
+    'the treaty',
+    'from',
+    'Boeing',
+    'in 2026',
+    ',',
+    'said',
+    'not',
+    '“',
+    '”',
+    '\n',
+    '- ',
+    'é',
+    '𝄞',
+    'first summit',
+  ]
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 18 }), async (parts) => {
+      const text = `${parts.join(' ')}.`
+      const document = documentFromText(text, { name: 'case.txt', published: '2025-11-14' })
+      const first = await readText(text)
+      const second = await readText(text)
+      for (const { start, end, quote } of first.claims) assert.equal(document.text.slice(start, end), quote)
+      assert.equal(new Set(first.claims.map(({ id }) => id)).size, first.claims.length)
+      assert.deepEqual(first.claims, second.claims)
+      assert.deepEqual(admit(document, first.claims).admitted, first.claims)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('the gate refuses what the words do not carry', async () => {
+  const text = 'Ghana will buy 12 locomotives from Alstom for $90 million.'
+  const { claims } = await readText(text)
+  const claim = claims.find(({ rule }) => rule === 'commitment/purchase')
+  assert.ok(claim?.amount)
+  const document = documentFromText(text, { name: 'case.txt', published: '2025-11-14' })
+  const wrong: readonly (readonly [string, Claim])[] = [
+    ['the quote is not in the text at its place', { ...claim, quote: claim.quote.toUpperCase() }],
+    ['the amount is not in the sentence', { ...claim, amount: { ...claim.amount, text: '$70 million' } }],
+    ['the amount does not follow from its words', { ...claim, amount: { ...claim.amount, value: 7.3e7 } }],
+    ['the date is not in the text', { ...claim, time: { start: null, end: '2026-12-31', text: 'by 2026' } }],
+    [
+      'the name "Togo" is not in the text',
+      { ...claim, agents: [{ id: 'TGO', name: 'Togo', type: 'state', states: ['TGO'], start: null, end: null }] },
+    ],
+    ['the quote lies outside the text', { ...claim, start: 500, end: 510 }],
+  ]
+  for (const [reason, faulty] of wrong)
+    assert.deepEqual(
+      admit(document, [faulty]).rejected.map((one) => one.reason),
+      [reason],
+    )
+})

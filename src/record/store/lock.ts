@@ -1,29 +1,23 @@
-/** One process to a record's folder. In: the folder. Out: a lock file beside the database, taken atomically, with the holder's process id. */
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
+/** Lock: one process at a time works in a record's folder, for PGlite loses rows in silence when two do. In: a folder. Out: what gives it back. */
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { Problem } from '../../problem.ts'
 
+export const lockName = 'chancery.lock'
+
 /** `began` tells a process from a later one with the same number; null where the system does not say. */
-const holderSchema = z.object({ pid: z.number().int(), host: z.string(), began: z.string().nullable() })
+const holderSchema = z.object({ pid: z.number().int().positive(), host: z.string(), began: z.string().nullable() })
 type Holder = z.infer<typeof holderSchema>
 
-const lockName = 'chancery.lock'
-/** A lock without words is being written right now; after so long its writer is dead. */
-const writingMs = 2000
-const tries = 20
-const pauseMs = 50
+/** Locks of this process: any other lock with its number is an earlier process's, as happens in containers. */
+const held = new Set<string>()
 
-/** A folder is locked once in a process, at its start: waiting in place harms nobody. */
-const pause = (): void => {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs)
-}
-
-const errorCode = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null)
 
 /** Start of a process in ticks since boot: field 22 of Linux's stat, counted after the name in brackets, which may hold spaces. */
-const processBegan = (pid: number): string | null => {
+const beganOf = (pid: number): string | null => {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
@@ -32,100 +26,80 @@ const processBegan = (pid: number): string | null => {
   }
 }
 
-const runs = (pid: number): boolean => {
+/** `wx` makes the file or fails, in one step. */
+const make = (path: string, text: string): boolean => {
   try {
-    process.kill(pid, 0)
+    writeFileSync(path, text, { flag: 'wx' })
     return true
   } catch (error) {
-    return errorCode(error) === 'EPERM'
-  }
-}
-
-/** A process of another machine is taken to run: nobody here can know. */
-const isAlive = (holder: Holder): boolean =>
-  holder.host !== hostname() || (runs(holder.pid) && (holder.began === null || (processBegan(holder.pid) ?? holder.began) === holder.began))
-
-/** Null where the file is gone; `writing` where its words are not there yet. */
-const readHolder = (path: string): Holder | 'writing' | null => {
-  try {
-    const text = readFileSync(path, 'utf8')
-    const parsed = text === '' ? null : holderSchema.safeParse(JSON.parse(text))
-    if (parsed?.success) return parsed.data
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null
-    if (!(error instanceof SyntaxError)) throw error
-  }
-  return 'writing'
-}
-
-const ageMs = (path: string): number => {
-  try {
-    return Date.now() - statSync(path).mtimeMs
-  } catch {
-    return 0
-  }
-}
-
-/** True where this process made the file; false where it stood already. */
-const create = (path: string): boolean => {
-  try {
-    const file = openSync(path, 'wx')
-    writeSync(file, JSON.stringify({ pid: process.pid, host: hostname(), began: processBegan(process.pid) } satisfies Holder))
-    closeSync(file)
-    return true
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false
+    if (codeOf(error) === 'EEXIST') return false
     throw error
   }
 }
 
-const isStale = (path: string): boolean => {
-  const holder = readHolder(path)
-  if (holder === null) return false
-  return holder === 'writing' ? ageMs(path) > writingMs : !isAlive(holder)
+/** Null for a file that is gone, or that another process is just writing. */
+const holderOf = (path: string): Holder | null => {
+  try {
+    return holderSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data ?? null
+  } catch {
+    return null
+  }
 }
 
-/** Removes a dead process's lock. Only one process at a time may, and it looks again first: else it could remove its rival's new lock. */
-const removeStale = (path: string): void => {
-  const guard = `${path}.takeover`
-  if (ageMs(guard) > writingMs) rmSync(guard, { force: true })
-  if (!create(guard)) return
+const runs = ({ pid, began }: Holder): boolean => {
   try {
-    if (isStale(path)) rmSync(path, { force: true })
+    process.kill(pid, 0)
+  } catch (error) {
+    // EPERM: it runs, and is another user's.
+    if (codeOf(error) !== 'EPERM') return false
+  }
+  const now = beganOf(pid)
+  return began === null || now === null || began === now
+}
+
+/** Of another machine's process nothing can be known; it is taken to run. */
+const isStale = (path: string, holder: Holder): boolean =>
+  holder.host === hostname() && (holder.pid === process.pid ? !held.has(path) : !runs(holder))
+
+const problem = (folder: string, files: string, holder: Holder | null): Problem => {
+  const who = holder === null ? 'another process' : `process ${holder.pid}${holder.host === hostname() ? '' : ` on ${holder.host}`}`
+  return new Problem(
+    'store/locked',
+    `the record in ${folder} is in use`,
+    `${who} has it open, and two at a time would lose data`,
+    `Wait until it ends, or end it; if there is no such process any more, delete ${files}.`,
+  )
+}
+
+/** Replaces a dead process's lock. A second file keeps two processes from doing so at once. */
+const takeOver = (path: string, text: string): boolean => {
+  const guard = `${path}.takeover`
+  if (!make(guard, text)) return false
+  try {
+    const holder = holderOf(path)
+    if (holder === null || !isStale(path, holder)) return false
+    writeFileSync(`${path}.new`, text)
+    renameSync(`${path}.new`, path)
+    return true
   } finally {
     rmSync(guard, { force: true })
   }
 }
 
-const held = (folder: string, holder: Holder | 'writing' | null): Problem => {
-  const here = holder !== null && holder !== 'writing' && holder.host !== hostname() ? ` on ${holder.host}` : ''
-  const who = holder === null || holder === 'writing' ? 'another process' : `process ${holder.pid}${here}`
-  const fix =
-    holder !== null && holder !== 'writing' && holder.pid === process.pid && here === ''
-      ? 'Close the record before it is opened again in the same program.'
-      : `Wait until it ends or end it, or name another folder; should nothing run, delete ${join(folder, lockName)}.`
-  return new Problem('store/locked', folder, `${who} has this record open, and two at a time would lose rows`, fix)
-}
-
-/**
- * Takes the lock of `folder`, which exists, and gives back what releases it; the end of the process releases it too. A lock whose process is
- * dead is taken over. Throws Problem `store/locked`.
- */
+/** Takes the lock or throws a Problem that names the holder. Given back by the function returned, and at the end of the process. */
 export const lockFolder = (folder: string): (() => void) => {
-  const path = join(folder, lockName)
-  for (let n = 0; n < tries; n += 1) {
-    if (create(path)) {
-      const release = () => {
-        process.off('exit', release)
-        rmSync(path, { force: true })
-      }
-      process.on('exit', release)
-      return release
-    }
-    const holder = readHolder(path)
-    if (holder !== null && holder !== 'writing' && isAlive(holder)) throw held(folder, holder)
-    if (isStale(path)) removeStale(path)
-    pause()
+  const path = resolve(join(folder, lockName))
+  const text = `${JSON.stringify({ pid: process.pid, host: hostname(), began: beganOf(process.pid) } satisfies Holder)}\n`
+  if (!make(path, text)) {
+    const holder = holderOf(path)
+    if (holder === null || !isStale(path, holder)) throw problem(folder, path, holder)
+    if (!takeOver(path, text)) throw problem(folder, `${path} and ${path}.takeover`, holderOf(path))
   }
-  throw held(folder, readHolder(path))
+  held.add(path)
+  const release = (): void => {
+    process.off('exit', release)
+    if (held.delete(path)) rmSync(path, { force: true })
+  }
+  process.on('exit', release)
+  return release
 }

@@ -1,99 +1,95 @@
-/** Tables of the record as the query builder sees them. In: nothing. Out: types; the SQL itself stands in migrations/. */
+/** Tables: the columns of the record as Kysely sees them, the same on PGlite and PostgreSQL. What each means stands in migrations/. */
 import type { ColumnType, Generated } from 'kysely'
-import type { ClaimKind, Factuality } from '../../reading/claim.ts'
 
-/** JSON goes in as text and comes out as a value. */
-export type Json = ColumnType<unknown, string, string>
-type OptionalJson = ColumnType<unknown, string | null, string | null>
+/** Drivers make Date objects, in the machine's time zone, of days and times: they go in as ISO text and come out by `::text` only. */
+type Iso = ColumnType<never, string, string>
+type MaybeIso = ColumnType<never, string | null, string | null>
+/** Goes in as text, comes out parsed. `json`, not `jsonb`: it keeps the order of keys. */
+type Json = ColumnType<unknown, string, string>
 
-/** On every row: whose record, who put it there, since when it is known, and from and to which day it holds in the world (null: open or unknown). */
-interface Common {
-  project: string
-  author: string
-  known_at: string
-  valid_from: string | null
-  valid_to: string | null
+interface EveryRow {
+  readonly project: string
+  readonly author: string
+  readonly known_at: Iso
+  readonly valid_from: MaybeIso
+  readonly valid_to: MaybeIso
 }
 
-export interface DocumentTable extends Common {
-  id: string
-  name: string
-  title: string | null
-  publisher: string | null
-  url: string | null
-  language: string
-  published: string | null
-  published_from: string | null
-  retrieved: string | null
-  hash: string
-  text: string
-  paragraphs: Json
-  bytes: Uint8Array
+interface DocumentTable extends EveryRow {
+  readonly id: string
+  readonly name: string
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly url: string | null
+  readonly language: string
+  readonly published: MaybeIso
+  readonly published_from: string | null
+  readonly retrieved: string | null
+  readonly hash: string
+  readonly text: string
+  readonly paragraphs: Json
+  readonly bytes: Uint8Array
 }
 
-/** One pass of a reader over a document; the one that is not superseded counts. */
-export interface ReadingTable extends Common {
-  id: Generated<number>
-  document: string
-  reader: string
-  digest: string
-  rejected: Json
-  unread: Json
-  superseded_at: string | null
+interface ReadingTable extends EveryRow {
+  readonly id: Generated<number>
+  readonly document: string
+  readonly reader: string
+  readonly digest: string
+  readonly rejected: Json
+  readonly unread: Json
+  readonly superseded_at: ColumnType<unknown, string | null, string>
 }
 
-export interface SpanTable extends Common {
-  document: string
-  span_start: number
-  span_end: number
+interface SpanTable extends EveryRow {
+  readonly document: string
+  readonly span_start: number
+  readonly span_end: number
 }
 
-export interface ClaimTable extends Common {
-  document: string
-  reading: number
-  id: string
-  kind: ClaimKind
-  type: string
-  factuality: Factuality
-  confidence: number
-  span_start: number
-  span_end: number
-  quote: string
-  words: ColumnType<string, never, never>
-  reader: string
-  rule: string
-  claim: Json
+interface ClaimTable extends SpanTable {
+  readonly reading: number
+  readonly id: string
+  readonly kind: string
+  readonly type: string
+  readonly factuality: string
+  readonly confidence: number
+  readonly quote: string
+  readonly words: ColumnType<unknown, never, never>
+  readonly reader: string
+  readonly rule: string
+  readonly claim: Json
 }
 
-export interface EntityTable extends Common {
-  reading: number
-  claim: string
-  role: 'agent' | 'recipient' | 'attribution' | 'place'
-  nth: number
-  id: string | null
-  name: string
-  type: string
+interface EntityTable extends EveryRow {
+  readonly reading: number
+  readonly claim: string
+  readonly role: 'agent' | 'recipient' | 'attribution' | 'place'
+  readonly nth: number
+  readonly id: string | null
+  readonly name: string
+  readonly type: string
 }
 
-export interface DecisionTable extends Common {
-  id: Generated<number>
-  document: string
-  claim: string
-  kind: string
-  type: string
-  quote: string
-  decision: string
-  correction: OptionalJson
-  note: string | null
+interface DecisionTable extends EveryRow {
+  readonly id: Generated<number>
+  readonly document: string
+  readonly claim: string
+  readonly kind: string
+  readonly type: string
+  readonly quote: string
+  readonly decision: string
+  readonly correction: ColumnType<unknown, string | null, never>
+  readonly note: string | null
 }
 
 export interface Tables {
-  project: Common
-  document: DocumentTable
-  reading: ReadingTable
-  span: SpanTable
-  claim: ClaimTable
-  entity: EntityTable
-  decision: DecisionTable
-  migration: { name: string; applied_at: string }
+  readonly project: EveryRow
+  readonly document: DocumentTable
+  readonly reading: ReadingTable
+  readonly span: SpanTable
+  readonly claim: ClaimTable
+  readonly entity: EntityTable
+  readonly decision: DecisionTable
+  readonly migration: { readonly name: string; readonly applied_at: Iso }
 }

@@ -1,10 +1,10 @@
-/** Migrations in the order in which they are applied. One that has been released is never edited: a later one changes what it made. */
+/** Migrations in order. A new one goes at the end; one that was ever applied is never changed. */
 import { first } from './first.ts'
 
 export interface Migration {
   readonly name: string
-  /** One statement each: PGlite prepares them singly. */
+  /** One SQL command each: PGlite prepares them singly. */
   readonly statements: readonly string[]
 }
 
-export const migrations: readonly Migration[] = [{ name: 'first', statements: first }]
+export const migrations: readonly Migration[] = [{ name: '0001-first', statements: first }]

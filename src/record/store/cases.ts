@@ -221,10 +221,12 @@ export const storeCases: readonly StoreCase[] = [
     },
   },
   {
-    name: 'two writers of one document: one adds, the other finds it there',
+    name: 'two writers of one document: one writes, the other finds it there',
     async run({ store, later }) {
       const outcomes = await Promise.all([store.addDocument(ferries), later.addDocument(ferries)])
       assert.deepEqual([...outcomes].sort(), ['added', 'unchanged'])
+      const anew = { ...ferries, reader: 'test/2' }
+      assert.deepEqual((await Promise.all([store.addDocument(anew), later.addDocument(anew)])).sort(), ['reread', 'unchanged'])
       assert.equal((await store.claims()).length, 2)
     },
   },

@@ -1,0 +1,63 @@
+/** Help: it names every command, and every line it shows as an example runs as it stands. */
+import assert from 'node:assert/strict'
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { chancery, inShell, jsonLines, temporaryFolder } from './cli.ts'
+
+const folder = temporaryFolder()
+const commands = readdirSync(new URL('../src/cli/commands', import.meta.url)).map((file) => file.replace(/\.ts$/, ''))
+
+/** The lines below a heading, up to the next empty one. */
+const section = (help: string, heading: string): readonly string[] => {
+  const lines = help.split('\n')
+  const from = lines.indexOf(`${heading}:`) + 1
+  return from === 0 ? [] : lines.slice(from, lines.indexOf('', from)).map((line) => line.trim())
+}
+
+const prepare = (): void => {
+  const speech = 'Mongolia will buy 40 locomotives from Alstom by the end of 2027.\n'
+  writeFileSync(join(folder, 'speech.txt'), speech)
+  writeFileSync(join(folder, 'draft.md'), `# Draft\n\nUlaanbaatar, 7 November 2025\n\n${speech}`)
+  cpSync(join(folder, 'examples'), join(folder, 'my-documents'), { recursive: true })
+}
+
+for (const args of [['--help'], ['-h'], ['help'], []]) {
+  test(`chancery ${args.join(' ')} is the help where no document is named by it`, () => {
+    if (args.length === 0)
+      return assert.equal(chancery(['help', 'read'], { cwd: folder }).out, chancery(['read', '--help'], { cwd: folder }).out)
+    const { status, out, err } = chancery(args, { cwd: folder })
+    assert.equal(status, 0)
+    assert.equal(err, '')
+    const named = section(out, 'Commands').map((line) => line.split(' ')[0])
+    assert.deepEqual(named.toSorted(), commands.toSorted())
+  })
+}
+
+const helps = commands.map((name) => ({ name, ...chancery([name, '--help'], { cwd: folder }) }))
+
+for (const { name, status, out, err } of helps) {
+  test(`chancery ${name} --help tells usage, options and examples`, () => {
+    assert.equal(status, 0)
+    assert.equal(err, '')
+    assert.match(out, new RegExp(`^Usage: chancery .*${name}`, 'm'))
+    for (const option of section(out, 'Options'))
+      assert.match(option, /^(?:-\w, )?--[a-z-]+(?: VALUE)? +\S.{3,}/, 'an option says what it does')
+    assert.ok(section(out, 'Examples').length > 0)
+  })
+}
+
+const examples = helps.flatMap(({ name, out }) => section(out, 'Examples').map((line) => ({ name, line })))
+prepare()
+
+// the record must be filled before what is in it is asked for
+for (const { name, line } of examples.toSorted((a, b) => Number(b.name === 'add') - Number(a.name === 'add'))) {
+  test(`the example of ${name} runs: ${line}`, () => {
+    const { status, out, err } = inShell(line, folder)
+    const output = / > claims\.jsonl$/.test(line) ? readFileSync(join(folder, 'claims.jsonl'), 'utf8') : out
+    assert.equal(status, 0, err)
+    assert.ok(output.length > 40, `output: “${output}”`)
+    if (/ --json\b/.test(line)) assert.ok(jsonLines(output).length > 0)
+    if (name === 'start') assert.ok(existsSync(join(folder, 'brief.html')))
+  })
+}

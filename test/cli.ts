@@ -1,0 +1,73 @@
+/** For tests: the command line as a process of its own, in a folder of its own. In: arguments. Out: exit status, standard output and standard error. */
+import { spawnSync } from 'node:child_process'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { after } from 'node:test'
+import { fileURLToPath } from 'node:url'
+
+export const examplesFolder = fileURLToPath(new URL('../examples', import.meta.url))
+export const mainFile = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
+const MOST_MS = 60_000
+
+export interface Ran {
+  readonly status: number | null
+  readonly out: string
+  readonly err: string
+}
+
+export interface RunOptions {
+  readonly cwd: string
+  /** Where npm says that the user stands; not set otherwise, whoever started the tests. */
+  readonly initCwd?: string
+  readonly input?: string
+}
+
+const environment = (initCwd: string | undefined, path = process.env.PATH): NodeJS.ProcessEnv => {
+  const env: NodeJS.ProcessEnv = { ...process.env, PATH: path }
+  delete env.INIT_CWD
+  return initCwd === undefined ? env : { ...env, INIT_CWD: initCwd }
+}
+
+const ran = ({ status, stdout, stderr }: { status: number | null; stdout: string; stderr: string }): Ran => ({
+  status,
+  out: stdout,
+  err: stderr,
+})
+
+export const chancery = (args: readonly string[], { cwd, initCwd, input }: RunOptions): Ran =>
+  ran(
+    spawnSync(process.execPath, [mainFile, ...args], {
+      cwd,
+      env: environment(initCwd),
+      input: input ?? '',
+      encoding: 'utf8',
+      timeout: MOST_MS,
+      maxBuffer: 1 << 26,
+    }),
+  )
+
+/** A line of a shell, in which `chancery` is the command as it stands in the checkout. */
+export const inShell = (line: string, cwd: string): Ran => {
+  const bin = join(cwd, '.bin')
+  const env = environment(undefined, `${bin}${delimiter}${process.env.PATH ?? ''}`)
+  return ran(spawnSync('/bin/sh', ['-c', line], { cwd, env, input: '', encoding: 'utf8', timeout: MOST_MS, maxBuffer: 1 << 26 }))
+}
+
+/** A folder that holds `examples` and a `chancery` for `inShell`; removed after the tests of the file. */
+export const temporaryFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'chancery-cli-'))
+  after(() => rmSync(folder, { recursive: true, force: true }))
+  cpSync(examplesFolder, join(folder, 'examples'), { recursive: true })
+  mkdirSync(join(folder, '.bin'))
+  writeFileSync(join(folder, '.bin', 'chancery'), `#!/bin/sh\nexec "${process.execPath}" "${mainFile}" "$@"\n`)
+  chmodSync(join(folder, '.bin', 'chancery'), 0o755)
+  return folder
+}
+
+/** Each line of standard output as JSON; throws where one is not. */
+export const jsonLines = <T>(out: string): readonly T[] => {
+  const lines = out.split('\n')
+  if (out !== '' && lines.at(-1) !== '') throw new Error('the last line does not end')
+  return lines.slice(0, -1).map((line) => JSON.parse(line) as T)
+}

@@ -92,6 +92,7 @@ const verdictsByClaim = ({ items, verdicts }: CheckInput): ReadonlyMap<string, r
       const before = found.get(claim.id) ?? []
       const more = (verdicts.get(item.id) ?? []).filter(
         (verdict) =>
+          (verdict.claims === undefined || verdict.claims.includes(claim.id)) &&
           !before.some((one) => one.aspect === verdict.aspect && one.verdict === verdict.verdict && one.because === verdict.because),
       )
       found.set(claim.id, [...before, ...more])

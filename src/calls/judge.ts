@@ -12,9 +12,13 @@ export interface Judged {
   readonly verdicts: ReadonlyMap<string, readonly Judgement[]>
 }
 
-/** Documents published after `asOf` (ISO day) are left out. */
+/** In the order of publication, then name; documents published after `asOf` (ISO day) are left out. */
 export const visibleOn = (corpus: Corpus, asOf: string): Corpus =>
-  corpus.filter(({ document }) => document.published === null || document.published <= asOf)
+  corpus
+    .filter(({ document }) => document.published === null || document.published <= asOf)
+    .toSorted((a, b) => orderOf(a).localeCompare(orderOf(b), 'en'))
+
+const orderOf = ({ document }: Corpus[number]): string => `${document.published ?? '9999'} ${document.name} ${document.id}`
 
 export const judge = (corpus: Corpus, world: World, asOf: string): Judged => {
   const visible = visibleOn(corpus, asOf)

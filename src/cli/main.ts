@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line [edge]. In: argv. Out: a command's output on stdout, progress and Problems on stderr, an exit status. The clock is read here, once. */
-import { realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { describeProblem, Problem } from '../problem.ts'
@@ -20,18 +21,25 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
 }
 
 /** "start check FILE" is "check FILE"; a first word that is no command is a path for start. */
-const chosen = (argv: readonly string[]): { name: string | null; rest: readonly string[] } => {
+const chosen = (argv: readonly string[], cwd: string): { name: string | null; rest: readonly string[] } => {
   const [first, ...rest] = argv
-  if (first === 'start' && rest[0] !== undefined && Object.hasOwn(loaders, rest[0])) return chosen(rest)
+  if (first === 'start' && rest[0] !== undefined && Object.hasOwn(loaders, rest[0])) return chosen(rest, cwd)
   if (first !== undefined && Object.hasOwn(loaders, first)) return { name: first, rest }
   if (first === undefined || first === '--help' || first === '-h' || first === 'help')
     return { name: first === 'help' && rest[0] ? rest[0] : null, rest: ['--help'] }
+  if (/^[a-z-]{1,20}$/.test(first) && !existsSync(resolve(cwd, first)))
+    throw new Problem(
+      'cli/command',
+      `there is no command or file "${first}"`,
+      `commands are ${Object.keys(loaders).join(', ')}`,
+      'See chancery --help.',
+    )
   return { name: 'start', rest: argv }
 }
 
 export const runCli = async (argv: readonly string[], terminal: Terminal): Promise<ExitStatus> => {
-  const { name, rest } = chosen(argv)
   try {
+    const { name, rest } = chosen(argv, terminal.cwd)
     if (name === null) {
       terminal.out(generalHelp(await Promise.all(Object.values(loaders).map((load) => load()))))
       return 0

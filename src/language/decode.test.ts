@@ -62,7 +62,7 @@ test('law: the tree is the best of all trees', () => {
     }),
   )
 })
-test('law: any scores give one root and no circle', () => {
+test('law: whatever the scores, they give one root and no circle', () => {
   const large = fc.integer({ min: 5, max: 25 }).chain((size) =>
     fc.array(fc.array(fc.double({ min: -30, max: 30, noNaN: true }), { minLength: size + 1, maxLength: size + 1 }), {
       minLength: size,

@@ -91,7 +91,7 @@ const anyText = fc.oneof(
     .array(fc.constantFrom('Tin', ' ', '.', 'the U.S.', "don't", '$5bn', '16–18', '(', '”', '\n', 'signed', 'Mr. X'), { maxLength: 40 })
     .map((p) => p.join(' ')),
 )
-test('law: any text gives trees whose words are the words of the text', async () => {
+test('law: whatever the text, it gives trees whose words are the words of the text', async () => {
   await fc.assert(
     fc.asyncProperty(anyText, fc.nat(1000), async (text, start) => {
       const [sentences = []] = await parser.parse([{ text, start }])

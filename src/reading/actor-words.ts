@@ -32,7 +32,7 @@ export const pronouns = table([
 export const anaphoricNouns = table([
   ['country nation republic', ['state']],
   ['company firm miner airline bank fund lender operator maker group builder producer refiner carrier agency', ['body']],
-  ['ministry commission department administration treasury', ['body']],
+  ['commission department administration', ['body']],
   ['minister president secretary leader premier chairman commissioner official chancellor', ['person']],
   ['government', ['state']],
   ['region bloc union', ['group']],
@@ -46,4 +46,39 @@ export const anaphoricNouns = table([
 export const institutions: ReadonlyMap<string, string> = new Map([
   ['Commission', 'European Commission'],
   ['Union', 'European Union'],
+])
+
+/** Bodies and posts of one state each: "the finance ministry" is that of the state told of just before. */
+export const stateBodies = new Set([
+  'ministry',
+  'government',
+  'presidency',
+  'parliament',
+  'treasury',
+  'cabinet',
+  'minister',
+  'president',
+  'premier',
+  'authority',
+  'spokesman',
+  'spokeswoman',
+  'army',
+  'navy',
+])
+
+/** People who speak and act without a state of their own. */
+export const namelessActors: ReadonlySet<string> = new Set([
+  'deputy',
+  'analyst',
+  'activist',
+  'lawmaker',
+  'critic',
+  'opposition',
+  'union',
+  'official',
+  'party',
+  'consultant',
+  'adviser',
+  'diplomat',
+  'expert',
 ])

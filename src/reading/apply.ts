@@ -1,5 +1,6 @@
 /** Apply: one rule at one trigger. In: a rule, an annotated sentence, a token, what is known of the actors. Out: matches, or why there is none. */
-import { type ActorMemory, resolveActor, resolveTheme } from './actors.ts'
+import type { ActorMemory } from './actor-memory.ts'
+import { resolveActor, resolveTheme } from './actors.ts'
 import { amountFor } from './amount-role.ts'
 import { type ReadSentence, within } from './annotate.ts'
 import { attributionOf } from './attribution.ts'

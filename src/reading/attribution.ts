@@ -1,5 +1,6 @@
 /** Attribution: on whose word a clause is told. In: a tree and a predicate. Out: entities, nearest source first; empty for the document's own voice. */
-import { type ActorMemory, resolveActor, writtenActor } from './actors.ts'
+import type { ActorMemory } from './actor-memory.ts'
+import { resolveActor, writtenActor } from './actors.ts'
 import type { ReadSentence } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'
 import { clauseAt, lemmaWithParticle } from './clause.ts'

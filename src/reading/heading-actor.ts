@@ -1,7 +1,7 @@
 /** Heading actor: whose list an item stands in. In: a sentence and its document. Out: the one state or body that the heading above, or "Name:" before it, names. */
 import { quoteAt } from '../text/document.ts'
 import { findGazetteerNames } from '../world/names-index.ts'
-import type { ActorMemory } from './actors.ts'
+import type { ActorMemory } from './actor-memory.ts'
 import type { ReadSentence } from './annotate.ts'
 import { nameDate } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'

@@ -1,5 +1,5 @@
 /** Place role: where a meeting, a mine or an investment lies. In: a clause. Out: a place or a state, null where the words name none. */
-import type { ActorMemory } from './actors.ts'
+import type { ActorMemory } from './actor-memory.ts'
 import { type ReadSentence, within } from './annotate.ts'
 import type { ClaimEntity, ClaimKind } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'

@@ -2,7 +2,7 @@
 
 import { quoteAt } from '../text/document.ts'
 import { resolveName } from '../world/resolve.ts'
-import type { ActorMemory } from './actors.ts'
+import type { ActorMemory } from './actor-memory.ts'
 import type { ReadSentence } from './annotate.ts'
 import { nameDate } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'

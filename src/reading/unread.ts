@@ -12,7 +12,11 @@ const dealWords = new Set(
 export const unreadSentences = (sentences: readonly ReadSentence[], claims: readonly Claim[]): readonly Span[] =>
   sentences
     .filter((sentence) => !claims.some((claim) => claim.start < sentence.tree.end && claim.end > sentence.tree.start))
-    .filter((sentence) => sentence.paragraph.role !== 'title')
+    .filter(
+      (sentence) =>
+        sentence.paragraph.role !== 'title' &&
+        (sentence.paragraph.role === 'item' || sentence.tree.tokens.some(({ upos }) => ['VERB', 'AUX'].includes(upos))),
+    )
     .filter(
       (sentence) =>
         sentence.amounts.length > 0 ||

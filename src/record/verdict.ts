@@ -49,4 +49,6 @@ export interface Verdict {
   readonly because: string
   readonly evidence: readonly Evidence[]
   readonly notes: readonly string[]
+  /** The claims judged, where not all of the item's are. */
+  readonly claims?: readonly string[]
 }

@@ -1,5 +1,6 @@
 /** Ordinals: "the second summit of heads of state", "the first to be held in Rome". In: annotated sentences and matches. Out: claims with the number and its scope. */
-import { type ActorMemory, resolveActor } from '../actors.ts'
+import type { ActorMemory } from '../actor-memory.ts'
+import { resolveActor } from '../actors.ts'
 import type { ReadSentence } from '../annotate.ts'
 import { within } from '../annotate.ts'
 import { readerName } from '../apply.ts'

@@ -1,0 +1,130 @@
+/** Look back: whom a pronoun or "the country" means. In: what was named before. Out: the fitting actor, none where nobody fits. */
+import { type ActorMemory, type ActorMention, unionOf, wordsAt } from './actor-memory.ts'
+import { anaphoricNouns, bodyNouns, type MentionKind, peopleNouns, pronouns, roleNouns } from './actor-words.ts'
+import type { ReadSentence } from './annotate.ts'
+import type { ClaimEntity } from './claim.ts'
+import { childrenOf, corePhrase, tokenAt } from './phrase.ts'
+
+/** Which kinds of actor a pronoun or a definite noun can stand for, best first; null where the word looks back to nobody. */
+export const wantedKinds = (sentence: ReadSentence, head: number): readonly MentionKind[] | null => {
+  const token = tokenAt(sentence.tree, head)
+  const lemma = token.form.toLowerCase()
+  if (token.upos === 'PRON' || token.deprel === 'nmod:poss') {
+    const known = pronouns.get(lemma)
+    if (known) return known
+  }
+  const lemmaOfHead = token.lemma.toLowerCase()
+  if (['country', 'state', 'nation', 'republic', 'capital'].includes(lemmaOfHead) && token.feats.Number === 'Plur') return ['group']
+  const dual = childrenOf(sentence.tree, head, ['nummod', 'det']).some((child) => /^(two|both)$/i.test(tokenAt(sentence.tree, child).form))
+  if (dual && token.feats.Number === 'Plur' && (bodyNouns.has(lemmaOfHead) || roleNouns.has(lemmaOfHead) || peopleNouns.has(lemmaOfHead)))
+    return ['pair']
+  const definite =
+    childrenOf(sentence.tree, head, ['det', 'nmod:poss']).some((child) =>
+      /^(the|this|that|these|those|both|its|their)$/i.test(tokenAt(sentence.tree, child).form),
+    ) || /^(both)$/i.test(lemma)
+  return (definite && anaphoricNouns.get(token.lemma.toLowerCase())) || null
+}
+
+const score = (mention: ActorMention, sentence: ReadSentence, head: number): number => {
+  const distance = sentence.index - mention.sentence
+  if (mention.sentence === sentence.index) return 10 + (mention.subject ? 4 : 0) - (head - mention.token) / 100
+  return 8 - 4 * distance + (mention.subject ? 4 : 0) + mention.token / 1000 - (mention.paragraph === sentence.paragraphIndex ? 0 : 2)
+}
+
+const numberWords = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** "they" looks back to several, "the five states" to a group of five. */
+const plurality = (
+  sentence: ReadSentence,
+  head: number,
+  fitting: readonly ActorMention[],
+  before: readonly ActorMention[],
+): ActorMention[] => {
+  const { tree } = sentence
+  const token = tokenAt(tree, head)
+  const lemma = token.lemma.toLowerCase()
+  if (['country', 'state', 'nation', 'republic', 'capital'].includes(lemma) && token.feats.Number === 'Plur') {
+    const counted = childrenOf(tree, head, 'nummod').map((child) => numberWords.indexOf(tokenAt(tree, child).form.toLowerCase()) + 2)[0]
+    const groups = before.filter(
+      ({ entity }) => entity.states.length > 1 && (counted === undefined || counted < 2 || entity.states.length === counted),
+    )
+    const listed = counted !== undefined && counted > 1 && groups.length === 0 ? listOf(before, counted) : []
+    return [...groups, ...listed]
+  }
+  if (!/^(they|their|them|theirs)$/i.test(token.form)) return [...fitting]
+  const several = fitting.filter(({ kind, entity }) => kind === 'group' || entity.states.length > 1)
+  return several.length > 0 ? several : [...fitting]
+}
+
+/** States named one after another in one sentence, as one group: "Kazakhstan, Kyrgyzstan, …" before "the five states". */
+const listOf = (before: readonly ActorMention[], count: number): ActorMention[] => {
+  const bySentence = Map.groupBy(
+    before.filter(({ kind, entity }) => kind === 'state' || entity.states.length === 1),
+    ({ sentence }) => sentence,
+  )
+  const lists = [...bySentence.values()].map((mentions) => ({ mentions, states: unionOf(mentions.map(({ entity }) => entity.states)) }))
+  const found = lists.toReversed().find(({ states }) => states.length === count)
+  const last = found?.mentions.at(-1)
+  return found && last
+    ? [
+        {
+          ...last,
+          kind: 'group',
+          entity: { id: null, name: last.entity.name, type: 'group', states: found.states, start: last.entity.start, end: last.entity.end },
+        },
+      ]
+    : []
+}
+
+/** The actor that a pronoun or "the country" looks back to; empty where none fits within four sentences. */
+export const lookBack = (
+  memory: ActorMemory,
+  sentence: ReadSentence,
+  head: number,
+  kinds: readonly MentionKind[],
+): readonly ClaimEntity[] => {
+  const { tree } = sentence
+  const token = tokenAt(tree, head)
+  // a counted group ("the five states") may stand far back, a pronoun's owner may not
+  const reach = childrenOf(tree, head, 'nummod').length > 0 || /^(region|bloc)$/.test(token.lemma) ? Number.MAX_SAFE_INTEGER : 4
+  const before = memory.mentions.filter(
+    (mention) => sentence.index - mention.sentence <= reach && (mention.sentence < sentence.index || mention.token < head),
+  )
+  const lemma = token.lemma.toLowerCase()
+  const dual = kinds.includes('pair')
+  if (dual) {
+    const states: ClaimEntity[] = []
+    for (const mention of [...before].reverse()) {
+      const entity = mention.entity
+      if (entity.states.length > 0 && entity.states.length < 40 && !states.some((one) => one.states.join() === entity.states.join()))
+        states.unshift(entity)
+      if (states.length === 2) return states
+    }
+    return []
+  }
+  const fitting = plurality(
+    sentence,
+    head,
+    before.filter((mention) => kinds.includes(mention.kind)),
+    before,
+  )
+  const surname = fitting.sort((a, b) => score(b, sentence, head) - score(a, sentence, head))
+  const found = surname[0]
+  if (!found) return []
+  if (token.feats.Number !== 'Plur' && (lemma === 'country' || lemma === 'state' || lemma === 'government')) {
+    const withState = surname.find((mention) => mention.entity.states.length === 1)
+    return withState ? [withState.entity] : []
+  }
+  if (token.upos === 'PRON' && /^(they|their|them)$/i.test(token.form)) {
+    const together = fitting.filter(
+      (mention) =>
+        mention.sentence === found.sentence && mention.subject === found.subject && mention.subject && mention.kind === found.kind,
+    )
+    if (together.length > 1) return together.sort((a, b) => a.token - b.token).map((mention) => mention.entity)
+  }
+  if (['country', 'state', 'nation', 'republic', 'capital'].includes(lemma) && token.feats.Number === 'Plur') {
+    const core = corePhrase(tree, head)
+    return [{ ...found.entity, id: null, type: 'group', name: wordsAt(memory, core.start, core.end), start: core.start, end: core.end }]
+  }
+  return [found.entity]
+}

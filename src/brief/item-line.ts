@@ -75,7 +75,8 @@ const otherValues = (item: Item, lead: Claim): ReadonlyMap<string, readonly stri
     const values = item.values.filter((value) => value.field === field)
     if (values.length < 2) continue
     for (const value of values) {
-      if (value.claims.includes(lead.id) || sameTime(value, lead)) continue
+      // counts of different scopes do not differ; the verdicts say which count holds
+      if (value.field === 'ordinal' || value.claims.includes(lead.id) || sameTime(value, lead)) continue
       for (const id of value.claims) byClaim.set(id, [...(byClaim.get(id) ?? []), phraseFor(value)])
     }
   }
@@ -96,7 +97,6 @@ const sameTime = (value: ItemValue, own: Claim): boolean => {
 const phraseFor = (value: ItemValue): string => {
   const words = valueInWords(value)
   if (value.field === 'factuality') return value.value === 'denied' ? 'tells it as denied or withdrawn' : `tells it as ${words}`
-  if (value.field === 'ordinal') return `counts it as ${words}`
   return value.field === 'time' ? `dates it to ${words}` : `gives ${words}`
 }
 

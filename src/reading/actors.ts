@@ -67,6 +67,12 @@ const unknownNamed = (memory: ActorMemory, sentence: ReadSentence, head: number)
   const { tree } = sentence
   const token = tokenAt(tree, head)
   if (token.upos !== 'PROPN' || [...sentence.dates, ...sentence.amounts].some((span) => covers(span, token))) return null
+  // a post or a body alone ("the President") is nobody's name
+  if (
+    (roleNouns.has(token.form.toLowerCase()) || bodyNouns.has(token.form.toLowerCase())) &&
+    childrenOf(tree, head, ['flat', 'compound', 'appos']).length === 0
+  )
+    return null
   const named = namedByModel(sentence, head)
   const core = corePhrase(tree, head)
   const properTokens = core.tokens.filter(

@@ -1,4 +1,4 @@
-/** Words of a counted scope. In: "C5+1 summits at the level of heads of state". Out: level, office, place and "since", as written there. Data and patterns only. */
+/** Words of a counted scope. In: "C5+1 summits of heads of state". Out: level, office, place and "since", as written there. Data and patterns only. */
 
 import { membersOf } from '../world/members.ts'
 import { findGazetteerNames } from '../world/names-index.ts'

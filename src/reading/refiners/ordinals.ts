@@ -37,7 +37,7 @@ export const ordinalRule: ClaimRule = claimRule({
   confidence: 0.85,
   yields: [
     {
-      text: 'It was the third summit of the C5+1 format and the first to take place in Tashkent.',
+      text: 'It was the third summit of the C5+1 format and the first ever held in Tashkent.',
       type: 'summit',
       ordinal: 3,
       factuality: 'happened',

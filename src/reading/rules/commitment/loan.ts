@@ -25,7 +25,7 @@ export const loan = claimRule({
       factuality: 'planned',
     },
     {
-      text: 'The World Bank is weighing a loan of up to $80 million to Moldova.',
+      text: 'The World Bank is considering a loan of as much as $80 million to Moldova.',
       agents: ['World Bank'],
       recipients: ['MDA'],
       amount: { value: 8e7, unit: 'USD', qualifier: 'up-to' },

@@ -18,7 +18,7 @@ export const threat = claimRule({
   confidence: 0.8,
   yields: [
     {
-      text: 'President Trump threatened on Monday to impose a 40 percent tariff on Canadian steel.',
+      text: 'Last week President Trump threatened Ottawa with a 40 percent tariff.',
       agents: ['USA'],
       amount: { value: 40, unit: '%' },
       factuality: 'happened',

@@ -7,6 +7,7 @@ import { attributionOf } from './attribution.ts'
 import type { ClaimAmount, ClaimEntity, ClaimKind, ClaimTime } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import { factualityFor } from './firmness.ts'
+import { lookBack } from './look-back.ts'
 import { type Modality, modalityOf } from './modality.ts'
 import { performativeVerbs } from './modality-words.ts'
 import { branch, caseOf, childrenOf, coordinates, corePhrase, tokenAt } from './phrase.ts'
@@ -197,7 +198,7 @@ const isTrigger = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boo
   const token = tokenAt(sentence.tree, clause.head)
   if (clause.category === 'verb') return rule.verbs?.includes(clause.lemma) ?? false
   if (clause.category === 'noun') {
-    if (!rule.nouns?.includes(token.lemma.toLowerCase())) return false
+    if (!rule.nouns?.includes(token.lemma.toLowerCase()) || token.deprel === 'compound') return false
     if (!rule.carriers) return true
     const governor = token.head
     return governor >= 0 && rule.carriers.includes(clauseAt(sentence.tree, governor).lemma)
@@ -282,6 +283,8 @@ const isMet = (rule: ClaimRule, need: Need, sentence: ReadSentence, parts: Parts
       )
     case 'promised':
       return !parts.modality.wished && (parts.modality.future || parts.modality.committed || parts.modality.decided || parts.modality.modal)
+    case 'affirmed':
+      return parts.modality.factuality !== 'denied'
     case 'material':
       return parts.materials.length > 0
     case 'time':
@@ -319,9 +322,10 @@ export const applyRule = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSe
   if (test && objects.length === 0) return refuse('its object does not fit')
   const listed = rule.perObject ? objects.flatMap((object) => [object, ...listedInside(sentence, object)]) : objects
   const groups = rule.perObject && listed.length > 1 ? listed.map((object) => [object]) : [objects]
-  return groups.flatMap((group) =>
+  const matches = groups.flatMap((group) =>
     byCounterpart(rule, sentence, { ...clause, objects: group }).flatMap((one) => matchOf(rule, memory, sentence, one)),
   )
+  return [...new Map(matches.map((match) => [`${match.draft.start}-${match.draft.end}`, match])).values()]
 }
 
 /** In an answer or a quotation that goes on, the speaker is the last source. */
@@ -329,6 +333,14 @@ const onSpeakersWord = (memory: ActorMemory, sentence: ReadSentence, sources: Cl
   const { answering } = memory
   if (!answering || sentence.paragraph.role === 'heading') return sources
   return sources.some((source) => source.name === answering.name) ? sources : [...sources, answering]
+}
+
+/** "Bilateral trade", "two-way trade": that of the two states told of before. */
+const tradingPair = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly ClaimEntity[] => {
+  const { start, end } = corePhrase(sentence.tree, head)
+  return /\b(?:bilateral|mutual|two-way|reciprocal)\b/i.test(memory.document.text.slice(start, end))
+    ? lookBack(memory, sentence, head, ['pair'])
+    : []
 }
 
 /** Items without a verb of their own belong to the actor of their heading. */
@@ -372,9 +384,10 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
   const first = fill(rule, memory, sentence, clause, rule.agents)
   const others = fill(rule, memory, sentence, clause, rule.recipients)
   const sources = byPerformer(rule) ? [] : attributionOf(memory, sentence, head)
+  const pair = first.entities.length === 0 && rule.id === 'quantity/trade' ? tradingPair(memory, sentence, head) : []
   const told = first.entities.length === 0 && clause.passive && rule.kind === 'commitment' ? sources.slice(0, 1) : first.entities
   const owner = listOwner(rule, memory)
-  const doers = told.length === 0 && owner ? [owner] : told
+  const doers = pair.length > 0 ? pair : told.length === 0 && owner ? [owner] : told
   const agents = rule.equals ? merged(first.entities.length === 0 && owner ? [owner] : first.entities, others.entities) : doers
   const received =
     others.entities.length === 0 && owner && doers !== told
@@ -463,10 +476,16 @@ const withPreposition = <T extends { readonly start: number; readonly end: numbe
   return { start: found.start - preposition.length, end: found.end }
 }
 
-const merged = (a: readonly ClaimEntity[], b: readonly ClaimEntity[]): readonly ClaimEntity[] => [
-  ...a,
-  ...b.filter((entity) => !a.some((one) => sameEntity(one, entity))),
-]
+const merged = (a: readonly ClaimEntity[], b: readonly ClaimEntity[]): readonly ClaimEntity[] => {
+  const all = [...a, ...b.filter((entity) => !a.some((one) => sameEntity(one, entity)))]
+  // "between the two countries" beside both of them names nobody new
+  return all.filter((entity) => entity.type !== 'group' || entity.id !== null || !isCovered(entity, all))
+}
+
+const isCovered = (entity: ClaimEntity, all: readonly ClaimEntity[]): boolean => {
+  const others = new Set(all.filter((one) => one !== entity && one.states.length < entity.states.length).flatMap((one) => one.states))
+  return entity.states.length > 1 && entity.states.every((code) => others.has(code))
+}
 
 /** Takes in the words of the amount and the time where they stand in the clause and near the rest. */
 const widened = (

@@ -129,7 +129,14 @@ const governs = (sentence: Sentence, head: number): boolean => {
   if (['xcomp', 'ccomp', 'obj', 'csubj', 'obl', 'nsubj'].includes(relation)) return true
   if (relation === 'acl') return deprel !== 'acl:relcl' && tokenAt(sentence, head).xpos !== 'VBN'
   if (relation === 'nmod' || relation === 'compound') return upos !== 'VERB'
+  if (relation === 'advcl') return isAdjacentGerund(sentence, head)
   return relation === 'conj' && !['VERB', 'AUX'].includes(upos)
+}
+
+/** "ruled out joining", "considers buying": the gerund right behind its verb is what the verb says. */
+const isAdjacentGerund = (sentence: Sentence, head: number): boolean => {
+  const token = tokenAt(sentence, head)
+  return token.xpos === 'VBG' && head > token.head && head - token.head <= 2 && childrenOf(sentence, head, 'mark').length === 0
 }
 
 const ownModality = (sentence: Sentence, head: number): Draft => {

@@ -23,7 +23,18 @@ export interface ObjectTest {
 }
 
 /** What a match must have to count. `promised`: told as a promise, not as a wish or a purpose. */
-export type Need = 'amount' | 'agent' | 'recipient' | 'object' | 'future' | 'promised' | 'material' | 'time' | 'ordinal' | 'state'
+export type Need =
+  | 'amount'
+  | 'agent'
+  | 'recipient'
+  | 'object'
+  | 'future'
+  | 'promised'
+  | 'affirmed'
+  | 'material'
+  | 'time'
+  | 'ordinal'
+  | 'state'
 
 /** What an example must give; fields left out are not compared. Names are compared by the states they stand for or as written. */
 export interface ExpectedClaim {

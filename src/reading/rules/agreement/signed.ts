@@ -67,6 +67,7 @@ export const signed = claimRule({
   weight: 50,
   confidence: 0.75,
   yields: [
+    { text: 'Kenya ratified the fisheries treaty in May 2024.', type: 'treaty', agents: ['KEN'], factuality: 'happened' },
     {
       text: 'Norway and Indonesia signed a memorandum of understanding on nickel in Oslo on 2 March 2026.',
       type: 'mou',

@@ -6,7 +6,7 @@ export const trade = claimRule({
   kind: 'quantity',
   type: 'trade',
   plover: null,
-  nouns: ['trade', 'turnover', 'export', 'import', 'commerce', 'shipment'],
+  nouns: ['trade', 'turnover', 'export', 'import', 'shipment'],
   notContext: [
     'deficit',
     'ban',

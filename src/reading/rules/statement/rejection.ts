@@ -9,7 +9,7 @@ export const rejection = claimRule({
   verbs: ['reject', 'deny', 'dismiss', 'rebuff', 'refute', 'rebut', 'refuse', 'rule out'],
   agents: ['subject'],
   recipients: ['prep:to'],
-  needs: ['agent'],
+  needs: ['agent', 'affirmed'],
   firmness: 'saying',
   weight: 79,
   confidence: 0.75,
@@ -17,5 +17,8 @@ export const rejection = claimRule({
     { text: "Hungary rejected Ukraine's request.", agents: ['HUN'], factuality: 'happened' },
     { text: 'Foreign Minister Wang Yi denied that China had pressed Peru.', agents: ['CHN'], factuality: 'happened' },
   ],
-  yieldsNothing: [{ text: 'The rejected ore was left in Peru.', because: 'ore, not a position' }],
+  yieldsNothing: [
+    { text: 'India has not ruled out talks with Nepal.', because: 'nothing is rejected' },
+    { text: 'The rejected ore was left in Peru.', because: 'ore, not a position' },
+  ],
 })

@@ -185,13 +185,7 @@ test('the purchase has both documents among what it cites', () => {
 
 test('what is so of nearly every line is told once: one source, no date', () => {
   const lone = makeVerdict('unverifiable', 'source', 'Told by one source only: Bergen Institute')
-  const own = makeVerdict(
-    'unverifiable',
-    'source',
-    'Told by one source only: Hardanger Yards',
-    [],
-    ['Hardanger Yards tells of its own deed'],
-  )
+  const own = makeVerdict('unverifiable', 'source', 'Told by one source only: Hardanger Yards', [], ['Hardanger Yards is a party to it'])
   const undated = makeVerdict('open', 'status', 'no date was promised')
   const lines = (list: readonly ReturnType<typeof makeVerdict>[]) => {
     const found = composeBrief({ ...forumInput, verdicts: new Map([[purchase.id, list]]) })

@@ -46,7 +46,7 @@ const cases: readonly (readonly [name: string, told: readonly Told[], verdicts: 
     ],
     ['corroborated'],
     /Told alike by donald-trump \(in a\.txt\) and kassym-jomart-tokayev \(in b\.txt\)/,
-    /kassym-jomart-tokayev tells of its own deed/,
+    /kassym-jomart-tokayev is a party to it/,
   ],
   [
     'two voices of one state',

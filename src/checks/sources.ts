@@ -149,7 +149,7 @@ const agreement = (item: Item, told: readonly Told[], { world }: CheckContext): 
     own.length === 0
       ? []
       : [
-          `${listText(own.map(({ name }) => name))} ${own.length === 1 ? 'tells' : 'tell'} of ${own.length === 1 ? 'its own deed' : 'their own deed'}.`,
+          `${listText(own.map(({ name }) => name))} ${own.length === 1 ? 'is a party' : 'are parties'} to it.`,
         ]
   const [only] = origins
   if (origins.length === 1 && only) return [judgement(told, 'unverifiable', oneSource(only, documents), ownNote)]

@@ -1,0 +1,102 @@
+/** Role fillers: who fills a rule's roles. In: a rule, a clause, what is known of the actors. Out: entities and the heads that named them. */
+import type { ActorMemory } from './actor-memory.ts'
+import { resolveActor, resolveTheme } from './actors.ts'
+import type { ReadSentence } from './annotate.ts'
+import type { ClaimEntity } from './claim.ts'
+import { type Clause, clauseAt } from './clause.ts'
+import { domainOf } from './clause-spans.ts'
+import { lookBack } from './look-back.ts'
+import { branch, caseOf, childrenOf, coordinates, corePhrase, tokenAt } from './phrase.ts'
+import type { ClaimRule, RoleSource } from './rule.ts'
+
+const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
+
+/** Heads that fill one role source of a clause; prepositions are looked for on the trigger, then on its objects. */
+const headsFor = (sentence: ReadSentence, clause: Clause, source: RoleSource): readonly number[] => {
+  if (source === 'subject') return clause.subjects
+  if (source === 'object') return clause.objects
+  if (source === 'owner') return childrenOf(sentence.tree, clause.head, 'nmod:poss')
+  if (source === 'object-modifier')
+    return clause.objects.flatMap((object) => childrenOf(sentence.tree, object, ['compound', 'amod', 'nmod:poss', 'nmod:desc']))
+  if (source === 'modifier')
+    return clause.obliques
+      .filter((filler) => filler.preposition === 'mod' || filler.preposition === 'compound')
+      .map((filler) => filler.head)
+  const preposition = source.slice('prep:'.length)
+  if (preposition === 'of' && clause.category === 'noun' && clause.objects.length > 0) return clause.objects
+  const own = clause.obliques.filter((filler) => filler.preposition === preposition).map((filler) => filler.head)
+  const nested = clause.objects.flatMap((object) =>
+    clauseAt(sentence.tree, object)
+      .obliques.filter((filler) => filler.preposition === preposition)
+      .map((filler) => filler.head),
+  )
+  if (own.length + nested.length > 0) return [...own, ...nested]
+  if (preposition === 'between') return deepBetween(sentence, clause.head)
+  if (clause.category !== 'noun') return []
+  const deep = domainOf(sentence, clause.head).filter((index) => index !== clause.head && caseOf(sentence.tree, index) === preposition)
+  if (deep.length > 0) return deep.flatMap((index) => coordinates(sentence.tree, index))
+  const governor = tokenAt(sentence.tree, clause.head).head
+  if (governor < 0 || !['obj', 'nsubj', 'obl'].includes(base(tokenAt(sentence.tree, clause.head).deprel))) return []
+  return clauseAt(sentence.tree, governor)
+    .obliques.filter((filler) => filler.preposition === preposition && filler.head !== clause.head)
+    .map((filler) => filler.head)
+}
+
+/** "aimed at normalising relations between A and B": parties told anywhere below the trigger. */
+const deepBetween = (sentence: ReadSentence, head: number): readonly number[] =>
+  branch(sentence.tree, head)
+    .filter((index) => caseOf(sentence.tree, index) === 'between')
+    .slice(0, 1)
+    .flatMap((index) => coordinates(sentence.tree, index))
+
+interface Filled {
+  readonly entities: readonly ClaimEntity[]
+  readonly heads: readonly number[]
+}
+
+export const sameEntity = (a: ClaimEntity, b: ClaimEntity): boolean =>
+  (a.id !== null && a.id === b.id) || (a.start !== null && a.start === b.start)
+
+export const fill = (
+  rule: ClaimRule,
+  memory: ActorMemory,
+  sentence: ReadSentence,
+  clause: Clause,
+  sources: readonly RoleSource[],
+): Filled => {
+  const entities: ClaimEntity[] = []
+  const heads: number[] = []
+  for (const source of sources) {
+    for (const head of headsFor(sentence, clause, source)) {
+      const actors = resolveActor(memory, sentence, head)
+      const found = actors.length === 0 && ['assessment', 'quantity'].includes(rule.kind) ? resolveTheme(memory, sentence, head) : actors
+      for (const entity of found) if (!entities.some((one) => sameEntity(one, entity))) entities.push(entity)
+      if (found.length > 0) heads.push(head)
+    }
+    if (entities.length > 0 && !rule.equals) break
+  }
+  return { entities, heads }
+}
+
+/** "Bilateral trade", "two-way trade": that of the two states told of before. */
+export const tradingPair = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly ClaimEntity[] => {
+  const { start, end } = corePhrase(sentence.tree, head)
+  return /\b(?:bilateral|mutual|two-way|reciprocal)\b/i.test(memory.document.text.slice(start, end))
+    ? lookBack(memory, sentence, head, ['pair'])
+    : []
+}
+
+/** Items without a verb of their own belong to the actor of their heading. */
+export const listOwner = (rule: ClaimRule, memory: ActorMemory): ClaimEntity | null =>
+  ['commitment', 'agreement', 'measure', 'quantity'].includes(rule.kind) ? memory.headingActor : null
+
+export const merged = (a: readonly ClaimEntity[], b: readonly ClaimEntity[]): readonly ClaimEntity[] => {
+  const all = [...a, ...b.filter((entity) => !a.some((one) => sameEntity(one, entity)))]
+  // "between the two countries" beside both of them names nobody new
+  return all.filter((entity) => entity.type !== 'group' || entity.id !== null || !isCovered(entity, all))
+}
+
+const isCovered = (entity: ClaimEntity, all: readonly ClaimEntity[]): boolean => {
+  const others = new Set(all.filter((one) => one !== entity && one.states.length < entity.states.length).flatMap((one) => one.states))
+  return entity.states.length > 1 && entity.states.every((code) => others.has(code))
+}

@@ -1,0 +1,75 @@
+/** Trigger: does a rule apply at a token? In: a rule and a clause. Out: whether its lemma, its object and the words beside it fit, and the claim's type. */
+import type { ActorMemory } from './actor-memory.ts'
+import { resolveActor } from './actors.ts'
+import { type ReadSentence, within } from './annotate.ts'
+import { type Clause, clauseAt } from './clause.ts'
+import { domainOf } from './clause-spans.ts'
+import { caseOf, childrenOf, corePhrase, tokenAt } from './phrase.ts'
+import type { ClaimRule, ObjectTest } from './rule.ts'
+
+/** Lemmas of a phrase's head and its modifiers, lower case. */
+const phraseLemmas = (sentence: ReadSentence, head: number): readonly string[] =>
+  corePhrase(sentence.tree, head).tokens.flatMap((index) => {
+    const token = tokenAt(sentence.tree, index)
+    return [token.lemma.toLowerCase(), token.form.toLowerCase()]
+  })
+
+const headLemmas = (sentence: ReadSentence, head: number): readonly string[] => [
+  tokenAt(sentence.tree, head).lemma.toLowerCase(),
+  ...childrenOf(sentence.tree, head, ['compound', 'amod']).flatMap((child) => [
+    tokenAt(sentence.tree, child).lemma.toLowerCase(),
+    tokenAt(sentence.tree, child).form.toLowerCase(),
+  ]),
+  ...childrenOf(sentence.tree, head, 'nmod')
+    .filter((child) => caseOf(sentence.tree, child) === 'of')
+    .map((child) => tokenAt(sentence.tree, child).lemma.toLowerCase()),
+]
+
+export const objectFits = (memory: ActorMemory, sentence: ReadSentence, head: number, test: ObjectTest): boolean => {
+  const lemmas = headLemmas(sentence, head)
+  if (test.notNouns?.some((noun) => lemmas.includes(noun))) return false
+  const span = corePhrase(sentence.tree, head)
+  const checks: boolean[] = []
+  if (test.nouns) checks.push(test.nouns.some((noun) => lemmas.includes(noun)))
+  if (test.material) checks.push(within(sentence.materials, span).length > 0)
+  if (test.money) checks.push(within(sentence.amounts, span).some((amount) => /^[A-Z]{3}$/.test(amount.unit)))
+  if (test.actor) checks.push(resolveActor(memory, sentence, head).length > 0)
+  return checks.length === 0 || checks.some(Boolean)
+}
+
+export const typeOf = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): string => {
+  const words = new Set([
+    tokenAt(sentence.tree, clause.head).lemma.toLowerCase(),
+    ...headLemmas(sentence, clause.head),
+    ...clause.objects.flatMap((object) => phraseLemmas(sentence, object)),
+    ...clause.obliques.flatMap((filler) => phraseLemmas(sentence, filler.head)),
+  ])
+  return rule.typeByNoun?.find((entry) => entry.nouns.some((noun) => words.has(noun)))?.type ?? rule.type
+}
+
+export const isTrigger = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean => {
+  const token = tokenAt(sentence.tree, clause.head)
+  if (clause.category === 'verb') return rule.verbs?.includes(clause.lemma) ?? false
+  if (clause.category === 'noun') {
+    if (!rule.nouns?.includes(token.lemma.toLowerCase()) || token.deprel === 'compound') return false
+    if (!rule.carriers) return true
+    const governor = token.head
+    return governor >= 0 && rule.carriers.includes(clauseAt(sentence.tree, governor).lemma)
+  }
+  return rule.adjectives?.includes(token.lemma.toLowerCase()) ?? false
+}
+
+const contextWords = (sentence: ReadSentence, clause: Clause): ReadonlySet<string> =>
+  new Set(
+    [
+      ...domainOf(sentence, clause.head),
+      ...[...clause.objects, ...clause.subjects].flatMap((filler) => corePhrase(sentence.tree, filler).tokens),
+    ].flatMap((index) => [tokenAt(sentence.tree, index).lemma.toLowerCase(), tokenAt(sentence.tree, index).form.toLowerCase()]),
+  )
+
+export const contextFits = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean => {
+  if (!rule.context && !rule.notContext) return true
+  const words = contextWords(sentence, clause)
+  if (rule.notContext?.some((word) => words.has(word))) return false
+  return rule.context === undefined || rule.context.some((word) => words.has(word))
+}

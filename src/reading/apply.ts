@@ -1,4 +1,5 @@
 /** Apply: one rule at one trigger. In: a rule, an annotated sentence, a token, what is known of the actors. Out: matches, or why there is none. */
+import type { Span } from '../text/document.ts'
 import type { ActorMemory } from './actor-memory.ts'
 import { amountFor } from './amount-role.ts'
 import { type ReadSentence, within } from './annotate.ts'
@@ -11,7 +12,7 @@ import { type Modality, modalityOf } from './modality.ts'
 import { performativeVerbs } from './modality-words.ts'
 import { branch, corePhrase, tokenAt } from './phrase.ts'
 import { placeFor } from './place-role.ts'
-import { fill, listOwner, merged, sameEntity, tradingPair } from './role-fillers.ts'
+import { partiesOf, sameEntity } from './role-fillers.ts'
 import type { ClaimRule, Need, RuleMatch } from './rule.ts'
 import { timeFor } from './time-role.ts'
 import { contextFits, isTrigger, objectFits, typeOf } from './trigger.ts'
@@ -104,8 +105,6 @@ const withoutPerformers = (
   return sources.filter((source) => !performed || !agents.some((agent) => sameEntity(agent, source)))
 }
 
-const byPerformer = (rule: ClaimRule): boolean => rule.kind === 'statement'
-
 /** All matches of one rule at one token; none where a condition fails. */
 export const applyRule = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, head: number): readonly RuleMatch[] => {
   const clause = clauseAt(sentence.tree, head)
@@ -167,32 +166,13 @@ const reachOf = (
 const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clause: Clause): readonly RuleMatch[] => {
   const { head } = clause
   const modality = modalityOf(sentence.tree, head)
-  const first = fill(rule, memory, sentence, clause, rule.agents)
-  const others = fill(rule, memory, sentence, clause, rule.recipients)
-  const sources = byPerformer(rule) ? [] : attributionOf(memory, sentence, head)
-  const pair = first.entities.length === 0 && rule.id === 'quantity/trade' ? tradingPair(memory, sentence, head) : []
-  const told = first.entities.length === 0 && clause.passive && rule.kind === 'commitment' ? sources.slice(0, 1) : first.entities
-  const owner = listOwner(rule, memory)
-  const doers = pair.length > 0 ? pair : told.length === 0 && owner ? [owner] : told
-  const agents = rule.equals ? merged(first.entities.length === 0 && owner ? [owner] : first.entities, others.entities) : doers
-  const received =
-    others.entities.length === 0 && owner && doers !== told
-      ? []
-      : others.entities.length === 0 && owner && ['loan', 'grant'].includes(rule.type)
-        ? [owner]
-        : others.entities
-  const recipients = rule.equals ? [] : received.filter((entity) => !agents.some((agent) => sameEntity(agent, entity)))
+  const sources = rule.kind === 'statement' ? [] : attributionOf(memory, sentence, head)
+  const { agents, recipients, heads } = partiesOf(rule, memory, sentence, clause, sources)
   const domain = spanOf(sentence, domainOf(sentence, head))
   const amount = rule.amounts ? amountFor(sentence, clause, rule.amounts, domain) : null
   const factuality = factualityFor(rule.firmness, modality, sentence, clause)
   const time = timeFor(sentence, clause, rule.kind, factuality, reachOf(rule, sentence, clause, domain))
-  const span =
-    clause.category === 'noun'
-      ? spanOf(
-          sentence,
-          branch(sentence.tree, head, (child) => tokenAt(sentence.tree, child).deprel === 'acl:relcl'),
-        )
-      : domain
+  const span = topicSpan(sentence, clause, domain)
   const materials = [...new Set([...materialsIn(sentence, span), ...clauseTopics(sentence, clause)])]
   const parts: Parts = {
     agents,
@@ -208,45 +188,39 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
     memory.trace?.(`${rule.id} at "${clause.lemma}": no ${missing}`)
     return []
   }
-  const tokens = quoteTokens(
-    sentence,
-    clause,
-    rule.kind,
-    others.heads.filter((one) => !clause.subjects.includes(one)),
-  )
-  const quoteSpan = widened(
-    spanOf(sentence, tokens),
-    [amount, rule.kind === 'statement' ? null : withPreposition(sentence, time)],
-    clause.category === 'noun' ? sentence.tree : domain,
-  )
-  const attribution = rule.kind === 'statement' ? [] : onSpeakersWord(memory, sentence, withoutPerformers(sentence, head, sources, agents))
-  return [
-    {
-      rule,
-      sentence: sentence.index,
-      head,
-      draft: {
-        kind: rule.kind,
-        type: typeOf(rule, sentence, clause),
-        plover: rule.plover,
-        agents: [...agents],
-        recipients: [...recipients],
-        sectors: sectorsIn(sentence, span),
-        materials,
-        amount: parts.amount,
-        time: parts.amount?.to?.time ?? parts.time,
-        place: placeFor(memory, sentence, clause, rule.kind),
-        ordinal: null,
-        factuality,
-        attribution,
-        start: quoteSpan.start,
-        end: quoteSpan.end,
-        quote: memory.document.text.slice(quoteSpan.start, quoteSpan.end),
-        sentence: { start: sentence.tree.start, end: sentence.tree.end },
-        confidence: rule.confidence,
-        reader: readerName,
-        rule: rule.id,
-      },
-    },
-  ]
+  const widest = clause.category === 'noun' ? sentence.tree : domain
+  const told = rule.kind === 'statement' ? null : withPreposition(sentence, time)
+  const quoted = widened(spanOf(sentence, quoteTokens(sentence, clause, rule.kind, heads)), [amount, told], widest)
+  const draft: RuleMatch['draft'] = {
+    kind: rule.kind,
+    type: typeOf(rule, sentence, clause),
+    plover: rule.plover,
+    agents: [...agents],
+    recipients: [...recipients],
+    sectors: sectorsIn(sentence, span),
+    materials,
+    amount: parts.amount,
+    time: parts.amount?.to?.time ?? parts.time,
+    place: placeFor(memory, sentence, clause, rule.kind),
+    ordinal: null,
+    factuality,
+    attribution: rule.kind === 'statement' ? [] : onSpeakersWord(memory, sentence, withoutPerformers(sentence, head, sources, agents)),
+    start: quoted.start,
+    end: quoted.end,
+    quote: memory.document.text.slice(quoted.start, quoted.end),
+    sentence: { start: sentence.tree.start, end: sentence.tree.end },
+    confidence: rule.confidence,
+    reader: readerName,
+    rule: rule.id,
+  }
+  return [{ rule, sentence: sentence.index, head, draft }]
 }
+
+/** Where a claim's materials and sectors stand: a noun's own phrase, else the clause. */
+const topicSpan = (sentence: ReadSentence, clause: Clause, domain: Span): Span =>
+  clause.category === 'noun'
+    ? spanOf(
+        sentence,
+        branch(sentence.tree, clause.head, (child) => tokenAt(sentence.tree, child).deprel === 'acl:relcl'),
+      )
+    : domain

@@ -57,13 +57,7 @@ interface Filled {
 export const sameEntity = (a: ClaimEntity, b: ClaimEntity): boolean =>
   (a.id !== null && a.id === b.id) || (a.start !== null && a.start === b.start)
 
-export const fill = (
-  rule: ClaimRule,
-  memory: ActorMemory,
-  sentence: ReadSentence,
-  clause: Clause,
-  sources: readonly RoleSource[],
-): Filled => {
+const fill = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clause: Clause, sources: readonly RoleSource[]): Filled => {
   const entities: ClaimEntity[] = []
   const heads: number[] = []
   for (const source of sources) {
@@ -79,7 +73,7 @@ export const fill = (
 }
 
 /** "Bilateral trade", "two-way trade": that of the two states told of before. */
-export const tradingPair = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly ClaimEntity[] => {
+const tradingPair = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly ClaimEntity[] => {
   const { start, end } = corePhrase(sentence.tree, head)
   return /\b(?:bilateral|mutual|two-way|reciprocal)\b/i.test(memory.document.text.slice(start, end))
     ? lookBack(memory, sentence, head, ['pair'])
@@ -87,10 +81,10 @@ export const tradingPair = (memory: ActorMemory, sentence: ReadSentence, head: n
 }
 
 /** Items without a verb of their own belong to the actor of their heading. */
-export const listOwner = (rule: ClaimRule, memory: ActorMemory): ClaimEntity | null =>
+const listOwner = (rule: ClaimRule, memory: ActorMemory): ClaimEntity | null =>
   ['commitment', 'agreement', 'measure', 'quantity'].includes(rule.kind) ? memory.headingActor : null
 
-export const merged = (a: readonly ClaimEntity[], b: readonly ClaimEntity[]): readonly ClaimEntity[] => {
+const merged = (a: readonly ClaimEntity[], b: readonly ClaimEntity[]): readonly ClaimEntity[] => {
   const all = [...a, ...b.filter((entity) => !a.some((one) => sameEntity(one, entity)))]
   // "between the two countries" beside both of them names nobody new
   return all.filter((entity) => entity.type !== 'group' || entity.id !== null || !isCovered(entity, all))
@@ -99,4 +93,42 @@ export const merged = (a: readonly ClaimEntity[], b: readonly ClaimEntity[]): re
 const isCovered = (entity: ClaimEntity, all: readonly ClaimEntity[]): boolean => {
   const others = new Set(all.filter((one) => one !== entity && one.states.length < entity.states.length).flatMap((one) => one.states))
   return entity.states.length > 1 && entity.states.every((code) => others.has(code))
+}
+
+export interface Parties {
+  readonly agents: readonly ClaimEntity[]
+  readonly recipients: readonly ClaimEntity[]
+  /** Heads that named the other side, for the quotation; none of them the subject. */
+  readonly heads: readonly number[]
+}
+
+/** Both sides of a claim. Where the words name no agent: a trading pair, the source of a promise told in the passive, the actor of the list. */
+export const partiesOf = (
+  rule: ClaimRule,
+  memory: ActorMemory,
+  sentence: ReadSentence,
+  clause: Clause,
+  sources: readonly ClaimEntity[],
+): Parties => {
+  const first = fill(rule, memory, sentence, clause, rule.agents)
+  const others = fill(rule, memory, sentence, clause, rule.recipients)
+  const heads = others.heads.filter((one) => !clause.subjects.includes(one))
+  const owner = listOwner(rule, memory)
+  const named = first.entities.length > 0 ? first.entities : unnamedAgents(rule, memory, sentence, clause, sources)
+  const agents = named.length > 0 || !owner ? named : [owner]
+  if (rule.equals) return { agents: merged(agents, others.entities), recipients: [], heads }
+  const borrower =
+    owner && named.length > 0 && others.entities.length === 0 && ['loan', 'grant'].includes(rule.type) ? [owner] : others.entities
+  return { agents, recipients: borrower.filter((entity) => !agents.some((agent) => sameEntity(agent, entity))), heads }
+}
+
+const unnamedAgents = (
+  rule: ClaimRule,
+  memory: ActorMemory,
+  sentence: ReadSentence,
+  clause: Clause,
+  sources: readonly ClaimEntity[],
+): readonly ClaimEntity[] => {
+  if (rule.id === 'quantity/trade') return tradingPair(memory, sentence, clause.head)
+  return rule.kind === 'commitment' && clause.passive ? sources.slice(0, 1) : []
 }

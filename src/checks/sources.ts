@@ -146,11 +146,7 @@ const agreement = (item: Item, told: readonly Told[], { world }: CheckContext): 
   const origins = byOrigin.flatMap((group) => group.slice(0, 1).map(({ origin }) => origin))
   const own = origins.filter((origin) => isOwnWord(origin, item))
   const ownNote =
-    own.length === 0
-      ? []
-      : [
-          `${listText(own.map(({ name }) => name))} ${own.length === 1 ? 'is a party' : 'are parties'} to it.`,
-        ]
+    own.length === 0 ? [] : [`${listText(own.map(({ name }) => name))} ${own.length === 1 ? 'is a party' : 'are parties'} to it.`]
   const [only] = origins
   if (origins.length === 1 && only) return [judgement(told, 'unverifiable', oneSource(only, documents), ownNote)]
   const state = oneState(origins)

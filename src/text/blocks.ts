@@ -1,13 +1,10 @@
 /** Blocks: how Markdown and HTML become one plain text. In: blocks with a role, in reading order. Out: the text and the paragraphs that lie in it. */
-import type { Paragraph } from './document.ts'
+import type { CellPlace, Paragraph } from './document.ts'
 
-/** `text` is one line. `marker` ("- ", "3. ") is written before an item and stays outside its span; `row` numbers the table row of a cell. */
-export interface Block {
-  readonly role: Paragraph['role']
-  readonly text: string
-  readonly marker?: string
-  readonly row?: number
-}
+/** `text` is one line. `marker` ("- ", "3. ") is written before an item and stays outside its span. */
+export type Block =
+  | { readonly role: Exclude<Paragraph['role'], 'cell'>; readonly text: string; readonly marker?: string }
+  | { readonly role: 'cell'; readonly text: string; readonly cell: CellPlace }
 
 export interface ComposedText {
   readonly text: string
@@ -23,7 +20,8 @@ export const tidyLine = (raw: string): string => raw.replace(INVISIBLE, '').repl
 /** Cells of a row share a line, split by tabs; items of a list stand on lines of their own; a blank line parts everything else. */
 const separator = (before: Block | undefined, block: Block): string => {
   if (before === undefined) return ''
-  if (before.role === 'cell' && block.role === 'cell') return before.row === block.row ? '\t' : '\n'
+  if (before.role === 'cell' && block.role === 'cell' && before.cell.table === block.cell.table)
+    return before.cell.row === block.cell.row ? '\t' : '\n'
   return before.role === 'item' && block.role === 'item' ? '\n' : '\n\n'
 }
 
@@ -35,8 +33,9 @@ export const composeText = (blocks: readonly Block[]): ComposedText => {
   for (const block of blocks) {
     const words = tidyLine(block.text)
     if (words === '' && block.role !== 'cell') continue
-    text += separator(before, block) + (block.marker ?? '')
-    if (words !== '') paragraphs.push({ start: text.length, end: text.length + words.length, role: block.role })
+    text += separator(before, block) + (block.role === 'cell' ? '' : (block.marker ?? ''))
+    const span = { start: text.length, end: text.length + words.length }
+    if (words !== '') paragraphs.push(block.role === 'cell' ? { ...span, role: 'cell', cell: block.cell } : { ...span, role: block.role })
     text += words
     before = block
   }

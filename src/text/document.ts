@@ -6,9 +6,22 @@ export interface Span {
   readonly end: number
 }
 
-/** heading and item are told apart because headlines and list items are read by their own rules; cell is one cell of a table row. */
-export interface Paragraph extends Span {
-  readonly role: 'title' | 'heading' | 'paragraph' | 'item' | 'cell'
+/** Where a cell stands: the table's number in its document, the row and the column in that table, all from 0. A cell over several columns has the first. */
+export interface CellPlace {
+  readonly table: number
+  readonly row: number
+  readonly column: number
+}
+
+/** heading and item are told apart because headlines and list items are read by their own rules; a cell of a table has its place. Empty cells are no paragraphs. */
+export type Paragraph =
+  | (Span & { readonly role: 'title' | 'heading' | 'paragraph' | 'item' })
+  | (Span & { readonly role: 'cell'; readonly cell: CellPlace })
+
+/** The page, counted from 1, whose first character stands at `start`. */
+export interface PageStart {
+  readonly page: number
+  readonly start: number
 }
 
 /** Days are ISO `YYYY-MM-DD`. `publishedFrom` says what the date rests on; `published` is null when nothing in the document says it. */
@@ -30,7 +43,13 @@ export interface Document {
   readonly hash: string
   readonly text: string
   readonly paragraphs: readonly Paragraph[]
+  /** In order; empty where the format has no pages. */
+  readonly pages: readonly PageStart[]
 }
+
+/** The page on which an offset lies, or null in a document without pages. */
+export const pageAt = ({ pages }: Pick<Document, 'pages'>, offset: number): number | null =>
+  pages.findLast(({ start }) => start <= offset)?.page ?? pages[0]?.page ?? null
 
 /** The words of a span, exactly. */
 export const quoteAt = (document: Pick<Document, 'text'>, span: Span): string => document.text.slice(span.start, span.end)

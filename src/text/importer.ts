@@ -1,5 +1,5 @@
-/** Importer: one file format. In: decoded text. Out: the plain text with paragraphs, and what the file says about itself. */
-import type { Document, Paragraph } from './document.ts'
+/** Importer: one file format. In: decoded text, or bytes where the format is binary. Out: the plain text with paragraphs, and what the file says about itself. */
+import type { Document, PageStart, Paragraph } from './document.ts'
 import type { FileKind } from './sniff.ts'
 
 /** `published` with its ground; null fields are what the file does not say. */
@@ -7,15 +7,15 @@ export interface DocumentParts extends Pick<Document, 'title' | 'publisher' | 'u
   readonly publishedFrom: 'metadata' | 'byline' | null
   readonly text: string
   readonly paragraphs: readonly Paragraph[]
+  readonly pages: readonly PageStart[]
   /** What was changed on the way, one sentence each: "line ends CR LF became LF". */
   readonly notes: readonly string[]
 }
 
-/** Pure: the same characters give the same parts, and nothing is fetched that the text names. */
-export interface Importer {
-  readonly kind: FileKind
-  readonly read: (source: string) => Promise<DocumentParts> | DocumentParts
-}
+/** Pure: the same input gives the same parts, and nothing is fetched that it names. One of text is given its characters, decoded. */
+export type Importer =
+  | { readonly kind: FileKind; readonly from: 'text'; readonly read: (source: string) => Promise<DocumentParts> | DocumentParts }
+  | { readonly kind: FileKind; readonly from: 'bytes'; readonly read: (bytes: Uint8Array, name: string) => Promise<DocumentParts> }
 
 /** What metadata say, before the byline is asked. `year` where only the year is given. */
 export interface Metadata {

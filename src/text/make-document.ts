@@ -10,6 +10,8 @@ export interface SourceFacts {
   readonly publisher?: string | null
   readonly title?: string | null
   readonly url?: string | null
+  /** When it was fetched from afar, ISO time; null for what lies on this machine. */
+  readonly retrieved?: string | null
   readonly language?: string
 }
 
@@ -36,10 +38,11 @@ export const makeDocument = (parts: DocumentParts, facts: SourceFacts, { hash, b
     language: facts.language ?? 'en',
     published: given ?? parts.published,
     publishedFrom: given === null ? parts.publishedFrom : (facts.publishedFrom ?? 'option'),
-    retrieved: null,
+    retrieved: facts.retrieved ?? null,
     hash: bytesHash,
     text: parts.text,
     paragraphs: Object.freeze(parts.paragraphs.map((paragraph) => Object.freeze({ ...paragraph }))),
+    pages: Object.freeze(parts.pages.map((page) => Object.freeze({ ...page }))),
   }
   return Object.freeze({ id: documentId(document, hash), ...document })
 }

@@ -119,14 +119,14 @@ const looksLikeTitle = (text: string): boolean =>
   text.length <= TITLE_CHARS && !/[.;,:…]["'”’»)\]]{0,3}$/.test(text) && !STARTS_LOWER.test(text) && /\p{L}/u.test(text)
 
 /** Cells of a line whose parts are split by tabs, as a pasted table has them; [] for any other line. */
-const cellsOf = (line: Line): Paragraph[] => {
+const cellsOf = (line: Line, table: number, row: number): Paragraph[] => {
   const parts = line.text.slice(line.wordsAt - line.start).split('\t')
   if (parts.filter((part) => part.trim() !== '').length < 2) return []
   const cells: Paragraph[] = []
   let at = line.wordsAt
-  for (const part of parts) {
+  for (const [column, part] of parts.entries()) {
     const start = at + part.length - part.trimStart().length
-    if (part.trim() !== '') cells.push({ start, end: start + part.trim().length, role: 'cell' })
+    if (part.trim() !== '') cells.push({ start, end: start + part.trim().length, role: 'cell', cell: { table, row, column } })
     at += part.length + 1
   }
   return cells
@@ -138,13 +138,18 @@ const cellsOf = (line: Line): Paragraph[] => {
  */
 export const paragraphsOf = (text: string): Paragraph[] => {
   const groups = groupLines(linesOf(text))
+  let [tables, rows] = [0, 0]
   return groups.flatMap((group, i) => {
     const [first, last] = [group[0], group.at(-1)]
     if (first === undefined || last === undefined) return []
     const span = { start: first.wordsAt, end: last.end }
     if (first.isItem) return [{ ...span, role: 'item' as const }]
-    const cells = group.length === 1 ? cellsOf(first) : []
-    if (cells.length > 0) return cells
+    const cells = group.length === 1 ? cellsOf(first, tables, rows) : []
+    if (cells.length > 0) {
+      rows += 1
+      return cells
+    }
+    if (rows > 0) [tables, rows] = [tables + 1, 0]
     const words = text.slice(span.start, span.end)
     if (groups.length === 1) return [{ ...span, role: 'paragraph' as const }]
     if (i === 0 && group.length <= 2 && looksLikeTitle(words)) return [{ ...span, role: 'title' as const }]

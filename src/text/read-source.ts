@@ -3,7 +3,7 @@ import { Problem } from '../problem.ts'
 import { declaredCharset, decodeText } from './decode.ts'
 import type { DocumentParts, Importer } from './importer.ts'
 import { detectLanguage } from './language.ts'
-import { sniff } from './sniff.ts'
+import { type FileKind, sniff } from './sniff.ts'
 
 /** `language` is an ISO 639-1 code. */
 export interface ReadParts extends DocumentParts {
@@ -21,11 +21,22 @@ const englishOf = async (name: string, text: string): Promise<string> => {
   throw new Problem('text/language', name, `it is in ${language.name}, and only English is read`, 'Give an English version of it.')
 }
 
+/** Its characters, with a note where they were not plain UTF-8. */
+const decoded = (kind: FileKind, name: string, bytes: Uint8Array): { readonly text: string; readonly notes: readonly string[] } => {
+  const { text, charset, hadByteOrderMark } = decodeText(bytes, { name, declared: kind === 'html' ? declaredCharset(bytes) : null })
+  if (charset !== 'utf-8') return { text, notes: [`it was read as ${charset}`] }
+  return { text, notes: hadByteOrderMark ? ['its byte order mark was left out'] : [] }
+}
+
 /** Parsers of others fail in ways of their own on broken markup (a page nested 5,000 deep overflows the stack): one file must not stop the rest. */
-const importWith = async (importer: Importer, name: string, text: string): Promise<DocumentParts> => {
+const importWith = async (importer: Importer, name: string, bytes: Uint8Array): Promise<DocumentParts> => {
   try {
-    return await importer.read(text)
+    if (importer.from === 'bytes') return await importer.read(bytes, name)
+    const source = decoded(importer.kind, name, bytes)
+    const parts = await importer.read(source.text)
+    return { ...parts, notes: [...parts.notes, ...source.notes] }
   } catch (error) {
+    if (error instanceof Problem) throw error
     const why = error instanceof Error ? error.message : String(error)
     throw new Problem(
       'text/markup',
@@ -40,13 +51,9 @@ const importWith = async (importer: Importer, name: string, text: string): Promi
 export const readSource = async (name: string, bytes: Uint8Array): Promise<ReadParts> => {
   if (bytes.length === 0) throw new Problem('text/empty', name, 'the file is empty', 'Give a file with text in it.')
   const kind = sniff(name, bytes)
-  const decoded = decodeText(bytes, { name, declared: kind === 'html' ? declaredCharset(bytes) : null })
   const { importers } = await import('./importers/index.ts')
   const importer = importers.find((one) => one.kind === kind)
   if (importer === undefined) throw new Error(`no importer for ${kind}`)
-  const parts = await importWith(importer, name, decoded.text)
-  const notes = [...parts.notes]
-  if (decoded.charset !== 'utf-8') notes.push(`it was read as ${decoded.charset}`)
-  else if (decoded.hadByteOrderMark) notes.push('its byte order mark was left out')
-  return { ...parts, notes, language: await englishOf(name, parts.text) }
+  const parts = await importWith(importer, name, bytes)
+  return { ...parts, language: await englishOf(name, parts.text) }
 }

@@ -23,6 +23,7 @@ const document = (name: string, text: string, published: string | null): Documen
   retrieved: null,
   hash: fnv1a(text).repeat(4),
   text,
+  pages: [{ page: 1, start: 0 }],
   paragraphs: [{ start: 0, end: text.length, role: 'paragraph' }],
 })
 

@@ -82,11 +82,11 @@ test('migrations: applied once, all or nothing, and none from a newer version', 
     const version = await sql<{ server_version: string }>`show server_version`.execute(database)
     assert.equal(version.rows[0]?.server_version.split('.')[0], pgliteMajor)
     assert.deepEqual(await migrate(database, madeAt), [])
-    const broken = [...migrations, { name: '0002-broken', statements: ['create table half (id text)', 'create tabel half'] }]
+    const broken = [...migrations, { name: '9998-broken', statements: ['create table half (id text)', 'create tabel half'] }]
     await assert.rejects(migrate(database, madeAt, broken), /syntax error/)
     const half = await sql<{ there: string | null }>`select to_regclass('half')::text as there`.execute(database)
     assert.equal(half.rows[0]?.there, null)
-    const next = [...migrations, { name: '0002-next', statements: ['create table half (id text)'] }]
+    const next = [...migrations, { name: '9999-next', statements: ['create table half (id text)'] }]
     assert.deepEqual(await migrate(database, madeAt, next), ['0002-next'])
     await assert.rejects(migrate(database, madeAt), { name: 'Problem', code: 'store/newer' })
   } finally {

@@ -1,7 +1,7 @@
 /** Query: what the record holds now, of one project. In: a database, search words. Out: documents, claims and decisions as plain data. */
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
 import type { Claim } from '../../reading/claim.ts'
-import type { Document, Paragraph, Span } from '../../text/document.ts'
+import type { Document, PageStart, Paragraph, Span } from '../../text/document.ts'
 import type { RecordedClaim } from '../item.ts'
 import type { Tables } from './tables.ts'
 import type { Decision } from './write.ts'
@@ -38,15 +38,16 @@ export const documentsOf = async (database: Kysely<Tables>, project: string): Pr
   const columns = ['document.id', 'document.name', 'title', 'publisher', 'url', 'document.language', 'retrieved', 'hash', 'text'] as const
   const rows = await inOrder(currentReadings(database, project))
     .select(columns)
-    .select(['paragraphs', 'rejected', 'unread', 'published_from', day.as('day')])
+    .select(['paragraphs', 'pages', 'rejected', 'unread', 'published_from', day.as('day')])
     .execute()
   // The columns of JSON hold what write.ts put there.
-  return rows.map(({ paragraphs, rejected, unread, published_from, day: published, ...rest }) => ({
+  return rows.map(({ paragraphs, pages, rejected, unread, published_from, day: published, ...rest }) => ({
     document: {
       ...rest,
       published,
       publishedFrom: published_from as Document['publishedFrom'],
       paragraphs: paragraphs as readonly Paragraph[],
+      pages: pages as readonly PageStart[],
     },
     rejected: rejected as StoredDocument['rejected'],
     unread: unread as readonly Span[],

@@ -28,6 +28,7 @@ interface DocumentTable extends EveryRow {
   readonly hash: string
   readonly text: string
   readonly paragraphs: Json
+  readonly pages: Json
   readonly bytes: Uint8Array
 }
 

@@ -76,6 +76,7 @@ const documentRow = ({ document, bytes }: StoreEntry, writer: Writer): Insertabl
   hash: document.hash,
   text: document.text,
   paragraphs: JSON.stringify(document.paragraphs),
+  pages: JSON.stringify(document.pages),
   bytes,
 })
 

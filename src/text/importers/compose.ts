@@ -11,6 +11,7 @@ export const partsOf = (blocks: readonly Block[], metadata: Metadata): DocumentP
   return {
     text,
     paragraphs,
+    pages: [],
     title: metadata.title ?? (title === undefined ? null : text.slice(title.start, title.end)),
     publisher: metadata.publisher ?? byline.agency,
     url: metadata.url,

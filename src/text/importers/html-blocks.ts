@@ -1,6 +1,8 @@
 /** Blocks of an article. In: the node that holds it. Out: headings, paragraphs, items and cells in reading order, each with its own words only. */
 import { type Block, tidyLine } from '../blocks.ts'
+import type { CellPlace } from '../document.ts'
 import { isFurniture } from './html-article.ts'
+import { cellPlaces } from './html-table.ts'
 
 const TEXT_NODE = 3
 const ELEMENT_NODE = 1
@@ -20,19 +22,21 @@ const BREAK = '\u2028'
 const ENDS_SENTENCE = /[.!?…:;]["'”’»)\]]{0,3}$/
 
 interface Place {
-  readonly role: Block['role']
+  readonly role: Exclude<Block['role'], 'cell'>
   readonly marker: string
-  readonly row: number
+  /** Inside a cell of data, whose words are one block. */
+  readonly inCell: boolean
 }
 
 interface Walk {
   readonly blocks: Block[]
   line: string
-  rows: number
+  tables: number
   hasTitle: boolean
   /** The item's marker is written before its first words only. */
   marker: string
-  readonly dataTables: Map<Element, boolean>
+  /** Where the cells of each table lie; null for a table that only lays out. */
+  readonly places: Map<Element, ReadonlyMap<Element, CellPlace> | null>
 }
 
 /** A line break inside a sentence is a space; any other one ends the paragraph, for readouts that part their paragraphs by <br>. */
@@ -52,7 +56,7 @@ const flush = (walk: Walk, place: Place): void => {
   const isHeadline = place.role === 'title' || place.role === 'heading'
   const pieces = isHeadline ? [tidyLine(walk.line.replaceAll(BREAK, ' '))] : piecesOf(walk.line)
   for (const text of pieces.filter((piece) => piece !== '')) {
-    walk.blocks.push({ role: place.role, text, marker: walk.marker, row: place.row })
+    walk.blocks.push({ role: place.role, text, marker: walk.marker })
     walk.marker = ''
   }
   walk.line = ''
@@ -64,25 +68,32 @@ const isReferenceMark = (element: Element): boolean => {
   return REFERENCE_MARK.test(words) || (NOTE_NUMBER.test(words) && (element.querySelector('a') ?? element.closest('a')) !== null)
 }
 
-const walkRow = (walk: Walk, row: Element, place: Place): void => {
+const walkRow = (walk: Walk, row: Element, place: Place, places: ReadonlyMap<Element, CellPlace>): void => {
   flush(walk, place)
-  walk.rows += 1
-  const number = walk.rows
-  for (const cell of row.children) {
-    if (isFurniture(cell)) continue
-    const before = walk.blocks.length
+  for (const element of row.children) {
+    const cell = places.get(element)
+    if (cell === undefined || isFurniture(element)) continue
     // Blocks inside a cell would part the row: all its words are one cell.
-    const inner: Walk = { blocks: [], line: '', rows: 0, hasTitle: true, marker: '', dataTables: new Map() }
-    walkChildren(inner, cell, { role: 'cell', marker: '', row: number })
-    flush(inner, { role: 'cell', marker: '', row: number })
-    walk.blocks.push({ role: 'cell', row: number, text: inner.blocks.map((block) => block.text).join(' ') })
-    if (walk.blocks.length === before) return
+    const inner = newWalk(true)
+    const inside: Place = { role: 'paragraph', marker: '', inCell: true }
+    walkChildren(inner, element, inside)
+    flush(inner, inside)
+    walk.blocks.push({ role: 'cell', cell, text: inner.blocks.map((block) => block.text).join(' ') })
   }
 }
 
 /** Layout tables of old pages hold whole articles in a cell or two a row: those are read as blocks. */
 const isDataTable = (table: Element): boolean =>
   table.querySelector('table, p + p, h1, h2, ul') === null && [...table.querySelectorAll('tr')].some((row) => row.children.length > 1)
+
+/** The table's places, found at its first row; null for a table that only lays out. */
+const placesOf = (walk: Walk, table: Element): ReadonlyMap<Element, CellPlace> | null => {
+  const known = walk.places.get(table)
+  if (known !== undefined) return known
+  const places = isDataTable(table) ? cellPlaces(table, walk.tables++) : null
+  walk.places.set(table, places)
+  return places
+}
 
 const itemMarker = (item: Element): string => {
   const list = item.parentElement
@@ -93,23 +104,23 @@ const itemMarker = (item: Element): string => {
 }
 
 const blockPlace = (walk: Walk, element: Element, tag: string, place: Place): Place => {
-  if (place.role === 'cell') return place
+  if (place.inCell) return place
   if (HEADING.test(tag)) {
     const role = tag === 'h1' && !walk.hasTitle ? 'title' : 'heading'
     if (role === 'title') walk.hasTitle = true
     return { ...place, role }
   }
-  if (tag === 'li' || tag === 'dd') return { role: 'item', marker: tag === 'li' ? itemMarker(element) : '- ', row: 0 }
+  if (tag === 'li' || tag === 'dd') return { ...place, role: 'item', marker: tag === 'li' ? itemMarker(element) : '- ' }
   return tag === 'dt' || tag === 'caption' || tag === 'summary' ? { ...place, role: 'heading' } : place
 }
 
 const walkBlock = (walk: Walk, element: Element, tag: string, place: Place): void => {
   flush(walk, place)
   const inner = blockPlace(walk, element, tag, place)
-  const table = tag === 'tr' && place.role !== 'cell' ? element.closest('table') : null
-  if (table !== null && (walk.dataTables.get(table) ?? isDataTable(table))) {
-    walk.dataTables.set(table, true)
-    walkRow(walk, element, place)
+  const table = tag === 'tr' && !place.inCell ? element.closest('table') : null
+  const places = table === null ? null : placesOf(walk, table)
+  if (places !== null) {
+    walkRow(walk, element, place, places)
     return
   }
   const outer = walk.marker
@@ -135,10 +146,12 @@ const walkChildren = (walk: Walk, element: Element, place: Place): void => {
   }
 }
 
+const newWalk = (hasTitle: boolean): Walk => ({ blocks: [], line: '', tables: 0, hasTitle, marker: '', places: new Map() })
+
 /** `hasTitle` where the title was already taken from elsewhere: then an <h1> is one heading among others. */
 export const articleBlocks = (article: Element, { hasTitle }: { readonly hasTitle: boolean }): readonly Block[] => {
-  const walk: Walk = { blocks: [], line: '', rows: 0, hasTitle, marker: '', dataTables: new Map() }
-  const place: Place = { role: 'paragraph', marker: '', row: 0 }
+  const walk = newWalk(hasTitle)
+  const place: Place = { role: 'paragraph', marker: '', inCell: false }
   walkChildren(walk, article, place)
   flush(walk, place)
   return walk.blocks

@@ -56,4 +56,4 @@ export const readHtml = async (source: string): Promise<DocumentParts> => {
   return partsOf(blocks, { ...metadata, title })
 }
 
-export const html: Importer = { kind: 'html', read: readHtml }
+export const html: Importer = { kind: 'html', from: 'text', read: readHtml }

@@ -73,10 +73,10 @@ const classifyAll = (lines: readonly string[]): Line[] => {
 /** What a reader of the text needs to see in front of an item: its number, or a dash. */
 const markerOf = (marker: string): string => (/^\d/.test(marker) ? `${marker} ` : '- ')
 
-const blockOf = (line: Line, row: number): Block[] => {
+const blockOf = (line: Line, table: number, row: number): Block[] => {
   if (line.kind === 'heading') return [{ role: line.level === 1 ? 'title' : 'heading', text: line.words }]
   if (line.kind === 'item') return [{ role: 'item', marker: markerOf(line.marker), text: line.words }]
-  if (line.kind === 'row') return line.cells.map((cell) => ({ role: 'cell', row, text: cell }))
+  if (line.kind === 'row') return line.cells.map((text, column) => ({ role: 'cell', text, cell: { table, row, column } }))
   return line.kind === 'words' || line.kind === 'note' ? [{ role: 'paragraph', text: line.words }] : []
 }
 
@@ -90,13 +90,17 @@ export const markdownBlocks = (body: string): readonly Block[] => {
   const source = body.replace(HTML_COMMENT, '').split('\n')
   const lines = classifyAll(withoutCode(source.map((line) => line.replace(QUOTE, ''))))
   const blocks: Block[] = []
-  lines.forEach((line, row) => {
-    const before = lines[row - 1]?.kind
+  let [table, row] = [-1, 0]
+  lines.forEach((line, i) => {
+    const before = lines[i - 1]?.kind
+    if (line.kind === 'row' && before !== 'row') [table, row] = [table + 1, 0]
     const open = before === 'words' || before === 'item' || before === 'note' ? blocks.at(-1) : undefined
     if (open !== undefined && line.kind === 'words') blocks[blocks.length - 1] = { ...open, text: `${open.text} ${line.words}` }
     else if (open?.role === 'paragraph' && line.kind === 'underline') {
       blocks[blocks.length - 1] = { ...open, role: line.level === 1 ? 'title' : 'heading' }
-    } else blocks.push(...blockOf(line, row))
+    } else blocks.push(...blockOf(line, table, row))
+    // the rule of dashes is a line without cells
+    if (line.kind === 'row' && line.cells.length > 0) row += 1
   })
   return oneTitle(blocks.map((block) => ({ ...block, text: plainInline(block.text) })))
 }
@@ -108,4 +112,4 @@ export const readMarkdown = (source: string): DocumentParts => {
   return partsOf(needsTitle ? [{ role: 'title', text: metadata.title ?? '' }, ...blocks] : blocks, metadata)
 }
 
-export const markdown: Importer = { kind: 'markdown', read: readMarkdown }
+export const markdown: Importer = { kind: 'markdown', from: 'text', read: readMarkdown }

@@ -34,6 +34,7 @@ export const readPlain = (source: string): DocumentParts => {
   return {
     text,
     paragraphs,
+    pages: [],
     title: title === undefined ? null : text.slice(title.start, title.end).replace(/\s+/g, ' '),
     publisher: agency,
     url: null,
@@ -43,4 +44,4 @@ export const readPlain = (source: string): DocumentParts => {
   }
 }
 
-export const plain: Importer = { kind: 'plain', read: readPlain }
+export const plain: Importer = { kind: 'plain', from: 'text', read: readPlain }

@@ -1,5 +1,6 @@
 /** Migrations in order. A new one goes at the end; one that was ever applied is never changed. */
 import { first } from './first.ts'
+import { pages } from './pages.ts'
 
 export interface Migration {
   readonly name: string
@@ -7,4 +8,7 @@ export interface Migration {
   readonly statements: readonly string[]
 }
 
-export const migrations: readonly Migration[] = [{ name: '0001-first', statements: first }]
+export const migrations: readonly Migration[] = [
+  { name: '0001-first', statements: first },
+  { name: '0002-pages', statements: pages },
+]

@@ -26,8 +26,9 @@ for (const { title, table, cells } of cases) {
 }
 
 test('html table: each table has its number, one that only lays out has none', async () => {
-  const { paragraphs } = await readHtml(
-    '<table><tr><td>a1<td>a2</table><table><tr><td><p>The pit lies north.</p><p>It is deep.</p><td>x</table><table><tr><td>b1<td>b2</table>',
-  )
-  assert.deepEqual([...new Set(paragraphs.flatMap((one) => (one.role === 'cell' ? [one.cell.table] : [])))], [0, 1])
+  const data = (cell: string): string => `<table><tr><td>${cell} 1<td>${cell} 2</table>`
+  const layout = '<table><tr><td><p>The pit lies north.</p><p>It is deep.</p><td>x</table>'
+  const { text, paragraphs } = await readHtml(`<p>Two ores.</p>${data('tin')}${layout}${data('zinc')}<p>Both are sold.</p>`)
+  const found = paragraphs.flatMap((one) => (one.role === 'cell' ? [`${one.cell.table} ${quoteAt({ text }, one)}`] : []))
+  assert.deepEqual(found, ['0 tin 1', '0 tin 2', '1 zinc 1', '1 zinc 2'])
 })

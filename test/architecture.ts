@@ -20,6 +20,7 @@ export const ROOMS: readonly string[] = [
 export const EDGES: readonly RegExp[] = [
   /^text\/open(?:-\w+)?\.ts$/,
   /^language\/parse\.ts$/,
+  /^language\/onnxruntime-web\.d\.ts$/,
   /^world\/open\.ts$/,
   /^reading\/llm-reader\.ts$/,
   /^record\/store\//,
@@ -29,7 +30,7 @@ export const EDGES: readonly RegExp[] = [
 
 /** Packages that run anywhere, a browser too. A package in neither list is asked about. */
 const PURE_PACKAGES = ['zod', 'linkedom', '@mozilla/readability', 'csv-parse', 'tinyld']
-const EDGE_PACKAGES = ['pg', 'kysely', '@electric-sql/pglite', 'onnxruntime-node', 'onnxruntime-web']
+const EDGE_PACKAGES = ['pg', 'kysely', '@electric-sql/pglite', 'onnxruntime-node', 'onnxruntime-web', '#onnxruntime-web']
 
 const MOST_LINES = 500
 

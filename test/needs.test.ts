@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs'
 import { test } from 'node:test'
 import { browserPath, findMissing, type Missing, needOptions, needs, requiredNeeds, sharedFolder } from './needs.ts'
 
-const none: Missing = { browser: null, postgres: null, shared: null }
-const all: Missing = { browser: 'no browser', postgres: 'no server', shared: 'no folder' }
+const none: Missing = { browser: null, postgres: null, shared: null, registry: null }
+const all: Missing = { browser: 'no browser', postgres: 'no server', shared: 'no folder', registry: 'no network' }
 
 test('needs: what is there is not skipped', () => assert.deepEqual(needOptions('postgres', none, []), { skip: false }))
 

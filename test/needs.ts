@@ -1,9 +1,10 @@
-/** What a test needs beyond Node. In: `browser`, `postgres` or `shared`. Out: the options of node:test that skip it where that is missing: `test('…', needs('shared'), …)`. */
+/** What a test needs beyond Node. In: `browser`, `postgres`, `shared` or `registry`. Out: the options of node:test that skip it where that is missing: `test('…', needs('shared'), …)`. */
+import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { connect } from 'node:net'
 
-export type Need = 'browser' | 'postgres' | 'shared'
+export type Need = 'browser' | 'postgres' | 'shared' | 'registry'
 
 /** For each need null where it is met, else what is missing, in words. */
 export type Missing = Readonly<Record<Need, string | null>>
@@ -14,10 +15,11 @@ export interface NeedOptions {
 }
 
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-const ALL: readonly Need[] = ['browser', 'postgres', 'shared']
+const ALL: readonly Need[] = ['browser', 'postgres', 'shared', 'registry']
 /** The runner finds out once and hands it to every test process. */
 export const MISSING_VARIABLE = 'CHANCERY_TEST_MISSING'
 const CONNECT_MS = 2000
+const REGISTRY_MS = 10_000
 
 /** The folder with gold and seed lies beside the project. */
 export const sharedFolder = new URL('../../shared/', import.meta.url)
@@ -79,10 +81,20 @@ const missingPostgres = async (): Promise<string | null> => {
   }
 }
 
+/** Packages are installed from where npm is told to find them. */
+const missingRegistry = (): string | null => {
+  const { status } = spawnSync('npm', ['ping', '--fetch-retries=0', `--fetch-timeout=${REGISTRY_MS}`], {
+    stdio: 'ignore',
+    shell: process.platform === 'win32',
+  })
+  return status === 0 ? null : 'npm reaches no registry (npm ping)'
+}
+
 /** Looks for real, each time it is called. */
 export const findMissing = async (): Promise<Missing> => ({
   browser: missingBrowser(),
   postgres: await missingPostgres(),
+  registry: missingRegistry(),
   shared: existsSync(new URL('gold/', sharedFolder)) ? null : '../shared/gold is not there',
 })
 

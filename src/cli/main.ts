@@ -94,7 +94,12 @@ const terminalOfProcess = (): Terminal => ({
   screen: process.stderr.isTTY === true,
 })
 
+/** Runs the arguments of this process and leaves its exit status. */
+export const runOnProcess = async (): Promise<void> => {
+  // a reader such as head that has seen enough is no failure
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+  process.exitCode = await runCli(process.argv.slice(2), terminalOfProcess())
+}
+
 const isMain = process.argv[1] !== undefined && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href
-// a reader such as head that has seen enough is no failure
-if (isMain) process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
-if (isMain) process.exitCode = await runCli(process.argv.slice(2), terminalOfProcess())
+if (isMain) await runOnProcess()

@@ -54,7 +54,8 @@ const loadRuntime = async (wanted: Backend | undefined): Promise<{ backend: Back
       if (wanted === 'node') throw error
     }
   }
-  const runtime = await import('onnxruntime-web')
+  // `npm run prepare` puts the three files of onnxruntime-web there that are run
+  const runtime = await import('#onnxruntime-web')
   runtime.env.wasm.numThreads = 1
   return { backend: 'wasm', runtime }
 }

@@ -21,6 +21,8 @@ export interface RunOptions {
   /** Where npm says that the user stands; not set otherwise, whoever started the tests. */
   readonly initCwd?: string
   readonly input?: string
+  /** Variables set on top of those of the tests. */
+  readonly env?: NodeJS.ProcessEnv
 }
 
 const environment = (initCwd: string | undefined, path = process.env.PATH): NodeJS.ProcessEnv => {
@@ -35,11 +37,11 @@ const ran = ({ status, stdout, stderr }: { status: number | null; stdout: string
   err: stderr,
 })
 
-export const chancery = (args: readonly string[], { cwd, initCwd, input }: RunOptions): Ran =>
+export const chancery = (args: readonly string[], { cwd, initCwd, input, env }: RunOptions): Ran =>
   ran(
     spawnSync(process.execPath, [mainFile, ...args], {
       cwd,
-      env: environment(initCwd),
+      env: { ...environment(initCwd), ...env },
       input: input ?? '',
       encoding: 'utf8',
       timeout: MOST_MS,

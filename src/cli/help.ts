@@ -35,7 +35,7 @@ export const generalHelp = (commands: readonly Command[]): string =>
     'Examples:',
     ...commands.flatMap((command) => command.examples.slice(0, 1).map((example) => `  ${example}`)),
     '',
-    'Exit status: 0 done; 1 done, but a document could not be read or a sentence of the brief was withheld; 2 wrong use.',
+    'Exit status: 0 done; 1 done, but a document could not be read, a sentence of the brief was withheld, or doctor misses something; 2 wrong use.',
     'chancery COMMAND --help tells more.',
     '',
   ].join('\n')

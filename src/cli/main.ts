@@ -18,6 +18,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   record: async () => (await import('./commands/record.ts')).record,
   due: async () => (await import('./commands/due.ts')).due,
   parse: async () => (await import('./commands/parse.ts')).parse,
+  doctor: async () => (await import('./commands/doctor.ts')).doctor,
 }
 
 /** "start check FILE" is "check FILE"; a first word that is no command is a path for start. */

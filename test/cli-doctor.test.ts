@@ -1,0 +1,40 @@
+/** Doctor: each thing that can be missing is found missing, with what to do, on the real command line. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { chancery, jsonLines, temporaryFolder } from './cli.ts'
+
+interface Finding {
+  readonly name: string
+  readonly state: string
+  readonly says: string
+  readonly fix: string | null
+}
+
+const cwd = temporaryFolder()
+const findings = (env: NodeJS.ProcessEnv): { readonly status: number | null; readonly found: readonly Finding[] } => {
+  const { status, out } = chancery(['doctor', '--json'], { cwd, env })
+  return { status, found: jsonLines<Finding>(out) }
+}
+
+test('doctor: nothing that must be there is missing', () => {
+  const { status, found } = findings({ DATABASE_URL: '' })
+  assert.deepEqual(
+    found.filter(({ state }) => state === 'missing').map(({ name, says }) => `${name}: ${says}`),
+    [],
+  )
+  assert.deepEqual(
+    found.map(({ name }) => name),
+    ['node', 'language', 'facts', 'record', 'server', 'folder'],
+  )
+  assert.equal(status, 0)
+})
+
+test('doctor: a server that does not answer is missing, its password is not shown', () => {
+  const { status, found } = findings({ DATABASE_URL: 'postgres://anna:secret@127.0.0.1:9/deals' })
+  const server = found.find(({ name }) => name === 'server')
+  assert.equal(server?.state, 'missing')
+  assert.match(server?.says ?? '', /127\.0\.0\.1:9/)
+  assert.match(server?.fix ?? '', /DATABASE_URL/)
+  assert.doesNotMatch(JSON.stringify(found), /secret/)
+  assert.equal(status, 1)
+})

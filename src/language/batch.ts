@@ -1,5 +1,5 @@
 /** Batches: sentences as arrays for the network and back. In: forms. Out: int32 inputs; from its outputs, tokens with tags, lemmas, heads and names. */
-import { argmax, decodeHeads, decodeTags, namesOf } from './decode.ts'
+import { argmax, type DecodedHeads, decodeHeads, decodeTags, namesOf } from './decode.ts'
 import { featuresOf, featureTable, vectorKey } from './features.ts'
 import { type Lexicon, lemmaOf } from './lemma.ts'
 import type { Sentence, Token } from './tree.ts'
@@ -105,14 +105,9 @@ export const inputsOf = (
   return inputs
 }
 
-/** The heads of one sentence of a batch, as a tree; and whether the network had picked them itself. */
-export const headsAt = (outputs: Outputs, { length }: Inputs, row: number, words: number): { heads: number[]; chosen: boolean } => {
-  const from = row * length
-  const score = (dependent: number, head: number): number => outputs.arcs[(from + dependent) * (length + 1) + head + 1] ?? -Infinity
-  const heads = decodeHeads({ length: words, at: score })
-  const chosen = heads.every((head, i) => argmax(outputs.arcs, (from + i) * (length + 1), (from + i + 1) * (length + 1)) === head + 1)
-  return { heads, chosen }
-}
+/** The heads of one sentence of a batch, as a tree; where they are greedy, the network scored the relations for them. */
+export const headsAt = (outputs: Outputs, { length }: Inputs, row: number, words: number): DecodedHeads =>
+  decodeHeads({ scores: outputs.arcs, from: row * length * (length + 1), stride: length + 1, length: words })
 
 /** Puts the relations of a second, smaller batch into their rows of the first. */
 export const copyRelations = (from: Float32Array, small: Inputs, into: Float32Array, large: Inputs, rows: readonly number[]): void => {

@@ -2,10 +2,21 @@
 import type { NamedSpan } from './tree.ts'
 import { isTree } from './tree.ts'
 
-/** Scores of a sentence of `length` words: `at(dependent, head)`, both 0-based, head -1 is the root. */
+/**
+ * Scores of a sentence of `length` words: the row of word i begins at `from + i * stride`; its first column is the root, column j + 1
+ * word j. A word's own column is below all others.
+ */
 export interface ArcScores {
+  readonly scores: ArrayLike<number>
+  readonly from: number
+  readonly stride: number
   readonly length: number
-  at(dependent: number, head: number): number
+}
+
+/** One head a word, -1 for the root. `greedy`: each is the best of its row. */
+export interface DecodedHeads {
+  readonly heads: readonly number[]
+  readonly greedy: boolean
 }
 
 /** The best index of a stretch of scores. */
@@ -16,30 +27,31 @@ export const argmax = (scores: ArrayLike<number>, from: number, to: number): num
 }
 
 /** Each word's best head, be it a tree or not; -1 is the root. */
-export const greedyHeads = ({ length, at }: ArcScores): number[] =>
+export const greedyHeads = ({ scores, from, stride, length }: ArcScores): number[] =>
   Array.from({ length }, (_, dependent) => {
-    let best = -1
-    for (let head = 0; head < length; head++) if (head !== dependent && at(dependent, head) > at(dependent, best)) best = head
-    return best
+    const row = from + dependent * stride
+    return argmax(scores, row, row + length + 1) - 1
   })
 
 /** More than any difference between two trees: the best tree then has one root. */
 const rootCost = 1e6
 
 /** The greedy heads where they are a tree, else the maximum spanning tree with one root (Chu and Liu 1965, Edmonds 1967). */
-export const decodeHeads = (scores: ArcScores): number[] => {
-  const greedy = greedyHeads(scores)
-  if (isTree(greedy)) return greedy
-  const size = scores.length + 1
+export const decodeHeads = (arcs: ArcScores): DecodedHeads => {
+  const best = greedyHeads(arcs)
+  if (isTree(best)) return { heads: best, greedy: true }
+  const { scores, from, stride, length } = arcs
+  const size = length + 1
   const matrix = Array.from({ length: size }, (_, dependent) =>
     Float64Array.from({ length: size }, (_, head) => {
       if (dependent === 0 || dependent === head) return -Infinity
-      return scores.at(dependent - 1, head - 1) - (head === 0 ? rootCost : 0)
+      return (scores[from + (dependent - 1) * stride + head] ?? -Infinity) - (head === 0 ? rootCost : 0)
     }),
   )
-  return spanningTree(matrix)
+  const heads = spanningTree(matrix)
     .slice(1)
     .map((head) => head - 1)
+  return { heads, greedy: false }
 }
 
 const scoreAt = (matrix: readonly Float64Array[], dependent: number, head: number): number => matrix[dependent]?.[head] ?? -Infinity
@@ -126,6 +138,9 @@ const mayFollow = (tag: string, before: string): boolean => !tag.startsWith('I-'
 /** The best row of BIO tags under `mayFollow` (Viterbi). `odds`: [length, tags], row after row, from `from` on. */
 export const decodeTags = (odds: Float32Array, from: number, length: number, tags: readonly string[]): string[] => {
   const size = tags.length
+  const single = Array.from({ length }, (_, word) => tags[argmax(odds, from + word * size, from + (word + 1) * size)] ?? 'O')
+  // what is best word by word is best together where it is allowed, as it is in most sentences, which have no name
+  if (single.every((tag, word) => mayFollow(tag, single[word - 1] ?? 'O'))) return single
   const allowed = tags.map((tag) => tags.map((before) => mayFollow(tag, before)))
   let best = tags.map((tag, i) => (mayFollow(tag, 'O') ? (odds[from + i] ?? 0) : -Infinity))
   const back: number[][] = []

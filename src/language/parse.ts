@@ -108,7 +108,7 @@ export const openParser = async (options: { backend?: Backend } = {}): Promise<P
     // sentences whose best heads were no tree are asked once more, for the relations of the tree that was found
     const again = heads
       .keys()
-      .filter((row) => heads[row]?.chosen === false)
+      .filter((row) => heads[row]?.greedy === false)
       .toArray()
     if (again.length > 0) {
       const retried = inputsOf(

@@ -1,9 +1,10 @@
 """Writes the model for the application. In: WORK of train.py (and names.pt of names.py, where it is there). Out: model.onnx, words.txt,
 labels.json, lemmas.tsv, common.txt.
 
-All weights are int8 with one scale an output channel (tables: a dimension); they become floats when the model is loaded, so that a sentence's
-scores depend neither on the batch it stands in nor on the processor's int8 instructions. The graph is written by hand: torch 1.13's export of an
-LSTM does not load in onnxruntime. Inputs, all int32: words [batch, length], features [batch, length, 9], lengths [batch],
+Weights are int8 with one scale an output channel (tables: a dimension). The LSTMs, and all that reads their output, compute in int8, twice as fast as in
+float. What is multiplied is quantised with ranges that never change (docs/adr/0009-int8-arithmetic.md), so that a sentence's scores do not depend on
+the batch it stands in; weights keep to 7 bits there, since two products of 8 bits overflow the 16 bits in which processors without VNNI add them.
+The graph is written by hand: torch 1.13's export of an LSTM does not load in onnxruntime. Inputs, all int32: words [batch, length], features [batch, length, 9], lengths [batch],
 heads [batch, length] (-1: the best scored head). Outputs: arcs [batch, length, length + 1] (column 0 is the root), relations
 [batch, length, relations] for the heads given or chosen, tags and lemmas [batch, length] (indices), names [batch, length, 7] (log odds).
 """
@@ -15,13 +16,17 @@ import numpy as np
 import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
+from torch.nn.functional import leaky_relu
 
 import lemmas
 import treebank
 from features import FEATURES
-from model import FEATURE_SIZE, HIDDEN, LABEL
+from model import HIDDEN, LABEL, Network
+from train import Encoder
 
 SHUT = np.float32(-1e4)
+SEVEN_BITS, EIGHT_BITS = 63, 127
+ENDS = 2  # units and columns that hold the two ends of a range; nothing reads them
 
 
 class Graph:
@@ -46,20 +51,40 @@ class Graph:
         return names[0] if outputs == 1 else names
 
     def weight(self, value, axis):
-        """An int8 constant times its scale along `axis`."""
-        value = np.asarray(value, np.float32)
-        others = tuple(i for i in range(value.ndim) if i not in np.atleast_1d(axis))
-        scale = np.maximum(np.abs(value).max(others, keepdims=True), 1e-8).astype(np.float32) / 127
-        small = np.clip(np.rint(value / scale), -127, 127).astype(np.int8)
+        """An int8 constant times its scale along `axis`: a float."""
+        small, scale = quantised(value, axis, EIGHT_BITS)
         return self.node("Mul", self.node("Cast", self.constant(small), to=TensorProto.FLOAT), self.constant(scale))
 
-    def table(self, small, scale, rows):
-        """Rows of an int8 table, as floats."""
-        picked = self.node("Gather", self.constant(small), rows, axis=0)
-        return self.node("Mul", self.node("Cast", picked, to=TensorProto.FLOAT), self.constant(scale))
+    def rows(self, small, rows):
+        """Rows of an int8 table: whole numbers from -127 to 127, as floats without their scale."""
+        return self.node("Cast", self.node("Gather", self.constant(small), rows, axis=0), to=TensorProto.FLOAT)
 
     def linear(self, x, weight, bias):
         return self.node("Add", self.node("MatMul", x, self.weight(weight.T, 1)), self.constant(bias))
+
+    def quantise(self, x, low, high):
+        """x in 8 bits without a sign, `low` to `high` in 255 steps: what int8_linear reads."""
+        scale = np.float32((high - low) / 255)
+        ends = self.constant(scale), self.constant(np.uint8(np.rint(-low / scale)))
+        return self.node("QuantizeLinear", x, *ends), *ends
+
+    def int8_linear(self, x, weight, bias):
+        """x: what quantise gave; weight: [in, out]."""
+        small, scale = quantised(weight, 1, SEVEN_BITS)
+        zero = self.constant(np.zeros(weight.shape[1], np.int8))
+        scale, bias = self.constant(scale.ravel()), self.constant(np.asarray(bias, np.float32).ravel())
+        return self.node("MatMulIntegerToFloat", x[0], self.constant(small), x[1], scale, x[2], zero, bias, domain=MICROSOFT)
+
+
+MICROSOFT = "com.microsoft"
+
+
+def quantised(value, axis, most):
+    """Whole numbers up to `most` either way, and their scale along `axis`."""
+    value = np.asarray(value, np.float32)
+    others = tuple(i for i in range(value.ndim) if i not in np.atleast_1d(axis))
+    scale = np.maximum(np.abs(value).max(others, keepdims=True), 1e-8).astype(np.float32) / most
+    return np.clip(np.rint(value / scale), -most, most).astype(np.int8), scale
 
 
 def onnx_gates(value):
@@ -68,39 +93,79 @@ def onnx_gates(value):
     return np.concatenate([i, o, f, g])
 
 
-def lstm(graph, state, name, x, lengths):
-    """x: [length, batch, width] -> [length, batch, 2 * HIDDEN]."""
+def with_ends(value, fill):
+    """[2, 4 * HIDDEN, ...] -> [2, 4 * (HIDDEN + ENDS), ...]: two more units a gate, filled with `fill` (gates i, o, f, c)."""
+    parts = zip(np.split(value, 4, axis=1), fill)
+    return np.concatenate([np.concatenate([part, np.full((2, ENDS, *value.shape[2:]), f, np.float32)], 1) for part, f in parts], 1)
+
+
+def lstm(graph, state, name, x, lengths, initial, scale=None):
+    """
+    x: [length, batch, width] -> [length, 2, batch, HIDDEN + ENDS]. The range of x and of the state is taken from their ends, which are the same in every
+    batch: x has two columns that hold them (scale: of the others), the state two units that stay at 1 and -1, as all others lie between.
+    """
     part = lambda key: np.stack([onnx_gates(state[f"{name}.{key}_l0{side}"]) for side in ("", "_reverse")])
-    bias = np.concatenate([part("bias_ih"), part("bias_hh")], 1)
-    w, r = graph.weight(part("weight_ih"), (0, 1)), graph.weight(part("weight_hh"), (0, 1))
-    y = graph.node("LSTM", x, w, r, graph.constant(bias), lengths, direction="bidirectional", hidden_size=HIDDEN)
-    y = graph.node("Transpose", y, perm=[0, 2, 1, 3])
-    return graph.node("Reshape", y, graph.ints(0, 0, -1))
+    w, r = part("weight_ih"), part("weight_hh")
+    unread = np.zeros((2, 4 * HIDDEN, ENDS), np.float32)
+    w = np.concatenate([w * scale, unread] if scale is not None else [w[..., :HIDDEN], unread, w[..., HIDDEN:], unread], 2)
+    w, r = (with_ends(value, [0] * 4) for value in (w, np.concatenate([r, unread], 2)))
+    # input gate shut, output and forget gate open: the two units keep what they begin with
+    bias = np.concatenate([with_ends(part("bias_ih"), [-30, 30, 30, 0]), with_ends(part("bias_hh"), [0] * 4)], 1)
+    small = []
+    for value in (w, r):
+        value, size = quantised(value, (0, 1), SEVEN_BITS)
+        small.append((graph.constant(value.transpose(0, 2, 1)), graph.constant(size[..., 0]), graph.constant(np.zeros(size.shape[:2], np.int8))))
+    (w, w_scale, w_zero), (r, r_scale, r_zero) = small
+    more = [w_scale, w_zero, r_scale, r_zero]
+    return graph.node("DynamicQuantizeLSTM", x, w, r, graph.constant(bias), lengths, *initial, "", *more,
+                      domain=MICROSOFT, direction="bidirectional", hidden_size=HIDDEN + ENDS)
 
 
-def build(state, vectors, scale, tables, scripts, names):
-    """scripts: indices of the lemma scripts that are kept; names: weights of names.py, or None."""
+def initial_state(graph, batch):
+    """State and cell of both directions before the first word: zero but for the two units at the ends."""
+    shape = graph.node("Concat", graph.ints(2), batch, graph.ints(HIDDEN + ENDS), axis=0)
+    def filled(end):
+        value = np.zeros((2, 1, HIDDEN + ENDS), np.float32)
+        value[..., HIDDEN:] = [end, -end]
+        return graph.node("Expand", graph.constant(value), shape)
+    return filled(1), filled(20)  # tanh(20) is 1
+
+
+def build(state, vectors, scale, tables, scripts, names, reach):
+    """scripts: indices of the lemma scripts that are kept; names: weights of names.py, or None; reach: see reach_of."""
     graph = Graph()
-    parts = [graph.table(vectors, scale, "words")]
-    for i in range(len(FEATURES)):
-        value = state[f"tables.{i}.weight"]
-        size = np.maximum(np.abs(value).max(0), 1e-8).astype(np.float32) / 127
-        rows = graph.node("Gather", "features", graph.constant(np.array(i, np.int64)), axis=2)
-        parts.append(graph.table(np.clip(np.rint(value / size), -127, 127).astype(np.int8), size, rows))
-    seen = graph.node("Concat", *parts, axis=2)
-    x = graph.node("Transpose", seen, perm=[1, 0, 2])
-    x = lstm(graph, state, "lstm1", x, "lengths")
-    x = lstm(graph, state, "lstm2", x, "lengths")
-    h = graph.node("Transpose", x, perm=[1, 0, 2])
-    rooted = lambda side, root: graph.node("Concat", graph.node("Expand", graph.constant(root.reshape(1, 1, -1)), graph.node("Concat", batch, graph.ints(1, 1), axis=0)), side, axis=1)
     shape = graph.node("Shape", "words")
     batch, length = graph.node("Gather", shape, graph.ints(0)), graph.node("Gather", shape, graph.ints(1))
-    leaky = lambda layer: graph.node("LeakyRelu", graph.linear(h, state[f"{layer}.weight"], state[f"{layer}.bias"]), alpha=0.1)
+    parts, scales = [graph.rows(vectors, "words")], [scale]
+    for i in range(len(FEATURES)):
+        small, size = quantised(state[f"tables.{i}.weight"], 1, EIGHT_BITS)
+        parts.append(graph.rows(small, graph.node("Gather", "features", graph.constant(np.array(i, np.int64)), axis=2)))
+        scales.append(size.ravel())
+    ends = graph.node("Expand", graph.constant(np.array([[[-127, 128]]], np.float32)), graph.node("Concat", shape, graph.ints(1), axis=0))
+    seen, scales = graph.node("Concat", *parts, ends, axis=2), np.concatenate(scales)
+    initial = initial_state(graph, batch)
+    x = lstm(graph, state, "lstm1", graph.node("Transpose", seen, perm=[1, 0, 2]), "lengths", initial, scales)
+    x = graph.node("Reshape", graph.node("Transpose", x, perm=[0, 2, 1, 3]), graph.ints(0, 0, -1))
+    x = lstm(graph, state, "lstm2", x, "lengths", initial)
+    x = graph.node("Slice", x, graph.ints(0), graph.ints(HIDDEN), graph.ints(3))
+    h = graph.node("Reshape", graph.node("Transpose", x, perm=[2, 0, 1, 3]), graph.ints(0, 0, -1))
+    rooted = lambda side, root: graph.node("Concat", graph.node("Expand", graph.constant(root.reshape(1, 1, -1)), graph.node("Concat", batch, graph.ints(1, 1), axis=0)), side, axis=1)
+
+    # all that reads h, in one product
+    head = lambda key: (state[f"{key}.weight"].T, state[f"{key}.bias"])
+    linear = {key: head(key) for key in ("arc_dep", "arc_head", "label_dep", "label_head")}
+    linear |= {key: head(f"heads.{key}") for key in ("upos", "xpos", "feats")}
+    linear["lemma"] = (state["heads.lemma.weight"][scripts].T, state["heads.lemma.bias"][scripts])
+    linear["name"] = (names["hidden.weight"].T[: 2 * HIDDEN], names["hidden.bias"]) if names else head("heads.name")
+    joined = graph.int8_linear(graph.quantise(h, -1, 1), *(np.concatenate(part, -1) for part in zip(*linear.values())))
+    sizes = [len(bias) for _, bias in linear.values()]
+    out = dict(zip(linear, graph.node("Split", joined, graph.ints(*sizes), outputs=len(sizes), axis=2)))
+    leaky = lambda x: graph.node("LeakyRelu", x, alpha=0.1)
 
     # arcs: padding and the word itself are shut
     arc = state["arc.weight"]  # [ARC, ARC + 1]
-    dep = graph.linear(leaky("arc_dep"), arc[:, :-1], arc[:, -1])
-    arcs = graph.node("MatMul", dep, graph.node("Transpose", rooted(leaky("arc_head"), state["arc_root"]), perm=[0, 2, 1]))
+    dep = graph.linear(leaky(out["arc_dep"]), arc[:, :-1], arc[:, -1])
+    arcs = graph.node("MatMul", dep, graph.node("Transpose", rooted(leaky(out["arc_head"]), state["arc_root"]), perm=[0, 2, 1]))
     zero, one = graph.constant(np.array(0, np.int64)), graph.constant(np.array(1, np.int64))
     scalar = graph.node("Squeeze", length)
     column = graph.node("Range", zero, graph.node("Add", scalar, one), one)
@@ -112,29 +177,29 @@ def build(state, vectors, scale, tables, scripts, names):
     # relations for the heads given, else the best
     given = graph.node("Cast", "heads", to=TensorProto.INT64)
     heads = graph.node("Where", graph.node("Less", given, zero), graph.node("ArgMax", arcs, axis=2, keepdims=0), given)
-    head = rooted(leaky("label_head"), state["label_root"])
+    head = rooted(leaky(out["label_head"]), state["label_root"])
     head = graph.node("GatherElements", head, graph.node("Expand", graph.node("Unsqueeze", heads, graph.ints(2)), graph.ints(1, 1, LABEL)), axis=1)
     label = state["label"].reshape(LABEL + 1, -1, LABEL + 1)  # dep, relation, head
     flat = lambda value: value.reshape(value.shape[0], -1)
-    mixed = graph.node("Add", graph.node("MatMul", leaky("label_dep"), graph.weight(flat(label[:-1, :, :-1]), 1)), graph.constant(flat(label[-1:, :, :-1])))
+    dependent = leaky(out["label_dep"])
+    mixed = graph.int8_linear(graph.quantise(dependent, *reach), flat(label[:-1, :, :-1]), label[-1, :, :-1])
     mixed = graph.node("Reshape", mixed, graph.ints(0, 0, -1, LABEL))
     relations = graph.node("Squeeze", graph.node("MatMul", mixed, graph.node("Unsqueeze", head, graph.ints(3))), graph.ints(3))
-    dep_only = graph.node("Add", graph.node("MatMul", leaky("label_dep"), graph.weight(label[:-1, :, -1], 1)), graph.constant(label[-1, :, -1]))
-    relations = graph.node("Add", relations, dep_only)
+    relations = graph.node("Add", relations, graph.linear(dependent, label[:-1, :, -1].T, label[-1, :, -1]))
 
     # part of speech, Penn tag and features together: the best combination that the treebank has
     keys = ("upos", "xpos", "feats")
-    odds = [graph.node("LogSoftmax", graph.linear(h, state[f"heads.{key}.weight"], state[f"heads.{key}.bias"]), axis=2) for key in keys]
+    odds = [graph.node("LogSoftmax", out[key], axis=2) for key in keys]
     member = np.concatenate([[[float(row.split("\t")[i] == label) for row in tables["joint"]] for label in tables[key]] for i, key in enumerate(keys)])
     score = graph.node("MatMul", graph.node("Concat", *odds, axis=2), graph.weight(member, 1))
     tags = graph.node("Cast", graph.node("ArgMax", score, axis=2, keepdims=0), to=TensorProto.INT32)
-    edits = graph.linear(h, state["heads.lemma.weight"][scripts], state["heads.lemma.bias"][scripts])
-    edits = graph.node("Cast", graph.node("ArgMax", edits, axis=2, keepdims=0), to=TensorProto.INT32)
+    edits = graph.node("Cast", graph.node("ArgMax", out["lemma"], axis=2, keepdims=0), to=TensorProto.INT32)
+    odds = out["name"]
     if names:
-        hidden = graph.node("LeakyRelu", graph.linear(graph.node("Concat", h, seen, axis=2), names["hidden.weight"], names["hidden.bias"]), alpha=0.1)
-        odds = graph.linear(hidden, names["tags.weight"], names["tags.bias"])
-    else:
-        odds = graph.linear(h, state["heads.name.weight"], state["heads.name.bias"])
+        own = names["hidden.weight"].T[2 * HIDDEN:] * scales[:, None]
+        own = np.concatenate([own, np.zeros((ENDS, own.shape[1]), np.float32)])
+        hidden = graph.node("Add", odds, graph.int8_linear(graph.quantise(seen, -127, 128), own, np.zeros(own.shape[1])))
+        odds = graph.linear(leaky(hidden), names["tags.weight"], names["tags.bias"])
     odds = graph.node("LogSoftmax", odds, axis=2)
 
     outputs = {"arcs": (arcs, TensorProto.FLOAT, ["batch", "length", "heads"]), "relations": (relations, TensorProto.FLOAT, ["batch", "length", len(tables["deprel"])]),
@@ -148,7 +213,15 @@ def build(state, vectors, scale, tables, scripts, names):
         [helper.make_tensor_value_info(k, TensorProto.INT32, v) for k, v in inputs.items()],
         [helper.make_tensor_value_info(k, kind, v) for k, (_, kind, v) in outputs.items()],
         graph.constants)
-    return helper.make_model(made, opset_imports=[helper.make_opsetid("", 13)], ir_version=7, producer_name="chancery")
+    return helper.make_model(made, opset_imports=[helper.make_opsetid("", 13), helper.make_opsetid(MICROSOFT, 1)], ir_version=7, producer_name="chancery")
+
+
+@torch.no_grad()
+def reach_of(net, encoded):
+    """Least and most that the layer below the relations gives on training sentences; what lies beyond is cut off there."""
+    net.eval()
+    values = [leaky_relu(net.label_dep(net.encode(ids[None, :, 0], ids[None, :, 1:])), 0.1) for ids in encoded]
+    return min(v.min().item() for v in values), max(v.max().item() for v in values)
 
 
 def main():
@@ -165,8 +238,11 @@ def main():
     names = {k: v.numpy() for k, v in torch.load(names).items()} if os.path.exists(names) else None
     train = [s for k in ("ewt", "gum") for s in treebank.read(f"{options.treebank}/en_{k}-train.conllu")]
     scripts = lemmas.general(train, tables["lemma"])
-    model = build(state, stored["matrix"], stored["scale"], tables, scripts, names)
-    onnx.checker.check_model(model)
+    net = Network(torch.from_numpy(stored["matrix"] * stored["scale"]).float(), {k: len(v) for k, v in tables.items()})
+    net.load_state_dict({k: torch.from_numpy(v) for k, v in state.items()}, strict=False)  # the vectors are no part of a checkpoint
+    encoder = Encoder(tables, vocabulary["words"])
+    reach = reach_of(net, [torch.from_numpy(encoder.sentence(s)[0]) for s in train[::10]])
+    model = build(state, stored["matrix"], stored["scale"], tables, scripts, names, reach)
     os.makedirs(options.out, exist_ok=True)
     onnx.save(model, f"{options.out}/model.onnx")
     with open(f"{options.out}/words.txt", "w", encoding="utf-8") as out:

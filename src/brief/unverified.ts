@@ -41,7 +41,7 @@ export const unverifiedLines = (tell: Teller, withheld: readonly Withheld[], lon
       : []),
     ...unsureLines(tell),
     ...(more > 0 ? [reading(`${count(more, 'more claim was', 'more claims were')} read with doubt; the Documents view shows them.`)] : []),
-    ...hints.map(({ documentId, hint }) => reading(`${nameOf(tell, documentId)}: ${hint}`)),
+    ...hints.map(({ hint }) => reading(hint)),
     ...unread
       .filter(({ spans }) => spans.length > 0)
       .map(({ documentId, spans }) =>

@@ -70,7 +70,7 @@ const claimId = (words: string): string => analysisClaims.find(({ quote }) => qu
 
 test('a click on a sentence shows its very words, marked and in view', options, async () => {
   const { page, strange } = await open(forum)
-  await page.getByRole('link', { name: 'Ghana signed an agreement to buy 14 ferries' }).click()
+  await page.locator('.deals').getByRole('link', { name: 'Ghana signed an agreement to buy 14 ferries' }).click()
   assert.equal(await marked(page), 'signed an agreement to buy 14 ferries from Hardanger Yards for over $90 million')
   assert.equal(await page.locator('#source-title').textContent(), 'Oslo looks south')
   assert.ok(await inView(page))

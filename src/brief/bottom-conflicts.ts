@@ -1,12 +1,13 @@
 /** Conflicts in the bottom line. In: a group that a source or the record speaks against. Out: one sentence that says who has what, and what is set against it. */
 import type { RecordedClaim } from '../record/item.ts'
 import type { Verdict } from '../record/verdict.ts'
+import { capitalise } from './actor-names.ts'
 import { type Composer, clauseFor, draft } from './bottom-clause.ts'
 import type { LineDraft } from './brief-model.ts'
 import type { ItemGroup } from './grouping.ts'
 import { citeClaim, labelOf, leadClaim, otherSources } from './item-line.ts'
 import { keyWords, wordFrom } from './judged-words.ts'
-import { lowerFirst } from './telling.ts'
+import { lowerFirst, tellClaims } from './telling.ts'
 
 /** Sources that give other amounts: "trade grew to $4 billion (Institute); the Wire gives $3 billion". */
 const differing = (composer: Composer, group: ItemGroup): LineDraft | undefined => {
@@ -24,18 +25,26 @@ const differing = (composer: Composer, group: ItemGroup): LineDraft | undefined 
       ])
 }
 
-/** The words that a verdict judges and its reason: "Caspian Wire has “first summit”, but before 6 November there is ...". */
+/** The words that a verdict judges and its reason, which may rest on what the other sources of the item say too: "Caspian Wire has “first summit”, but before 6 November there is ...". */
 const against = (composer: Composer, group: ItemGroup, verdict: Verdict): LineDraft | undefined => {
   const claims = group.items.flatMap((item) => item.claims)
   const judged = claims.find(({ claim }) => verdict.claims?.includes(claim.id) === true)
   if (judged === undefined) return undefined
-  const opening = verdict.verdict === 'contradicted' ? 'The record contradicts' : 'Disputed is'
-  const cites = [citeClaim(judged), ...verdict.evidence]
-  const text = `${opening} ${wordsOf(composer, judged)}: ${lowerFirst(verdict.because)}`
-  return composer.holds(text, cites) ? draft(text, cites) : undefined
+  const text = `${wordsOf(composer, judged, verdict)}: ${lowerFirst(verdict.because)}`
+  const least = [citeClaim(judged), ...verdict.evidence]
+  const rest = claims.filter(({ claim }) => claim.id !== judged.claim.id).map(citeClaim)
+  const cites = [least, [...least, ...rest]].find((some) => composer.holds(text, some))
+  return cites === undefined ? undefined : draft(text, cites)
 }
 
-const wordsOf = ({ tell }: Composer, judged: RecordedClaim): string => `${keyWords(judged.claim)} (${wordFrom(tell, judged)})`
+/** A count by its own words; anything else in a clause that says what it is about. */
+const wordsOf = ({ tell }: Composer, judged: RecordedClaim, { aspect, verdict }: Verdict): string => {
+  const document = tell.documents.get(judged.documentId)
+  if (aspect === 'ordinal' || document === undefined)
+    return `${verdict === 'contradicted' ? 'The record contradicts' : 'Disputed is'} ${keyWords(judged.claim)} (${wordFrom(tell, judged)})`
+  const clause = lowerFirst(tellClaims([judged.claim], document, tell.input.naming))
+  return `${capitalise(verdict)} is that ${clause}${tell.documents.size > 1 ? ` (${labelOf(tell, document)})` : ''}`
+}
 
 export const conflictLine = (composer: Composer, group: ItemGroup): LineDraft | undefined => {
   const verdicts = group.verdicts.filter(({ verdict }) => verdict === 'contradicted' || verdict === 'disputed')

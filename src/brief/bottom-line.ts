@@ -5,7 +5,7 @@ import { conflictLine } from './bottom-conflicts.ts'
 import type { LineDraft } from './brief-model.ts'
 import { dayInWords } from './days.ts'
 import type { ItemGroup } from './grouping.ts'
-import { leadsOf } from './item-line.ts'
+import { labelOf, leadsOf } from './item-line.ts'
 import { fullDays } from './lint-dates.ts'
 import { isMoney } from './sums.ts'
 import { lowerFirst } from './telling.ts'
@@ -51,6 +51,14 @@ const event = (composer: Composer, groups: readonly ItemGroup[]): Told | undefin
   )
   const agreed = groups.filter((group) => isDone(group) && group.items.some(({ kind }) => kind === 'agreement'))
   return tellAll(composer, [...heaviest(met), ...heaviest(agreed)])[0]
+}
+
+/** What the record contradicts is told on the word of its document, also where it stands first. */
+const asToldBy = ({ tell }: Composer, { group: { items, verdicts } }: Told): string => {
+  const [lead] = leadsOf(items)
+  const document = lead === undefined ? undefined : tell.documents.get(lead.documentId)
+  const wrong = verdicts.some(({ verdict, claims }) => verdict === 'contradicted' && claims?.includes(lead?.claim.id ?? '') === true)
+  return wrong && document !== undefined ? `, as ${labelOf(tell, document)} has it` : ''
 }
 
 const symbolic = (composer: Composer, groups: readonly ItemGroup[]): LineDraft | undefined => {
@@ -105,7 +113,7 @@ export const bottomLine = (composer: Composer, groups: readonly ItemGroup[]): Li
   const facts = groups.filter(({ items: [item] }) => item !== undefined && item.kind !== 'assessment')
   const main = event(composer, facts)
   const before = [
-    main === undefined ? undefined : draft(main.text, main.cites),
+    main === undefined ? undefined : draft(`${main.text}${asToldBy(composer, main)}`, main.cites),
     listed('New', tellAll(composer, heaviest(facts.filter(has('new'))))),
     symbolic(composer, facts),
     largestSums(composer, facts),

@@ -1,6 +1,6 @@
 /** The command line as users meet it: real processes on the examples; what goes to which stream, exit statuses, paths, days. */
 import assert from 'node:assert/strict'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Brief } from '../src/brief/brief-model.ts'
@@ -121,7 +121,14 @@ const wrongUses: readonly [args: readonly string[], says: RegExp][] = [
   [['read'], /no file was named/],
   [['parse'], /no file was named/],
   [['check'], /no file was named/],
+  [['brief', ''], /a path is empty/],
+  [['due', '--as-of', '2020-01-01', '--quiet', 'examples'], /nothing was published by that day: .*analysis\.txt \(2025-11-08\)/],
+  [['check', '--as-of', '2020-01-01', analysis, '--quiet'], /nothing was published by that day/],
   [['add', analysis], /--record DIR/],
+  [['record', 'list', '--record', 'no-such-record'], /there is no record in this folder/],
+  [['record', 'search', 'Boeing', '--record', 'no-such-record'], /there is no record in this folder/],
+  [['brief', '--record', 'no-such-record'], /there is no record in this folder/],
+  [['check', '--record', 'no-such-record', '--quiet', analysis], /there is no record in this folder/],
   [['record', 'list'], /--record DIR/],
   [['record', 'forget', '--record', 'deals'], /list, show ITEM or search WORDS/],
 ]
@@ -178,4 +185,58 @@ test('markup and script in a document stay characters in the page', () => {
   assert.doesNotMatch(html, /<script>alert/)
   assert.doesNotMatch(html, /<\/script><script>/)
   assert.match(html, /(?:&lt;|\\u003c)img src=x onerror=alert\(1\)/i)
+})
+
+test('asking for a record that is not there makes none', () => {
+  run('record', 'list', '--record', 'not-made')
+  assert.equal(existsSync(join(folder, 'not-made')), false)
+})
+
+test('options may stand before the files, and a line alone reads standard input', () => {
+  const before = run(...asOf, '--quiet', analysis)
+  assert.equal(before.status, 0)
+  assert.match(before.out, /As of 23 November 2025/)
+  const piped = chancery(['-', ...asOf], {
+    cwd: folder,
+    input: 'Oslo, 7 November 2025\n\nNorway will buy 12 ferries from Fincantieri by the end of 2027.\n',
+  })
+  assert.equal(piped.status, 0)
+  assert.match(piped.out, /ferries/)
+})
+
+test('documents after the day asked for are named and left out', () => {
+  const { status, out, err } = run('brief', '--as-of', '2025-11-07', '--quiet', 'examples')
+  assert.equal(status, 0)
+  assert.equal(err, 'left out, because published after 2025-11-07: analysis.txt (2025-11-08)\n')
+  assert.match(out, /^Brief on 2 documents/)
+})
+
+test('a page that cannot be written is one line, and the brief is printed all the same', () => {
+  const { status, out, err } = run('brief', ...asOf, '--quiet', '--html', join('no-such-folder', 'a.html'), analysis)
+  assert.equal(status, 2)
+  assert.match(out, /^Washington looks/)
+  assert.match(err, /^[^\n]*no-such-folder[^\n]*the page cannot be written[^\n]*\n$/)
+})
+
+test('a brief that lies among the documents is passed over, so that a folder says the same when it is read again', () => {
+  const here = join(folder, 'again')
+  mkdirSync(here)
+  writeFileSync(join(here, 'a.txt'), 'Oslo, 7 November 2025\n\nNorway will buy 12 ferries from Fincantieri by the end of 2027.\n')
+  const first = chancery(['start', '.', ...asOf, '--quiet'], { cwd: here })
+  const second = chancery(['start', '.', ...asOf, '--quiet'], { cwd: here })
+  assert.equal(first.status, 0)
+  assert.equal(second.out, first.out)
+  assert.equal(second.err, 'brief.html: a brief that Chancery wrote, passed over.\n')
+})
+
+test('what would steer a terminal is not printed', () => {
+  writeFileSync(
+    join(folder, 'steer.html'),
+    '<html><head><title>Ferries</title></head><body><article><p>Oslo, 7 November 2025</p><p>Norway will buy 12 ferries &#27;]0;owned&#7; from Fincantieri&#27;[2A by the end of 2027, the Norwegian ministry of transport said.</p></article></body></html>',
+  )
+  for (const command of ['brief', 'read', 'check', 'parse']) {
+    const { out, err } = run(command, 'steer.html')
+    assert.match(out, /ferries/, command)
+    assert.doesNotMatch(`${out}${err}`, /(?![\t\n])\p{Cc}/u, command)
+  }
 })

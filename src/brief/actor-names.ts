@@ -41,9 +41,13 @@ const asWritten = (entity: ClaimEntity, text: string): string => {
   return /^(?:the|a|an) /iu.test(bare) ? bare.replace(/^(?<article>The|A|An) /u, (word) => word.toLowerCase()) : `${article}${bare}`
 }
 
-/** How one actor is named: a state by its usual name, anybody else as written; null for a bare pronoun of an unknown. */
+/** A name that breaks off where its second part should follow: "Secretary of Commerce of". */
+const tornName = /\s(?:of|for|and|the|in|at|with)$/iu
+
+/** How one actor is named: a state by its usual name, anybody else as written; null for a bare pronoun of an unknown and for half a name. */
 export const nameActor = (entity: ClaimEntity, text: string, naming: Naming): string | null => {
   if (isState(entity.id)) return withArticle(naming.nameOf(entity.id) ?? entity.name)
+  if (tornName.test(entity.name)) return null
   if (!pronoun.test(entity.name)) return asWritten(entity, text)
   const usual = entity.id === null ? null : naming.nameOf(entity.id)
   if (usual !== null) return withArticle(usual)

@@ -1,83 +1,71 @@
-/** Bottom line: at most seven sentences. In: grouped items. Out: what happened, what is new, symbolic, largest, due next, in conflict, and what cannot be checked. */
-import type { Evidence, VerdictName } from '../record/verdict.ts'
-import { capitalise } from './actor-names.ts'
+/** Bottom line: at most seven sentences. In: grouped items. Out: what happened, what is new, symbolic, largest, overdue, due next, in conflict, and what could not be verified; each in full clauses. */
+import type { VerdictName } from '../record/verdict.ts'
+import { type Composer, clauseFor, draft, type Told } from './bottom-clause.ts'
+import { conflictLine } from './bottom-conflicts.ts'
 import type { LineDraft } from './brief-model.ts'
 import { dayInWords } from './days.ts'
 import type { ItemGroup } from './grouping.ts'
-import { citeClaim, leadClaim, type Teller } from './item-line.ts'
-import { shortForm, valueWithSource } from './short-form.ts'
-import { amountInWords, isMoney } from './sums.ts'
-import { tellClaims } from './telling.ts'
+import { labelOf, leadsOf } from './item-line.ts'
+import { fullDays } from './lint-dates.ts'
+import { isMoney } from './sums.ts'
+import { lowerFirst } from './telling.ts'
 import { weightOf } from './weight.ts'
 
+const most = 7
 const perSentence = 3
 
-interface Short {
-  readonly text: string
-  readonly cites: readonly Evidence[]
-}
-
-const shortOf = (
-  tell: Teller,
-  { items: [item] }: ItemGroup,
-  values: readonly string[] = [],
-  more: readonly Evidence[] = [],
-): Short | undefined => {
-  const lead = item === undefined ? undefined : leadClaim(item)
-  const document = lead === undefined ? undefined : tell.documents.get(lead.documentId)
-  if (lead === undefined || document === undefined) return undefined
-  return { text: shortForm(lead.claim, document, tell.input.naming, values), cites: [citeClaim(lead), ...more] }
-}
-
-const draft = (text: string, cites: readonly Evidence[]): LineDraft => ({
-  text,
-  items: [],
-  cites,
-  verdicts: [],
-  basis: 'evidence',
-  weight: 0,
-})
-
-const listed = (opening: string, shorts: readonly (Short | undefined)[], colon = ':'): LineDraft | undefined => {
-  const found = shorts.flatMap((short) => short ?? [])
-  const unique = found.filter((short, at) => found.findIndex((other) => other.text === short.text) === at)
+const listed = (opening: string, told: readonly Told[]): LineDraft | undefined => {
+  const unique = told.filter((one, at) => told.findIndex(({ text }) => text === one.text) === at).slice(0, perSentence)
+  const parts = unique.map(({ text, cites }, at) => ({
+    text: `${at === 0 ? `${opening}: ` : ''}${lowerFirst(text)}${at === unique.length - 1 ? '.' : ''}`,
+    cites,
+  }))
+  const whole = parts.map(({ text }) => text).join('; ')
   return unique.length === 0
     ? undefined
-    : draft(
-        `${opening}${colon} ${unique.map((short) => short.text).join('; ')}.`,
-        unique.flatMap((short) => short.cites),
-      )
+    : {
+        ...draft(
+          whole,
+          parts.flatMap(({ cites }) => cites),
+        ),
+        parts,
+      }
 }
 
 const has =
-  (name: VerdictName) =>
+  (...names: readonly VerdictName[]) =>
   (group: ItemGroup): boolean =>
-    group.verdicts.some(({ verdict }) => verdict === name)
+    group.verdicts.some(({ verdict }) => names.includes(verdict))
 
 const heaviest = (groups: readonly ItemGroup[]): ItemGroup[] =>
   [...groups].sort((a, b) => weightOf(b.items, b.verdicts) - weightOf(a.items, a.verdicts))
 
-/** The event that the documents are about: the heaviest meeting that took place and has a day. */
-const event = (tell: Teller, groups: readonly ItemGroup[]): LineDraft | undefined => {
+const tellAll = (composer: Composer, groups: readonly ItemGroup[]): Told[] => groups.flatMap((group) => clauseFor(composer, group) ?? [])
+
+const isDone = ({ items: [item] }: ItemGroup): boolean => item?.factuality === 'happened'
+
+/** The event that the documents are about: the heaviest meeting that took place on a day, else the heaviest agreement that was made. */
+const event = (composer: Composer, groups: readonly ItemGroup[]): Told | undefined => {
   const met = groups.filter(
-    ({ items: [item] }) => item?.kind === 'meeting' && item.factuality === 'happened' && item.values.some(({ field }) => field === 'time'),
+    (group) => isDone(group) && group.items.some(({ kind, values }) => kind === 'meeting' && values.some(({ field }) => field === 'time')),
   )
-  for (const group of heaviest(met)) {
-    const [item] = group.items
-    const lead = item === undefined ? undefined : leadClaim(item)
-    const document = lead === undefined ? undefined : tell.documents.get(lead.documentId)
-    if (lead !== undefined && document !== undefined)
-      return draft(`${tellClaims([lead.claim], document, tell.input.naming)}.`, [citeClaim(lead)])
-  }
-  return undefined
+  const agreed = groups.filter((group) => isDone(group) && group.items.some(({ kind }) => kind === 'agreement'))
+  return tellAll(composer, [...heaviest(met), ...heaviest(agreed)])[0]
 }
 
-const symbolic = (tell: Teller, groups: readonly ItemGroup[]): LineDraft | undefined => {
-  const group = heaviest(groups.filter(has('symbolic')))[0]
-  const verdict = group?.verdicts.find((one) => one.verdict === 'symbolic')
-  const short = group === undefined ? undefined : shortOf(tell, group)
-  if (verdict === undefined || short === undefined) return undefined
-  return draft(`${capitalise(short.text)} is symbolic: ${verdict.because.replace(/\.$/u, '')}.`, [...short.cites, ...verdict.evidence])
+/** What the record contradicts is told on the word of its document, also where it stands first. */
+const asToldBy = ({ tell }: Composer, { group: { items, verdicts } }: Told): string => {
+  const [lead] = leadsOf(items)
+  const document = lead === undefined ? undefined : tell.documents.get(lead.documentId)
+  const wrong = verdicts.some(({ verdict, claims }) => verdict === 'contradicted' && claims?.includes(lead?.claim.id ?? '') === true)
+  return wrong && document !== undefined ? `, as ${labelOf(tell, document)} has it` : ''
+}
+
+const symbolic = (composer: Composer, groups: readonly ItemGroup[]): LineDraft | undefined => {
+  const [told] = tellAll(composer, heaviest(groups.filter(has('symbolic'))))
+  const verdict = told?.group.verdicts.find((one) => one.verdict === 'symbolic')
+  if (told === undefined || verdict === undefined) return undefined
+  return draft(`${told.text}; this is symbolic: ${lowerFirst(verdict.because)}`, [...told.cites, ...verdict.evidence])
 }
 
 const sumOf = ({ items }: ItemGroup): number =>
@@ -88,107 +76,54 @@ const sumOf = ({ items }: ItemGroup): number =>
     ),
   )
 
-const largestSums = (tell: Teller, groups: readonly ItemGroup[]): LineDraft | undefined => {
-  const deals = groups.filter(
-    (group) =>
-      sumOf(group) > 0 &&
-      group.items.some((item) => ['commitment', 'agreement', 'measure'].includes(item.kind) && item.factuality !== 'denied'),
+const isPromise = ({ items }: ItemGroup): boolean =>
+  items.some(({ kind, factuality }) => ['commitment', 'agreement', 'measure'].includes(kind) && factuality !== 'denied')
+
+const largestSums = (composer: Composer, groups: readonly ItemGroup[]): LineDraft | undefined => {
+  const deals = groups.filter((group) => sumOf(group) > 0 && isPromise(group))
+  const largest = tellAll(
+    composer,
+    [...deals].sort((a, b) => sumOf(b) - sumOf(a)),
   )
-  return listed(
-    'The largest sums',
-    [...deals]
-      .sort((a, b) => sumOf(b) - sumOf(a))
-      .slice(0, perSentence)
-      .map((group) => shortOf(tell, group)),
-  )
+  return listed(largest.length > 1 ? 'The largest sums' : 'The largest sum', largest)
 }
 
-const dueNext = (tell: Teller, groups: readonly ItemGroup[]): LineDraft | undefined => {
+/** What is to begin on its day, as a measure from 1 January, and not at some time before it. */
+const beginsOn = ({ items }: ItemGroup, day: string): boolean => leadsOf(items).every(({ claim }) => claim.time?.start === day)
+
+const dueNext = (composer: Composer, groups: readonly ItemGroup[]): LineDraft | undefined => {
+  const { asOf } = composer.tell.input
   const ahead = groups.flatMap((group) => {
     const due = group.items[0]?.due ?? null
-    return due === null || due < tell.input.asOf || group.items.some((item) => item.factuality === 'denied') ? [] : { group, due }
+    return due === null || due < asOf || !isPromise(group) ? [] : { group, due }
   })
   const first = ahead.map(({ due }) => due).sort()[0]
   if (first === undefined) return undefined
-  const next = heaviest(ahead.filter(({ due }) => due === first).map(({ group }) => group))
-  return listed(
-    `Next to fall due, on ${dayInWords(first)}`,
-    next.slice(0, perSentence).map((group) => shortOf(tell, group)),
-  )
+  const next = tellAll(composer, heaviest(ahead.filter(({ due }) => due === first).map(({ group }) => group)))
+  const saysDay = next.slice(0, perSentence).every(({ text }) => fullDays(text).includes(first))
+  const preposition = next.slice(0, perSentence).every(({ group }) => beginsOn(group, first)) ? 'on' : 'by'
+  return listed(saysDay ? 'Next to fall due' : `Next to fall due, ${preposition} ${dayInWords(first)}`, next)
 }
 
-/** Amounts that sources give for one item, each once with its hedge and source, and the claims that give them. */
-const differingAmounts = (
-  tell: Teller,
-  { items: [item] }: ItemGroup,
-): { readonly words: readonly string[]; readonly cites: readonly Evidence[] } => {
-  const values = (item?.values ?? []).flatMap((value) => (value.field === 'amount' ? value : []))
-  if (item === undefined || values.length < 2) return { words: [], cites: [] }
-  const own = leadClaim(item)?.claim.id ?? ''
-  const told = values
-    .toSorted((a, b) => Number(b.claims.includes(own)) - Number(a.claims.includes(own)))
-    .flatMap(({ value, claims: [id] }) => {
-      const recorded = item.claims.find(({ claim }) => claim.id === id)
-      const document = recorded === undefined ? undefined : tell.documents.get(recorded.documentId)
-      if (recorded === undefined || document === undefined) return []
-      return { words: valueWithSource(amountInWords(value), recorded.claim, document, tell.input.naming), cite: citeClaim(recorded) }
-    })
-  const unique = told.filter(({ words }, at) => told.findIndex((other) => other.words === words) === at)
-  return { words: unique.map(({ words }) => words), cites: unique.map(({ cite }) => cite) }
-}
+const isOpenQuestion = ({ verdicts }: ItemGroup): boolean =>
+  verdicts.length > 0 && verdicts.every(({ verdict }) => verdict === 'unverifiable')
 
-/** What the record concludes against it: the end of the reason, "this one is the second, not the first". */
-const withReason = (short: Short | undefined, { verdicts }: ItemGroup): Short | undefined => {
-  const against = verdicts.find(({ verdict }) => verdict === 'contradicted')
-  const conclusion = /, so (?<end>this [^,.]{5,60}(?:, not [^,.]{3,40})?)\.?$/u.exec(against?.because ?? '')?.groups?.end
-  if (short === undefined || against === undefined || conclusion === undefined) return short
-  return { text: `${short.text}: ${conclusion}`, cites: [...short.cites, ...against.evidence] }
-}
-
-const conflicts = (tell: Teller, groups: readonly ItemGroup[]): LineDraft | undefined => {
-  const unlike = groups.filter(
-    (group) => has('disputed')(group) || has('contradicted')(group) || differingAmounts(tell, group).words.length > 1,
-  )
-  return listed(
-    'Sources and the record disagree on',
-    heaviest(unlike)
-      .slice(0, perSentence)
-      .map((group) => {
-        const { words, cites } = differingAmounts(tell, group)
-        return words.length > 1 ? shortOf(tell, group, words, cites) : withReason(shortOf(tell, group), group)
-      }),
-    '',
-  )
-}
-
-const unsettled = (tell: Teller, groups: readonly ItemGroup[]): LineDraft | undefined => {
-  const open = groups.filter((group) => group.verdicts.length > 0 && group.verdicts.every(({ verdict }) => verdict === 'unverifiable'))
-  return listed(
-    'What is on record cannot settle',
-    heaviest(open)
-      .slice(0, perSentence)
-      .map((group) => shortOf(tell, group)),
-  )
-}
-
-/** The sentences in their order; the caller lints each and drops those that repeat another. */
-export const bottomLine = (tell: Teller, groups: readonly ItemGroup[]): LineDraft[] => {
+/** The sentences in their order, each once and each item in one of the lists only. */
+export const bottomLine = (composer: Composer, groups: readonly ItemGroup[]): LineDraft[] => {
   const facts = groups.filter(({ items: [item] }) => item !== undefined && item.kind !== 'assessment')
-  const found = [
-    event(tell, facts),
-    listed(
-      'New',
-      heaviest(facts.filter(has('new')))
-        .slice(0, perSentence)
-        .map((group) => shortOf(tell, group)),
-    ),
-    symbolic(tell, facts),
-    largestSums(tell, facts),
-    dueNext(tell, facts),
-    conflicts(tell, facts),
-    unsettled(tell, facts),
-  ]
-  return found
-    .flatMap((line) => line ?? [])
-    .filter((line, at, all) => all.findIndex((other) => other.text.replace(/^[^:]*: /u, '') === line.text.replace(/^[^:]*: /u, '')) === at)
+  const main = event(composer, facts)
+  const before = [
+    main === undefined ? undefined : draft(`${main.text}${asToldBy(composer, main)}`, main.cites),
+    listed('New', tellAll(composer, heaviest(facts.filter(has('new'))))),
+    symbolic(composer, facts),
+    largestSums(composer, facts),
+    listed('Overdue', tellAll(composer, heaviest(facts.filter(has('overdue', 'partly-kept'))))),
+    dueNext(composer, facts),
+  ].flatMap((line) => line ?? [])
+  const told = new Set(before.flatMap(({ cites }) => cites.flatMap((cite) => (cite.kind === 'claim' ? cite.claim : []))))
+  const untold = facts.filter((group) => isOpenQuestion(group) && !leadsOf(group.items).some(({ claim }) => told.has(claim.id)))
+  const after = [listed('Not verified', tellAll(composer, heaviest(untold)))].flatMap((line) => line ?? [])
+  const room = Math.max(1, most - before.length - after.length)
+  const conflicts = heaviest(facts.filter(has('contradicted', 'disputed'))).flatMap((group) => conflictLine(composer, group) ?? [])
+  return [...before, ...conflicts.slice(0, Math.min(room, perSentence)), ...after].slice(0, most)
 }

@@ -4,12 +4,14 @@ import type { Item } from '../record/item.ts'
 import type { Evidence, Verdict } from '../record/verdict.ts'
 import type { Document, Span } from '../text/document.ts'
 
-/** Whom the leaders met: one power, how often, when last; `evidence` has one entry for each meeting counted. */
+/** Whom the leaders met: one power, how often; `evidence` has one entry for each meeting counted. */
 export interface ContactRow {
   readonly power: string
+  /** Who met it: "the leaders of Central Asia". */
+  readonly circle: string
+  readonly year: string
   readonly count: number
-  /** ISO day of the latest meeting, null where none has a day. */
-  readonly last: string | null
+  /** "2 summits with the leaders of ... in 2025: Oslo, 3 May 2025; ...". */
   readonly what: string
   readonly evidence: readonly Evidence[]
 }
@@ -66,6 +68,16 @@ export interface BriefInput {
   readonly naming: Naming
 }
 
+/** A verdict as it stands under a line. `about`: the words judged and their source, where the line holds other tellings too; else empty. */
+export interface LineVerdict extends Verdict {
+  readonly about: string
+}
+
+export interface LinePart {
+  readonly text: string
+  readonly cites: readonly Evidence[]
+}
+
 /** One sentence or two of the brief. `cites` carries each name, number and date of `text`. Heavier lines come first. */
 export interface Line {
   /** Stable within a brief: `section-n`. */
@@ -74,7 +86,9 @@ export interface Line {
   /** Items told here; a promise to five states is one line and five items. */
   readonly items: readonly string[]
   readonly cites: readonly Evidence[]
-  readonly verdicts: readonly Verdict[]
+  /** Where several items are told in one sentence: its stretches, which make up `text` with `; ` between, each with its own part of `cites`. */
+  readonly parts?: readonly LinePart[]
+  readonly verdicts: readonly LineVerdict[]
   /** `reading`: tells what the program itself did or which documents it read; it cites nothing and holds no claim. */
   readonly basis: 'evidence' | 'reading'
   readonly weight: number

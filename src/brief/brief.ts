@@ -1,5 +1,5 @@
 /** Brief: the page a person reads. In: items, verdicts, contacts and doubts. Out: sections of lines, each with what it rests on; pure, plain JSON. */
-import type { Evidence, Verdict } from '../record/verdict.ts'
+import type { Evidence } from '../record/verdict.ts'
 import { verdicts as verdictMeanings } from '../record/verdict.ts'
 import { capitalise } from './actor-names.ts'
 import { bottomLine } from './bottom-line.ts'
@@ -8,6 +8,7 @@ import {
   type BriefInput,
   type Line,
   type LineDraft,
+  type LineVerdict,
   type Section,
   type SectionId,
   type SourcedSentence,
@@ -15,12 +16,13 @@ import {
   type Table,
   type Withheld,
 } from './brief-model.ts'
-import { dayInWords } from './days.ts'
 import { type EvidenceBook, evidenceBook } from './evidence-book.ts'
 import { groupItems, type ItemGroup } from './grouping.ts'
 import { datedLabel, itemLine, type Teller, teller } from './item-line.ts'
+import { judgedVerdicts } from './judged-words.ts'
 import { lintReason, lintSentence } from './lint.ts'
 import { sectionOf } from './placing.ts'
+import { closeSentence } from './sentence.ts'
 import { countLone, shownVerdicts } from './shown-verdicts.ts'
 import { sourceLines } from './sources.ts'
 import { totalLines } from './totals.ts'
@@ -44,7 +46,7 @@ const hold = (desk: Desk, text: string, faults: readonly string[]): void => {
 }
 
 /** A reason that says more than its evidence gives way to what the verdict means in general. */
-const checkedVerdict = (desk: Desk, verdict: Verdict, cites: readonly Evidence[]): Verdict => {
+const checkedVerdict = (desk: Desk, verdict: LineVerdict, cites: readonly Evidence[]): LineVerdict => {
   const rests = [...verdict.evidence, ...cites]
   const faultsOf = (text: string): readonly string[] => lintReason(text, rests, desk.book).map((fault) => fault.message)
   const faults = faultsOf(verdict.because)
@@ -54,7 +56,8 @@ const checkedVerdict = (desk: Desk, verdict: Verdict, cites: readonly Evidence[]
     if (wrong.length > 0) hold(desk, note, wrong)
     return wrong.length === 0
   })
-  return { ...verdict, because: faults.length > 0 ? verdictMeanings[verdict.verdict] : verdict.because, notes }
+  const about = faultsOf(verdict.about).length > 0 ? '' : verdict.about
+  return { ...verdict, about, because: faults.length > 0 ? verdictMeanings[verdict.verdict] : verdict.because, notes }
 }
 
 const checkedLine = (desk: Desk, line: LineDraft): LineDraft[] => {
@@ -68,11 +71,11 @@ const checkedLine = (desk: Desk, line: LineDraft): LineDraft[] => {
   return []
 }
 
-/** What a sentence tells, without its source: the quotation it opens with, or all before the bracket. */
-const coreOf = (text: string): string => /^“[^”]*”/u.exec(text)?.[0] ?? text
+/** What a sentence tells, without its source and its quotation marks: the same words, quoted or not, are told once. */
+const coreOf = (text: string): string => text.replace(/^“(?<words>[^”]*)”.*$/su, '$<words>').replace(/(?: \([^()]*\))?\.?$/u, '')
 
 const groupLine = (desk: Desk, group: ItemGroup): LineDraft[] => {
-  const told = itemLine(desk.tell, group.items, shownVerdicts(group))
+  const told = itemLine(desk.tell, group.items, judgedVerdicts(desk.tell, group, shownVerdicts(group)))
   if (told === undefined) return []
   const line = [told.line, told.plain].find(({ text, cites }) => !desk.told.has(coreOf(text)) && passes(desk, text, cites))
   if (line === undefined) {
@@ -91,22 +94,29 @@ const groupLine = (desk: Desk, group: ItemGroup): LineDraft[] => {
   ]
 }
 
-/** A judgement keeps its line; the indicator on record that bears on it follows it and settles nothing. */
+/** A judgement keeps its line; the indicator on record that bears on it follows it and settles nothing. What is told above is only pointed to. */
 const withIndicators = (desk: Desk, line: LineDraft, indicators: readonly SourcedSentence[]): LineDraft => {
+  const [above, fresh] = [
+    indicators.filter(({ sentence }) => desk.told.has(coreOf(sentence))),
+    indicators.filter(({ sentence }) => !desk.told.has(coreOf(sentence))),
+  ]
   let told = line
-  for (const { sentence, evidence } of indicators) {
-    const text = `${told.text} On record: ${sentence.replace(/\.?$/u, '.')}`
+  for (const { sentence, evidence } of fresh) {
+    const text = `${told.text} On record: ${closeSentence(sentence)}`
     const cites = [...told.cites, ...evidence]
     if (told.text.includes(sentence)) continue
-    if (passes(desk, text, cites)) told = { ...told, text, cites }
-    else
+    if (passes(desk, text, cites)) {
+      told = { ...told, text, cites }
+      desk.told.add(coreOf(sentence))
+    } else
       hold(
         desk,
         sentence,
         lintReason(sentence, evidence, desk.book).map((fault) => fault.message),
       )
   }
-  return told
+  const pointer = `${told.text} On record: ${fresh.length > 0 ? 'also ' : ''}as told above.`
+  return above.length === 0 ? told : { ...told, text: pointer, cites: [...told.cites, ...above.flatMap(({ evidence }) => evidence)] }
 }
 
 const dependenceLines = (desk: Desk, groups: readonly ItemGroup[]): LineDraft[] => {
@@ -115,19 +125,22 @@ const dependenceLines = (desk: Desk, groups: readonly ItemGroup[]): LineDraft[] 
   )
   const all = [...desk.tell.input.dependence, ...judged]
   const unique = all.filter((one, at) => all.findIndex((other) => other.sentence === one.sentence) === at)
-  return unique.flatMap(({ sentence, evidence }) =>
-    checkedLine(desk, { text: sentence.replace(/\.?$/u, '.'), items: [], cites: evidence, verdicts: [], basis: 'evidence', weight: 0 }),
+  const lines = unique.flatMap(({ sentence, evidence }) =>
+    checkedLine(desk, { text: closeSentence(sentence), items: [], cites: evidence, verdicts: [], basis: 'evidence', weight: 0 }),
   )
+  for (const { text } of lines) desk.told.add(coreOf(text))
+  return lines
 }
 
 const contactsTable = ({ tell }: Desk): Table | undefined => {
-  const rows = tell.input.contacts.map(({ power, count, last, what, evidence }) => ({
-    cells: [capitalise(power), `${count}`, last === null ? '' : dayInWords(last), what],
+  const { contacts } = tell.input
+  const [first] = contacts
+  const rows = contacts.map(({ power, count, what, evidence }) => ({
+    cells: [capitalise(power), `${count}`, what.replace(/^[^:]{0,120}: /u, '')],
     cites: evidence,
   }))
-  return rows.length === 0
-    ? undefined
-    : { caption: 'Contacts by power, counted from the record', columns: ['Power', 'Meetings', 'Latest', 'What'], rows }
+  const caption = `Summits with ${first?.circle ?? ''} in ${first?.year ?? ''}, by power, counted from the record`
+  return rows.length === 0 ? undefined : { caption, columns: ['Power', 'Summits', 'Where and when'], rows }
 }
 
 const finish = (id: SectionId, lines: readonly LineDraft[], table?: Table): Section => ({
@@ -155,11 +168,10 @@ const composeLines = (desk: Desk, groups: readonly ItemGroup[]): ReadonlyMap<Sec
   const lines = new Map<SectionId, LineDraft[]>([
     [
       'bottom-line',
-      bottomLine(desk.tell, groups)
-        .flatMap((line) => checkedLine(desk, line))
-        .slice(0, 7),
+      bottomLine({ tell: desk.tell, holds: (text, cites) => passes(desk, text, cites) }, groups).flatMap((line) => checkedLine(desk, line)),
     ],
   ])
+  lines.set('dependence', dependenceLines(desk, groups))
   for (const id of itemSections) {
     const here = groups.filter(({ items: [item], verdicts }) => item !== undefined && sectionOf(item, verdicts) === id)
     const told = orderGroups(id, here).flatMap((group) => groupLine(desk, group))
@@ -167,7 +179,6 @@ const composeLines = (desk: Desk, groups: readonly ItemGroup[]): ReadonlyMap<Sec
     const unique = sorted.filter((line, at) => sorted.findIndex((other) => other.text === line.text) === at)
     lines.set(id, id === 'deals' ? [...unique, ...totalLines(here).flatMap((line) => checkedLine(desk, line))] : unique)
   }
-  lines.set('dependence', dependenceLines(desk, groups))
   return lines
 }
 

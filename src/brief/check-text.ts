@@ -34,5 +34,5 @@ export const renderCheckText = (view: CheckView, width = 96): string => {
   const rows = view.rows.flatMap((row) => [...(row.opens ? [''] : []), ...rowText(row, Math.max(40, width))])
   const claims = view.rows.reduce((sum, row) => sum + row.claims.length, 0)
   const unread = view.rows.filter((row) => row.unread).length
-  return `${[...wrap(view.title ?? view.name, width), `${view.name} (${source})`, ...rows, '', `${claims} claims; ${unread} sentences not read`].join('\n')}\n`
+  return `${[...wrap(view.title ?? view.name, width), `${view.name} (${source})`, ...rows, '', `${claims} ${claims === 1 ? 'claim' : 'claims'}; ${unread} ${unread === 1 ? 'sentence' : 'sentences'} not read`].join('\n')}\n`
 }

@@ -62,20 +62,41 @@ const quoteAlone = ({ claim, document }: Setting): Predicate | null => {
   return fits ? { subject, words: bare } : null
 }
 
+/** What governs an infinitive or a noun that a claim quotes: "agreed to develop a deposit", "the commitment of China to buy soybeans". */
+const governs =
+  /\b(?:agreed|agrees|decided|decides|pledged|pledges|promised|promises|plans|planned|intends|undertook|vowed|committed|offered|(?:agreement|contract|deal|commitment|decision|plan|pledge|promise|intention)(?:\sof\s[^,;]{2,40})?)\s$/u
+
+/** The sentence of the source up to the end of the claim, where the claim is an infinitive: its subject and verb stand before it. */
+const governedClause = ({ claim, document }: Setting): string | null => {
+  const before = document.text.slice(claim.sentence.start, claim.start).replace(/^[-•*]\s/u, '')
+  const words = `${before}${claim.quote}`
+  const opens = /^(?:The |An? |\p{Lu})/u.test(before) && !looksBack.test(before) && !/[;:()–—“”"]/u.test(before)
+  const fits = /^to\s/u.test(claim.quote) && governs.test(before) && opens && claim.attribution.length === 0
+  return fits && isWhole(words) ? settleTimes(words, claim) : null
+}
+
+/** "Will also lift" stands beside what the source told before it; a clause that stands alone does without. */
+const withoutAlso = (words: string): string =>
+  words.replace(/^(?<auxiliary>(?:will|would|has|have|had|may|might|can|could)\s)?also\s/u, '$<auxiliary>')
+
 const subjectClause = (setting: Setting): string | null => {
   const found = afterName(setting) ?? quoteAlone(setting)
   if (found === null || !isWhole(found.words) || !found.words.includes(' ')) return null
   const subject = nameActors(found.subject, setting.document.text, setting.naming)
-  return subject === '' ? null : `${subject} ${settleTimes(found.words, setting.claim)}`
+  return subject === '' ? null : `${subject} ${settleTimes(withoutAlso(found.words), setting.claim)}`
 }
+
+/** Words that mean somebody or something told before. */
+const looksBack = /^(?:It|He|She|They|This|That|Its|His|Her|Their|We|Which|Who)\b|\b(?:which|who|that|it|they|he|she)\b/u
 
 /** A quote that has its own subject and verb: "the value of trade increased from ... to ...". */
 const wholeClause = ({ claim, document }: Setting): string | null => {
   const before = /(?:^|[.!?\n]\s?)(?<preposition>On|In|By|Since)\s$/u.exec(document.text.slice(Math.max(0, claim.start - 8), claim.start))
   const quote = before === null ? claim.quote : `${before.groups?.preposition ?? ''} ${claim.quote}`
   const opensWell = /^(?:the |a |an |some |about |between |more |over |up to |[A-Z\d$€£])/u.test(quote)
-  const looksBack = /^(?:It|He|She|They|This|That|Its|His|Her|Their|We|Which|Who)\b|\b(?:which|who|that|it|they|he|she)\b/u.test(quote)
-  return opensWell && !looksBack && holdsFiniteVerb(quote, claim.kind === 'quantity') && isWhole(quote) ? settleTimes(quote, claim) : null
+  return opensWell && !looksBack.test(quote) && holdsFiniteVerb(quote, claim.kind === 'quantity') && isWhole(quote)
+    ? settleTimes(quote, claim)
+    : null
 }
 
 /** The claim in one clause, without its source and full stop; a judgement is never told in words of our own. */
@@ -84,6 +105,6 @@ export const clauseOf = (claim: Claim, document: Pick<Document, 'text'>, naming:
   const setting = { claim, document, naming }
   const own =
     claim.kind === 'quantity' ? (wholeClause(setting) ?? subjectClause(setting)) : (subjectClause(setting) ?? wholeClause(setting))
-  const text = own ?? templateClause(claim, document, naming)
+  const text = own ?? governedClause(setting) ?? templateClause(claim, document, naming)
   return text === null ? null : capitalise(text)
 }

@@ -1,6 +1,6 @@
 /** Sections of a brief as HTML. In: a brief and its citation numbers. Out: headings, sentences that link to the words they rest on, tables, and the list of those words. */
 import type { Evidence } from '../record/verdict.ts'
-import type { Brief, Line, Section, Table } from './brief-model.ts'
+import type { Brief, Line, LinePart, Section, Table } from './brief-model.ts'
 import { type CiteNumbers, citesOfLine, evidenceKey } from './cite-numbers.ts'
 import { dayInWords } from './days.ts'
 import { escapeHtml, webAddress } from './escape.ts'
@@ -18,9 +18,9 @@ const citeLinks = (cites: readonly Evidence[], numbers: CiteNumbers): string =>
   cites.length === 0 ? '' : ` <span class="cites">${cites.map((cite) => citeLink(cite, numbers)).join('')}</span>`
 
 /** The sentence opens its first citation; the small numbers open each of them. */
-const told = (line: Line): string => {
-  const [first] = line.cites
-  const text = escapeHtml(line.text)
+const told = ({ text: words, cites }: LinePart): string => {
+  const [first] = cites
+  const text = escapeHtml(words)
   return first === undefined ? linked(text) : `<a class="told" data-cite href="#${escapeHtml(evidenceKey(first))}">${text}</a>`
 }
 
@@ -30,8 +30,12 @@ const linked = (escaped: string): string =>
     webAddress(url.replaceAll('&amp;', '&')) === null ? url : `<a href="${url}" rel="noopener noreferrer">${url}</a>`,
   )
 
-const lineItem = (line: Line, numbers: CiteNumbers): string =>
-  `<li class="line" id="${escapeHtml(line.id)}"><p>${told(line)}${citeLinks(citesOfLine(line), numbers)}</p>${verdictList(line.verdicts)}</li>`
+/** Each stretch of a sentence with the numbers of what it rests on. */
+const lineItem = (line: Line, numbers: CiteNumbers): string => {
+  const parts = line.parts ?? [{ text: line.text, cites: citesOfLine(line) }]
+  const words = parts.map((part) => `${told(part)}${citeLinks(part.cites, numbers)}`).join('; ')
+  return `<li class="line" id="${escapeHtml(line.id)}"><p>${words}</p>${verdictList(line.verdicts)}</li>`
+}
 
 const tableHtml = (table: Table, numbers: CiteNumbers): string => {
   const head = table.columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('')

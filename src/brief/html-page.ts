@@ -5,6 +5,7 @@ import { escapeHtml, scriptJson } from './escape.ts'
 import type { PageData } from './html-data.ts'
 import { pageScript } from './html-script.ts'
 import { pageStyle } from './html-style.ts'
+import { ownMark } from './own-mark.ts'
 import { sha256Base64 } from './sha256.ts'
 
 export interface PageParts {
@@ -37,6 +38,7 @@ export const page = ({ brief, main, documents, data }: PageParts): string => `<!
 <meta http-equiv="Content-Security-Policy" content="${policy()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
+${ownMark}
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(brief.title)}</title>
 <style>${pageStyle}</style>

@@ -74,8 +74,11 @@ export const pageScript = `(() => {
   const bringIntoView = (body) => {
     const mark = body.querySelector('mark')
     if (!mark) return
-    const gap = mark.getBoundingClientRect().top - body.getBoundingClientRect().top
-    body.scrollTop += gap - body.clientHeight / 3
+    const { top, bottom } = body.getBoundingClientRect()
+    const seen = Math.min(bottom, innerHeight) - top
+    body.scrollTop += mark.getBoundingClientRect().top - top - seen / 3
+    // at the end of a text the panel cannot scroll on: the page does
+    mark.scrollIntoView({ block: 'nearest' })
   }
 
   const open = (key, takeFocus) => {

@@ -64,18 +64,28 @@ const inView = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const mark = document.querySelector('#source mark')?.getBoundingClientRect()
     const body = document.querySelector('#source-body')?.getBoundingClientRect()
-    return mark !== undefined && body !== undefined && mark.top >= body.top && mark.bottom <= body.bottom
+    return mark !== undefined && body !== undefined && mark.top >= body.top && mark.bottom <= Math.min(body.bottom, innerHeight)
   })
 const claimId = (words: string): string => analysisClaims.find(({ quote }) => quote.includes(words))?.id ?? ''
 
 test('a click on a sentence shows its very words, marked and in view', options, async () => {
   const { page, strange } = await open(forum)
-  await page.getByRole('link', { name: 'Ghana signed an agreement to buy 14 ferries' }).click()
+  await page.locator('.deals').getByRole('link', { name: 'Ghana signed an agreement to buy 14 ferries' }).click()
   assert.equal(await marked(page), 'signed an agreement to buy 14 ferries from Hardanger Yards for over $90 million')
   assert.equal(await page.locator('#source-title').textContent(), 'Oslo looks south')
   assert.ok(await inView(page))
   assert.equal(new URL(page.url()).hash, `#claim-${claimId('14 ferries')}`)
   assert.deepEqual(strange, [])
+})
+
+test('the words are in view also in a low window, wherever they stand in the source', options, async () => {
+  const { page } = await open(forum)
+  await page.setViewportSize({ width: 1280, height: 560 })
+  for (const link of (await page.locator('.bottom-line a.told').all()).slice(0, 6)) {
+    await page.evaluate(() => window.scrollTo(0, 0))
+    await link.click()
+    assert.ok(await inView(page), (await link.textContent()) ?? '')
+  }
 })
 
 test('a number of a row shows its card with publisher, date and address', options, async () => {

@@ -75,7 +75,10 @@ test('an address that is none of the web is no link', () => {
   const bad = makeRow('meetings', 1, 'Lithium Forum, summit, Oslo', 'Forum Secretariat', '2026-03-13')
   assert.ok(bad.kind === 'row')
   const row = { ...bad, source: { ...bad.source, url: 'javascript:alert(1)' } }
-  const brief = composeBrief({ ...forumInput, contacts: [{ power: 'Norway', count: 1, last: null, what: 'summit', evidence: [row] }] })
+  const brief = composeBrief({
+    ...forumInput,
+    contacts: [{ power: 'Norway', circle: 'the coast', year: '2026', count: 1, what: 'summit', evidence: [row] }],
+  })
   assert.doesNotMatch(renderHtml(brief, forumParts), /href="javascript/u)
 })
 

@@ -1,11 +1,11 @@
 /** Items that one telling covers, as a line of the brief. In: items with a lead claim in common. Out: the sentence, its sources in brackets, what other sources give, and what it cites. */
 import type { Claim, ClaimTime } from '../reading/claim.ts'
 import type { Item, ItemValue, RecordedClaim } from '../record/item.ts'
-import type { Evidence, Verdict } from '../record/verdict.ts'
+import type { Evidence } from '../record/verdict.ts'
 import type { Document } from '../text/document.ts'
 import { joinWords } from './actor-names.ts'
-import type { BriefInput, LineDraft } from './brief-model.ts'
-import { dayInWords, periodInWords } from './days.ts'
+import type { BriefInput, LineDraft, LineVerdict } from './brief-model.ts'
+import { dayInWords, periodInWords, spanInWords } from './days.ts'
 import { hedgeLabels } from './hedge-words.ts'
 import { amountInWords } from './sums.ts'
 import { quoteClaim, tellClaims } from './telling.ts'
@@ -76,8 +76,8 @@ const otherValues = (item: Item, lead: Claim): ReadonlyMap<string, readonly stri
     if (values.length < 2) continue
     for (const value of values) {
       // counts of different scopes do not differ; the verdicts say which count holds
-      if (value.field === 'ordinal' || value.claims.includes(lead.id) || sameTime(value, lead)) continue
-      for (const id of value.claims) byClaim.set(id, [...(byClaim.get(id) ?? []), phraseFor(value)])
+      if (value.field === 'ordinal' || value.claims.includes(lead.id) || sameTime(value, lead) || sameSum(value, lead)) continue
+      for (const id of value.claims) byClaim.set(id, [...(byClaim.get(id) ?? []), `${phraseFor(value)}${periodOf(item, id, lead)}`])
     }
   }
   return byClaim
@@ -92,6 +92,20 @@ const sameTime = (value: ItemValue, own: Claim): boolean => {
     (day(value.value).slice(0, 4) === day(own.time).slice(0, 4) &&
       (value.value.start === own.time.start || value.value.end === own.time.end))
   )
+}
+
+/** A change that ends at a figure and the figure alone do not differ. */
+const sameSum = (value: ItemValue, { amount }: Claim): boolean =>
+  value.field === 'amount' &&
+  amount !== null &&
+  value.value.unit === amount.unit &&
+  value.value.value === amount.value &&
+  value.value.qualifier === amount.qualifier
+
+/** The period of a figure that stands beside a change: "gives $3.4 billion for 2024". */
+const periodOf = (item: Item, id: string, { amount }: Claim): string => {
+  const time = item.claims.find(({ claim }) => claim.id === id)?.claim.time
+  return amount?.from !== undefined && time?.start && time.end ? ` for ${spanInWords(time.start, time.end)}` : ''
 }
 
 const phraseFor = (value: ItemValue): string => {
@@ -110,7 +124,7 @@ const citing = (tell: Teller, recorded: RecordedClaim, document: Document): stri
   recorded.claim.attribution.length === 0 ? '' : `, citing ${onWhoseWord(recorded.claim, document, tell.input.naming)}`
 
 /** Sources beside the lead: those that agree go into the bracket, those that differ after a semicolon. */
-const otherSources = (tell: Teller, item: Item, lead: RecordedClaim): Others => {
+export const otherSources = (tell: Teller, item: Item, lead: RecordedClaim): Others => {
   const other = otherValues(item, lead.claim)
   const agreeing: string[] = []
   const differing: string[] = []
@@ -143,17 +157,23 @@ export interface ToldItem {
 }
 
 /** The lead claims of a group, each once: one for a promise to five states, several where one sentence is quoted for all. */
-const leadsOf = (items: readonly Item[]): readonly RecordedClaim[] => {
+export const leadsOf = (items: readonly Item[]): readonly RecordedClaim[] => {
   const leads = items.flatMap((item) => leadClaim(item) ?? [])
   return leads.filter((lead, at) => leads.findIndex((other) => other.claim.id === lead.claim.id) === at)
 }
 
 /** The source in brackets; a bracket that the sentence ends with takes it in. */
-const inBracket = (core: string, bracket: string): string =>
-  /\([^()]{1,40}\)$/u.test(core) ? `${core.slice(0, -1)}; ${bracket})` : `${core} (${bracket})`
+const inBracket = (core: string, bracket: string): string => {
+  if (bracket === '') return core
+  return /\([^()]{1,40}\)$/u.test(core) ? `${core.slice(0, -1)}; ${bracket})` : `${core} (${bracket})`
+}
+
+/** The document behind a line; where only one was read, it stands at the head of the brief and nowhere else. */
+const sourceOf = (tell: Teller, document: Document): readonly string[] =>
+  tell.input.documents.length === 1 ? [] : [datedLabel(tell, document)]
 
 /** One line for a group of items; undefined where the document is not at hand. */
-export const itemLine = (tell: Teller, items: readonly Item[], verdicts: readonly Verdict[]): ToldItem | undefined => {
+export const itemLine = (tell: Teller, items: readonly Item[], verdicts: readonly LineVerdict[]): ToldItem | undefined => {
   const leads = leadsOf(items)
   const [item] = items
   const [lead] = leads
@@ -162,7 +182,7 @@ export const itemLine = (tell: Teller, items: readonly Item[], verdicts: readonl
   const { naming } = tell.input
   const all = items.filter((one, at) => items.findIndex((other) => leadClaim(other)?.claim.id === leadClaim(one)?.claim.id) === at)
   const others = all.map((one) => otherSources(tell, one, leadClaim(one) ?? lead))
-  const bracket = [datedLabel(tell, document), ...new Set(others.flatMap(({ agreeing }) => agreeing))].join('; ')
+  const bracket = [...sourceOf(tell, document), ...new Set(others.flatMap(({ agreeing }) => agreeing))].join('; ')
   const differing = [...new Set(others.flatMap((one) => one.differing))]
   const base = { items: items.map((one) => one.id), verdicts, basis: 'evidence' as const, weight: weightOf(items, verdicts) }
   const claims = leads.map(({ claim }) => claim)
@@ -171,7 +191,7 @@ export const itemLine = (tell: Teller, items: readonly Item[], verdicts: readonl
     line: { ...base, text, cites: [...leads.map(citeClaim), ...others.flatMap(({ cites }) => cites)] },
     plain: {
       ...base,
-      text: `${claims.map((claim) => quoteClaim(claim, document, naming)).join('; ')} (${datedLabel(tell, document)}).`,
+      text: `${inBracket(claims.map((claim) => quoteClaim(claim, document, naming)).join('; '), sourceOf(tell, document).join('; '))}.`,
       cites: leads.map(citeClaim),
     },
   }

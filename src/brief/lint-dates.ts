@@ -15,6 +15,7 @@ const datePattern = new RegExp(
   [
     `(?<d1>\\d{1,2})(?:\\s?[–-]\\s?(?<d2>\\d{1,2}))?\\s(?<m1>${month})(?:,?\\s(?<y1>\\d{4}))?`,
     `(?<m2>${month})\\s(?<d3>\\d{1,2})(?:\\s?[–-]\\s?(?<d4>\\d{1,2}))?(?:,\\s(?<y2>\\d{4}))?(?!\\d)`,
+    `(?<m5>${month})\\sto\\s(?<m6>${month})\\s(?<y6>\\d{4})`,
     `(?<m3>${month})\\s(?<y3>\\d{4})`,
     `(?<iso>\\d{4}-\\d{2}-\\d{2})`,
     `(?<![\\d.,$€£-])(?<y4>(?:19|20)\\d{2})(?:[–-](?<y5>(?:19|20)\\d{2}|\\d{2}))?(?![\\d.,]\\d|\\d|\\s?(?:tonnes|t\\b|million|billion|%))`,
@@ -43,6 +44,7 @@ const wantedOf = (match: RegExpExecArray | RegExpMatchArray): readonly Wanted[] 
     const second = g.y5 === undefined ? [] : [Number(g.y5.length === 2 ? `${g.y4.slice(0, 2)}${g.y5}` : g.y5)]
     return [Number(g.y4), ...second].map((year) => ({ written, year, month: null, days: [] }))
   }
+  if (g.y6 !== undefined) return [g.m5, g.m6].map((name) => ({ written, year: Number(g.y6), month: monthNumber(name), days: [] }))
   const year = g.y1 ?? g.y2 ?? g.y3
   const days = [g.d1, g.d2, g.d3, g.d4].flatMap((day) => (day === undefined ? [] : Number(day)))
   return [{ written, year: year === undefined ? null : Number(year), month: monthNumber(g.m1 ?? g.m2 ?? g.m3 ?? g.m4), days }]

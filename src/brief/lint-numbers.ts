@@ -67,7 +67,7 @@ const currencyOf: Readonly<Record<string, string>> = {
 
 const numberPattern = new RegExp(
   [
-    `(?<![\\p{L}\\d+-])(?<sign>US\\$|[$€£¥₸])?\\s?(?<digits>\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)(?:\\s?[-–]?\\s?(?<scale>trillion|billion|million|thousand|bn|mn|tn|[kmb])(?!\\p{L}))?(?:\\s?(?<unit>%|per\\s?cent|percent|[A-Z]{3}(?!\\p{L})|(?:U\\.?S\\.?\\s)?(?:dollars?|euros?|pounds?|yen|yuan|tenge|roubles?|rubles)\\b))?(?:st|nd|rd|th)?(?!\\d)`,
+    `(?<![\\p{L}\\d+-])(?<sign>US\\$|[$€£¥₸])?\\s?(?<digits>\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)(?:\\s?[-–]?\\s?(?<scale>trillion|billion|million|thousand|bn|mn|tn|[kmb])(?!\\p{L}))?(?:\\s?(?<unit>%|per\\s?cent|percent|(?-i:[A-Z]{3})(?!\\p{L})|(?:U\\.?S\\.?\\s)?(?:dollars?|euros?|pounds?|yen|yuan|tenge|roubles?|rubles)\\b))?(?:st|nd|rd|th)?(?!\\d)`,
     `\\b(?<word>${[...wordValues.keys()].filter((word) => !['one', 'zero', 'half'].includes(word)).join('|')})\\b(?:\\s(?<wordScale>trillion|billion|million|thousand))?`,
   ].join('|'),
   'giu',

@@ -172,6 +172,7 @@ test('a reason may say growth, days and documents that can be recomputed, and no
   assert.deepEqual(faults('From 2023 to 2025 that is a rise of about 44 %'), ['44 %'])
   assert.deepEqual(faults('Due by 31 December 2025, 91 days before 1 April 2026'), [])
   assert.deepEqual(faults('Due by 31 December 2025, 90 days before 1 April 2026'), ['90'])
+  assert.deepEqual(faults('Due by 31 December 2025, 1 day before 1 April 2026'), ['1'])
   assert.deepEqual(faults('Read since: 1 document published after that day, of 2 documents in all'), [])
   assert.deepEqual(faults('Read since: 3 documents published after that day'), ['3'])
   assert.deepEqual(faults('No series on record covers what 260,000,000 USD measures'), [])

@@ -1,6 +1,6 @@
 /** Lint of a brief: no sentence says more than what it cites. In: a brief and its evidence. Out: faults; a brief with faults is not handed out. */
-import type { Evidence } from '../record/verdict.ts'
-import type { Brief, Line } from './brief-model.ts'
+import { type Evidence, verdicts as verdictMeanings } from '../record/verdict.ts'
+import type { Brief, Line, LineVerdict } from './brief-model.ts'
 import { type EvidenceBook, type EvidenceText, wordsOfRow } from './evidence-book.ts'
 import { keepsHedge, namesSource, tellsOnWord } from './hedge-words.ts'
 import { fullDays, lintDates } from './lint-dates.ts'
@@ -122,9 +122,7 @@ const lintLine = (line: Line, book: EvidenceBook): LintFault[] =>
     : [
         ...lintSentence(line.text, line.cites, book, line.id),
         ...line.verdicts.flatMap((verdict) =>
-          verdictSentences(verdict.because, verdict.notes).flatMap((text) =>
-            lintReason(text, [...verdict.evidence, ...line.cites], book, line.id),
-          ),
+          verdictSentences(verdict).flatMap((text) => lintReason(text, [...verdict.evidence, ...line.cites], book, line.id)),
         ),
       ]
 
@@ -134,7 +132,9 @@ const lintReading = ({ id, items, cites, verdicts }: Line): LintFault[] =>
     ? []
     : [{ line: id, rule: 'evidence', found: items[0] ?? '', message: 'a line about the reading tells a claim' }]
 
-const verdictSentences = (because: string, notes: readonly string[]): readonly string[] => [because, ...notes].filter((text) => text !== '')
+/** What is told of a verdict; its meaning in general, which stands where a reason was held back, tells no fact. */
+const verdictSentences = ({ verdict, because, notes, about }: LineVerdict): readonly string[] =>
+  [about, because, ...notes].filter((text) => text !== '' && text !== verdictMeanings[verdict])
 
 const publishedDays = (cites: readonly Evidence[], book: EvidenceBook): readonly string[] =>
   citedBy(cites, book).texts.flatMap((one) => one.published ?? [])

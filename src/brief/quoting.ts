@@ -30,7 +30,16 @@ const wholeSentence = (claims: readonly Claim[], document: Pick<Document, 'text'
   return words.length > longestSentence || /[“”"]/u.test(words) ? null : words.replace(/\.$/u, '')
 }
 
-/** Judgements and claims without a party are quoted by the sentence; others by their own words behind who and what they are. */
+const shortSentence = 220
+
+/** A sentence that needs nothing before it to be understood. */
+const standsAlone = (sentence: string): boolean =>
+  sentence.length <= shortSentence &&
+  !/^(?:It|He|She|They|We|I|This|That|These|Those|Its|His|Her|Their|Our|Both|But|And|Then|There|The (?:two|sides|parties|country|company|deal|agreement|contract))\b/u.test(
+    sentence,
+  )
+
+/** Quoted by the sentence where it stands alone, or where no party is named; else by the claim's own words behind who and what they are. */
 export const quoteClaims = (claims: readonly Claim[], document: Pick<Document, 'text'>, naming: Naming): string => {
   const [first] = claims
   if (first === undefined) return ''
@@ -38,7 +47,7 @@ export const quoteClaims = (claims: readonly Claim[], document: Pick<Document, '
   const alone = first.kind === 'assessment' || claims.length > 1 || torn || !squeeze(first.quote).includes(' ')
   const parties = alone ? null : partiesForm(first, document, naming)
   const sentence = wholeSentence(claims, document)
-  if (parties === null && sentence !== null) return `${inMarks(sentence)}${resolved(claims, sentence)}`
+  if (sentence !== null && (parties === null || standsAlone(sentence))) return `${inMarks(sentence)}${resolved(claims, sentence)}`
   const quotes = claims.map(({ quote }) => squeeze(quote))
   const words = `${joinWords(quotes.map(inMarks))}${resolved(claims, quotes.join(' '))}`
   return parties === null ? words : `${capitalise(parties)}: ${words}`

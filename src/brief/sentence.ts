@@ -1,5 +1,5 @@
 /** Sentences set side by side. In: reasons and notes as their makers wrote them. Out: one run of text, each sentence closed by a stop. */
-import type { Verdict } from '../record/verdict.ts'
+import type { Verdict, VerdictName } from '../record/verdict.ts'
 
 export const closeSentence = (text: string): string => (/[.!?…][”)"]?$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`)
 
@@ -14,9 +14,14 @@ const contentOf = (text: string): readonly string[] => text.toLowerCase().match(
 /** Does a note say nothing that the reason has not said? */
 const repeats = (note: string, reason: string): boolean => contentOf(note).every((word) => contentOf(reason).includes(word))
 
+/** Words that may stand before a reason and that the verdict's own word says already: what is due soon is open. */
+const openingWords = (verdict: VerdictName): RegExp =>
+  verdict === 'due-soon' ? /^(?:open|due soon): /iu : new RegExp(`^${verdict.replace('-', ' ')}: `, 'iu')
+
+const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase())
+
 /** A verdict's reason without its own word in front: the word stands there already. */
 export const reasonOf = ({ verdict, because, notes }: Pick<Verdict, 'verdict' | 'because' | 'notes'>): string => {
-  const word = verdict.replace('-', ' ')
-  const bare = because.toLowerCase().startsWith(`${word}: `) ? because.slice(word.length + 2) : because
-  return joinSentences([bare, ...notes.filter((note) => !repeats(note, bare))])
+  const bare = because.replace(openingWords(verdict), '')
+  return joinSentences([bare, ...notes.filter((note) => !repeats(note, bare))].map(capitalised))
 }

@@ -6,10 +6,21 @@ import type { ItemGroup } from './grouping.ts'
 export const isLoneSource = ({ aspect, verdict, notes }: Verdict): boolean =>
   aspect === 'source' && verdict === 'unverifiable' && notes.length === 0
 
-export const shownVerdicts = ({ items, verdicts }: ItemGroup): readonly Verdict[] => {
-  const undated = items.every(({ due }) => due === null)
-  return verdicts.filter(
-    (one) => one.aspect !== 'dependence' && !isLoneSource(one) && !(undated && one.aspect === 'status' && one.verdict === 'open'),
+/** That sources differ on a count is told by the verdicts on each of their counts. */
+const isCountTold = ({ items, verdicts }: ItemGroup, { aspect, verdict }: Verdict): boolean =>
+  aspect === 'source' &&
+  verdict === 'disputed' &&
+  verdicts.some((one) => one.aspect === 'ordinal' && one.verdict !== 'unverifiable') &&
+  items.every(({ values }) => values.filter(({ field }) => field === 'amount').length < 2)
+
+export const shownVerdicts = (group: ItemGroup): readonly Verdict[] => {
+  const undated = group.items.every(({ due }) => due === null)
+  return group.verdicts.filter(
+    (one) =>
+      one.aspect !== 'dependence' &&
+      !isLoneSource(one) &&
+      !isCountTold(group, one) &&
+      !(undated && one.aspect === 'status' && one.verdict === 'open'),
   )
 }
 

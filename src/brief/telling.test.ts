@@ -37,7 +37,7 @@ const cases: readonly Case[] = [
       agents: [['Washington', 'USA']],
       time: year(2027, 'next year'),
     },
-    told: 'The United States will open a trade office next year (2027)',
+    told: 'The United States will open a trade office in 2027',
   },
   {
     text: 'Peru opened a port on 6 November.',
@@ -107,12 +107,12 @@ const cases: readonly Case[] = [
       recipients: [['Ghana', 'GHA']],
       amount: usd(4e6, '$4 million'),
     },
-    told: 'A possible grant by Norway to Ghana: “A grant of $4 million from Norway to Ghana”',
+    told: '“A grant of $4 million from Norway to Ghana is under study”',
   },
   {
     text: 'The minister was received by President Inga Holm.',
     claim: { quote: 'was received by President Inga Holm', kind: 'meeting', type: 'talks', agents: [['Inga Holm', 'inga-holm', 'NOR']] },
-    told: 'Talks of Inga Holm: “was received by President Inga Holm”',
+    told: '“The minister was received by President Inga Holm”',
   },
   {
     text: 'Exports from Mongolia to Peru rose from $2 million in 2020 to $3 million in 2021.',
@@ -134,7 +134,7 @@ const cases: readonly Case[] = [
   {
     text: 'The accords, founded in 2020 and open to all, were praised.',
     claim: { quote: 'founded in 2020 and open to all', kind: 'agreement', type: 'treaty', agents: [['Peru', 'PER']] },
-    told: 'A treaty of Peru: “founded in 2020 and open to all”',
+    told: '“The accords, founded in 2020 and open to all, were praised”',
   },
   {
     text: 'Leaders of Ghana and Peru met with Premier Kim (16–18 June) and with Premier Ito (9 October).',
@@ -146,6 +146,58 @@ const cases: readonly Case[] = [
       time: { start: '2025-10-09', end: '2025-10-09', text: '9 October' },
     },
     told: 'Leaders of Ghana and Peru met Premier Ito on 9 October 2025',
+  },
+  {
+    text: 'It was founded in 2020 as a treaty open to all.',
+    claim: { quote: 'founded in 2020 as a treaty open to all', kind: 'agreement', type: 'treaty', agents: [['Peru', 'PER']] },
+    told: 'A treaty of Peru: “founded in 2020 as a treaty open to all”',
+  },
+  {
+    text: 'The yard in Tema and the Norwegian firm Vik agreed to build a dock.',
+    claim: { quote: 'to build a dock', type: 'construction', agents: ['The yard in Tema'] },
+    told: 'The yard in Tema and the Norwegian firm Vik agreed to build a dock',
+  },
+  {
+    text: 'It agreed to build a dock.',
+    claim: { quote: 'to build a dock', type: 'construction', agents: ['Vik'] },
+    told: 'A construction project by Vik: “to build a dock”',
+  },
+  {
+    text: 'The minister welcomed the commitment of Peru to buy 3 tugs.',
+    claim: { quote: 'to buy 3 tugs', type: 'purchase', agents: ['minister of'] },
+    told: 'The minister welcomed the commitment of Peru to buy 3 tugs',
+  },
+  {
+    text: 'Ghana will also open a school by the end of next year.',
+    claim: {
+      quote: 'will also open a school by the end of next year',
+      factuality: 'planned',
+      agents: [['Ghana', 'GHA']],
+      time: { start: '2026-01-01', end: '2026-12-31', text: 'next year' },
+    },
+    told: 'Ghana will open a school by the end of 2026',
+  },
+  {
+    text: 'Ghana signed a treaty with Peru on Friday.',
+    claim: {
+      quote: 'signed a treaty with Peru on Friday',
+      kind: 'agreement',
+      type: 'treaty',
+      agents: [['Ghana', 'GHA']],
+      time: { start: '2025-11-14', end: '2025-11-14', text: 'Friday' },
+    },
+    told: 'Ghana signed a treaty with Peru on 14 November 2025',
+  },
+  {
+    text: 'Ghana may order 3 tugs this summer.',
+    claim: {
+      quote: 'may order 3 tugs this summer',
+      type: 'purchase',
+      factuality: 'possible',
+      agents: [['Ghana', 'GHA']],
+      time: { start: '2026-06-01', end: '2026-08-31', text: 'this summer' },
+    },
+    told: 'Ghana may order 3 tugs this summer (June to August 2026)',
   },
 ]
 

@@ -15,8 +15,11 @@ const saying = 'said|told|announced|stated|declared|stressed|added|noted|recalle
 const sayingVerb = new RegExp(`\\b(?:${saying})\\b`, 'u')
 const sayingGap = new RegExp(`^\\s(?:[a-z]+ly\\s|also\\s)?(?:${saying})\\b`, 'u')
 
-const lowerFirst = (clause: string): string =>
-  clause.replace(/^(?:The|A|An|Some|About|Between|Over|Up to)\s/u, (word) => word.toLowerCase())
+/** Words with which our sentences begin and that are no names. */
+const opener =
+  /^(?:The|A|An|Some|About|Between|Before|Over|Up to|For|By|On|In|Since|Trade|Exports|Imports|Planned:|Possible:|Told|Sources)\s/u
+
+export const lowerFirst = (clause: string): string => clause.replace(opener, (word) => word.toLowerCase())
 
 /** The source's own words from the speaker to the end of the claim: "Marco Rubio said that he would visit all five". */
 const saidInSource = (claim: Claim, document: Text): string | null => {

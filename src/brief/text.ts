@@ -1,6 +1,6 @@
 /** A brief for the terminal. In: a brief, a width in columns and whether to colour. Out: wrapped lines, verdicts by word and mark, citations [n] that the list at the end opens. */
-import type { Evidence, Verdict } from '../record/verdict.ts'
-import type { Brief, Line, Section, Table } from './brief-model.ts'
+import type { Evidence } from '../record/verdict.ts'
+import type { Brief, Line, LineVerdict, Section, Table } from './brief-model.ts'
 import { type CiteNumbers, citesOfLine, numberCites } from './cite-numbers.ts'
 import { dayInWords } from './days.ts'
 import { type Tone, verdictMarks } from './marks.ts'
@@ -39,10 +39,11 @@ const makePen = ({ width, color }: TextOptions): Pen => {
   }
 }
 
-const verdictLines = (pen: Pen, judged: Verdict): string[] => {
+const verdictLines = (pen: Pen, judged: LineVerdict): string[] => {
   const { word, sign, tone } = verdictMarks[judged.verdict]
   const head = `${sign} ${word}`
-  const [first = '', ...rest] = wrap(`${head}: ${reasonOf(judged)}`, pen.width - 6)
+  const about = judged.about === '' ? '' : ` (${judged.about})`
+  const [first = '', ...rest] = wrap(`${head}${about}: ${reasonOf(judged)}`, pen.width - 6)
   return [`    ${pen.tone(tone, first.slice(0, head.length))}${first.slice(head.length)}`, ...rest.map((line) => `      ${line}`)]
 }
 
@@ -50,7 +51,10 @@ const citesText = (cites: readonly Evidence[], numbers: CiteNumbers): string =>
   cites.length === 0 ? '' : ` ${cites.map((cite) => `[${numbers.numberOf(cite)}]`).join('')}`
 
 const itemText = (pen: Pen, line: Line, numbers: CiteNumbers, bullet: string): string[] => {
-  const told = wrap(`${line.text}${citesText(citesOfLine(line), numbers)}`, pen.width - 2)
+  const words =
+    line.parts?.map(({ text, cites }) => `${text}${citesText(cites, numbers)}`).join('; ') ??
+    `${line.text}${citesText(citesOfLine(line), numbers)}`
+  const told = wrap(words, pen.width - 2)
   return [
     ...told.map((text, at) => `${at === 0 ? bullet : '  '}${text}`),
     ...line.verdicts.flatMap((verdict) => verdictLines(pen, verdict)),

@@ -1,4 +1,5 @@
 /** What was not verified and why, besides single items. In: doubts and refusals of the reading. Out: lines that say how much was left aside. */
+import { joinWords } from './actor-names.ts'
 import type { LineDraft, Withheld } from './brief-model.ts'
 import { datedLabel, type Teller } from './item-line.ts'
 import { quoteClaim } from './telling.ts'
@@ -28,8 +29,17 @@ const unsureLines = (tell: Teller): LineDraft[] =>
 
 const nameOf = (tell: Teller, documentId: string): string => tell.documents.get(documentId)?.name ?? documentId
 
+/** One line for all documents. */
+const unreadLines = (tell: Teller): LineDraft[] => {
+  const found = tell.input.unread.filter(({ spans }) => spans.length > 0)
+  const all = found.reduce((sum, { spans }) => sum + spans.length, 0)
+  const where = joinWords(found.map(({ documentId, spans }) => `${spans.length} in ${nameOf(tell, documentId)}`))
+  const what = `${count(all, 'sentence', 'sentences')} with an amount, a date or a word of a deal gave no claim and ${all === 1 ? 'is' : 'are'} marked “not read”`
+  return all === 0 ? [] : [reading(`${what}: ${where}.`)]
+}
+
 export const unverifiedLines = (tell: Teller, withheld: readonly Withheld[], lone: number): LineDraft[] => {
-  const { unread, rejected, hints, unsure } = tell.input
+  const { rejected, hints, unsure } = tell.input
   const more = unsure.length - shownUnsure
   return [
     ...(lone > 0
@@ -41,14 +51,8 @@ export const unverifiedLines = (tell: Teller, withheld: readonly Withheld[], lon
       : []),
     ...unsureLines(tell),
     ...(more > 0 ? [reading(`${count(more, 'more claim was', 'more claims were')} read with doubt; the Documents view shows them.`)] : []),
-    ...hints.map(({ documentId, hint }) => reading(`${nameOf(tell, documentId)}: ${hint}`)),
-    ...unread
-      .filter(({ spans }) => spans.length > 0)
-      .map(({ documentId, spans }) =>
-        reading(
-          `${nameOf(tell, documentId)}: ${count(spans.length, 'sentence', 'sentences')} with an amount, a date or a word of a deal gave no claim and ${spans.length === 1 ? 'is' : 'are'} marked “not read”.`,
-        ),
-      ),
+    ...hints.map(({ hint }) => reading(hint)),
+    ...unreadLines(tell),
     ...rejected.map(({ documentId, reason, count: n }) =>
       reading(`${nameOf(tell, documentId)}: ${count(n, 'claim', 'claims')} refused, because ${reason}.`),
     ),

@@ -112,6 +112,13 @@ table('numbers', (text: string) => readNumbers(text).map(({ value, unit }) => [v
     ],
   ],
   [
+    '1 day and 2 KZT',
+    [
+      [1, ''],
+      [2, 'KZT'],
+    ],
+  ],
+  [
     'three of 1,290 tonnes',
     [
       [3, ''],
@@ -156,9 +163,9 @@ table('sentences', joinSentences, [
 ])
 
 table('reasons', reasonOf, [
-  [{ verdict: 'open', because: 'Open: due by 2027', notes: [] }, 'due by 2027.'],
-  [{ verdict: 'due-soon', because: 'Due soon: due by May', notes: ['Due in May'] }, 'due by May.'],
-  [{ verdict: 'symbolic', because: 'it is so already', notes: ['The seat itself is new'] }, 'it is so already. The seat itself is new.'],
+  [{ verdict: 'open', because: 'Open: due by 2027', notes: [] }, 'Due by 2027.'],
+  [{ verdict: 'due-soon', because: 'Due soon: due by May', notes: ['Due in May'] }, 'Due by May.'],
+  [{ verdict: 'symbolic', because: 'it is so already', notes: ['The seat itself is new'] }, 'It is so already. The seat itself is new.'],
 ])
 
 table('web addresses', webAddress, [

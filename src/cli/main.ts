@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { describeProblem, Problem } from '../problem.ts'
 import type { Command, ExitStatus, Terminal } from './command.ts'
+import { harmless } from './harmless.ts'
 import { commandHelp, generalHelp } from './help.ts'
 
 /** Each command's file is loaded when it is asked for, so that help is quick. */
@@ -21,14 +22,14 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
 }
 
-/** "start check FILE" is "check FILE"; a first word that is no command is a path for start. */
+/** "start check FILE" is "check FILE"; a first word that is no command is a path or an option of start. */
 const chosen = (argv: readonly string[], cwd: string): { name: string | null; rest: readonly string[] } => {
   const [first, ...rest] = argv
   if (first === 'start' && rest[0] !== undefined && Object.hasOwn(loaders, rest[0])) return chosen(rest, cwd)
   if (first !== undefined && Object.hasOwn(loaders, first)) return { name: first, rest }
   if (first === undefined || first === '--help' || first === '-h' || first === 'help')
     return { name: first === 'help' && rest[0] ? rest[0] : null, rest: ['--help'] }
-  if (/^[a-z-]{1,20}$/.test(first) && !existsSync(resolve(cwd, first)))
+  if (/^[a-z][a-z-]{0,19}$/.test(first) && !existsSync(resolve(cwd, first)))
     throw new Problem(
       'cli/command',
       `there is no command or file "${first}"`,
@@ -67,20 +68,19 @@ export const runCli = async (argv: readonly string[], terminal: Terminal): Promi
   }
 }
 
+const refused = (command: Command, why: string): Problem =>
+  new Problem('cli/options', `chancery ${command.name}`, why, `See chancery ${command.name} --help.`)
+
 const parsed = (
   command: Command,
   args: readonly string[],
 ): { positionals: string[]; values: Record<string, string | boolean | undefined> } => {
   try {
     const { positionals, values } = parseArgs({ args: [...args], options: command.options, allowPositionals: true })
+    if (positionals.includes('')) throw new Error('a path is empty')
     return { positionals, values: values as Record<string, string | boolean | undefined> }
   } catch (error) {
-    throw new Problem(
-      'cli/options',
-      `chancery ${command.name}`,
-      error instanceof Error ? error.message.replace(/\.? To specify.*$/s, '') : String(error),
-      `See chancery ${command.name} --help.`,
-    )
+    throw refused(command, error instanceof Error ? error.message.replace(/\.? To specify.*$/s, '') : String(error))
   }
 }
 
@@ -88,8 +88,8 @@ const terminalOfProcess = (): Terminal => ({
   cwd: process.env.INIT_CWD ?? process.cwd(),
   today: new Date().toISOString().slice(0, 10),
   stdin: process.stdin,
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
+  out: (text) => void process.stdout.write(harmless(text)),
+  err: (text) => void process.stderr.write(harmless(text)),
   color: process.stdout.isTTY === true && !process.env.NO_COLOR,
   width: process.stdout.columns ?? 100,
   screen: process.stderr.isTTY === true,

@@ -1,5 +1,6 @@
 /** Session: what a command works with. In: parsed arguments and a terminal. Out: parser, world and documents read, from paths or from a record. */
 
+import { ownMark } from '../brief/own-mark.ts'
 import type { ReadDependencies, ReadResult } from '../calls/read.ts'
 import type { Parser } from '../language/parse.ts'
 import { describeProblem } from '../problem.ts'
@@ -26,6 +27,9 @@ export interface OpenedDocument {
   readonly bytes: Uint8Array
 }
 
+/** A brief written beside the documents is no document when the folder is read again. */
+const isOwnPage = (bytes: Uint8Array): boolean => new TextDecoder().decode(bytes.subarray(0, 2000)).includes(ownMark)
+
 /** Documents behind the paths, one after another; `failed` counts sources that gave none, each told in one line. */
 export async function* openDocuments(
   paths: readonly string[],
@@ -49,6 +53,10 @@ export async function* openDocuments(
     },
   }
   for await (const document of openSources(paths, options)) {
+    if (isOwnPage(bytes)) {
+      terminal.err(`${document.name}: a brief that Chancery wrote, passed over.\n`)
+      continue
+    }
     const hint = publishedHint(document)
     if (hint !== null) terminal.err(`${hint}\n`)
     yield { document, bytes }

@@ -6,6 +6,14 @@ import { openSession } from '../session.ts'
 
 const shared = withShared('as-of', 'published', 'record', 'json', 'quiet')
 
+const writePage = async (path: string, page: string): Promise<void> => {
+  const [{ writeFile }, { Problem }] = await Promise.all([import('node:fs/promises'), import('../../problem.ts')])
+  await writeFile(path, page).catch((error: NodeJS.ErrnoException) => {
+    const why = `the page cannot be written (${error.code ?? error.message})`
+    throw new Problem('cli/page', path, why, 'Stand in a folder that you may write in, or name another file: chancery brief --html FILE.')
+  })
+}
+
 /** Composes, prints and, where `html` names a file, writes the page. */
 export const printBrief = async (
   paths: readonly string[],
@@ -21,8 +29,8 @@ export const printBrief = async (
   const { brief, faults, documents, views } = makeBrief(corpus, session.world, asOf)
   terminal.out(given.values.json ? `${JSON.stringify(brief)}\n` : renderText(brief, { width: terminal.width, color: terminal.color }))
   if (html !== null) {
-    const [{ renderHtml }, { writeFile }] = await Promise.all([import('../../brief/html.ts'), import('node:fs/promises')])
-    await writeFile(html, renderHtml(brief, { documents, checkViews: views }))
+    const { renderHtml } = await import('../../brief/html.ts')
+    await writePage(html, renderHtml(brief, { documents, checkViews: views }))
     session.progress.done(`wrote ${html}`)
   }
   for (const fault of faults) terminal.err(`withheld by the lint: ${JSON.stringify(fault)}\n`)

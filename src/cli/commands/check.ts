@@ -1,5 +1,6 @@
 /** `chancery check`: a document sentence by sentence, with its claims and their verdicts in the margin. */
 import { command } from '../command.ts'
+import { recordedCorpus, tellLater } from '../corpus.ts'
 import { asOfOption, recordOption, withShared } from '../options.ts'
 import { openSession, readPaths } from '../session.ts'
 
@@ -25,17 +26,19 @@ export const checkCommand = command({
     ])
     const folder = recordOption(given, terminal)
     const own = corpusOf(readings.results)
-    const recorded = folder === null ? [] : await (await import('../corpus.ts')).recordedCorpus(folder, terminal)
+    const recorded = folder === null ? [] : await await recordedCorpus(folder, terminal)
     const ids = new Set(own.map(({ document }) => document.id))
     const sentences = new Map(
       readings.results.map((result) => [result.document.id, result.sentences.map(({ tree }) => ({ start: tree.start, end: tree.end }))]),
     )
-    const { views } = makeBrief(
-      [...own, ...recorded.filter(({ document }) => !ids.has(document.id))],
-      session.world,
-      asOfOption(given, terminal),
-      sentences,
-    )
+    const asOf = asOfOption(given, terminal)
+    if (own.length > 0)
+      tellLater(
+        own.map(({ document }) => document),
+        asOf,
+        terminal,
+      )
+    const { views } = makeBrief([...own, ...recorded.filter(({ document }) => !ids.has(document.id))], session.world, asOf, sentences)
     for (const view of views.filter(({ documentId }) => ids.has(documentId))) {
       terminal.out(given.values.json ? `${JSON.stringify(view)}\n` : renderCheckText(view, terminal.width))
     }

@@ -2,7 +2,7 @@
 import type { Item } from '../../record/item.ts'
 import type { Verdict } from '../../record/verdict.ts'
 import { command, type ExitStatus, type ParsedArguments, type Terminal } from '../command.ts'
-import { openCorpus } from '../corpus.ts'
+import { keptRecord, openCorpus } from '../corpus.ts'
 import { asOfOption, neededRecord, withShared } from '../options.ts'
 import { openSession } from '../session.ts'
 
@@ -41,7 +41,7 @@ const listItems = async (
 
 const search = async (words: string, given: ParsedArguments, terminal: Terminal): Promise<ExitStatus> => {
   const { openStore } = await import('../../record/store/open.ts')
-  const store = await openStore({ folder: neededRecord(given, terminal), now: `${terminal.today}T00:00:00Z` })
+  const store = await openStore({ folder: keptRecord(neededRecord(given, terminal)), now: `${terminal.today}T00:00:00Z` })
   try {
     const found = await store.search(words)
     for (const { claim, document } of found)
@@ -70,7 +70,7 @@ export const record = command({
     if (action === 'search' && rest.length > 0) return search(rest.join(' '), given, terminal)
     throw new Problem(
       'cli/record',
-      `record ${given.positionals.join(' ')}`,
+      ['record', ...given.positionals].join(' '),
       'it takes list, show ITEM or search WORDS',
       'See chancery record --help.',
     )

@@ -42,7 +42,7 @@ const importWith = async (importer: Importer, name: string, bytes: Uint8Array): 
       'text/markup',
       name,
       `its markup cannot be read (${why})`,
-      'Save it from the browser once more, or give its text as .txt.',
+      'Save it once more from the program that made it, or give its text as .txt.',
     )
   }
 }

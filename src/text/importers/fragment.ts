@@ -13,9 +13,10 @@ export const bodyOf = async (source: string): Promise<Element> => {
   return parseHTML(whole).document.body
 }
 
+/** A message's title is its subject, so no heading in it is. */
 export const fragmentBlocks = (body: Element): readonly Block[] => articleBlocks(body, { hasTitle: true })
 
-/** An entry's title stands beside it, so a heading in it is never the title. */
-const readFragment = async (source: string): Promise<DocumentParts> => partsOf(fragmentBlocks(await bodyOf(source)), NO_METADATA)
+const readFragment = async (source: string): Promise<DocumentParts> =>
+  partsOf(articleBlocks(await bodyOf(source), { hasTitle: false }), NO_METADATA)
 
 export const fragment: Importer = { kind: 'fragment', from: 'text', read: readFragment }

@@ -43,16 +43,15 @@ export const statusProblem = (url: string, response: IncomingMessage): { readonl
   const known = STATUS.find(({ codes }) => codes.includes(status))
   const waitMs = status === 429 || status === 503 ? waitOf(response.headers['retry-after']) : null
   const why = known?.why ?? (status >= 500 ? 'the server is in trouble' : 'the server sends no page')
-  const fix = waitMs === null ? (known?.fix ?? LATER) : `Try again in ${waitWords(waitMs)}.`
+  const fix = waitMs === null || waitMs < SECOND_MS ? (known?.fix ?? LATER) : `Try again in ${waitWords(waitMs)}.`
   return { problem: new Problem('text/http', url, `${why} (HTTP ${status})`, fix), waitMs }
 }
 
-/** An error that the user cannot mend is none of the network's: it comes back as it is. */
-export const failureOf = (url: string, error: unknown, mostMs: number): unknown => {
+/** An error that the user cannot mend is none of the network's: it comes back as it is. `lateMs`: the time given, where it has run out, whatever the error says; else null. */
+export const failureOf = (url: string, error: unknown, lateMs: number | null): unknown => {
   if (error instanceof Problem || !(error instanceof Error)) return error
   const code = codeOf(error)
-  if (error.name === 'AbortError' || error.name === 'TimeoutError')
-    return new Problem('text/timeout', url, `it did not come within ${mostMs / SECOND_MS} seconds`, LATER)
+  if (lateMs !== null) return new Problem('text/timeout', url, `it did not come within ${lateMs / SECOND_MS} seconds`, LATER)
   const [why, fix] = NETWORK[code] ?? []
   if (why !== undefined && fix !== undefined) return new Problem('text/network', url, why, fix)
   if (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO/.test(code))

@@ -174,7 +174,7 @@ const fetchOnce = async (given: string, rules: FetchRules): Promise<FetchedPage 
     if (waitMs === null || waitMs > rules.mostWaitMs) throw problem
     return { waitMs }
   } catch (error) {
-    throw failureOf(given, error, rules.mostMs)
+    throw failureOf(given, error, signal.aborted ? rules.mostMs : null)
   } finally {
     response?.destroy()
   }

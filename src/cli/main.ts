@@ -28,7 +28,7 @@ const chosen = (argv: readonly string[], cwd: string): { name: string | null; re
   if (first !== undefined && Object.hasOwn(loaders, first)) return { name: first, rest }
   if (first === undefined || first === '--help' || first === '-h' || first === 'help')
     return { name: first === 'help' && rest[0] ? rest[0] : null, rest: ['--help'] }
-  if (/^[a-z-]{1,20}$/.test(first) && !existsSync(resolve(cwd, first)))
+  if (/^[a-z][a-z-]{0,19}$/.test(first) && !existsSync(resolve(cwd, first)))
     throw new Problem(
       'cli/command',
       `there is no command or file "${first}"`,

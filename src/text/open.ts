@@ -19,6 +19,10 @@ export interface OpenOptions {
   readonly cwd: string
   /** Publication day for documents that `documents.csv` gives none, ISO; it wins over what a document says itself. */
   readonly published?: string | null | undefined
+  /** May addresses inside this machine and its network be fetched? */
+  readonly allowPrivate?: boolean | undefined
+  /** Called before each page is fetched. */
+  readonly onFetch?: ((url: string) => void) | undefined
   /** How pages are fetched; within the limits of FETCH_RULES where it is not given. */
   readonly fetchPage?: FetchPage | undefined
   /** Bytes of standard input, read when `-` is among the paths. */
@@ -93,11 +97,14 @@ const findSources = async (given: string, { options, fetchPage }: Opening): Prom
   return [{ name, read: async () => ({ bytes: await bytesOfFile(path, given) }), row: csv?.rows.get(name) }]
 }
 
-/** The fetcher is loaded with the first address. */
-const lazyFetcher = (): FetchPage => {
-  let fetcher: Promise<FetchPage> | undefined
+/** The code that fetches is loaded with the first address. */
+const lazyFetcher = ({ allowPrivate = false, onFetch, fetchPage }: OpenOptions): FetchPage => {
+  let fetcher: Promise<FetchPage> | undefined = fetchPage === undefined ? undefined : Promise.resolve(fetchPage)
   return async (url) => {
-    fetcher ??= import('./open-url.ts').then(({ openFetcher }) => openFetcher())
+    onFetch?.(url)
+    fetcher ??= import('./open-url.ts').then(({ FETCH_RULES, openFetcher }) =>
+      openFetcher(allowPrivate ? { ...FETCH_RULES, mayConnect: () => true } : FETCH_RULES),
+    )
     return (await fetcher)(url)
   }
 }
@@ -108,7 +115,7 @@ const lazyFetcher = (): FetchPage => {
  */
 export async function* openSources(paths: readonly string[], options: OpenOptions): AsyncGenerator<Document, void, void> {
   checkPublished(options.published)
-  const opening: Opening = { options, fetchPage: options.fetchPage ?? lazyFetcher() }
+  const opening: Opening = { options, fetchPage: lazyFetcher(options) }
   const seen = new Set<string>()
   for (const given of paths) {
     const key = given === '-' || WEB_ADDRESS.test(given) ? given : resolve(options.cwd, given)

@@ -7,7 +7,7 @@ import type { DocumentRow } from './documents-csv.ts'
 import { makeDocument } from './make-document.ts'
 import type { OpenOptions } from './open.ts'
 import type { FetchPage } from './open-url.ts'
-import { decodeSource, type Held, kindOf, readSource } from './read-source.ts'
+import { decodeSource, type Held, kindOf, readSource, withMarkupProblems } from './read-source.ts'
 import type { FileKind } from './sniff.ts'
 
 /** Bytes with what is known about them from where they were held. */
@@ -164,7 +164,8 @@ export async function* openFound(found: Found, opening: Opening, depth = 0): Asy
       if (container === undefined) return { source, kind, unpacked: null }
       if (depth >= MOST_DEEP)
         throw new Problem('text/nested', found.name, 'it lies too deep in others like it', 'Save it, and give the file by itself.')
-      return { source, kind, unpacked: await unpack(container, found.name, source, opening) }
+      const unpacked = await withMarkupProblems(found.name, () => unpack(container, found.name, source, opening))
+      return { source, kind, unpacked }
     },
     options,
     null,

@@ -49,6 +49,17 @@ const broken: readonly { readonly file: string; readonly content: string | Uint8
     says: /^deep\.html: its markup cannot be read \(.*give its text as \.txt\.$/,
   },
   {
+    file: 'deep.eml',
+    content: `From: a@b.example\nSubject: x\nMIME-Version: 1.0\nContent-Type: text/html\n\n${'<div>'.repeat(9000)}<p>Latvia sells ferries.</p>`,
+    says: /^deep\.eml: its markup cannot be read \(.*give its text as \.txt\.$/,
+  },
+  {
+    file: 'german.rss',
+    content:
+      '<rss version="2.0"><channel><title>x</title><item><title>Fähren</title><description>Lettland wird vier Fähren an Georgien verkaufen, teilte das Ministerium mit, und eine fünfte soll folgen.</description></item></channel></rss>',
+    says: /^german\.rss\/Fähren: it is in German, and only English is read\. Give an English version of it\.$/,
+  },
+  {
     file: 'german.txt',
     content:
       'Lettland wird vier Fähren an Georgien verkaufen, teilte das Ministerium mit, und eine fünfte soll folgen, sobald die Werft Platz hat.',

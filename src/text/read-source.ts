@@ -53,22 +53,21 @@ export const kindOf = (name: string, bytes: Uint8Array, { kind, extension }: Hel
 }
 
 /** Parsers of others fail in ways of their own on broken markup (a page nested 5,000 deep overflows the stack): one file must not stop the rest. */
-const importWith = async (importer: Importer, name: string, bytes: Uint8Array, charset: string | null): Promise<DocumentParts> => {
+export const withMarkupProblems = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
   try {
-    if (importer.from === 'bytes') return await importer.read(bytes, name)
-    const source = decodeSource(importer.kind, name, bytes, charset)
-    const parts = await importer.read(source.text)
-    return { ...parts, notes: [...parts.notes, ...source.notes] }
+    return await work()
   } catch (error) {
     if (error instanceof Problem) throw error
-    const why = error instanceof Error ? error.message : String(error)
-    throw new Problem(
-      'text/markup',
-      name,
-      `its markup cannot be read (${why})`,
-      'Save it once more from the program that made it, or give its text as .txt.',
-    )
+    const why = `its markup cannot be read (${error instanceof Error ? error.message : String(error)})`
+    throw new Problem('text/markup', name, why, 'Save it once more from the program that made it, or give its text as .txt.')
   }
+}
+
+const importWith = async (importer: Importer, name: string, bytes: Uint8Array, charset: string | null): Promise<DocumentParts> => {
+  if (importer.from === 'bytes') return importer.read(bytes, name)
+  const source = decodeSource(importer.kind, name, bytes, charset)
+  const parts = await importer.read(source.text)
+  return { ...parts, notes: [...parts.notes, ...source.notes] }
 }
 
 /** Throws Problem `text/markup`, those of `sniff`, `decodeText`, and those above. The importers load their parsers when asked: a .txt file waits for none. */
@@ -77,6 +76,6 @@ export const readSource = async (name: string, bytes: Uint8Array, held: Held = {
   const { importers } = await import('./importers/index.ts')
   const importer = importers.find((one) => one.kind === kind)
   if (importer === undefined) throw new Error(`no importer for ${kind}`)
-  const parts = await importWith(importer, name, bytes, held.charset ?? null)
+  const parts = await withMarkupProblems(name, () => importWith(importer, name, bytes, held.charset ?? null))
   return { ...parts, language: await englishOf(name, parts.text) }
 }

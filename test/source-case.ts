@@ -25,8 +25,8 @@ const documentCase = async (name: string, bytes: Uint8Array): Promise<[Ending, s
 }
 
 /** One part: its name, what its container says about it, and its text. */
-const partCase = async ({ name, bytes, kind, facts, page }: Part): Promise<string> => {
-  const said = Object.entries({ ...facts, page }).flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}\n`]))
+const partCase = async ({ name, bytes, kind, facts, sender, page }: Part): Promise<string> => {
+  const said = Object.entries({ ...facts, sender, page }).flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}\n`]))
   return `=== ${name}\n${said.join('')}\n${bytes === null ? '' : (await readSource(name, bytes, { kind })).text}`
 }
 

@@ -15,6 +15,8 @@ export interface Part {
   /** Null where name and bytes tell it, as for a file. */
   readonly kind: FileKind | null
   readonly facts: PartFacts
+  /** Who sent it: its publisher where it names none, so that a message and what is attached to it are not two sources. */
+  readonly sender: string | null
   /** Where more of it is; null where the bytes are all. */
   readonly page: string | null
 }

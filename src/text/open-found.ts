@@ -14,6 +14,8 @@ import type { FileKind } from './sniff.ts'
 interface Source extends Held {
   readonly bytes: Uint8Array
   readonly facts?: PartFacts
+  /** Its publisher where neither it nor what held it names one. */
+  readonly sender?: string | null
   /** ISO time for what was fetched from afar. */
   readonly retrieved?: string | null
 }
@@ -77,7 +79,7 @@ const readDocument = async ({ name, row }: Found, source: Source, { options }: O
       name,
       published: given ?? facts?.published ?? null,
       publishedFrom,
-      publisher: row?.publisher ?? facts?.publisher ?? null,
+      publisher: row?.publisher ?? facts?.publisher ?? parts.publisher ?? source.sender ?? null,
       title: row?.title ?? facts?.title ?? null,
       url: row?.url ?? facts?.url ?? null,
       retrieved: source.retrieved ?? null,
@@ -109,7 +111,7 @@ const unpack = async (container: Container, name: string, source: Source, { opti
 /** Bytes at hand, under the container's name. An entry of a feed keeps when its feed was fetched. */
 const foundPart = (part: Part, bytes: Uint8Array, container: string, source: Source): Found => ({
   name: source.retrieved != null && part.facts.url !== null ? part.facts.url : `${container}/${part.name}`,
-  read: async () => ({ bytes, kind: part.kind, facts: part.facts, retrieved: source.retrieved ?? null }),
+  read: async () => ({ bytes, kind: part.kind, facts: part.facts, sender: part.sender, retrieved: source.retrieved ?? null }),
   row: undefined,
 })
 

@@ -97,11 +97,11 @@ test('mail: what is attached becomes documents of its own, from a file and from 
   ] as const) {
     const { documents, problems, notices } = await open(given)
     assert.deepEqual(
-      documents.map((one) => [one.name, one.published]),
+      documents.map((one) => [one.name, one.published, one.publisher]),
       [
-        [name, '2026-02-03'],
-        [`${name}/statement.txt`, '2026-02-03'],
-        [`${name}/term sheet.docx`, null],
+        [name, '2026-02-03', 'Press office of the Ministry of Mines of Malawi'],
+        [`${name}/statement.txt`, '2026-02-03', 'Press office of the Ministry of Mines of Malawi'],
+        [`${name}/term sheet.docx`, null, 'Press office of the Ministry of Mines of Malawi'],
       ],
     )
     assert.deepEqual(problems, [])

@@ -51,6 +51,7 @@ const readEntry = async (entry: Entry, index: number, bases: readonly (string | 
       url,
       published: entry.published === null ? null : dayOfStamp(entry.published),
     },
+    sender: null,
     page: isWhole ? null : url,
   }
 }

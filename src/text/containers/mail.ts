@@ -59,7 +59,7 @@ const passedOnParts = (first: PassedOnMessage | null): Part[] => {
       url: null,
       published: message.date === null ? null : dayOfStamp(message.date),
     }
-    if (text !== '') parts.push({ name, bytes: new TextEncoder().encode(`${text}\n`), kind: 'plain', facts, page: null })
+    if (text !== '') parts.push({ name, bytes: new TextEncoder().encode(`${text}\n`), kind: 'plain', facts, sender: null, page: null })
     message = split.passedOn === null ? null : { ...split.passedOn, text: pick(split.passedOn.lines) }
   }
   return parts
@@ -71,7 +71,14 @@ const unpack = async (bytes: Uint8Array, name: string): Promise<Unpacked> => {
   const message = await readMessage(bytes, name)
   const attached = message.attachments
     .filter(({ mimeType, related }) => !SILENT.test(mimeType) && !(related === true && mimeType.startsWith('image/')))
-    .map((one, i) => ({ name: nameOf(one, i), bytes: bytesOf(one), kind: null, facts: NO_FACTS, page: null }))
+    .map((one, i) => ({
+      name: nameOf(one, i),
+      bytes: bytesOf(one),
+      kind: null,
+      facts: NO_FACTS,
+      sender: message.metadata.publisher,
+      page: null,
+    }))
   const isOpen = attached.map((part) => isRead(part.name, part.bytes))
   const passedOn = passedOnParts(message.passedOn)
   const parts = [...passedOn, ...attached.filter((_, i) => isOpen[i])]

@@ -22,7 +22,11 @@ const unpack = async (source: string, { name }: ContainerSource): Promise<Unpack
   const addresses = [...new Set(addressesOf(outlines))].filter((url) => /^https?:\/\//i.test(url))
   if (addresses.length === 0)
     throw new Problem('text/empty', name, 'there is no address of a feed in it', 'Export the feeds from the reader as OPML.')
-  return { hasOwn: false, parts: addresses.map((url) => ({ name: url, bytes: null, kind: null, facts: NO_FACTS, page: url })), notes: [] }
+  return {
+    hasOwn: false,
+    parts: addresses.map((url) => ({ name: url, bytes: null, kind: null, facts: NO_FACTS, sender: null, page: url })),
+    notes: [],
+  }
 }
 
 export const opml: Container = { kind: 'opml', from: 'text', unpack }

@@ -1,4 +1,5 @@
 /** Help texts from the commands themselves. In: commands. Out: what --help prints. */
+import { KIND_OF_EXTENSION } from '../text/sniff.ts'
 import type { Command } from './command.ts'
 
 const optionLines = ({ options, help }: Command): string[] =>
@@ -26,14 +27,20 @@ export const generalHelp = (commands: readonly Command[]): string =>
     'Chancery reads documents about summits, deals and raw materials into claims with their exact words,',
     'checks them against a record, and writes a brief.',
     '',
-    'Usage: chancery COMMAND [OPTIONS] [FILE|FOLDER...]',
-    '       chancery FILE|FOLDER...        the brief of these documents, also as brief.html',
+    'Usage: chancery COMMAND [OPTIONS] [FILE|FOLDER|URL...]',
+    '       chancery FILE|FOLDER|URL...    the brief of these documents, also as brief.html',
     '',
     'Commands:',
     ...commands.map((command) => `  ${command.name.padEnd(8)} ${command.summary}`),
     '',
     'Examples:',
     ...commands.flatMap((command) => command.examples.slice(0, 1).map((example) => `  ${example}`)),
+    '',
+    `Files: ${Object.keys(KIND_OF_EXTENSION)
+      .map((extension) => `.${extension}`)
+      .join(', ')}; feeds also as .xml, .rdf and .json.`,
+    'What is attached to a message, and each entry of a feed, is a document of its own. An address is fetched, and from a feed',
+    'that was fetched up to 20 pages, with a pause of a second between two of one host.',
     '',
     'Exit status: 0 done; 1 done, but a document could not be read, a sentence of the brief was withheld, or doctor misses something; 2 wrong use.',
     'chancery COMMAND --help tells more.',

@@ -38,11 +38,14 @@ export async function* openDocuments(
   onFailure: () => void,
 ): AsyncGenerator<OpenedDocument> {
   const [{ openSources }, { publishedHint }] = await Promise.all([import('../text/open.ts'), import('../text/published.ts')])
+  const progress = progressOn(terminal, given.values.quiet === true)
   let bytes = new Uint8Array()
   const options = {
     cwd: terminal.cwd,
     published: publishedOption(given),
     stdin: terminal.stdin,
+    allowPrivate: given.values['allow-private'] === true,
+    onFetch: (url: string) => progress.step(`fetching ${url}`),
     onProblem: (problem: Parameters<typeof describeProblem>[0]) => {
       onFailure()
       terminal.err(`${describeProblem(problem)}\n`)

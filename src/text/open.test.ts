@@ -42,11 +42,22 @@ const broken: readonly { readonly file: string; readonly content: string | Uint8
   { file: 'latin.txt', content: Uint8Array.from([0x43, 0xe9, 0x20, 0x61]), says: /^latin\.txt: it is not UTF-8 \(byte 0xe9 on line 1\)/ },
   { file: 'binary.txt', content: Uint8Array.from([0x43, 0, 1, 2]), says: /^binary\.txt: it holds bytes that no text has/ },
   { file: 'report.pdf', content: '%PDF-1.7', says: /^report\.pdf: it is a PDF\./ },
-  { file: 'data.json', content: '{}', says: /^data\.json: files of the kind \.json are not read/ },
+  { file: 'data.json', content: '{}', says: /^data\.json: it is \.json, but no feed, list of feeds or page/ },
   {
     file: 'deep.html',
     content: `<html><body>${'<div>'.repeat(6000)}<p>Latvia sells ferries.</p></body></html>`,
     says: /^deep\.html: its markup cannot be read \(.*give its text as \.txt\.$/,
+  },
+  {
+    file: 'deep.eml',
+    content: `From: a@b.example\nSubject: x\nMIME-Version: 1.0\nContent-Type: text/html\n\n${'<div>'.repeat(9000)}<p>Latvia sells ferries.</p>`,
+    says: /^deep\.eml: its markup cannot be read \(.*give its text as \.txt\.$/,
+  },
+  {
+    file: 'german.rss',
+    content:
+      '<rss version="2.0"><channel><title>x</title><item><title>Fähren</title><description>Lettland wird vier Fähren an Georgien verkaufen, teilte das Ministerium mit, und eine fünfte soll folgen.</description></item></channel></rss>',
+    says: /^german\.rss\/Fähren: it is in German, and only English is read\. Give an English version of it\.$/,
   },
   {
     file: 'german.txt',
@@ -80,12 +91,12 @@ test('open: a file over 20 MB is refused by its size', async () => {
 test('open: missing files, web addresses and empty folders are each one problem', async () => {
   mkdirSync(join(cwd, 'void'), { recursive: true })
   put('void/.hidden.txt', SALE)
-  const { problems, names } = await open(['no.txt', 'good.txt/x.txt', 'https://x.example/a', 'void', '/dev/null', 'good.txt'])
+  const { problems, names } = await open(['no.txt', 'good.txt/x.txt', 'ftp://x.example/a', 'void', '/dev/null', 'good.txt'])
   assert.deepEqual(names, ['good.txt'])
   const starts = [
     'no.txt: there is no such file',
     'good.txt/x.txt: there is no such',
-    'https://x.example/a: pages are not fetched yet',
+    'ftp://x.example/a: it leads to ftp://, and only http and https are fetched',
     'void: there is no document',
     '/dev/null: it is neither',
   ]

@@ -1,23 +1,30 @@
-/** Sources to documents [edge]. In: paths of files and folders, `-` for standard input. Out: Documents one by one; what fails is one Problem, and the rest goes on. */
-import { createHash } from 'node:crypto'
+/** Sources to documents [edge]. In: paths of files and folders, addresses, `-` for standard input. Out: Documents one by one; what fails is one Problem, and the rest goes on. */
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Problem } from '../problem.ts'
+import { NO_FACTS } from './container.ts'
 import { dayOfStamp } from './days.ts'
 import { decodeText } from './decode.ts'
 import type { Document } from './document.ts'
-import type { DocumentRow, DocumentRows } from './documents-csv.ts'
+import type { DocumentRows } from './documents-csv.ts'
 import { readPlain } from './importers/plain.ts'
 import { makeDocument, type SourceFacts } from './make-document.ts'
 import { bytesOfFile, bytesOfStdin, STDIN, statOf } from './open-bytes.ts'
 import { DOCUMENTS_CSV, filesOf } from './open-folder.ts'
-import { readSource } from './read-source.ts'
+import { type Found, foundPage, guard, hashingOf, type Opening, openFound } from './open-found.ts'
+import type { FetchPage } from './open-url.ts'
 
 export interface OpenOptions {
   /** The folder that relative paths are taken from. */
   readonly cwd: string
   /** Publication day for documents that `documents.csv` gives none, ISO; it wins over what a document says itself. */
   readonly published?: string | null | undefined
+  /** May addresses inside this machine and its network be fetched? */
+  readonly allowPrivate?: boolean | undefined
+  /** Called before each page is fetched. */
+  readonly onFetch?: ((url: string) => void) | undefined
+  /** How pages are fetched; within the limits of FETCH_RULES where it is not given. */
+  readonly fetchPage?: FetchPage | undefined
   /** Bytes of standard input, read when `-` is among the paths. */
   readonly stdin?: AsyncIterable<Uint8Array | string> | undefined
   /** Called for each source that gives no document, and for each faulty line of a documents.csv. */
@@ -28,19 +35,8 @@ export interface OpenOptions {
   readonly onBytes?: ((document: Document, bytes: Uint8Array) => void) | undefined
 }
 
-/** A source that exists, not read yet. `name` is what the document is called. */
-interface Found {
-  readonly name: string
-  readonly bytes: () => Promise<Uint8Array>
-  readonly row: DocumentRow | undefined
-}
-
 const WEB_ADDRESS = /^[a-z][a-z+.-]{1,15}:\/\//i
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
-
-const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
-
-const hashing = (bytes: Uint8Array | string) => ({ hash: sha256, bytesHash: sha256(bytes) })
 
 const checkPublished = (published: string | null | undefined): void => {
   if (published == null || (ISO_DAY.test(published) && dayOfStamp(published) !== null)) return
@@ -51,22 +47,7 @@ const checkPublished = (published: string | null | undefined): void => {
 /** A Document from text at hand, read as a .txt file is; the language is not asked. Throws Problem `text/published`. */
 export const documentFromText = (text: string, facts: SourceFacts): Document => {
   checkPublished(facts.published)
-  return makeDocument(readPlain(text), facts, hashing(text))
-}
-
-const openFound = async ({ name, bytes: readBytes, row }: Found, options: OpenOptions): Promise<Document> => {
-  const bytes = await readBytes()
-  const parts = await readSource(name, bytes)
-  const published = row?.published ?? options.published ?? null
-  for (const note of parts.notes) options.onNotice?.(`${name}: ${note}.`)
-  if (published !== null && parts.published !== null && parts.published !== published) {
-    options.onNotice?.(`${name}: the day given, ${published}, stands in place of ${parts.published} in its ${parts.publishedFrom}.`)
-  }
-  const { publisher = null, title = null, url = null } = row ?? {}
-  const publishedFrom = row?.published == null ? 'option' : 'documents.csv'
-  const document = makeDocument(parts, { name, published, publishedFrom, publisher, title, url, language: parts.language }, hashing(bytes))
-  options.onBytes?.(document, bytes)
-  return document
+  return makeDocument(readPlain(text), facts, hashingOf(text))
 }
 
 /** What `documents.csv` in a folder says; null where there is none. */
@@ -96,16 +77,15 @@ const findInFolder = async (path: string, given: string, options: OpenOptions): 
   }
   return listing.files.map((file) => ({
     name: file,
-    bytes: () => bytesOfFile(join(path, file), join(given, file)),
+    read: async () => ({ bytes: await bytesOfFile(join(path, file), join(given, file)) }),
     row: csv?.rows.get(file),
   }))
 }
 
 /** A file given by its own name still has the row that its folder's documents.csv holds for it; faults there are told with the folder. */
-const findSources = async (given: string, options: OpenOptions): Promise<Found[]> => {
-  if (given === '-') return [{ name: STDIN, bytes: () => bytesOfStdin(options.stdin), row: undefined }]
-  if (WEB_ADDRESS.test(given))
-    throw new Problem('text/url', given, 'pages are not fetched yet', 'Save the page as .html and give the file.')
+const findSources = async (given: string, { options, fetchPage }: Opening): Promise<Found[]> => {
+  if (given === '-') return [{ name: STDIN, read: async () => ({ bytes: await bytesOfStdin(options.stdin) }), row: undefined }]
+  if (WEB_ADDRESS.test(given)) return [foundPage(given, NO_FACTS, fetchPage)]
   const path = resolve(options.cwd, given)
   const name = basename(path)
   if (statOf(path, given).isDirectory()) return findInFolder(path, given, options)
@@ -114,17 +94,18 @@ const findSources = async (given: string, options: OpenOptions): Promise<Found[]
     return []
   }
   const csv = await rowsOf(dirname(path), DOCUMENTS_CSV)
-  return [{ name, bytes: () => bytesOfFile(path, given), row: csv?.rows.get(name) }]
+  return [{ name, read: async () => ({ bytes: await bytesOfFile(path, given) }), row: csv?.rows.get(name) }]
 }
 
-/** The result, or `fallback` once a Problem has been told. A defect (any other error) still comes through. */
-const guard = async <T>(work: () => Promise<T>, { onProblem }: OpenOptions, fallback: T): Promise<T> => {
-  try {
-    return await work()
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error
-    onProblem(error)
-    return fallback
+/** The code that fetches is loaded with the first address. */
+const lazyFetcher = ({ allowPrivate = false, onFetch, fetchPage }: OpenOptions): FetchPage => {
+  let fetcher: Promise<FetchPage> | undefined = fetchPage === undefined ? undefined : Promise.resolve(fetchPage)
+  return async (url) => {
+    onFetch?.(url)
+    fetcher ??= import('./open-url.ts').then(({ FETCH_RULES, openFetcher }) =>
+      openFetcher(allowPrivate ? { ...FETCH_RULES, mayConnect: () => true } : FETCH_RULES),
+    )
+    return (await fetcher)(url)
   }
 }
 
@@ -134,14 +115,12 @@ const guard = async <T>(work: () => Promise<T>, { onProblem }: OpenOptions, fall
  */
 export async function* openSources(paths: readonly string[], options: OpenOptions): AsyncGenerator<Document, void, void> {
   checkPublished(options.published)
+  const opening: Opening = { options, fetchPage: lazyFetcher(options) }
   const seen = new Set<string>()
   for (const given of paths) {
-    const key = given === '-' ? given : resolve(options.cwd, given)
+    const key = given === '-' || WEB_ADDRESS.test(given) ? given : resolve(options.cwd, given)
     if (seen.has(key)) continue
     seen.add(key)
-    for (const found of await guard(() => findSources(given, options), options, [])) {
-      const document = await guard<Document | null>(() => openFound(found, options), options, null)
-      if (document !== null) yield document
-    }
+    for (const found of await guard(() => findSources(given, opening), options, [])) yield* openFound(found, opening)
   }
 }

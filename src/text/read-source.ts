@@ -5,6 +5,15 @@ import type { DocumentParts, Importer } from './importer.ts'
 import { detectLanguage } from './language.ts'
 import { type FileKind, sniff } from './sniff.ts'
 
+/** How the bytes were held, where more is known than their name: by a server, or in a container. */
+export interface Held {
+  /** Known already. */
+  readonly kind?: FileKind | null
+  /** As a media type tells it; '' where only the content can tell. */
+  readonly extension?: string | null
+  readonly charset?: string | null
+}
+
 /** `language` is an ISO 639-1 code. */
 export interface ReadParts extends DocumentParts {
   readonly language: string
@@ -21,39 +30,52 @@ const englishOf = async (name: string, text: string): Promise<string> => {
   throw new Problem('text/language', name, `it is in ${language.name}, and only English is read`, 'Give an English version of it.')
 }
 
-/** Its characters, with a note where they were not plain UTF-8. */
-const decoded = (kind: FileKind, name: string, bytes: Uint8Array): { readonly text: string; readonly notes: readonly string[] } => {
-  const { text, charset, hadByteOrderMark } = decodeText(bytes, { name, declared: kind === 'html' ? declaredCharset(bytes) : null })
-  if (charset !== 'utf-8') return { text, notes: [`it was read as ${charset}`] }
-  return { text, notes: hadByteOrderMark ? ['its byte order mark was left out'] : [] }
+/** Formats that name their charset themselves. */
+const DECLARING: readonly FileKind[] = ['html', 'feed', 'opml']
+
+/** Its characters, with a note where they were not plain UTF-8. A server's word goes before the file's own, as in a browser. */
+export const decodeSource = (
+  kind: FileKind,
+  name: string,
+  bytes: Uint8Array,
+  charset: string | null = null,
+): { readonly text: string; readonly notes: readonly string[] } => {
+  const declared = charset ?? (DECLARING.includes(kind) ? declaredCharset(bytes) : null)
+  const decoded = decodeText(bytes, { name, declared })
+  if (decoded.charset !== 'utf-8') return { text: decoded.text, notes: [`it was read as ${decoded.charset}`] }
+  return { text: decoded.text, notes: decoded.hadByteOrderMark ? ['its byte order mark was left out'] : [] }
+}
+
+/** Throws Problem `text/empty` and those of `sniff`. */
+export const kindOf = (name: string, bytes: Uint8Array, { kind, extension }: Held): FileKind => {
+  if (bytes.length === 0) throw new Problem('text/empty', name, 'the file is empty', 'Give a file with text in it.')
+  return kind ?? sniff(name, bytes, extension ?? undefined)
 }
 
 /** Parsers of others fail in ways of their own on broken markup (a page nested 5,000 deep overflows the stack): one file must not stop the rest. */
-const importWith = async (importer: Importer, name: string, bytes: Uint8Array): Promise<DocumentParts> => {
+export const withMarkupProblems = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
   try {
-    if (importer.from === 'bytes') return await importer.read(bytes, name)
-    const source = decoded(importer.kind, name, bytes)
-    const parts = await importer.read(source.text)
-    return { ...parts, notes: [...parts.notes, ...source.notes] }
+    return await work()
   } catch (error) {
     if (error instanceof Problem) throw error
-    const why = error instanceof Error ? error.message : String(error)
-    throw new Problem(
-      'text/markup',
-      name,
-      `its markup cannot be read (${why})`,
-      'Save it from the browser once more, or give its text as .txt.',
-    )
+    const why = `its markup cannot be read (${error instanceof Error ? error.message : String(error)})`
+    throw new Problem('text/markup', name, why, 'Save it once more from the program that made it, or give its text as .txt.')
   }
 }
 
+const importWith = async (importer: Importer, name: string, bytes: Uint8Array, charset: string | null): Promise<DocumentParts> => {
+  if (importer.from === 'bytes') return importer.read(bytes, name)
+  const source = decodeSource(importer.kind, name, bytes, charset)
+  const parts = await importer.read(source.text)
+  return { ...parts, notes: [...parts.notes, ...source.notes] }
+}
+
 /** Throws Problem `text/markup`, those of `sniff`, `decodeText`, and those above. The importers load their parsers when asked: a .txt file waits for none. */
-export const readSource = async (name: string, bytes: Uint8Array): Promise<ReadParts> => {
-  if (bytes.length === 0) throw new Problem('text/empty', name, 'the file is empty', 'Give a file with text in it.')
-  const kind = sniff(name, bytes)
+export const readSource = async (name: string, bytes: Uint8Array, held: Held = {}): Promise<ReadParts> => {
+  const kind = kindOf(name, bytes, held)
   const { importers } = await import('./importers/index.ts')
   const importer = importers.find((one) => one.kind === kind)
   if (importer === undefined) throw new Error(`no importer for ${kind}`)
-  const parts = await importWith(importer, name, bytes)
+  const parts = await withMarkupProblems(name, () => importWith(importer, name, bytes, held.charset ?? null))
   return { ...parts, language: await englishOf(name, parts.text) }
 }

@@ -4,12 +4,12 @@ import { throughRecord } from '../corpus.ts'
 import { neededRecord, withShared } from '../options.ts'
 import { openSession, readPaths } from '../session.ts'
 
-const { options, help } = withShared('published', 'record', 'json', 'quiet')
+const { options, help } = withShared('published', 'record', 'allow-private', 'json', 'quiet')
 
 export const add = command({
   name: 'add',
   summary: 'Documents into a record that is kept; the same document again changes nothing',
-  usage: 'chancery add --record DIR [--published DAY] FILE|FOLDER ...',
+  usage: 'chancery add --record DIR [--published DAY] FILE|FOLDER|URL ...',
   examples: ['chancery add --record deals examples'],
   options,
   help,
@@ -17,7 +17,12 @@ export const add = command({
     const { Problem } = await import('../../problem.ts')
     const folder = neededRecord(given, terminal)
     if (given.positionals.length === 0)
-      throw new Problem('cli/nothing', 'no file was named', 'there is nothing to add', 'Name files or folders, or - for standard input.')
+      throw new Problem(
+        'cli/nothing',
+        'no file was named',
+        'there is nothing to add',
+        'Name files, folders or addresses, or - for standard input.',
+      )
     const readings = await readPaths(given.positionals, await openSession(given, terminal), given, terminal)
     const { added } = await throughRecord(folder, readings, terminal)
     readings.results.forEach(({ document, claims }, index) => {

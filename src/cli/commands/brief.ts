@@ -4,7 +4,7 @@ import { openCorpus } from '../corpus.ts'
 import { asOfOption, withShared } from '../options.ts'
 import { openSession } from '../session.ts'
 
-const shared = withShared('as-of', 'published', 'record', 'json', 'quiet')
+const shared = withShared('as-of', 'published', 'record', 'allow-private', 'json', 'quiet')
 
 const writePage = async (path: string, page: string): Promise<void> => {
   const [{ writeFile }, { Problem }] = await Promise.all([import('node:fs/promises'), import('../../problem.ts')])
@@ -40,7 +40,7 @@ export const printBrief = async (
 export const brief = command({
   name: 'brief',
   summary: 'What is new, symbolic, contradicted, promised and due, each line with its words',
-  usage: 'chancery brief [--as-of DAY] [--record DIR] [--html FILE] [--json] [FILE|FOLDER...]',
+  usage: 'chancery brief [--as-of DAY] [--record DIR] [--html FILE] [--json] [FILE|FOLDER|URL...]',
   examples: ['chancery brief examples', 'chancery brief --record deals --as-of 2026-12-31 --html deals.html'],
   options: { ...shared.options, html: { type: 'string' } },
   help: { ...shared.help, html: 'also write the brief as a page that needs nothing else' },

@@ -4,19 +4,24 @@ import { recordedCorpus, tellLater } from '../corpus.ts'
 import { asOfOption, recordOption, withShared } from '../options.ts'
 import { openSession, readPaths } from '../session.ts'
 
-const { options, help } = withShared('as-of', 'published', 'record', 'json', 'quiet')
+const { options, help } = withShared('as-of', 'published', 'record', 'allow-private', 'json', 'quiet')
 
 export const checkCommand = command({
   name: 'check',
   summary: 'A document sentence by sentence, with claims and verdicts in the margin',
-  usage: 'chancery check [--as-of DAY] [--record DIR] [--json] FILE...',
+  usage: 'chancery check [--as-of DAY] [--record DIR] [--json] FILE|URL...',
   examples: ['chancery check examples/analysis.txt', 'chancery check draft.md --record deals --as-of 2026-12-31'],
   options,
   help,
   async run(given, terminal) {
     const { Problem } = await import('../../problem.ts')
     if (given.positionals.length === 0)
-      throw new Problem('cli/nothing', 'no file was named', 'there is nothing to check', 'Name the document, or - for standard input.')
+      throw new Problem(
+        'cli/nothing',
+        'no file was named',
+        'there is nothing to check',
+        'Name the document or its address, or - for standard input.',
+      )
     const session = await openSession(given, terminal)
     const readings = await readPaths(given.positionals, session, given, terminal)
     const [{ makeBrief }, { renderCheckText }, { corpusOf }] = await Promise.all([

@@ -8,7 +8,7 @@ import { openCorpus } from '../corpus.ts'
 import { asOfOption, withShared } from '../options.ts'
 import { openSession } from '../session.ts'
 
-const { options, help } = withShared('as-of', 'published', 'record', 'json', 'quiet')
+const { options, help } = withShared('as-of', 'published', 'record', 'allow-private', 'json', 'quiet')
 
 const dueText = ({ due: day, status, because, who, whom, quote, document }: DueRow, width: number): string => {
   const { word, sign } = verdictMarks[status]
@@ -21,7 +21,7 @@ const dueText = ({ due: day, status, because, who, whom, quote, document }: DueR
 export const due = command({
   name: 'due',
   summary: 'Promises and planned measures with their days, and how they stand on a day',
-  usage: 'chancery due [--as-of DAY] [--record DIR] [--json] [FILE|FOLDER...]',
+  usage: 'chancery due [--as-of DAY] [--record DIR] [--json] [FILE|FOLDER|URL...]',
   examples: ['chancery due examples --as-of 2026-11-01', 'chancery due --record deals --as-of 2026-12-31 --json'],
   options,
   help,

@@ -3,19 +3,24 @@ import { command } from '../command.ts'
 import { withShared } from '../options.ts'
 import { openDocuments, openSession } from '../session.ts'
 
-const { options, help } = withShared('published', 'json', 'quiet')
+const { options, help } = withShared('published', 'allow-private', 'json', 'quiet')
 
 export const parse = command({
   name: 'parse',
   summary: 'The dependency trees of documents, as CoNLL-U',
-  usage: 'chancery parse [--json] FILE|FOLDER|- ...',
+  usage: 'chancery parse [--json] FILE|FOLDER|URL|- ...',
   examples: ['chancery parse examples/analysis.txt', 'echo "Kazakhstan joined the Accords." | chancery parse -'],
   options,
   help,
   async run(given, terminal) {
     const { Problem } = await import('../../problem.ts')
     if (given.positionals.length === 0)
-      throw new Problem('cli/nothing', 'no file was named', 'there is nothing to parse', 'Name files or folders, or - for standard input.')
+      throw new Problem(
+        'cli/nothing',
+        'no file was named',
+        'there is nothing to parse',
+        'Name files, folders or addresses, or - for standard input.',
+      )
     const [{ writeConllu }, { quoteAt }] = await Promise.all([import('../../language/conllu.ts'), import('../../text/document.ts')])
     const { parser, progress } = await openSession(given, terminal)
     let failed = 0

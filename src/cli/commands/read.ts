@@ -4,7 +4,7 @@ import { command } from '../command.ts'
 import { withShared } from '../options.ts'
 import { openSession, readPaths } from '../session.ts'
 
-const { options, help } = withShared('published', 'json', 'quiet')
+const { options, help } = withShared('published', 'allow-private', 'json', 'quiet')
 const names = (entities: readonly ClaimEntity[]): string => entities.map((entity) => entity.name).join(', ')
 
 const claimLines = (claim: Claim): string => {
@@ -22,7 +22,7 @@ const claimLines = (claim: Claim): string => {
 export const read = command({
   name: 'read',
   summary: 'The claims that documents make, each with its exact words',
-  usage: 'chancery read [--json] [--published DAY] FILE|FOLDER|- ...',
+  usage: 'chancery read [--json] [--published DAY] FILE|FOLDER|URL|- ...',
   examples: [
     'chancery read examples/analysis.txt',
     'chancery read --json examples > claims.jsonl',
@@ -33,7 +33,12 @@ export const read = command({
   async run(given, terminal) {
     const { Problem } = await import('../../problem.ts')
     if (given.positionals.length === 0)
-      throw new Problem('cli/nothing', 'no file was named', 'there is nothing to read', 'Name files or folders, or - for standard input.')
+      throw new Problem(
+        'cli/nothing',
+        'no file was named',
+        'there is nothing to read',
+        'Name files, folders or addresses, or - for standard input.',
+      )
     const session = await openSession(given, terminal)
     const { results, failed } = await readPaths(given.positionals, session, given, terminal)
     for (const { document, claims, rejected, unread } of results) {

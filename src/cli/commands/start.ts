@@ -5,12 +5,12 @@ import { command } from '../command.ts'
 import { recordOption, withShared } from '../options.ts'
 import { printBrief } from './brief.ts'
 
-const shared = withShared('as-of', 'published', 'record', 'json', 'quiet')
+const shared = withShared('as-of', 'published', 'record', 'allow-private', 'json', 'quiet')
 
 export const start = command({
   name: 'start',
   summary: 'The brief of the documents named, or of the examples, also as brief.html',
-  usage: 'chancery [start] [--as-of DAY] [--record DIR] [--json] [FILE|FOLDER...]',
+  usage: 'chancery [start] [--as-of DAY] [--record DIR] [--json] [FILE|FOLDER|URL...]',
   examples: ['chancery start', 'chancery start my-documents', 'chancery ./speech.txt --published 2025-11-07'],
   options: shared.options,
   help: shared.help,

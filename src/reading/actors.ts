@@ -42,12 +42,16 @@ const modifierStates = (memory: ActorMemory, sentence: ReadSentence, head: numbe
     const { deprel } = tokenAt(tree, child)
     const preposition = caseOf(tree, child)
     if (/^(amod|compound|nmod:poss|nmod:desc)/.test(deprel)) take(child)
-    else if (/^(nmod|obl)/.test(deprel) && ['of', 'from', 'for', 'in', null].includes(preposition))
+    else if (/^(nmod|obl)/.test(deprel) && ['of', 'from', 'for', null].includes(preposition))
       for (const one of coordinates(tree, child)) take(one)
     else if (deprel === 'appos') states.push(modifierStates(memory, sentence, child))
     else if (/^acl/.test(deprel) && /^(base|headquarter|list|locate)$/.test(tokenAt(tree, child).lemma))
       for (const place of childrenOf(tree, child, 'obl')) take(place)
   }
+  // "the leaders of the five states in Paris": where they are, not whose they are
+  if (states.length === 0)
+    for (const child of childrenOf(tree, head, ['nmod', 'obl']))
+      if (caseOf(tree, child) === 'in') for (const one of coordinates(tree, child)) take(one)
   return unionOf(states)
 }
 

@@ -102,12 +102,20 @@ const ownRoles = (sentence: Sentence, head: number, passive: boolean): Roles => 
     else if (deprel === 'compound' && tokenAt(sentence, child).upos === 'PROPN' && /^VB[ZDP]$/.test(tokenAt(sentence, head).xpos))
       roles.subjects.push(...real(child))
     else if (base(deprel) === 'obl' || base(deprel) === 'nmod') {
-      if (passive && preposition === 'by' && !/:(tmod|npmod|unmarked)/.test(deprel)) roles.subjects.push(...real(child))
+      if (isUpTo(sentence, child, preposition)) roles.objects.push(...real(child))
+      else if (passive && preposition === 'by' && !/:(tmod|npmod|unmarked)/.test(deprel)) roles.subjects.push(...real(child))
       else for (const one of real(child)) roles.obliques.push({ head: one, preposition })
     }
   }
   if (roles.subjects.length === 0 && !passive) roles.subjects.push(...fronted(sentence, head).flatMap(real))
   return roles
+}
+
+/** "buy up to 40 jets": a number, not a direction. */
+const isUpTo = (sentence: Sentence, child: number, preposition: string | null): boolean => {
+  if (preposition !== 'to' || childrenOf(sentence, child, 'nummod').length === 0) return false
+  const mark = childrenOf(sentence, child, 'case')[0] ?? 0
+  return sentence.tokens[mark - 1]?.form.toLowerCase() === 'up'
 }
 
 /** "Lima on Monday accused …": a finite verb's first bare noun is its subject, also where the parser says otherwise. */

@@ -88,6 +88,15 @@ export const timeFor = (
   return { start: found.start, end: found.end, time: claimTime(found) }
 }
 
+/** "(launched in 2020 by two states)": a clause in brackets tells of something else; "(16 May)" alone does not. */
+const inAside = (sentence: ReadSentence, date: Span): boolean =>
+  [...sentence.text.matchAll(/\([^()]{4,200}\)/g)].some((match) => {
+    const start = sentence.tree.start + match.index
+    const end = start + match[0].length
+    const verb = sentence.tree.tokens.some((token) => token.upos === 'VERB' && token.start >= start && token.end <= end)
+    return verb && date.start >= start && date.end <= end
+  })
+
 /** Meetings, agreements and statements may be dated by the clause above; promises are not: that is the day of the promise. */
 const inherited = (sentence: ReadSentence, clause: Clause, dates: readonly DateSpan[], kind: ClaimKind): DateSpan | undefined => {
   const token = tokenAt(sentence.tree, clause.head)
@@ -98,5 +107,5 @@ const inherited = (sentence: ReadSentence, clause: Clause, dates: readonly DateS
   const shares = /^(conj)/.test(token.deprel)
   if (!nominal && !shares) return undefined
   if (kind === 'commitment' && (signingVerbs.has(above.lemma) || shares)) return undefined
-  return dates.find((date) => hangsOn(sentence, date, governor))
+  return dates.find((date) => hangsOn(sentence, date, governor) && !inAside(sentence, date))
 }

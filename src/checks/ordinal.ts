@@ -79,7 +79,7 @@ const judgeReading = (reading: ScopeReading, told: Counted, context: CheckContex
     const because = `The text does not say when it was, so the ${reading.many} before it cannot be counted.`
     return outcome(told.ids, 'unverifiable', because, caseEvidence(reading, reading.cases, context), [])
   }
-  const earlier = reading.cases.filter(({ start }) => start < from.day)
+  const earlier = reading.cases.filter((one) => isEarlier(one, from.day))
   const span = spanReaching(reading.spans, from.day, reading.since)
   const used = [...earlier.flatMap(({ rows }) => rows), ...(span?.rows ?? [])]
   const shown = caseEvidence(reading, earlier, context)
@@ -88,6 +88,9 @@ const judgeReading = (reading: ScopeReading, told: Counted, context: CheckContex
   const [verdict, because] = answer(reading, told.claim.ordinal?.n ?? 0, earlier, span, from)
   return outcome(told.ids, verdict, because, [...shown, ...(span ? spanEvidence(reading, span, context) : [])], uncovered(span, from.day))
 }
+
+/** A case that was still going on that day is the one that is counted. */
+const isEarlier = ({ start, end }: CountedCase, day: string): boolean => start < day && (end === '' || end < day)
 
 const answer = (
   reading: ScopeReading,
@@ -173,7 +176,7 @@ const placeNote = (claim: Claim, { verdict }: Judgement, said: string, item: Ite
   const [reading] = readScope(context.world, there, said)
   const from = reading && countFrom(reading, item, claim, said)
   if (!reading || !from || !spanReaching(reading.spans, from.day, reading.since)) return []
-  const holds = reading.cases.filter(({ start }) => start < from.day).length + 1 === claim.ordinal.n
+  const holds = reading.cases.filter((one) => isEarlier(one, from.day)).length + 1 === claim.ordinal.n
   return holds ? [`It would hold of ${reading.many} alone.`] : []
 }
 

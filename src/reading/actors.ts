@@ -29,7 +29,9 @@ const modifierStates = (memory: ActorMemory, sentence: ReadSentence, head: numbe
   const states: string[][] = []
   const take = (index: number): void => {
     const span = corePhrase(tree, index)
-    const hits = sentence.names.filter((hit) => hit.start < span.end && hit.end > span.start)
+    const all = sentence.names.filter((hit) => hit.start < span.end && hit.end > span.start)
+    const owners = all.filter((hit) => !/\b(?:in|at)\s(?:the\s)?$/.test(memory.document.text.slice(span.start, hit.start)))
+    const hits = owners.length > 0 ? owners : all
     for (const hit of hits) {
       const entity = best(hit)?.entity
       if (entity && entity.states.length > 0) states.push([...entity.states])

@@ -35,10 +35,13 @@ const isVerbal = (sentence: Sentence, index: number): boolean => ['VERB', 'AUX']
 
 const particles = new Set(['off', 'out', 'up', 'back', 'down', 'in', 'away', 'over', 'aside'])
 
+const isNumber = (sentence: Sentence, index: number): boolean =>
+  [0, 1].some((step) => ['NUM', 'SYM'].includes(sentence.tokens[index + step]?.upos ?? ''))
+
 /** "call off a trip"; but "lend up to" has no particle. */
 const isParticle = (sentence: Sentence, verb: number, child: number): boolean => {
   const { deprel, form, upos } = tokenAt(sentence, child)
-  if (sentence.tokens[child + 1]?.form.toLowerCase() === 'to' && form.toLowerCase() === 'up') return false
+  if (form.toLowerCase() === 'up' && sentence.tokens[child + 1]?.form.toLowerCase() === 'to' && isNumber(sentence, child + 2)) return false
   return (
     deprel === 'compound:prt' ||
     (child === verb + 1 && deprel === 'advmod' && ['ADV', 'ADP'].includes(upos) && particles.has(form.toLowerCase()))

@@ -145,7 +145,15 @@ const isAdjacentGerund = (sentence: Sentence, head: number): boolean => {
 }
 
 const ownModality = (sentence: Sentence, head: number): Draft => {
-  const draft: Draft = { factuality: 'happened', committed: false, toCommit: false, decided: false, future: false, undone: false, postponed: false }
+  const draft: Draft = {
+    factuality: 'happened',
+    committed: false,
+    toCommit: false,
+    decided: false,
+    future: false,
+    undone: false,
+    postponed: false,
+  }
   const token = tokenAt(sentence, head)
   const modal = modalOf(sentence, head)
   const infinitive = hasInfinitiveMark(sentence, head)

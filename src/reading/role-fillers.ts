@@ -15,6 +15,7 @@ const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
 const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, source: RoleSource): readonly number[] => {
   if (source === 'subject') return isEventItself(rule, sentence, clause) ? [] : clause.subjects
   if (source === 'object') return clause.objects
+  if (source === 'purpose') return purposeObjects(sentence, clause)
   if (source === 'owner') return childrenOf(sentence.tree, clause.head, 'nmod:poss')
   if (source === 'object-modifier')
     return clause.objects.flatMap((object) => childrenOf(sentence.tree, object, ['compound', 'amod', 'nmod:poss', 'nmod:desc']))
@@ -43,6 +44,15 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
     .map((filler) => filler.head)
 }
 
+/** "need a visa to enter Chile": what an infinitive beside the verb or its object has as object. */
+const purposeObjects = (sentence: ReadSentence, clause: Clause): readonly number[] =>
+  [clause.head, ...clause.objects]
+    .flatMap((head) => childrenOf(sentence.tree, head, ['acl', 'advcl', 'xcomp']))
+    .flatMap((verb) => {
+      const inner = clauseAt(sentence.tree, verb)
+      return [...inner.objects, ...inner.obliques.filter(({ preposition }) => preposition === 'to').map(({ head }) => head)]
+    })
+
 /** "gathered for talks with X": with whom the talks were. */
 const behindPurpose = (sentence: ReadSentence, clause: Clause, preposition: string): readonly number[] =>
   clause.obliques
@@ -60,8 +70,7 @@ const behindAmount = (sentence: ReadSentence, clause: Clause): readonly number[]
 
 /** "It would be the first visit": the subject is the visit itself, not who makes it. */
 const isEventItself = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean =>
-  ['meeting', 'commitment'].includes(rule.kind) &&
-  clause.category === 'noun' && childrenOf(sentence.tree, clause.head, 'cop').length > 0
+  ['meeting', 'commitment'].includes(rule.kind) && clause.category === 'noun' && childrenOf(sentence.tree, clause.head, 'cop').length > 0
 
 /** "aimed at normalising relations between A and B": parties told anywhere below the trigger. */
 const deepBetween = (sentence: ReadSentence, head: number): readonly number[] =>

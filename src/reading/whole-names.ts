@@ -25,6 +25,7 @@ export interface FoundName extends Span {
 export const withWholeNames = (sentence: Sentence, names: readonly FoundName[]): Sentence => {
   const words: Words = sentence.tokens.map(({ head, deprel }) => ({ head, deprel }))
   for (const unit of unitsOf(sentence, names)) join(sentence.tokens, words, unit)
+  freeTitles(sentence.tokens, words)
   joinLists(sentence.tokens, words)
   const changed = sentence.tokens.some(({ head, deprel }, index) => words[index]?.head !== head || words[index]?.deprel !== deprel)
   if (!changed || hasCycle(words)) return sentence
@@ -101,6 +102,15 @@ const asModifier = (
     const isHead = unit.pair ? tokens[index]?.upos !== 'PUNCT' : index === unit.last
     if (isHead) Object.assign(word, { head: noun, deprel: 'amod' })
     else Object.assign(word, { head: unit.last, deprel: tokens[index]?.upos === 'PUNCT' ? 'punct' : 'flat' })
+  })
+}
+
+/** "with Chairman Xi": the preposition is the name's, not the title's. */
+const freeTitles = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const above = words[word.head]
+    if (!/^(case|cc)/.test(word.deprel) || above?.deprel !== 'nmod:desc' || tokens[index]?.xpos === 'POS') return
+    if (word.head > index && above.head > word.head) word.head = above.head
   })
 }
 

@@ -8,7 +8,7 @@ import { attributionOf } from '../attribution.ts'
 import type { ClaimEntity } from '../claim.ts'
 import { clauseAt } from '../clause.ts'
 import { modalityOf } from '../modality.ts'
-import { branch, caseOf, childrenOf, corePhrase, tokenAt, wholePhrase } from '../phrase.ts'
+import { branch, caseOf, childrenOf, tokenAt, wholePhrase } from '../phrase.ts'
 import { placeFor } from '../place-role.ts'
 import { type ClaimRule, claimRule, type RuleMatch } from '../rule.ts'
 

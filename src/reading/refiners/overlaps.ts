@@ -58,7 +58,8 @@ const emptyRecital = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boole
 const isDenied = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean =>
   b.rule.id === 'statement/rejection' &&
   clauseAt(sentence.tree, a.head).category === 'verb' &&
-  a.draft.factuality === 'denied' && ['agreement', 'measure', 'commitment'].includes(a.draft.kind)
+  a.draft.factuality === 'denied' &&
+  ['agreement', 'measure', 'commitment'].includes(a.draft.kind)
 
 /** Judgements give way to facts of the same clause, and to judgements nearer the root. */
 const yieldsTo = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean => {

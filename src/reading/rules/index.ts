@@ -1,6 +1,7 @@
 /** Rules: the list of all claim rules. The order does not matter: where two rules read the same words, `weight` decides (refiners/overlaps.ts). */
 import type { ClaimRule } from '../rule.ts'
 import { accession as agreementAccession } from './agreement/accession.ts'
+import { becomesParty as agreementBecomesParty } from './agreement/becomes-party.ts'
 import { between as agreementBetween } from './agreement/between.ts'
 import { covers as agreementCovers } from './agreement/covers.ts'
 import { signed as agreementSigned } from './agreement/signed.ts'
@@ -9,6 +10,7 @@ import { comparison as assessmentComparison } from './assessment/comparison.ts'
 import { expectation as assessmentExpectation } from './assessment/expectation.ts'
 import { motive as assessmentMotive } from './assessment/motive.ts'
 import { policyShift as assessmentPolicyShift } from './assessment/policy-shift.ts'
+import { seenAs as assessmentSeenAs } from './assessment/seen-as.ts'
 import { significance as assessmentSignificance } from './assessment/significance.ts'
 import { trend as assessmentTrend } from './assessment/trend.ts'
 import { construction as commitmentConstruction } from './commitment/construction.ts'
@@ -27,6 +29,8 @@ import { sanction as measureSanction } from './measure/sanction.ts'
 import { subsidy as measureSubsidy } from './measure/subsidy.ts'
 import { tariff as measureTariff } from './measure/tariff.ts'
 import { visa as measureVisa } from './measure/visa.ts'
+import { visaChange as measureVisaChange } from './measure/visa-change.ts'
+import { visaNeeded as measureVisaNeeded } from './measure/visa-needed.ts'
 import { held as meetingHeld } from './meeting/held.ts'
 import { received as meetingReceived } from './meeting/received.ts'
 import { talks as meetingTalks } from './meeting/talks.ts'
@@ -53,6 +57,7 @@ import { threat as statementThreat } from './statement/threat.ts'
 
 export const claimRules: readonly ClaimRule[] = [
   agreementAccession,
+  agreementBecomesParty,
   agreementBetween,
   agreementCovers,
   agreementSigned,
@@ -61,6 +66,7 @@ export const claimRules: readonly ClaimRule[] = [
   assessmentExpectation,
   assessmentMotive,
   assessmentPolicyShift,
+  assessmentSeenAs,
   assessmentSignificance,
   assessmentTrend,
   commitmentConstruction,
@@ -79,6 +85,8 @@ export const claimRules: readonly ClaimRule[] = [
   measureSubsidy,
   measureTariff,
   measureVisa,
+  measureVisaChange,
+  measureVisaNeeded,
   meetingHeld,
   meetingReceived,
   meetingTalks,

@@ -8,6 +8,7 @@ import { findGazetteerNames } from '../world/names-index.ts'
 import type { Candidate } from '../world/resolve.ts'
 import { findTerms } from '../world/terms.ts'
 import type { World } from '../world/world.ts'
+import { rehung } from './rehung.ts'
 import { withWholeNames } from './whole-names.ts'
 
 export interface NameHit extends Span {
@@ -65,10 +66,8 @@ export const annotate = (document: Document, parsed: readonly (readonly Sentence
     for (const parsedTree of trees) {
       if (parsedTree.tokens.length === 0) continue
       const hits = names.filter((hit) => hit.start >= parsedTree.start && hit.end <= parsedTree.end)
-      const tree = withWholeNames(
-        parsedTree,
-        hits.map(({ start, end, candidates }) => ({ start, end, ofState: candidates[0]?.entity.type === 'state' })),
-      )
+      const named = hits.map(({ start, end, candidates }) => ({ start, end, ofState: candidates[0]?.entity.type === 'state' }))
+      const tree = rehung(withWholeNames(parsedTree, named))
       const text = quoteAt(document, tree)
       sentences.push({
         index: sentences.length,

@@ -59,7 +59,8 @@ export const isPassiveVerb = (sentence: Sentence, index: number): boolean => {
   const token = tokenAt(sentence, index)
   if (childrenOf(sentence, index, ['nsubj:pass', 'aux:pass', 'csubj:pass']).some((child) => /:pass$/.test(tokenAt(sentence, child).deprel)))
     return true
-  return token.xpos === 'VBN' && base(token.deprel) === 'acl' && childrenOf(sentence, index, ['obj', 'nsubj']).length === 0
+  const told = base(token.deprel) === 'acl' || childrenOf(sentence, index).some((child) => tokenAt(sentence, child).deprel === 'obl:agent')
+  return token.xpos === 'VBN' && told && childrenOf(sentence, index, ['obj', 'nsubj']).length === 0
 }
 
 const relativePronouns = new Set(['which', 'that', 'who', 'whom', 'where', 'whose'])
@@ -131,6 +132,9 @@ const fronted = (sentence: Sentence, head: number): readonly number[] => {
     .slice(0, 1)
 }
 
+/** "an order for jets": the goods. */
+const orderNouns = new Set(['order', 'bid', 'tender'])
+
 /** Roles of a noun that names an event: "X's purchase of Y from Z", "visit by X to Y", "the Kazakh purchase". */
 const nounRoles = (sentence: Sentence, head: number): Roles => {
   const roles: Roles = { subjects: [], objects: [], obliques: [] }
@@ -140,7 +144,8 @@ const nounRoles = (sentence: Sentence, head: number): Roles => {
     if (deprel === 'nmod:poss') roles.subjects.push(...coordinates(sentence, child))
     else if (base(deprel) === 'nmod' && (preposition === 'by' || preposition === 'between'))
       roles.subjects.push(...coordinates(sentence, child))
-    else if (base(deprel) === 'nmod' && preposition === 'of') roles.objects.push(...coordinates(sentence, child))
+    else if (base(deprel) === 'nmod' && (preposition === 'of' || (preposition === 'for' && orderNouns.has(tokenAt(sentence, head).lemma))))
+      roles.objects.push(...coordinates(sentence, child))
     else if (base(deprel) === 'nmod' || base(deprel) === 'obl')
       for (const one of coordinates(sentence, child)) roles.obliques.push({ head: one, preposition })
     else if (deprel === 'compound' || deprel === 'amod')
@@ -148,6 +153,9 @@ const nounRoles = (sentence: Sentence, head: number): Roles => {
   }
   return roles
 }
+
+/** "they met in Lima, hosted by X": whom X hosted are those who met. */
+const hostedBeside = (sentence: Sentence, head: number): boolean => childrenOf(sentence, head, ['mark', 'aux']).length === 0
 
 /** Fills what the clause leaves open from the clause it hangs on. */
 const inherit = (sentence: Sentence, head: number, roles: Roles, depth: number): boolean => {
@@ -168,6 +176,10 @@ const inherit = (sentence: Sentence, head: number, roles: Roles, depth: number):
     return false
   }
   if (roles.subjects.length > 0) return false
+  if (passive && relation === 'advcl' && hostedBeside(sentence, head)) {
+    if (roles.objects.length === 0) roles.objects.push(...clauseAt(sentence, governor, depth + 1).subjects)
+    return false
+  }
   if (passive && relation !== 'conj') return false
   const above = clauseAt(sentence, governor, depth + 1)
   if (relation === 'conj' && passive && isPassiveVerb(sentence, governor)) {

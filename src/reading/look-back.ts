@@ -56,14 +56,29 @@ const plurality = (
   return several.length > 0 ? several : [...fitting]
 }
 
+const listedIn = (mentions: readonly ActorMention[]): { mentions: readonly ActorMention[]; states: string[] } => ({
+  mentions,
+  states: unionOf(mentions.map(({ entity }) => entity.states)),
+})
+
+/** "X received the leaders of A, B and C in D": states named one after another, without those before and behind. */
+const runsOf = (mentions: readonly ActorMention[], count: number): { mentions: readonly ActorMention[]; states: string[] }[] => {
+  const states = mentions.filter(({ kind }) => kind === 'state').toSorted((left, right) => left.token - right.token)
+  return states.flatMap((_, at) => (at + count <= states.length ? [listedIn(states.slice(at, at + count))] : []))
+}
+
 /** States named one after another in one sentence, as one group: "Kazakhstan, Kyrgyzstan, …" before "the five states". */
 const listOf = (before: readonly ActorMention[], count: number): ActorMention[] => {
-  const bySentence = Map.groupBy(
-    before.filter(({ kind, entity }) => kind === 'state' || entity.states.length === 1),
-    ({ sentence }) => sentence,
-  )
-  const lists = [...bySentence.values()].map((mentions) => ({ mentions, states: unionOf(mentions.map(({ entity }) => entity.states)) }))
-  const found = lists.toReversed().find(({ states }) => states.length === count)
+  const bySentence = [
+    ...Map.groupBy(
+      before.filter(({ kind, entity }) => kind === 'state' || entity.states.length === 1),
+      ({ sentence }) => sentence,
+    ).values(),
+  ].toReversed()
+  const lists = bySentence.map(listedIn)
+  const found =
+    lists.find(({ states }) => states.length === count) ??
+    bySentence.flatMap((mentions) => runsOf(mentions, count)).find(({ states }) => states.length === count)
   const last = found?.mentions.at(-1)
   return found && last
     ? [

@@ -62,6 +62,7 @@ const inOtherClause = (sentence: ReadSentence, date: Span, head: number): boolea
 }
 
 const inside = (sentence: ReadSentence, index: number, span: Span): boolean => {
+  if (index < 0) return false
   const token = tokenAt(sentence.tree, index)
   return token.start >= span.start && token.end <= span.end
 }
@@ -88,6 +89,16 @@ export const timeFor = (
   return { start: found.start, end: found.end, time: claimTime(found) }
 }
 
+/** "placed an order, and decided to lift it from 2026": the date of the second verb is not the first one's. */
+const inClauseBeside = (sentence: ReadSentence, date: Span, head: number): boolean => {
+  const first = sentence.tree.tokens.findIndex((token) => token.start >= date.start && !inside(sentence, token.head, date))
+  for (let at = first, steps = 0; at >= 0 && at !== head && steps < 12; at = tokenAt(sentence.tree, at).head, steps++) {
+    const { deprel, upos } = tokenAt(sentence.tree, at)
+    if (deprel.startsWith('conj') && upos === 'VERB') return true
+  }
+  return false
+}
+
 /** "(launched in 2020 by two states)": a clause in brackets tells of something else; "(16 May)" alone does not. */
 const inAside = (sentence: ReadSentence, date: Span): boolean =>
   [...sentence.text.matchAll(/\([^()]{4,200}\)/g)].some((match) => {
@@ -107,5 +118,5 @@ const inherited = (sentence: ReadSentence, clause: Clause, dates: readonly DateS
   const shares = /^(conj)/.test(token.deprel)
   if (!nominal && !shares) return undefined
   if (kind === 'commitment' && (signingVerbs.has(above.lemma) || shares)) return undefined
-  return dates.find((date) => hangsOn(sentence, date, governor) && !inAside(sentence, date))
+  return dates.find((date) => hangsOn(sentence, date, governor) && !inAside(sentence, date) && !inClauseBeside(sentence, date, governor))
 }

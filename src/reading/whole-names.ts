@@ -1,6 +1,7 @@
 /** Whole names: a name of several words hangs in the tree as one. In: a parsed sentence and the names found in it. Out: the same words with mended heads. */
 import type { Sentence, Token } from '../language/tree.ts'
 import type { Span } from '../text/document.ts'
+import { changed, type Words, wordsOf } from './rehung.ts'
 
 interface Unit {
   /** Token indices, `last` inclusive. */
@@ -9,8 +10,6 @@ interface Unit {
   /** "Kazakh–American": two names that both modify the noun behind them. */
   readonly pair: boolean
 }
-
-type Words = { head: number; deprel: string }[]
 
 /** A name found by the lists, and whether it is a state's name or adjective. */
 export interface FoundName extends Span {
@@ -23,13 +22,9 @@ export interface FoundName extends Span {
  * whole comes back unchanged.
  */
 export const withWholeNames = (sentence: Sentence, names: readonly FoundName[]): Sentence => {
-  const words: Words = sentence.tokens.map(({ head, deprel }) => ({ head, deprel }))
+  const words = wordsOf(sentence)
   for (const unit of unitsOf(sentence, names)) join(sentence.tokens, words, unit)
-  freeTitles(sentence.tokens, words)
-  joinLists(sentence.tokens, words)
-  const changed = sentence.tokens.some(({ head, deprel }, index) => words[index]?.head !== head || words[index]?.deprel !== deprel)
-  if (!changed || hasCycle(words)) return sentence
-  return { ...sentence, tokens: sentence.tokens.map((token, index) => ({ ...token, ...words[index] })) }
+  return changed(sentence, words)
 }
 
 const unitsOf = (sentence: Sentence, names: readonly FoundName[]): readonly Unit[] => {
@@ -104,36 +99,3 @@ const asModifier = (
     else Object.assign(word, { head: unit.last, deprel: tokens[index]?.upos === 'PUNCT' ? 'punct' : 'flat' })
   })
 }
-
-/** "with Chairman Xi": the preposition is the name's, not the title's. */
-const freeTitles = (tokens: readonly Token[], words: Words): void => {
-  words.forEach((word, index) => {
-    const above = words[word.head]
-    if (!/^(case|cc)/.test(word.deprel) || above?.deprel !== 'nmod:desc' || tokens[index]?.xpos === 'POS') return
-    if (word.head > index && above.head > word.head) word.head = above.head
-  })
-}
-
-/** "with A, with B and with C": the second hangs beside the first, not on it. */
-const joinLists = (tokens: readonly Token[], words: Words): void => {
-  words.forEach((word, index) => {
-    if (!word.deprel.startsWith('nmod') || word.head >= index) return
-    const mark = prepositionOf(tokens, words, index)
-    if (mark === null || !/^[,;]$/.test(tokens[mark - 1]?.form ?? '')) return
-    const form = tokens[mark]?.form.toLowerCase() ?? ''
-    const above = prepositionOf(tokens, words, word.head)
-    if (['with', 'by'].includes(form) && above !== null && tokens[above]?.form.toLowerCase() === form) word.deprel = 'conj'
-  })
-}
-
-const prepositionOf = (tokens: readonly Token[], words: Words, index: number): number | null => {
-  const mark = words.findIndex(({ head, deprel }, at) => head === index && deprel === 'case' && tokens[at]?.upos === 'ADP')
-  return mark < 0 ? null : mark
-}
-
-const hasCycle = (words: Words): boolean =>
-  words.some((_, index) => {
-    let at = index
-    for (let steps = 0; at >= 0; at = words[at]?.head ?? -1, steps++) if (steps > words.length) return true
-    return false
-  })

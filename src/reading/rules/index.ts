@@ -20,6 +20,7 @@ import { loan as commitmentLoan } from './commitment/loan.ts'
 import { policy as commitmentPolicy } from './commitment/policy.ts'
 import { project as commitmentProject } from './commitment/project.ts'
 import { purchase as commitmentPurchase } from './commitment/purchase.ts'
+import { sold as commitmentSold } from './commitment/sold.ts'
 import { supply as commitmentSupply } from './commitment/supply.ts'
 import { visit as commitmentVisit } from './commitment/visit.ts'
 import { exportControl as measureExportControl } from './measure/export-control.ts'
@@ -42,6 +43,7 @@ import { production as quantityProduction } from './quantity/production.ts'
 import { reserves as quantityReserves } from './quantity/reserves.ts'
 import { share as quantityShare } from './quantity/share.ts'
 import { trade as quantityTrade } from './quantity/trade.ts'
+import { traded as quantityTraded } from './quantity/traded.ts'
 import { alliance as relationAlliance } from './relation/alliance.ts'
 import { diplomatic as relationDiplomatic } from './relation/diplomatic.ts'
 import { format as relationFormat } from './relation/format.ts'
@@ -76,6 +78,7 @@ export const claimRules: readonly ClaimRule[] = [
   commitmentPolicy,
   commitmentProject,
   commitmentPurchase,
+  commitmentSold,
   commitmentSupply,
   commitmentVisit,
   measureExportControl,
@@ -98,6 +101,7 @@ export const claimRules: readonly ClaimRule[] = [
   quantityReserves,
   quantityShare,
   quantityTrade,
+  quantityTraded,
   relationAlliance,
   relationDiplomatic,
   relationFormat,

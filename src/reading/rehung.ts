@@ -1,0 +1,96 @@
+/** Rehung: common slips of the parser that change who does what, put right. In: a sentence. Out: the same words with mended heads and relations. */
+import type { Sentence, Token } from '../language/tree.ts'
+
+/** What a mend may change of each token. */
+export type Words = { head: number; deprel: string; upos: string }[]
+
+export const wordsOf = (sentence: Sentence): Words => sentence.tokens.map(({ head, deprel, upos }) => ({ head, deprel, upos }))
+
+/** The sentence with these words; itself where nothing changed or the heads would run in a circle. */
+export const changed = (sentence: Sentence, words: Words): Sentence => {
+  const differs = sentence.tokens.some(
+    ({ head, deprel, upos }, index) => words[index]?.head !== head || words[index]?.deprel !== deprel || words[index]?.upos !== upos,
+  )
+  if (!differs || hasCycle(words)) return sentence
+  return { ...sentence, tokens: sentence.tokens.map((token, index) => ({ ...token, ...words[index] })) }
+}
+
+/** A tree without these slips comes back unchanged. */
+export const rehung = (sentence: Sentence): Sentence => {
+  const words = wordsOf(sentence)
+  freeTitles(sentence.tokens, words)
+  joinLists(sentence.tokens, words)
+  hangOnDeals(sentence.tokens, words)
+  freeVerbs(sentence.tokens, words)
+  return changed(sentence, words)
+}
+
+/** "with Chairman Xi": the preposition is the name's, not the title's. */
+const freeTitles = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const above = words[word.head]
+    if (!/^(case|cc)/.test(word.deprel) || above?.deprel !== 'nmod:desc' || tokens[index]?.xpos === 'POS') return
+    if (word.head > index && above.head > word.head) word.head = above.head
+  })
+}
+
+/** "with A, with B and with C": the second hangs beside the first, not on it. */
+const joinLists = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    if (!word.deprel.startsWith('nmod') || word.head >= index) return
+    const mark = prepositionOf(tokens, words, index)
+    if (mark === null || !/^[,;]$/.test(tokens[mark - 1]?.form ?? '')) return
+    const form = tokens[mark]?.form.toLowerCase() ?? ''
+    const above = prepositionOf(tokens, words, word.head)
+    if (['with', 'by'].includes(form) && above !== null && tokens[above]?.form.toLowerCase() === form) word.deprel = 'conj'
+  })
+}
+
+const prepositionOf = (tokens: readonly Token[], words: Words, index: number): number | null => {
+  const mark = words.findIndex(({ head, deprel }, at) => head === index && deprel === 'case' && tokens[at]?.upos === 'ADP')
+  return mark < 0 ? null : mark
+}
+
+const signing = new Set(['sign', 'conclude', 'reach', 'ink', 'initial', 'seal', 'strike', 'negotiate', 'finalise', 'finalize'])
+const dealNouns = new Set(['letter', 'agreement', 'contract', 'memorandum', 'deal', 'accord', 'mou', 'pact'])
+
+/** "signed a letter of intent to buy": what is to be done hangs on the instrument, not on the signing. */
+const hangOnDeals = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const verb = tokens[word.head]
+    if (!verb || !/^(advcl|xcomp)$/.test(word.deprel) || word.head > index || !signing.has(verb.lemma)) return
+    if (tokens[index - 1]?.form.toLowerCase() !== 'to' || words[index]?.upos !== 'VERB') return
+    const object = words.findIndex(
+      ({ head, deprel }, at) => head === word.head && deprel === 'obj' && dealNouns.has(tokens[at]?.lemma ?? ''),
+    )
+    if (object >= 0 && object < index) Object.assign(word, { head: object, deprel: 'acl' })
+  })
+}
+
+const pastOfChange =
+  /^(?:shrank|fell|rose|grew|sank|slid|plunged|plummeted|tumbled|soared|surged|jumped|climbed|dropped|slipped|doubled|tripled|halved|dipped|edged)$/i
+
+/** "trade shrank from 4 to 2 billion": a past tense that was taken for a noun, and its subject for that noun's first half. */
+const freeVerbs = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const form = tokens[index]?.form ?? ''
+    const before = words[index - 1]
+    if (word.upos !== 'NOUN' || word.head !== -1 || !pastOfChange.test(form) || before?.head !== index) return
+    if (!/^(compound|amod|nsubj)/.test(before.deprel)) return
+    word.upos = 'VERB'
+    const subject = words.findIndex(({ head, deprel }) => head === index && deprel === 'nsubj')
+    const mark = words.findIndex(({ head, deprel }, at) => head === index && deprel === 'case' && at < index)
+    words.forEach((other, at) => {
+      if (other.head === index && at < index - 1 && /^(amod|compound|case|det|nmod)/.test(other.deprel) && at > subject)
+        other.head = index - 1
+    })
+    Object.assign(before, subject >= 0 && mark > subject ? { head: subject, deprel: 'nmod' } : { head: index, deprel: 'nsubj' })
+  })
+}
+
+const hasCycle = (words: Words): boolean =>
+  words.some((_, index) => {
+    let at = index
+    for (let steps = 0; at >= 0; at = words[at]?.head ?? -1, steps++) if (steps > words.length) return true
+    return false
+  })

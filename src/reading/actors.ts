@@ -169,6 +169,16 @@ const namedByItsNoun = (memory: ActorMemory, sentence: ReadSentence, head: numbe
   return found?.entity ?? null
 }
 
+/** "Chile's state miner Codelco": the body is called by its name where that is known. */
+const apposedName = (sentence: ReadSentence, memory: ActorMemory, head: number): readonly ClaimEntity[] =>
+  childrenOf(sentence.tree, head, 'appos').flatMap((child) => {
+    const hit = sentence.names.find((one) => covers(one, tokenAt(sentence.tree, child)))
+    const candidate = hit && best(hit)
+    return hit && candidate && ['company', 'organisation'].includes(candidate.entity.type)
+      ? [fromCandidate(candidate, wordsAt(memory, hit.start, hit.end), hit.start, hit.end)]
+      : []
+  })
+
 export const nameEntities = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly ClaimEntity[] => {
   const { tree } = sentence
   const token = tokenAt(tree, head)
@@ -191,8 +201,10 @@ export const nameEntities = (memory: ActorMemory, sentence: ReadSentence, head: 
   const resolved = resolveName(memory.world, whole, nameDate(memory.document))[0]
   if (resolved && actorTypes.has(resolved.entity.type) && resolved.entity.states.length > 0 && !anaphoricNouns.has(lemma))
     return [fromCandidate(resolved, whole, core.start, core.end)]
-  const role = describedByRole(memory, sentence, head)
+  const role = bodyNouns.has(lemma) ? apposedName(sentence, memory, head) : []
   if (role.length > 0) return role
+  const described = describedByRole(memory, sentence, head)
+  if (described.length > 0) return described
   const labelled =
     core.tokens.length > 1
       ? hits.find(

@@ -128,6 +128,10 @@ export const applyRule = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSe
   return [...new Map(matches.map((match) => [`${match.draft.start}-${match.draft.end}`, match])).values()]
 }
 
+/** "In 2024 trade was 4 billion, against 3 billion before": the later figure has the day of the clause. */
+const dated = (amount: ClaimAmount | null, time: ClaimTime | null): ClaimAmount | null =>
+  amount?.to && !amount.to.time && time ? { ...amount, to: { ...amount.to, time } } : amount
+
 /** "announced the abolition of visas from 2027": told as a noun with a day after the document's own, it has not taken effect yet. */
 const isYetToCome = (rule: ClaimRule, memory: ActorMemory, clause: Clause, factuality: Factuality, time: ClaimTime | null): boolean =>
   rule.kind === 'measure' &&
@@ -218,7 +222,7 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
     recipients: [...recipients],
     sectors: sectorsIn(sentence, span),
     materials,
-    amount: parts.amount,
+    amount: dated(parts.amount, parts.time),
     time: parts.amount?.to?.time ?? parts.time,
     place: placeFor(memory, sentence, clause, rule.kind),
     ordinal: null,

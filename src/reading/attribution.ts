@@ -59,7 +59,9 @@ const announcing = new Set(['announce', 'confirm', 'report', 'disclose', 'reveal
 
 /** "announced the accession of X", "X's accession was announced by Y": the noun is what is told. */
 export const isTold = (sentence: ReadSentence, head: number, verb: number): boolean =>
-  /^(obj|nsubj:pass)$/.test(tokenAt(sentence.tree, head).deprel) && announcing.has(tokenAt(sentence.tree, verb).lemma)
+  tokenAt(sentence.tree, head).upos === 'NOUN' &&
+  /^(obj|nsubj:pass)$/.test(tokenAt(sentence.tree, head).deprel) &&
+  announcing.has(tokenAt(sentence.tree, verb).lemma)
 
 /** Sources of the clause headed by `head`; `own` leaves out a verb of saying that is the claim itself. */
 export const attributionOf = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly ClaimEntity[] => {
@@ -99,7 +101,7 @@ export const attributionOf = (memory: ActorMemory, sentence: ReadSentence, head:
       ].includes(base(token.deprel)) === false
     )
       break
-    const told = base(token.deprel) === 'ccomp' || (at === head && isTold(sentence, head, governor))
+    const told = base(token.deprel) === 'ccomp' || isTold(sentence, at, governor)
     if (told && isSpeech(sentence, governor)) add(speakersOf(memory, sentence, governor))
     at = governor
   }

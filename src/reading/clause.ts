@@ -33,7 +33,7 @@ const objectControl = new Set(
 const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
 const isVerbal = (sentence: Sentence, index: number): boolean => ['VERB', 'AUX'].includes(tokenAt(sentence, index).upos)
 
-const particles = new Set(['off', 'out', 'up', 'back', 'down', 'in', 'away', 'over', 'aside'])
+const particles = new Set(['together', 'off', 'out', 'up', 'back', 'down', 'in', 'away', 'over', 'aside'])
 
 const isNumber = (sentence: Sentence, index: number): boolean =>
   [0, 1].some((step) => ['NUM', 'SYM'].includes(sentence.tokens[index + step]?.upos ?? ''))
@@ -175,11 +175,11 @@ const inherit = (sentence: Sentence, head: number, roles: Roles, depth: number):
     } else if (!hasSubject && !passive) roles.subjects.push(...nouns)
     return false
   }
-  if (roles.subjects.length > 0) return false
   if (passive && relation === 'advcl' && hostedBeside(sentence, head)) {
     if (roles.objects.length === 0) roles.objects.push(...clauseAt(sentence, governor, depth + 1).subjects)
     return false
   }
+  if (roles.subjects.length > 0) return false
   if (passive && relation !== 'conj') return false
   const above = clauseAt(sentence, governor, depth + 1)
   if (relation === 'conj' && passive && isPassiveVerb(sentence, governor)) {

@@ -49,6 +49,10 @@ const plurality = (
       ({ entity }) => entity.states.length > 1 && (counted === undefined || counted < 2 || entity.states.length === counted),
     )
     const listed = counted !== undefined && counted > 1 && groups.length === 0 ? listOf(before, counted) : []
+    const fresh = counted === 2 ? listOf(before, counted) : []
+    const last = groups.at(-1)?.sentence ?? -1
+    // "the two countries" are those told of last, not a pair told of long before
+    if (fresh.some(({ sentence: at }) => at > last)) return fresh
     return [...groups, ...listed]
   }
   if (!/^(they|their|them|theirs)$/i.test(token.form)) return [...fitting]

@@ -22,6 +22,7 @@ export const rehung = (sentence: Sentence): Sentence => {
   joinLists(sentence.tokens, words)
   hangOnDeals(sentence.tokens, words)
   freeVerbs(sentence.tokens, words)
+  freeDoers(sentence.tokens, words)
   return changed(sentence, words)
 }
 
@@ -64,6 +65,21 @@ const hangOnDeals = (tokens: readonly Token[], words: Words): void => {
       ({ head, deprel }, at) => head === word.head && deprel === 'obj' && dealNouns.has(tokens[at]?.lemma ?? ''),
     )
     if (object >= 0 && object < index) Object.assign(word, { head: object, deprel: 'acl' })
+  })
+}
+
+const occasions = new Set(['summit', 'meeting', 'conference', 'ceremony', 'briefing', 'forum', 'talks', 'event', 'session'])
+
+/** "was announced at the summit by X": X announced it, and did not hold the summit. */
+const freeDoers = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    if (!word.deprel.startsWith('nmod') || !occasions.has(tokens[word.head]?.lemma ?? '')) return
+    const above = words[word.head]
+    const by = words.some(({ head, deprel }, at) => head === index && deprel === 'case' && tokens[at]?.form.toLowerCase() === 'by')
+    if (!by || !above?.deprel.startsWith('obl')) return
+    const verb = above.head
+    const passive = words.some(({ head, deprel }) => head === verb && deprel === 'aux:pass')
+    if (passive) Object.assign(word, { head: verb, deprel: 'obl:agent' })
   })
 }
 

@@ -55,7 +55,7 @@ const inOtherClause = (sentence: ReadSentence, date: Span, head: number): boolea
   )
   for (let at = index, steps = 0; at >= 0 && at !== head && steps < 12; at = tokenAt(sentence.tree, at).head, steps++) {
     const { deprel, upos, lemma } = tokenAt(sentence.tree, at)
-    if (/^(acl|appos|parataxis|advcl)/.test(deprel) && lemma !== 'worth' && upos === 'VERB') return true
+    if (/^(acl|appos|parataxis|advcl)/.test(deprel) && !['worth', 'hold'].includes(lemma) && upos === 'VERB') return true
     if (deprel.startsWith('conj') && upos === 'VERB') return true
   }
   return false

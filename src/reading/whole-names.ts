@@ -1,6 +1,7 @@
 /** Whole names: a name of several words hangs in the tree as one. In: a parsed sentence and the names found in it. Out: the same words with mended heads. */
 import type { Sentence, Token } from '../language/tree.ts'
 import type { Span } from '../text/document.ts'
+import { roleNouns } from './actor-words.ts'
 import { changed, type Words, wordsOf } from './rehung.ts'
 
 interface Unit {
@@ -68,11 +69,34 @@ const join = (tokens: readonly Token[], words: Words, unit: Unit): void => {
   if (unit.pair) return
   const hung = words.flatMap(({ head }, index) => (inside.includes(head) && !inside.includes(index) ? [head] : []))
   const top = outer.find((index) => !/^(compound|amod|dep|flat)/.test(words[index]?.deprel ?? '')) ?? outer[0]
+  const title = top === undefined ? undefined : titleOf(tokens, words, unit, top)
+  if (top !== undefined && title !== undefined) {
+    behindTitle(words, inside, title, top)
+    return
+  }
   if (top === undefined || (outer.length === 1 && hung.every((index) => index === top))) return
   words.forEach((word, index) => {
     if (inside.includes(index)) {
       if (index !== top) Object.assign(word, { head: top, deprel: tokens[index]?.upos === 'PUNCT' ? 'punct' : 'flat' })
     } else if (inside.includes(word.head)) word.head = top
+  })
+}
+
+/** "Chancellor Friedrich Merz" with the name hung on the title: the title's index. */
+const titleOf = (tokens: readonly Token[], words: Words, { first }: Unit, top: number): number | undefined => {
+  const before = first - 1
+  const hangs = words[top]?.head === before && /^(flat|appos)/.test(words[top]?.deprel ?? '')
+  return hangs && roleNouns.has(tokens[before]?.form.toLowerCase() ?? '') && tokens[before]?.upos === 'PROPN' ? before : undefined
+}
+
+/** The name takes the title's place, and the title describes it. */
+const behindTitle = (words: Words, inside: readonly number[], title: number, top: number): void => {
+  const { head, deprel } = words[title] ?? { head: -1, deprel: 'root' }
+  words.forEach((word, index) => {
+    if (index === top) Object.assign(word, { head, deprel })
+    else if (index === title) Object.assign(word, { head: top, deprel: 'nmod:desc' })
+    else if (inside.includes(index)) Object.assign(word, { head: top, deprel: 'flat' })
+    else if (word.head === title && !/^(compound|amod)/.test(word.deprel)) word.head = top
   })
 }
 

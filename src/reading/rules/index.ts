@@ -32,6 +32,7 @@ import { tariff as measureTariff } from './measure/tariff.ts'
 import { visa as measureVisa } from './measure/visa.ts'
 import { visaChange as measureVisaChange } from './measure/visa-change.ts'
 import { visaNeeded as measureVisaNeeded } from './measure/visa-needed.ts'
+import { broughtTogether as meetingBroughtTogether } from './meeting/brought-together.ts'
 import { held as meetingHeld } from './meeting/held.ts'
 import { received as meetingReceived } from './meeting/received.ts'
 import { talks as meetingTalks } from './meeting/talks.ts'
@@ -90,6 +91,7 @@ export const claimRules: readonly ClaimRule[] = [
   measureVisa,
   measureVisaChange,
   measureVisaNeeded,
+  meetingBroughtTogether,
   meetingHeld,
   meetingReceived,
   meetingTalks,

@@ -36,6 +36,8 @@ export const comparison = claimRule({
     'ahead',
     'least',
     'less',
+    'particularly',
+    'especially',
   ],
   agents: ['subject', 'prep:in', 'prep:among', 'owner'],
   recipients: ['prep:with', 'prep:on'],

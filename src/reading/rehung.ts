@@ -23,6 +23,7 @@ export const rehung = (sentence: Sentence): Sentence => {
   hangOnDeals(sentence.tokens, words)
   freeVerbs(sentence.tokens, words)
   freeDoers(sentence.tokens, words)
+  joinGoods(sentence.tokens, words)
   return changed(sentence, words)
 }
 
@@ -80,6 +81,21 @@ const freeDoers = (tokens: readonly Token[], words: Words): void => {
     const verb = above.head
     const passive = words.some(({ head, deprel }) => head === verb && deprel === 'aux:pass')
     if (passive) Object.assign(word, { head: verb, deprel: 'obl:agent' })
+  })
+}
+
+/** "ordered 14 Boeing 787 Dreamliners": the maker modifies the goods; a name has no object of its own. */
+const joinGoods = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const maker = words[word.head]
+    const from = word.head
+    if (word.deprel !== 'obj' || maker?.upos !== 'PROPN' || index <= from || word.upos !== 'NOUN') return
+    if (tokens.slice(from + 1, index).some(({ upos }) => upos !== 'NUM' && upos !== 'PROPN')) return
+    Object.assign(word, { head: maker.head, deprel: maker.deprel })
+    words.forEach((other, at) => {
+      if (other.head === from && at !== index) other.head = index
+    })
+    Object.assign(maker, { head: index, deprel: 'compound' })
   })
 }
 

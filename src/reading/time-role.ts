@@ -115,7 +115,7 @@ const inherited = (sentence: ReadSentence, clause: Clause, dates: readonly DateS
   if (governor < 0) return undefined
   const above = clauseAt(sentence.tree, governor)
   const nominal = clause.category === 'noun' && /^(obj|nsubj|nmod|obl|conj)/.test(token.deprel)
-  const shares = /^(conj)/.test(token.deprel)
+  const shares = /^(conj)/.test(token.deprel) || (kind === 'meeting' && token.deprel === 'advcl' && token.xpos === 'VBN')
   if (!nominal && !shares) return undefined
   if (kind === 'commitment' && (signingVerbs.has(above.lemma) || shares)) return undefined
   return dates.find((date) => hangsOn(sentence, date, governor) && !inAside(sentence, date) && !inClauseBeside(sentence, date, governor))

@@ -133,7 +133,7 @@ const fronted = (sentence: Sentence, head: number): readonly number[] => {
 }
 
 /** "an order for jets": the goods. */
-const orderNouns = new Set(['order', 'bid', 'tender'])
+const orderNouns = new Set(['order', 'bid', 'tender', 'contract', 'deal'])
 
 /** Roles of a noun that names an event: "X's purchase of Y from Z", "visit by X to Y", "the Kazakh purchase". */
 const nounRoles = (sentence: Sentence, head: number): Roles => {

@@ -24,6 +24,7 @@ export const rehung = (sentence: Sentence): Sentence => {
   freeVerbs(sentence.tokens, words)
   freeDoers(sentence.tokens, words)
   joinGoods(sentence.tokens, words)
+  hangOnNearest(sentence.tokens, words)
   return changed(sentence, words)
 }
 
@@ -97,6 +98,31 @@ const joinGoods = (tokens: readonly Token[], words: Words): void => {
     })
     Object.assign(maker, { head: index, deprel: 'compound' })
   })
+}
+
+const isPlural = (token: Token | undefined): boolean => token?.feats.Number === 'Plur' || token?.xpos === 'NNS'
+
+/** "tensions with Peru, which has banned": one that "has" is not several, so the clause is said of the noun right before it. */
+const hangOnNearest = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    if (word.deprel !== 'acl:relcl' || !isPlural(tokens[word.head])) return
+    const pronoun = words.findIndex(
+      ({ head, deprel }, at) => head === index && /^nsubj/.test(deprel) && /^(which|who)$/i.test(tokens[at]?.form ?? ''),
+    )
+    const before = pronoun - (tokens[pronoun - 1]?.form === ',' ? 2 : 1)
+    const finite = tokens[pronoun + 1]
+    const single = finite?.xpos === 'VBZ' || finite?.form === 'was'
+    const noun = words[before]
+    if (pronoun < 0 || !single || before <= word.head || !noun || !['NOUN', 'PROPN'].includes(noun.upos) || isPlural(tokens[before])) return
+    word.head = topOfName(words, before)
+  })
+}
+
+/** The head of the name or compound that ends at `index`. */
+const topOfName = (words: Words, index: number): number => {
+  let at = index
+  while (/^(flat|compound)/.test(words[at]?.deprel ?? '') && (words[at]?.head ?? -1) >= 0) at = words[at]?.head ?? at
+  return at
 }
 
 const pastOfChange =

@@ -94,7 +94,7 @@ const inClauseBeside = (sentence: ReadSentence, date: Span, head: number): boole
   const first = sentence.tree.tokens.findIndex((token) => token.start >= date.start && !inside(sentence, token.head, date))
   for (let at = first, steps = 0; at >= 0 && at !== head && steps < 12; at = tokenAt(sentence.tree, at).head, steps++) {
     const { deprel, upos } = tokenAt(sentence.tree, at)
-    if (deprel.startsWith('conj') && upos === 'VERB') return true
+    if (/^(conj|advcl)/.test(deprel) && upos === 'VERB') return true
   }
   return false
 }
@@ -108,6 +108,20 @@ const inAside = (sentence: ReadSentence, date: Span): boolean =>
     return verb && date.start >= start && date.end <= end
   })
 
+/** "the value of trade fell by 5 % to 3 billion in 2024": the one date of the verb above a figure's noun; none where it has several. */
+const onlyDateOf = (sentence: ReadSentence, head: number, dates: readonly DateSpan[]): DateSpan | undefined => {
+  let at = head
+  for (let steps = 0; steps < 4 && tokenAt(sentence.tree, at).upos !== 'VERB'; steps++) {
+    const { head: above, deprel } = tokenAt(sentence.tree, at)
+    const isSubject = deprel.startsWith('nsubj')
+    if (above < 0 || (!isSubject && !/^(nmod|compound)/.test(deprel)) || (!isSubject && tokenAt(sentence.tree, above).upos === 'VERB'))
+      return undefined
+    at = above
+  }
+  const found = dates.filter((date) => hangsOn(sentence, date, at) && !inAside(sentence, date) && !inClauseBeside(sentence, date, at))
+  return found.length === 1 ? found[0] : undefined
+}
+
 /** Meetings, agreements and statements may be dated by the clause above; promises are not: that is the day of the promise. */
 const inherited = (sentence: ReadSentence, clause: Clause, dates: readonly DateSpan[], kind: ClaimKind): DateSpan | undefined => {
   const token = tokenAt(sentence.tree, clause.head)
@@ -115,6 +129,8 @@ const inherited = (sentence: ReadSentence, clause: Clause, dates: readonly DateS
   if (governor < 0) return undefined
   const above = clauseAt(sentence.tree, governor)
   const nominal = clause.category === 'noun' && /^(obj|nsubj|nmod|obl|conj)/.test(token.deprel)
+  const only = kind === 'quantity' && nominal ? onlyDateOf(sentence, clause.head, dates) : undefined
+  if (only) return only
   const shares = /^(conj)/.test(token.deprel) || (kind === 'meeting' && token.deprel === 'advcl' && token.xpos === 'VBN')
   if (!nominal && !shares) return undefined
   if (kind === 'commitment' && (signingVerbs.has(above.lemma) || shares)) return undefined

@@ -14,6 +14,7 @@ import { seenAs as assessmentSeenAs } from './assessment/seen-as.ts'
 import { significance as assessmentSignificance } from './assessment/significance.ts'
 import { trend as assessmentTrend } from './assessment/trend.ts'
 import { construction as commitmentConstruction } from './commitment/construction.ts'
+import { contractFor as commitmentContractFor } from './commitment/contract-for.ts'
 import { grant as commitmentGrant } from './commitment/grant.ts'
 import { investment as commitmentInvestment } from './commitment/investment.ts'
 import { loan as commitmentLoan } from './commitment/loan.ts'
@@ -73,6 +74,7 @@ export const claimRules: readonly ClaimRule[] = [
   assessmentSignificance,
   assessmentTrend,
   commitmentConstruction,
+  commitmentContractFor,
   commitmentGrant,
   commitmentInvestment,
   commitmentLoan,

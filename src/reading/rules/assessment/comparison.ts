@@ -31,6 +31,7 @@ export const comparison = claimRule({
     'closest',
     'above',
     'initiative',
+    'lead',
     'far',
     'behind',
     'ahead',

@@ -237,6 +237,19 @@ for (const { text, rule, gives, expected } of cases) {
   })
 }
 
+test('a figure told of "it" is one more of the same thing', async () => {
+  const { claims } = await readText(
+    'Trade between Kenya and Ghana was worth $2 billion in 2021. It reached $3 billion in 2023. The port lies in Tema. It reached 40 metres.',
+  )
+  assert.deepEqual(
+    claims.filter(({ kind }) => kind === 'quantity').map((claim) => [who(claim), claim.amount?.value, claim.time?.start]),
+    [
+      ['GHA,KEN', 2e9, '2021-01-01'],
+      ['GHA,KEN', 3e9, '2023-01-01'],
+    ],
+  )
+})
+
 const nothing: readonly string[] = [
   'The weather in Lima was mild.',
   'Page 12 of 40.',

@@ -83,6 +83,19 @@ const cases: readonly (readonly [check: Check, name: string, told: Told, verdict
     ['contradicted'],
     /not on record, in a list that is complete/,
   ],
+  [
+    relationCheck,
+    'told as lasting since a year of a list that has ended since',
+    relation('SAU', 'ISR', '1992-01-01/', { published: '2026-03-01' }),
+    ['contradicted'],
+    /in a list that is complete/,
+  ],
+  [
+    relationCheck,
+    'told without a year after the list has ended',
+    relation('SAU', 'ISR', undefined, { published: '2026-03-01' }),
+    ['unverifiable'],
+  ],
   [relationCheck, 'never on record, no list', relation('CHL', 'OMN', '1985-01-01/'), ['unverifiable'], /no source says/],
   [
     relationCheck,

@@ -276,6 +276,17 @@ const cases: readonly Case[] = [
     ['corroborated'],
     /in Washington/,
   ],
+  [
+    'a day in the midst of the meeting on record is that meeting',
+    {
+      quote: 'the second summit with China',
+      agents: ['CHN', 'central-asia:group:KAZ+KGZ+TJK+TKM+UZB'],
+      ordinal: [2, 'summit with China'],
+      time: '2025-06-17',
+    },
+    ['unverifiable', 'contradicted'],
+    /in person.*by video too/s,
+  ],
   ['denied', summit(2, 'C5+1 summit of heads of state', 'it was not the second C5+1 summit', { factuality: 'denied' }), []],
   ['not counted at all', { quote: 'a C5+1 summit took place', agents: [C5], time: '2025-11-06' }, []],
 ]
@@ -293,6 +304,16 @@ for (const [name, told, verdicts, words, note] of cases) {
     if (note) assert.match(found.flatMap(({ notes }) => notes).join('\n'), note)
   })
 }
+
+test('ordinal: told without a day, it is counted from the meeting of the same states told just before', () => {
+  const before = itemOf({ quote: 'met on 20 May 2028', agents: [C5], time: '2028-05-20', published: '2028-05-21' })
+  const item = itemOf(summit(2, 'C5+1 summit of heads of state', 'the second C5+1 summit', { time: undefined, published: '2028-05-21' }))
+  const far = item.claims.map((one) => ({ ...one, claim: { ...one.claim, start: 200, end: 230 } }))
+  const told = { ...item, claims: far }
+  const [verdict] = ordinalCheck.decide(told, contextOf(world, [before, told], '2028-06-01'))
+  assert.equal(verdict?.verdict, 'contradicted')
+  assert.match(verdict?.because ?? '', /Before 20 May 2028/)
+})
 
 test('ordinal: every meeting counted is a row of the evidence, with its source', () => {
   const item = itemOf(summit(2, 'C5+1 summit of heads of state', 'the second C5+1 summit of heads of state'))

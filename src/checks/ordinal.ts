@@ -2,7 +2,7 @@
 import type { Claim } from '../reading/claim.ts'
 import type { Item, RecordedClaim } from '../record/item.ts'
 import type { Evidence, VerdictName } from '../record/verdict.ts'
-import { type CheckContext, check, documentsOf, type Judgement } from './check.ts'
+import { type CheckContext, check, documentsOf, type Judgement, statesOf } from './check.ts'
 import { type CoveredSpan, spanReaching } from './coverage.ts'
 import { independentRows, rowEvidence } from './evidence.ts'
 import { readScope } from './scope.ts'
@@ -42,20 +42,21 @@ const judgeOrdinal = (item: Item, claims: readonly RecordedClaim[], context: Che
   if (!first?.claim.ordinal) return []
   const { world } = context
   const said = first.published ?? context.asOf
-  const readings = readScope(world, first.claim, eventDay(item, first.claim) ?? said)
+  const beside = eventDay(item, first.claim) ?? dayBeside(first, context)
+  const readings = readScope(world, first.claim, beside ?? said)
   const ids = claims.map(({ claim }) => claim.id)
   if (readings.length === 0) {
     const because = `No list on record has the cases that "${first.claim.ordinal.scope}" would have to be counted against.`
     return [outcome(ids, 'unverifiable', because, [], [])]
   }
-  const told = { item, claim: first.claim, ids, said, documents: documentsOf(claims, context) }
+  const told = { item, claim: first.claim, ids, said, beside, documents: documentsOf(claims, context) }
   const judged = readings.map((reading) => judgeReading(reading, told, context))
   const distinct = judged.filter((one, at) => judged.findIndex((other) => other.verdict === one.verdict) === at)
   const ordered = distinct.toSorted((left, right) => rank(left) - rank(right))
   const noted =
     ordered.length > 1
       ? ordered
-      : ordered.map((one) => ({ ...one, notes: [...one.notes, ...placeNote(first.claim, one, said, item, context)] }))
+      : ordered.map((one) => ({ ...one, notes: [...one.notes, ...placeNote(first.claim, one, said, beside, context)] }))
   return noted.map((one, at) =>
     ordered.length > 1 ? { ...one, because: `${at === 0 ? 'Read one way: ' : 'Read another way: '}${one.because}` } : one,
   )
@@ -70,16 +71,18 @@ interface Counted {
   readonly ids: readonly string[]
   /** The day of the words. */
   readonly said: string
+  /** The day of the event, told of it or of the meeting it belongs to. */
+  readonly beside: string | null
   readonly documents: ReturnType<typeof documentsOf>
 }
 
 const judgeReading = (reading: ScopeReading, told: Counted, context: CheckContext): Judgement => {
-  const from = countFrom(reading, told.item, told.claim, told.said)
+  const from = countFrom(reading, told.claim, told.beside, told.said)
   if (from === null) {
     const because = `The text does not say when it was, so the ${reading.many} before it cannot be counted.`
     return outcome(told.ids, 'unverifiable', because, caseEvidence(reading, reading.cases, context), [])
   }
-  const earlier = reading.cases.filter(({ start }) => start < from.day)
+  const earlier = reading.cases.filter((one) => isEarlier(one, from.day))
   const span = spanReaching(reading.spans, from.day, reading.since)
   const used = [...earlier.flatMap(({ rows }) => rows), ...(span?.rows ?? [])]
   const shown = caseEvidence(reading, earlier, context)
@@ -88,6 +91,9 @@ const judgeReading = (reading: ScopeReading, told: Counted, context: CheckContex
   const [verdict, because] = answer(reading, told.claim.ordinal?.n ?? 0, earlier, span, from)
   return outcome(told.ids, verdict, because, [...shown, ...(span ? spanEvidence(reading, span, context) : [])], uncovered(span, from.day))
 }
+
+/** A case that was still going on that day is the one that is counted. */
+const isEarlier = ({ start, end }: CountedCase, day: string): boolean => start < day && (end === '' || end < day)
 
 const answer = (
   reading: ScopeReading,
@@ -148,11 +154,31 @@ const eventDay = (item: Item, claim: Claim): string | null => {
   return told?.start ?? null
 }
 
+/** "They met on 3 May. It was the second summit": the day of the meeting of the same states told just before in the same document. */
+const dayBeside = ({ claim, documentId }: RecordedClaim, { claims }: CheckContext): string | null => {
+  if (claim.kind !== 'meeting' || claim.factuality !== 'happened') return null
+  const states = statesOf(claim).join()
+  const before = claims.filter(
+    ({ claim: other, documentId: id }) =>
+      id === documentId &&
+      other.kind === 'meeting' &&
+      other.factuality === 'happened' &&
+      other.start < claim.start &&
+      claim.start - other.start < besideChars &&
+      statesOf(other).join() === states &&
+      other.time?.start &&
+      other.time.end &&
+      daysBetween(other.time.start, other.time.end) <= 31,
+  )
+  return before.toSorted((left, right) => left.claim.start - right.claim.start).at(-1)?.claim.time?.start ?? null
+}
+/** About three sentences. */
+const besideChars = 500
+
 /** Told without a day, an event that happened is taken for the last one on record within this many days before the publication. */
 const recentDays = 45
 
-const countFrom = (reading: ScopeReading, item: Item, claim: Claim, said: string): CountDay | null => {
-  const day = eventDay(item, claim)
+const countFrom = (reading: ScopeReading, claim: Claim, day: string | null, said: string): CountDay | null => {
   const happened = claim.factuality === 'happened'
   if (day !== null) return { day, happened }
   if (!happened) return { day: said, happened }
@@ -161,7 +187,7 @@ const countFrom = (reading: ScopeReading, item: Item, claim: Claim, said: string
 }
 
 /** A count that fails may hold for the place alone; said beside the verdict where the words leave that open. */
-const placeNote = (claim: Claim, { verdict }: Judgement, said: string, item: Item, context: CheckContext): readonly string[] => {
+const placeNote = (claim: Claim, { verdict }: Judgement, said: string, beside: string | null, context: CheckContext): readonly string[] => {
   if (verdict !== 'contradicted' || !claim.place || !claim.ordinal) return []
   const place = placeNamed(context.world, claim.place.name, said)
   if (!place || place.cities.length === 0) return []
@@ -171,9 +197,9 @@ const placeNote = (claim: Claim, { verdict }: Judgement, said: string, item: Ite
     quote: `${ordinalText(claim.ordinal.n)} in ${place.name}`,
   }
   const [reading] = readScope(context.world, there, said)
-  const from = reading && countFrom(reading, item, claim, said)
+  const from = reading && countFrom(reading, claim, beside, said)
   if (!reading || !from || !spanReaching(reading.spans, from.day, reading.since)) return []
-  const holds = reading.cases.filter(({ start }) => start < from.day).length + 1 === claim.ordinal.n
+  const holds = reading.cases.filter((one) => isEarlier(one, from.day)).length + 1 === claim.ordinal.n
   return holds ? [`It would hold of ${reading.many} alone.`] : []
 }
 

@@ -29,17 +29,32 @@ export const originOf = (world: World, { claim, publisher, document }: RecordedC
   return { key: foldName(name), name, states: publisher === null ? [] : statesOfPublisher(world, publisher), isQuoted: false }
 }
 
-const withoutSmallWords = (name: string): string =>
-  foldName(name)
-    .split(' ')
-    .filter((word) => !['the', 'of', 'and', 'for'].includes(word))
-    .join(' ')
+const smallWords: ReadonlySet<string> = new Set(['the', 'of', 'and', 'for', 's'])
+
+/** Words of a body's name without brackets and small words; a state by its code, so that "Kazakh ministry" is the "ministry of Kazakhstan". */
+const wordsOfBody = (world: World, name: string): ReadonlySet<string> => {
+  const bare = name.replace(/\([^)]{0,60}\)/g, ' ')
+  const hits = findGazetteerNames(world, bare, null).filter(({ candidates }) => candidates[0]?.entity.type === 'state')
+  const coded = hits.toReversed().reduce((text, { start, end, candidates }) => {
+    const code = candidates[0]?.entity.id ?? ''
+    return `${text.slice(0, start)} ${code} ${text.slice(end)}`
+  }, bare)
+  return new Set(
+    foldName(coded)
+      .split(' ')
+      .filter((word) => word.length > 1 && !smallWords.has(word)),
+  )
+}
 
 /** Is the body that states a figure the one on whose word the document has it, or its publisher? */
-export const isSameBody = (statedBy: string, recorded: RecordedClaim): boolean => {
+export const isSameBody = (world: World, statedBy: string, recorded: RecordedClaim): boolean => {
   const names = [...recorded.claim.attribution.map(({ name }) => name), recorded.publisher ?? '']
-  const body = withoutSmallWords(statedBy)
-  return names.map(withoutSmallWords).some((name) => name.length >= 8 && (body.includes(name) || name.includes(body)) && body.length >= 8)
+  const body = wordsOfBody(world, statedBy)
+  return names.some((name) => {
+    const words = wordsOfBody(world, name)
+    const [small, large] = words.size < body.size ? [words, body] : [body, words]
+    return small.size >= 2 && small.isSubsetOf(large)
+  })
 }
 
 const sameParty = (origin: Origin, entity: ClaimEntity): boolean =>

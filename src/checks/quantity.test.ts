@@ -64,6 +64,18 @@ const cases: readonly (readonly [name: string, told: Told, verdicts: readonly st
     /is traced to its source/,
     /no second source/,
   ],
+  [
+    'traced to its source under another form of its name',
+    trade('trade was $3.1 billion in 2022', '3.1e9 USD', '2022', { attribution: ['Kazakh Statistics Bureau:organisation:KAZ'] }),
+    ['supported'],
+    /is traced to its source/,
+  ],
+  [
+    'the same body of another state is another body',
+    trade('trade was $3.1 billion in 2022', '3.1e9 USD', '2022', { attribution: ['Japanese Statistics Bureau:organisation:JPN'] }),
+    ['supported'],
+    /agrees with the series/,
+  ],
   ['over', trade('trade of over $3 billion in 2022', 'over 3e9 USD', '2022'), ['supported']],
   ['over more than it was', trade('trade of over $3.5 billion in 2022', 'over 3.5e9 USD', '2022'), ['contradicted']],
   ['about', trade('trade of about $3.2 billion in 2022', 'about 3.2e9 USD', '2022'), ['supported']],

@@ -86,7 +86,7 @@ const judgeFigure = (figure: Figure, told: RecordedClaim, claims: readonly Recor
   const range = rangeOf(figure, `${told.claim.amount?.text ?? ''} ${sentenceOf(told, context.documents)}`)
   const agreeing = counted.filter((one) => rangesMeet(range, rangeOf(one, '')))
   const verdict: VerdictName = agreeing.length === counted.length ? 'supported' : agreeing.length > 0 ? 'disputed' : 'contradicted'
-  const traced = agreeing.filter((one) => claims.some((recorded) => isSameBody(one.statedBy, recorded)))
+  const traced = agreeing.filter((one) => claims.some((recorded) => isSameBody(world, one.statedBy, recorded)))
   const because =
     verdict === 'supported'
       ? supportedText(stated, figure, counted, traced.length === agreeing.length)

@@ -58,7 +58,9 @@ const judgeRelation = (item: Item, claims: readonly RecordedClaim[], context: Ch
 
 const answer = ({ claim }: RecordedClaim, asked: Asked, known: Known | null, day: string, world: World): Answer => {
   const isDenied = claim.factuality === 'denied'
-  if (!known) return absent(asked, isDenied, day, world)
+  // relations told as lasting since 1995 would stand in a list that ends later than that
+  const held = !isDenied && claim.time?.start && claim.time.end === null ? claim.time.start : null
+  if (!known) return absent(asked, isDenied, held !== null && asked.listedOn(day).length === 0 ? held : day, world)
   const text = knownText(asked, known)
   const shown = [rowEvidence(world, known.row, text)]
   const isOver = known.end !== null && known.end < day

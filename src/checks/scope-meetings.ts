@@ -80,6 +80,7 @@ const isHeldIn = (row: Row<'meetings'>, place: ScopePlace): boolean =>
 
 const meetingCase = (row: Row<'meetings'>): CountedCase => ({
   start: row.start,
+  end: row.end,
   text: `${row.place === '' ? 'by video' : row.place}, ${daysText(row.start, row.end)}`,
   rows: [row],
 })

@@ -5,6 +5,7 @@ import type { SourcedRow } from './evidence.ts'
 /** One case of the counted list; a journey through several states is one case. */
 export interface CountedCase {
   readonly start: string
+  readonly end: string
   readonly text: string
   readonly rows: readonly SourcedRow[]
 }

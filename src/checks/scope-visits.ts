@@ -99,5 +99,10 @@ const tripCase = (world: World, trip: readonly Row<'visits'>[]): CountedCase => 
   const start = trip[0]?.start ?? ''
   const person = trip[0]?.person ?? ''
   const name = world.termsByPerson.get(person)?.[0]?.name ?? person
-  return { start, text: `${name} in ${trip.map((row) => partyName(world, row.host_state)).join(', ')}, ${dayText(start)}`, rows: trip }
+  const end =
+    trip
+      .map((row) => row.end)
+      .sort()
+      .at(-1) ?? start
+  return { start, end, text: `${name} in ${trip.map((row) => partyName(world, row.host_state)).join(', ')}, ${dayText(start)}`, rows: trip }
 }

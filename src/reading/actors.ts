@@ -29,7 +29,9 @@ const modifierStates = (memory: ActorMemory, sentence: ReadSentence, head: numbe
   const states: string[][] = []
   const take = (index: number): void => {
     const span = corePhrase(tree, index)
-    const hits = sentence.names.filter((hit) => hit.start < span.end && hit.end > span.start)
+    const all = sentence.names.filter((hit) => hit.start < span.end && hit.end > span.start)
+    const owners = all.filter((hit) => !/\b(?:in|at)\s(?:the\s)?$/.test(memory.document.text.slice(span.start, hit.start)))
+    const hits = owners.length > 0 ? owners : all
     for (const hit of hits) {
       const entity = best(hit)?.entity
       if (entity && entity.states.length > 0) states.push([...entity.states])
@@ -42,12 +44,16 @@ const modifierStates = (memory: ActorMemory, sentence: ReadSentence, head: numbe
     const { deprel } = tokenAt(tree, child)
     const preposition = caseOf(tree, child)
     if (/^(amod|compound|nmod:poss|nmod:desc)/.test(deprel)) take(child)
-    else if (/^(nmod|obl)/.test(deprel) && ['of', 'from', 'for', 'in', null].includes(preposition))
+    else if (/^(nmod|obl)/.test(deprel) && ['of', 'from', 'for', null].includes(preposition))
       for (const one of coordinates(tree, child)) take(one)
     else if (deprel === 'appos') states.push(modifierStates(memory, sentence, child))
     else if (/^acl/.test(deprel) && /^(base|headquarter|list|locate)$/.test(tokenAt(tree, child).lemma))
       for (const place of childrenOf(tree, child, 'obl')) take(place)
   }
+  // "the leaders of the five states in Paris": where they are, not whose they are
+  if (states.length === 0)
+    for (const child of childrenOf(tree, head, ['nmod', 'obl']))
+      if (caseOf(tree, child) === 'in') for (const one of coordinates(tree, child)) take(one)
   return unionOf(states)
 }
 
@@ -163,6 +169,16 @@ const namedByItsNoun = (memory: ActorMemory, sentence: ReadSentence, head: numbe
   return found?.entity ?? null
 }
 
+/** "Chile's state miner Codelco": the body is called by its name where that is known. */
+const apposedName = (sentence: ReadSentence, memory: ActorMemory, head: number): readonly ClaimEntity[] =>
+  childrenOf(sentence.tree, head, 'appos').flatMap((child) => {
+    const hit = sentence.names.find((one) => covers(one, tokenAt(sentence.tree, child)))
+    const candidate = hit && best(hit)
+    return hit && candidate && ['company', 'organisation'].includes(candidate.entity.type)
+      ? [fromCandidate(candidate, wordsAt(memory, hit.start, hit.end), hit.start, hit.end)]
+      : []
+  })
+
 export const nameEntities = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly ClaimEntity[] => {
   const { tree } = sentence
   const token = tokenAt(tree, head)
@@ -185,8 +201,10 @@ export const nameEntities = (memory: ActorMemory, sentence: ReadSentence, head: 
   const resolved = resolveName(memory.world, whole, nameDate(memory.document))[0]
   if (resolved && actorTypes.has(resolved.entity.type) && resolved.entity.states.length > 0 && !anaphoricNouns.has(lemma))
     return [fromCandidate(resolved, whole, core.start, core.end)]
-  const role = describedByRole(memory, sentence, head)
+  const role = bodyNouns.has(lemma) ? apposedName(sentence, memory, head) : []
   if (role.length > 0) return role
+  const described = describedByRole(memory, sentence, head)
+  if (described.length > 0) return described
   const labelled =
     core.tokens.length > 1
       ? hits.find(

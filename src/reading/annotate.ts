@@ -8,6 +8,8 @@ import { findGazetteerNames } from '../world/names-index.ts'
 import type { Candidate } from '../world/resolve.ts'
 import { findTerms } from '../world/terms.ts'
 import type { World } from '../world/world.ts'
+import { rehung } from './rehung.ts'
+import { withWholeNames } from './whole-names.ts'
 
 export interface NameHit extends Span {
   readonly candidates: readonly Candidate[]
@@ -61,8 +63,11 @@ export const annotate = (document: Document, parsed: readonly (readonly Sentence
   parsed.forEach((trees, paragraphIndex) => {
     const paragraph = document.paragraphs[paragraphIndex]
     if (!paragraph) return
-    for (const tree of trees) {
-      if (tree.tokens.length === 0) continue
+    for (const parsedTree of trees) {
+      if (parsedTree.tokens.length === 0) continue
+      const hits = names.filter((hit) => hit.start >= parsedTree.start && hit.end <= parsedTree.end)
+      const named = hits.map(({ start, end, candidates }) => ({ start, end, ofState: candidates[0]?.entity.type === 'state' }))
+      const tree = rehung(withWholeNames(parsedTree, named))
       const text = quoteAt(document, tree)
       sentences.push({
         index: sentences.length,
@@ -77,7 +82,7 @@ export const annotate = (document: Document, parsed: readonly (readonly Sentence
         ordinals: shifted(readOrdinals(text), tree.start),
         materials: shifted(findTerms(world.materialTerms, text), tree.start),
         sectors: shifted(findTerms(world.sectorTerms, text), tree.start),
-        names: names.filter((hit) => hit.start >= tree.start && hit.end <= tree.end),
+        names: hits,
       })
     }
   })

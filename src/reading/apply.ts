@@ -3,8 +3,8 @@ import type { Span } from '../text/document.ts'
 import type { ActorMemory } from './actor-memory.ts'
 import { amountFor } from './amount-role.ts'
 import { type ReadSentence, within } from './annotate.ts'
-import { attributionOf } from './attribution.ts'
-import type { ClaimAmount, ClaimEntity, ClaimTime } from './claim.ts'
+import { attributionOf, isTold } from './attribution.ts'
+import type { ClaimAmount, ClaimEntity, ClaimTime, Factuality } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import { domainOf, listedInside, quoteTokens, spanOf, widened, withPreposition } from './clause-spans.ts'
 import { factualityFor } from './firmness.ts'
@@ -30,7 +30,8 @@ const sectorsIn = (sentence: ReadSentence, span: { start: number; end: number })
 const byCounterpart = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): readonly Clause[] => {
   if (rule.kind !== 'meeting') return [clause]
   const withs = clause.obliques.filter((filler) => filler.preposition === 'with').map((filler) => filler.head)
-  const met = (withs.length > 0 ? withs : clause.objects).toSorted((a, b) => a - b)
+  const hosts = clause.passive && withs.length === 0 ? clause.subjects : []
+  const met = (withs.length > 0 ? withs : hosts.length > 1 ? hosts : clause.objects).toSorted((a, b) => a - b)
   if (met.length < 2) return [clause]
   const endOf = (at: number): number => tokenAt(sentence.tree, at).end
   const dated = met.every((head, index) => {
@@ -41,7 +42,8 @@ const byCounterpart = (rule: ClaimRule, sentence: ReadSentence, clause: Clause):
   if (!dated) return [clause]
   return met.map((head) => ({
     ...clause,
-    objects: withs.length > 0 ? clause.objects : [head],
+    subjects: hosts.length > 1 ? [head] : clause.subjects,
+    objects: withs.length > 0 || hosts.length > 1 ? clause.objects : [head],
     obliques: clause.obliques.filter((filler) => filler.preposition !== 'with' || filler.head === head),
   }))
 }
@@ -100,8 +102,9 @@ const withoutPerformers = (
   sources: readonly ClaimEntity[],
   agents: readonly ClaimEntity[],
 ): ClaimEntity[] => {
-  const governor = tokenAt(sentence.tree, head).head
-  const performed = governor >= 0 && performativeVerbs.has(clauseAt(sentence.tree, governor).lemma)
+  const token = tokenAt(sentence.tree, head)
+  const governor = token.head
+  const performed = governor >= 0 && (isTold(sentence, head, governor) || performativeVerbs.has(clauseAt(sentence.tree, governor).lemma))
   return sources.filter((source) => !performed || !agents.some((agent) => sameEntity(agent, source)))
 }
 
@@ -125,12 +128,29 @@ export const applyRule = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSe
   return [...new Map(matches.map((match) => [`${match.draft.start}-${match.draft.end}`, match])).values()]
 }
 
+/** "In 2024 trade was 4 billion, against 3 billion before": the later figure has the day of the clause. */
+const dated = (amount: ClaimAmount | null, time: ClaimTime | null): ClaimAmount | null =>
+  amount?.to && !amount.to.time && time ? { ...amount, to: { ...amount.to, time } } : amount
+
+/** "announced the abolition of visas from 2027": told as a noun with a day after the document's own, it has not taken effect yet. */
+const isYetToCome = (rule: ClaimRule, memory: ActorMemory, clause: Clause, factuality: Factuality, time: ClaimTime | null): boolean =>
+  rule.kind === 'measure' &&
+  clause.category === 'noun' &&
+  factuality === 'happened' &&
+  (time?.start ?? '') > (memory.document.published ?? '9999')
+
 /** In an answer or a quotation that goes on, the speaker is the last source. */
 const onSpeakersWord = (memory: ActorMemory, sentence: ReadSentence, sources: ClaimEntity[]): ClaimEntity[] => {
   const { answering } = memory
   if (!answering || sentence.paragraph.role === 'heading') return sources
   return sources.some((source) => source.name === answering.name) ? sources : [...sources, answering]
 }
+
+/** Materials of what a participle behind it is said of: "controls on nickel imposed by X". */
+const objectTopics = (sentence: ReadSentence, clause: Clause): readonly string[] =>
+  clause.category === 'verb' && tokenAt(sentence.tree, clause.head).deprel.startsWith('acl')
+    ? clause.objects.flatMap((object) => materialsIn(sentence, corePhrase(sentence.tree, object)))
+    : []
 
 /** Materials that a light verb carries beside its noun: "held talks on graphite". */
 const clauseTopics = (sentence: ReadSentence, clause: Clause): readonly string[] => {
@@ -150,10 +170,12 @@ const reachOf = (
   domain: { start: number; end: number },
 ): { start: number; end: number } => {
   const whole = clauseAt(sentence.tree, clause.head)
-  const all = [...whole.obliques.filter((filler) => filler.preposition === 'with').map((filler) => filler.head), ...whole.objects].toSorted(
-    (a, b) => a - b,
-  )
-  const own = [...clause.obliques.filter((filler) => filler.preposition === 'with').map((filler) => filler.head), ...clause.objects]
+  const metIn = ({ obliques, objects, subjects, passive }: Clause): readonly number[] => [
+    ...obliques.filter((filler) => filler.preposition === 'with').map((filler) => filler.head),
+    ...(passive && whole.subjects.length > 1 ? subjects : objects),
+  ]
+  const all = metIn(whole).toSorted((a, b) => a - b)
+  const own = metIn(clause)
   const only = own[0]
   if (rule.kind !== 'meeting' || own.length !== 1 || all.length < 2 || only === undefined) return domain
   const next = all[all.indexOf(only) + 1]
@@ -172,8 +194,9 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
   const amount = rule.amounts ? amountFor(sentence, clause, rule.amounts, domain) : null
   const factuality = factualityFor(rule.firmness, modality, sentence, clause)
   const time = timeFor(sentence, clause, rule.kind, factuality, reachOf(rule, sentence, clause, domain))
+  const settled = isYetToCome(rule, memory, clause, factuality, time?.time ?? null) ? 'planned' : factuality
   const span = topicSpan(sentence, clause, domain)
-  const materials = [...new Set([...materialsIn(sentence, span), ...clauseTopics(sentence, clause)])]
+  const materials = [...new Set([...materialsIn(sentence, span), ...clauseTopics(sentence, clause), ...objectTopics(sentence, clause)])]
   const parts: Parts = {
     agents,
     recipients,
@@ -199,11 +222,11 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
     recipients: [...recipients],
     sectors: sectorsIn(sentence, span),
     materials,
-    amount: parts.amount,
+    amount: dated(parts.amount, parts.time),
     time: parts.amount?.to?.time ?? parts.time,
     place: placeFor(memory, sentence, clause, rule.kind),
     ordinal: null,
-    factuality,
+    factuality: settled,
     attribution: rule.kind === 'statement' ? [] : onSpeakersWord(memory, sentence, withoutPerformers(sentence, head, sources, agents)),
     start: quoted.start,
     end: quoted.end,

@@ -55,6 +55,14 @@ const sourceBehind = (memory: ActorMemory, sentence: ReadSentence, head: number)
   return direct.length > 0 ? direct : [writtenActor(memory, sentence, head)]
 }
 
+const announcing = new Set(['announce', 'confirm', 'report', 'disclose', 'reveal', 'declare'])
+
+/** "announced the accession of X", "X's accession was announced by Y": the noun is what is told. */
+export const isTold = (sentence: ReadSentence, head: number, verb: number): boolean =>
+  tokenAt(sentence.tree, head).upos === 'NOUN' &&
+  /^(obj|nsubj:pass)$/.test(tokenAt(sentence.tree, head).deprel) &&
+  announcing.has(tokenAt(sentence.tree, verb).lemma)
+
 /** Sources of the clause headed by `head`; `own` leaves out a verb of saying that is the claim itself. */
 export const attributionOf = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly ClaimEntity[] => {
   const { tree } = sentence
@@ -93,9 +101,8 @@ export const attributionOf = (memory: ActorMemory, sentence: ReadSentence, head:
       ].includes(base(token.deprel)) === false
     )
       break
-    if (base(token.deprel) === 'ccomp' && isSpeech(sentence, governor)) {
-      add(speakersOf(memory, sentence, governor))
-    }
+    const told = base(token.deprel) === 'ccomp' || isTold(sentence, at, governor)
+    if (told && isSpeech(sentence, governor)) add(speakersOf(memory, sentence, governor))
     at = governor
   }
   return found

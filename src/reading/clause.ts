@@ -33,12 +33,15 @@ const objectControl = new Set(
 const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
 const isVerbal = (sentence: Sentence, index: number): boolean => ['VERB', 'AUX'].includes(tokenAt(sentence, index).upos)
 
-const particles = new Set(['off', 'out', 'up', 'back', 'down', 'in', 'away', 'over', 'aside'])
+const particles = new Set(['together', 'off', 'out', 'up', 'back', 'down', 'in', 'away', 'over', 'aside'])
+
+const isNumber = (sentence: Sentence, index: number): boolean =>
+  [0, 1].some((step) => ['NUM', 'SYM'].includes(sentence.tokens[index + step]?.upos ?? ''))
 
 /** "call off a trip"; but "lend up to" has no particle. */
 const isParticle = (sentence: Sentence, verb: number, child: number): boolean => {
   const { deprel, form, upos } = tokenAt(sentence, child)
-  if (sentence.tokens[child + 1]?.form.toLowerCase() === 'to' && form.toLowerCase() === 'up') return false
+  if (form.toLowerCase() === 'up' && sentence.tokens[child + 1]?.form.toLowerCase() === 'to' && isNumber(sentence, child + 2)) return false
   return (
     deprel === 'compound:prt' ||
     (child === verb + 1 && deprel === 'advmod' && ['ADV', 'ADP'].includes(upos) && particles.has(form.toLowerCase()))
@@ -56,7 +59,8 @@ export const isPassiveVerb = (sentence: Sentence, index: number): boolean => {
   const token = tokenAt(sentence, index)
   if (childrenOf(sentence, index, ['nsubj:pass', 'aux:pass', 'csubj:pass']).some((child) => /:pass$/.test(tokenAt(sentence, child).deprel)))
     return true
-  return token.xpos === 'VBN' && base(token.deprel) === 'acl' && childrenOf(sentence, index, ['obj', 'nsubj']).length === 0
+  const told = base(token.deprel) === 'acl' || childrenOf(sentence, index).some((child) => tokenAt(sentence, child).deprel === 'obl:agent')
+  return token.xpos === 'VBN' && told && childrenOf(sentence, index, ['obj', 'nsubj']).length === 0
 }
 
 const relativePronouns = new Set(['which', 'that', 'who', 'whom', 'where', 'whose'])
@@ -102,12 +106,20 @@ const ownRoles = (sentence: Sentence, head: number, passive: boolean): Roles => 
     else if (deprel === 'compound' && tokenAt(sentence, child).upos === 'PROPN' && /^VB[ZDP]$/.test(tokenAt(sentence, head).xpos))
       roles.subjects.push(...real(child))
     else if (base(deprel) === 'obl' || base(deprel) === 'nmod') {
-      if (passive && preposition === 'by' && !/:(tmod|npmod|unmarked)/.test(deprel)) roles.subjects.push(...real(child))
+      if (isUpTo(sentence, child, preposition)) roles.objects.push(...real(child))
+      else if (passive && preposition === 'by' && !/:(tmod|npmod|unmarked)/.test(deprel)) roles.subjects.push(...real(child))
       else for (const one of real(child)) roles.obliques.push({ head: one, preposition })
     }
   }
   if (roles.subjects.length === 0 && !passive) roles.subjects.push(...fronted(sentence, head).flatMap(real))
   return roles
+}
+
+/** "buy up to 40 jets": a number, not a direction. */
+const isUpTo = (sentence: Sentence, child: number, preposition: string | null): boolean => {
+  if (preposition !== 'to' || childrenOf(sentence, child, 'nummod').length === 0) return false
+  const mark = childrenOf(sentence, child, 'case')[0] ?? 0
+  return sentence.tokens[mark - 1]?.form.toLowerCase() === 'up'
 }
 
 /** "Lima on Monday accused …": a finite verb's first bare noun is its subject, also where the parser says otherwise. */
@@ -120,6 +132,9 @@ const fronted = (sentence: Sentence, head: number): readonly number[] => {
     .slice(0, 1)
 }
 
+/** "an order for jets": the goods. */
+const orderNouns = new Set(['order', 'bid', 'tender', 'contract', 'deal'])
+
 /** Roles of a noun that names an event: "X's purchase of Y from Z", "visit by X to Y", "the Kazakh purchase". */
 const nounRoles = (sentence: Sentence, head: number): Roles => {
   const roles: Roles = { subjects: [], objects: [], obliques: [] }
@@ -129,7 +144,8 @@ const nounRoles = (sentence: Sentence, head: number): Roles => {
     if (deprel === 'nmod:poss') roles.subjects.push(...coordinates(sentence, child))
     else if (base(deprel) === 'nmod' && (preposition === 'by' || preposition === 'between'))
       roles.subjects.push(...coordinates(sentence, child))
-    else if (base(deprel) === 'nmod' && preposition === 'of') roles.objects.push(...coordinates(sentence, child))
+    else if (base(deprel) === 'nmod' && (preposition === 'of' || (preposition === 'for' && orderNouns.has(tokenAt(sentence, head).lemma))))
+      roles.objects.push(...coordinates(sentence, child))
     else if (base(deprel) === 'nmod' || base(deprel) === 'obl')
       for (const one of coordinates(sentence, child)) roles.obliques.push({ head: one, preposition })
     else if (deprel === 'compound' || deprel === 'amod')
@@ -137,6 +153,9 @@ const nounRoles = (sentence: Sentence, head: number): Roles => {
   }
   return roles
 }
+
+/** "they met in Lima, hosted by X": whom X hosted are those who met. */
+const hostedBeside = (sentence: Sentence, head: number): boolean => childrenOf(sentence, head, ['mark', 'aux']).length === 0
 
 /** Fills what the clause leaves open from the clause it hangs on. */
 const inherit = (sentence: Sentence, head: number, roles: Roles, depth: number): boolean => {
@@ -154,6 +173,10 @@ const inherit = (sentence: Sentence, head: number, roles: Roles, depth: number):
       const stranded = childrenOf(sentence, head, 'obl').some((child) => antecedent(sentence, head, child) === governor)
       if (!stranded) roles.objects.push(...nouns)
     } else if (!hasSubject && !passive) roles.subjects.push(...nouns)
+    return false
+  }
+  if (passive && relation === 'advcl' && hostedBeside(sentence, head)) {
+    if (roles.objects.length === 0) roles.objects.push(...clauseAt(sentence, governor, depth + 1).subjects)
     return false
   }
   if (roles.subjects.length > 0) return false

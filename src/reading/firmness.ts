@@ -20,7 +20,8 @@ const undoneBy = (clause: Clause, modality: Modality): boolean =>
 const committed = (modality: Modality, sentence: ReadSentence, clause: Clause): Factuality => {
   if (undoneBy(clause, modality)) return modality.factuality === 'denied' ? 'happened' : 'denied'
   if (modality.postponed || postponingVerbs.has(clause.lemma)) return 'planned'
-  if (modality.factuality === 'planned' && (modality.committed || underContract(sentence, clause))) return 'happened'
+  if (modality.factuality === 'planned' && ((modality.committed && !modality.toCommit) || underContract(sentence, clause)))
+    return 'happened'
   return modality.factuality
 }
 

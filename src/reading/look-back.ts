@@ -49,6 +49,10 @@ const plurality = (
       ({ entity }) => entity.states.length > 1 && (counted === undefined || counted < 2 || entity.states.length === counted),
     )
     const listed = counted !== undefined && counted > 1 && groups.length === 0 ? listOf(before, counted) : []
+    const fresh = counted === 2 ? listOf(before, counted) : []
+    const last = groups.at(-1)?.sentence ?? -1
+    // "the two countries" are those told of last, not a pair told of long before
+    if (fresh.some(({ sentence: at }) => at > last)) return fresh
     return [...groups, ...listed]
   }
   if (!/^(they|their|them|theirs)$/i.test(token.form)) return [...fitting]
@@ -56,14 +60,29 @@ const plurality = (
   return several.length > 0 ? several : [...fitting]
 }
 
+const listedIn = (mentions: readonly ActorMention[]): { mentions: readonly ActorMention[]; states: string[] } => ({
+  mentions,
+  states: unionOf(mentions.map(({ entity }) => entity.states)),
+})
+
+/** "X received the leaders of A, B and C in D": states named one after another, without those before and behind. */
+const runsOf = (mentions: readonly ActorMention[], count: number): { mentions: readonly ActorMention[]; states: string[] }[] => {
+  const states = mentions.filter(({ kind }) => kind === 'state').toSorted((left, right) => left.token - right.token)
+  return states.flatMap((_, at) => (at + count <= states.length ? [listedIn(states.slice(at, at + count))] : []))
+}
+
 /** States named one after another in one sentence, as one group: "Kazakhstan, Kyrgyzstan, …" before "the five states". */
 const listOf = (before: readonly ActorMention[], count: number): ActorMention[] => {
-  const bySentence = Map.groupBy(
-    before.filter(({ kind, entity }) => kind === 'state' || entity.states.length === 1),
-    ({ sentence }) => sentence,
-  )
-  const lists = [...bySentence.values()].map((mentions) => ({ mentions, states: unionOf(mentions.map(({ entity }) => entity.states)) }))
-  const found = lists.toReversed().find(({ states }) => states.length === count)
+  const bySentence = [
+    ...Map.groupBy(
+      before.filter(({ kind, entity }) => kind === 'state' || entity.states.length === 1),
+      ({ sentence }) => sentence,
+    ).values(),
+  ].toReversed()
+  const lists = bySentence.map(listedIn)
+  const found =
+    lists.find(({ states }) => states.length === count) ??
+    bySentence.flatMap((mentions) => runsOf(mentions, count)).find(({ states }) => states.length === count)
   const last = found?.mentions.at(-1)
   return found && last
     ? [

@@ -19,6 +19,8 @@ import { childrenOf, tokenAt } from './phrase.ts'
 export interface Modality {
   readonly factuality: Factuality
   readonly committed: boolean
+  /** The commitment itself is planned: "plans to sign an agreement to". */
+  readonly toCommit: boolean
   readonly decided: boolean
   readonly future: boolean
   readonly undone: boolean
@@ -79,6 +81,7 @@ const isConditional = (sentence: Sentence, head: number): boolean =>
 interface Draft {
   factuality: Factuality
   committed: boolean
+  toCommit: boolean
   decided: boolean
   future: boolean
   undone: boolean
@@ -109,6 +112,7 @@ const applyGovernor = (sentence: Sentence, governor: number, draft: Draft): void
   else if (possibleGovernors.has(lemma)) weaken(draft, 'possible')
   else if (plannedGovernors.has(lemma)) {
     draft.future = true
+    draft.toCommit ||= draft.committed
     weaken(draft, 'planned')
   }
   if (!deniedGovernors.has(lemma) && !speechVerbs.has(lemma) && isNegated(sentence, governor)) weaken(draft, 'denied')
@@ -117,6 +121,7 @@ const applyGovernor = (sentence: Sentence, governor: number, draft: Draft): void
     if (modal === 'can' || modal === 'should') weaken(draft, 'possible')
     if (modal === 'will' || modal === 'would') {
       draft.future = true
+      draft.toCommit ||= draft.committed && !committedGovernors.has(lemma)
       weaken(draft, 'planned')
     }
   }
@@ -140,7 +145,15 @@ const isAdjacentGerund = (sentence: Sentence, head: number): boolean => {
 }
 
 const ownModality = (sentence: Sentence, head: number): Draft => {
-  const draft: Draft = { factuality: 'happened', committed: false, decided: false, future: false, undone: false, postponed: false }
+  const draft: Draft = {
+    factuality: 'happened',
+    committed: false,
+    toCommit: false,
+    decided: false,
+    future: false,
+    undone: false,
+    postponed: false,
+  }
   const token = tokenAt(sentence, head)
   const modal = modalOf(sentence, head)
   const infinitive = hasInfinitiveMark(sentence, head)

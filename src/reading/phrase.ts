@@ -29,7 +29,17 @@ const leftOut = new Set([
   'vocative',
 ])
 /** Prepositions that tell when and where, not who: "the presidents at the White House". */
-const circumstance = new Set(['at', 'during', 'on the eve of', 'after', 'before', 'amid', 'ahead of', 'until', 'since'])
+export const circumstance: ReadonlySet<string> = new Set([
+  'at',
+  'during',
+  'on the eve of',
+  'after',
+  'before',
+  'amid',
+  'ahead of',
+  'until',
+  'since',
+])
 const baseOf = (deprel: string): string => deprel.split(':')[0] ?? deprel
 
 /** Tokens of `sentence` by head; computed once a sentence. */

@@ -30,6 +30,10 @@ const placeHit = (memory: ActorMemory, sentence: ReadSentence, head: number): Cl
   return null
 }
 
+/** "met in Lima, hosted by X": the place of the meeting is that of the hosting. */
+const isBesideMeeting = (sentence: ReadSentence, head: number): boolean =>
+  tokenAt(sentence.tree, head).deprel === 'advcl' && tokenAt(sentence.tree, head).xpos === 'VBN'
+
 /** Kinds that happen or lie somewhere. */
 const placed: ReadonlySet<ClaimKind> = new Set(['meeting', 'commitment', 'agreement', 'quantity'])
 
@@ -44,7 +48,7 @@ export const placeFor = (memory: ActorMemory, sentence: ReadSentence, clause: Cl
   )
   const governor = tokenAt(sentence.tree, clause.head).head
   const above =
-    kind === 'meeting' && clause.category === 'noun' && governor >= 0
+    kind === 'meeting' && (clause.category === 'noun' || isBesideMeeting(sentence, clause.head)) && governor >= 0
       ? clauseAt(sentence.tree, governor).obliques.map((filler) => filler.head)
       : []
   const near = [...deep, ...above].sort((a, b) => Math.abs(a - clause.head) - Math.abs(b - clause.head))

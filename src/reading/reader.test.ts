@@ -20,6 +20,7 @@ interface Case {
 const who = (claim: Claim): string => states(claim.agents)
 const whom = (claim: Claim): string => states(claim.recipients)
 const source = (claim: Claim): readonly string[] => claim.attribution.map(({ name }) => name)
+const count = (claim: Claim): number | undefined => claim.ordinal?.n
 const reality = (claim: Claim): string => claim.factuality
 
 const cases: readonly Case[] = [
@@ -55,6 +56,129 @@ const cases: readonly Case[] = [
   { text: 'Vietnam may buy 10 jets from Embraer.', rule: 'commitment/purchase', gives: reality, expected: 'possible' },
   { text: 'Vietnam will not buy 10 jets from Embraer.', rule: 'commitment/purchase', gives: reality, expected: 'denied' },
   { text: 'Vietnam has cancelled the purchase of 10 jets from Embraer.', rule: 'commitment/purchase', gives: reality, expected: 'denied' },
+  {
+    text: 'Vietnam plans to sign an agreement for the purchase of 10 jets.',
+    rule: 'commitment/purchase',
+    gives: reality,
+    expected: 'planned',
+  },
+  { text: 'Vietnam has signed a letter of intent to buy 10 jets.', rule: 'commitment/purchase', gives: reality, expected: 'possible' },
+  {
+    text: 'Foreign Minister Badr Albusaidi denied that Oman would join the treaty.',
+    rule: 'agreement/accession',
+    gives: reality,
+    expected: 'denied',
+  },
+  {
+    text: "Togo's accession to the treaty was announced by President Akufo-Addo.",
+    rule: 'agreement/accession',
+    gives: source,
+    expected: ['Akufo-Addo'],
+  },
+  {
+    text: 'Vietnam announced the abolition of visas for Kenyan citizens from 2029.',
+    rule: 'measure/visa-change',
+    gives: source,
+    expected: [],
+  },
+  {
+    text: 'On 3 May the presidents of Togo and Benin met in Accra, hosted by John Mahama.',
+    rule: 'meeting/received',
+    gives: whom,
+    expected: 'BEN,TGO',
+  },
+  {
+    text: 'On 3 May the presidents of Togo and Benin met in Accra, hosted by John Mahama.',
+    rule: 'meeting/received',
+    gives: ({ time, place }) => [time?.start, place?.name],
+    expected: ['2025-05-03', 'Accra'],
+  },
+  {
+    text: 'The presidents of Togo, Benin and Niger gathered in Accra for talks with John Mahama.',
+    rule: 'meeting/talks',
+    gives: who,
+    expected: 'BEN,GHA,NER,TGO',
+  },
+  {
+    text: 'Premier Li Qiang received the leaders of the five Nordic countries in Beijing.',
+    rule: 'meeting/received',
+    gives: whom,
+    expected: 'DNK,FIN,ISL,NOR,SWE',
+  },
+  {
+    text: 'The leaders of Togo, Benin and Niger were received by John Mahama (3 May) and by Bola Tinubu (5 May).',
+    rule: 'meeting/received',
+    gives: who,
+    expected: 'GHA',
+  },
+  {
+    text: 'President Lula received the leaders of Chile, Peru and Bolivia in Brasília. Wang Yi will visit the three countries in 2027.',
+    rule: 'commitment/visit',
+    gives: whom,
+    expected: 'BOL,CHL,PER',
+  },
+  {
+    text: 'Spain and Italy met in Rome. The two countries signed a treaty. Chile met Peru in Lima. In 2023 the two countries traded goods worth $4 billion.',
+    rule: 'quantity/traded',
+    gives: who,
+    expected: 'CHL,PER',
+  },
+  {
+    text: 'The value of Thai–Lao trade fell by 4% to $7.1 billion in 2023.',
+    rule: 'quantity/trade',
+    gives: (claim) => [who(claim), claim.time?.start],
+    expected: ['LAO,THA', '2023-01-01'],
+  },
+  {
+    text: 'In 2023 trade between Kenya and Ghana was $2 billion, compared with $1 billion before.',
+    rule: 'quantity/trade',
+    gives: ({ amount }) => amount?.to?.time?.start,
+    expected: '2023-01-01',
+  },
+  {
+    text: 'Embraer signed an agreement to supply aircraft worth $2 billion to the Kenyan airline.',
+    rule: 'commitment/supply',
+    gives: whom,
+    expected: 'KEN',
+  },
+  { text: 'Kenya Airways will buy up to 40 Embraer jets worth $2 billion.', rule: 'commitment/purchase', gives: whom, expected: 'BRA' },
+  {
+    text: 'Kenya fears the curbs on nickel exports imposed by Indonesia.',
+    rule: 'measure/export-control',
+    gives: ({ materials }) => materials,
+    expected: ['nickel'],
+  },
+  {
+    text: 'The accession of Togo to the treaty (signed in 2011 by ten states) was announced in Lomé.',
+    rule: 'agreement/accession',
+    gives: ({ time }) => time,
+    expected: null,
+  },
+  {
+    text: 'It was only the second time that the C5+1 had met at the level of foreign ministers.',
+    rule: 'meeting/talks',
+    gives: count,
+    expected: 2,
+  },
+  {
+    text: 'It was the fourth BRICS summit at the level of heads of state and the first in Durban.',
+    rule: 'meeting/ordinal',
+    gives: ({ ordinal }) => ordinal?.scope,
+    expected: 'fourth BRICS summit at the level of heads of state',
+  },
+  {
+    text: 'Durban hosted BRICS. It was the first summit of the group, and the last.',
+    rule: 'meeting/ordinal',
+    gives: count,
+    expected: 1,
+  },
+  {
+    text: 'Canada launched the C5+1 format. This was its third summit.',
+    rule: 'meeting/ordinal',
+    gives: who,
+    expected: 'KAZ,KGZ,TJK,TKM,USA,UZB',
+  },
+  { text: 'It would be the first visit to Togo by a Chinese president.', rule: 'commitment/visit', gives: who, expected: 'CHN' },
   { text: 'Nauru has never signed a treaty with Palau.', rule: 'agreement/signed', gives: reality, expected: 'denied' },
   { text: 'Ghana would join the treaty if Togo joined too.', rule: 'agreement/accession', gives: reality, expected: 'possible' },
   {
@@ -112,6 +236,19 @@ for (const { text, rule, gives, expected } of cases) {
     assert.deepEqual(gives(claim), expected)
   })
 }
+
+test('a figure told of "it" is one more of the same thing', async () => {
+  const { claims } = await readText(
+    'Trade between Kenya and Ghana was worth $2 billion in 2021. It reached $3 billion in 2023. The port lies in Tema. It reached 40 metres.',
+  )
+  assert.deepEqual(
+    claims.filter(({ kind }) => kind === 'quantity').map((claim) => [who(claim), claim.amount?.value, claim.time?.start]),
+    [
+      ['GHA,KEN', 2e9, '2021-01-01'],
+      ['GHA,KEN', 3e9, '2023-01-01'],
+    ],
+  )
+})
 
 const nothing: readonly string[] = [
   'The weather in Lima was mild.',

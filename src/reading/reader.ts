@@ -8,6 +8,7 @@ import { applyRule } from './apply.ts'
 import { type Claim, withIds } from './claim.ts'
 import { admit, type Rejected } from './gate.ts'
 import { headingActorOf } from './heading-actor.ts'
+import { withCarriedFigures } from './refiners/carried-figures.ts'
 import { withMeetingLevel } from './refiners/meeting-level.ts'
 import { withOrdinals } from './refiners/ordinals.ts'
 import { withoutOverlaps } from './refiners/overlaps.ts'
@@ -50,7 +51,8 @@ export const builtInReader =
     const sentences = annotate(document, parsed, world)
     const memory = actorMemory(document, world, trace)
     const found = sentences.flatMap((sentence) => matchesIn(memory, sentence, rules))
-    const refined = withoutRepeats(withMeetingLevel(withOrdinals(memory, sentences, withoutOverlaps(found, sentences))))
+    const told = withCarriedFigures(document.text, sentences, withoutOverlaps(found, sentences))
+    const refined = withoutRepeats(withMeetingLevel(withOrdinals(memory, sentences, told)))
     const claims = withIds(
       document.id,
       [...refined].sort(inOrder).map((match) => match.draft),

@@ -12,9 +12,10 @@ import type { ClaimRule, RoleSource } from './rule.ts'
 const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
 
 /** Heads that fill one role source of a clause; prepositions are looked for on the trigger, then on its objects. */
-const headsFor = (sentence: ReadSentence, clause: Clause, source: RoleSource): readonly number[] => {
-  if (source === 'subject') return clause.subjects
+const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, source: RoleSource): readonly number[] => {
+  if (source === 'subject') return isEventItself(rule, sentence, clause) ? [] : clause.subjects
   if (source === 'object') return clause.objects
+  if (source === 'purpose') return purposeObjects(sentence, clause)
   if (source === 'owner') return childrenOf(sentence.tree, clause.head, 'nmod:poss')
   if (source === 'object-modifier')
     return clause.objects.flatMap((object) => childrenOf(sentence.tree, object, ['compound', 'amod', 'nmod:poss', 'nmod:desc']))
@@ -30,9 +31,10 @@ const headsFor = (sentence: ReadSentence, clause: Clause, source: RoleSource): r
       .obliques.filter((filler) => filler.preposition === preposition)
       .map((filler) => filler.head),
   )
-  if (own.length + nested.length > 0) return [...own, ...nested]
+  const met = rule.kind === 'meeting' ? behindPurpose(sentence, clause, preposition) : []
+  if (own.length + nested.length + met.length > 0) return [...own, ...nested, ...met]
   if (preposition === 'between') return deepBetween(sentence, clause.head)
-  if (clause.category !== 'noun') return []
+  if (clause.category !== 'noun') return preposition === 'to' ? behindAmount(sentence, clause) : []
   const deep = domainOf(sentence, clause.head).filter((index) => index !== clause.head && caseOf(sentence.tree, index) === preposition)
   if (deep.length > 0) return deep.flatMap((index) => coordinates(sentence.tree, index))
   const governor = tokenAt(sentence.tree, clause.head).head
@@ -41,6 +43,34 @@ const headsFor = (sentence: ReadSentence, clause: Clause, source: RoleSource): r
     .obliques.filter((filler) => filler.preposition === preposition && filler.head !== clause.head)
     .map((filler) => filler.head)
 }
+
+/** "need a visa to enter Chile": what an infinitive beside the verb or its object has as object. */
+const purposeObjects = (sentence: ReadSentence, clause: Clause): readonly number[] =>
+  [clause.head, ...clause.objects]
+    .flatMap((head) => childrenOf(sentence.tree, head, ['acl', 'advcl', 'xcomp']))
+    .flatMap((verb) => {
+      const inner = clauseAt(sentence.tree, verb)
+      return [...inner.objects, ...inner.obliques.filter(({ preposition }) => preposition === 'to').map(({ head }) => head)]
+    })
+
+/** "gathered for talks with X": with whom the talks were. */
+const behindPurpose = (sentence: ReadSentence, clause: Clause, preposition: string): readonly number[] =>
+  clause.obliques
+    .filter((filler) => filler.preposition === 'for')
+    .flatMap(({ head }) => clauseAt(sentence.tree, head).obliques)
+    .flatMap((filler) => (filler.preposition === preposition ? [filler.head] : []))
+
+/** "to supply jets worth $3 billion to Chile": what stands behind a sum hangs on the verb, also where the parser hung it on the sum. */
+const behindAmount = (sentence: ReadSentence, clause: Clause): readonly number[] =>
+  domainOf(sentence, clause.head).filter((index) => {
+    if (index < clause.head || caseOf(sentence.tree, index) !== 'to') return false
+    const governor = tokenAt(sentence.tree, tokenAt(sentence.tree, index).head)
+    return sentence.amounts.some(({ start, end }) => governor.start >= start && governor.end <= end)
+  })
+
+/** "It would be the first visit": the subject is the visit itself, not who makes it. */
+const isEventItself = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean =>
+  ['meeting', 'commitment'].includes(rule.kind) && clause.category === 'noun' && childrenOf(sentence.tree, clause.head, 'cop').length > 0
 
 /** "aimed at normalising relations between A and B": parties told anywhere below the trigger. */
 const deepBetween = (sentence: ReadSentence, head: number): readonly number[] =>
@@ -61,7 +91,7 @@ const fill = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clau
   const entities: ClaimEntity[] = []
   const heads: number[] = []
   for (const source of sources) {
-    for (const head of headsFor(sentence, clause, source)) {
+    for (const head of headsFor(rule, sentence, clause, source)) {
       const actors = resolveActor(memory, sentence, head)
       const found = actors.length === 0 && ['assessment', 'quantity'].includes(rule.kind) ? resolveTheme(memory, sentence, head) : actors
       for (const entity of found) if (!entities.some((one) => sameEntity(one, entity))) entities.push(entity)

@@ -1,8 +1,8 @@
 /** ClaimRule: one claim type as data, with its triggers, its roles, and the sentences that prove it. In: nothing. Out: types that apply.ts runs. */
 import type { Claim, ClaimAmount, ClaimKind, Factuality, PloverEvent } from './claim.ts'
 
-/** Where a role is filled from: the subject, the object, the owner ("X's"), a modifier ("Kazakh"), the object's own ("Boeing jets"), or a preposition of the trigger or its object. */
-export type RoleSource = 'subject' | 'object' | 'owner' | 'modifier' | 'object-modifier' | `prep:${string}`
+/** Where a role is filled from: the subject, the object, the owner ("X's"), a modifier ("Kazakh"), what the purpose names ("to enter Chile"), the object's own ("Boeing jets"), or a preposition of the trigger or its object. */
+export type RoleSource = 'subject' | 'object' | 'purpose' | 'owner' | 'modifier' | 'object-modifier' | `prep:${string}`
 
 /** Which amounts a rule wants: money, a mass or other physical size, a per cent, a plain count. */
 export type AmountKind = 'money' | 'physical' | 'percent' | 'count'

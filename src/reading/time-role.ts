@@ -55,13 +55,14 @@ const inOtherClause = (sentence: ReadSentence, date: Span, head: number): boolea
   )
   for (let at = index, steps = 0; at >= 0 && at !== head && steps < 12; at = tokenAt(sentence.tree, at).head, steps++) {
     const { deprel, upos, lemma } = tokenAt(sentence.tree, at)
-    if (/^(acl|appos|parataxis|advcl)/.test(deprel) && lemma !== 'worth' && upos === 'VERB') return true
+    if (/^(acl|appos|parataxis|advcl)/.test(deprel) && !['worth', 'hold'].includes(lemma) && upos === 'VERB') return true
     if (deprel.startsWith('conj') && upos === 'VERB') return true
   }
   return false
 }
 
 const inside = (sentence: ReadSentence, index: number, span: Span): boolean => {
+  if (index < 0) return false
   const token = tokenAt(sentence.tree, index)
   return token.start >= span.start && token.end <= span.end
 }
@@ -88,6 +89,39 @@ export const timeFor = (
   return { start: found.start, end: found.end, time: claimTime(found) }
 }
 
+/** "placed an order, and decided to lift it from 2026": the date of the second verb is not the first one's. */
+const inClauseBeside = (sentence: ReadSentence, date: Span, head: number): boolean => {
+  const first = sentence.tree.tokens.findIndex((token) => token.start >= date.start && !inside(sentence, token.head, date))
+  for (let at = first, steps = 0; at >= 0 && at !== head && steps < 12; at = tokenAt(sentence.tree, at).head, steps++) {
+    const { deprel, upos } = tokenAt(sentence.tree, at)
+    if (/^(conj|advcl)/.test(deprel) && upos === 'VERB') return true
+  }
+  return false
+}
+
+/** "(launched in 2020 by two states)": a clause in brackets tells of something else; "(16 May)" alone does not. */
+const inAside = (sentence: ReadSentence, date: Span): boolean =>
+  [...sentence.text.matchAll(/\([^()]{4,200}\)/g)].some((match) => {
+    const start = sentence.tree.start + match.index
+    const end = start + match[0].length
+    const verb = sentence.tree.tokens.some((token) => token.upos === 'VERB' && token.start >= start && token.end <= end)
+    return verb && date.start >= start && date.end <= end
+  })
+
+/** "the value of trade fell by 5 % to 3 billion in 2024": the one date of the verb above a figure's noun; none where it has several. */
+const onlyDateOf = (sentence: ReadSentence, head: number, dates: readonly DateSpan[]): DateSpan | undefined => {
+  let at = head
+  for (let steps = 0; steps < 4 && tokenAt(sentence.tree, at).upos !== 'VERB'; steps++) {
+    const { head: above, deprel } = tokenAt(sentence.tree, at)
+    const isSubject = deprel.startsWith('nsubj')
+    if (above < 0 || (!isSubject && !/^(nmod|compound)/.test(deprel)) || (!isSubject && tokenAt(sentence.tree, above).upos === 'VERB'))
+      return undefined
+    at = above
+  }
+  const found = dates.filter((date) => hangsOn(sentence, date, at) && !inAside(sentence, date) && !inClauseBeside(sentence, date, at))
+  return found.length === 1 ? found[0] : undefined
+}
+
 /** Meetings, agreements and statements may be dated by the clause above; promises are not: that is the day of the promise. */
 const inherited = (sentence: ReadSentence, clause: Clause, dates: readonly DateSpan[], kind: ClaimKind): DateSpan | undefined => {
   const token = tokenAt(sentence.tree, clause.head)
@@ -95,8 +129,10 @@ const inherited = (sentence: ReadSentence, clause: Clause, dates: readonly DateS
   if (governor < 0) return undefined
   const above = clauseAt(sentence.tree, governor)
   const nominal = clause.category === 'noun' && /^(obj|nsubj|nmod|obl|conj)/.test(token.deprel)
-  const shares = /^(conj)/.test(token.deprel)
+  const only = kind === 'quantity' && nominal ? onlyDateOf(sentence, clause.head, dates) : undefined
+  if (only) return only
+  const shares = /^(conj)/.test(token.deprel) || (kind === 'meeting' && token.deprel === 'advcl' && token.xpos === 'VBN')
   if (!nominal && !shares) return undefined
   if (kind === 'commitment' && (signingVerbs.has(above.lemma) || shares)) return undefined
-  return dates.find((date) => hangsOn(sentence, date, governor))
+  return dates.find((date) => hangsOn(sentence, date, governor) && !inAside(sentence, date) && !inClauseBeside(sentence, date, governor))
 }

@@ -4,7 +4,7 @@ import { resolveActor } from './actors.ts'
 import { type ReadSentence, within } from './annotate.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import { domainOf } from './clause-spans.ts'
-import { caseOf, childrenOf, corePhrase, tokenAt } from './phrase.ts'
+import { caseOf, childrenOf, circumstance, corePhrase, tokenAt } from './phrase.ts'
 import type { ClaimRule, ObjectTest } from './rule.ts'
 
 /** Lemmas of a phrase's head and its modifiers, lower case. */
@@ -54,6 +54,8 @@ export const isTrigger = (rule: ClaimRule, sentence: ReadSentence, clause: Claus
     if (!rule.nouns?.includes(token.lemma.toLowerCase()) || token.deprel === 'compound') return false
     if (!rule.carriers) return true
     const governor = token.head
+    // "at the summit X joined": the noun tells where, not what was held
+    if (circumstance.has(caseOf(sentence.tree, clause.head) ?? '')) return false
     return governor >= 0 && rule.carriers.includes(clauseAt(sentence.tree, governor).lemma)
   }
   return rule.adjectives?.includes(token.lemma.toLowerCase()) ?? false

@@ -147,6 +147,159 @@ const retellings: readonly Retelling[] = [
         claims.some(({ kind, time, agents }) => kind === 'meeting' && time?.start === '2025-07-03' && statesOf(agents).includes('TUR')),
       ),
   },
+  {
+    what: 'third told of the meeting of ministers',
+    text: retold([
+      'was the second C5+1 summit at the level of heads of state and the first',
+      'was the second C5+1 meeting at the level of foreign ministers and the first',
+    ]),
+    holds: (outcome) => {
+      const verdicts = outcome.items
+        .flatMap((item) => outcome.verdictsOf(item, 'ordinal'))
+        .filter(({ because }) => /ministers/.test(because))
+      assert.ok(names(verdicts).includes('contradicted'))
+      assert.ok(!names(verdicts).includes('corroborated'))
+    },
+  },
+  {
+    what: 'the count told as a second time',
+    text: retold([
+      'The gathering was the second C5+1 summit at the level of heads of state and the first in Washington.',
+      'It was only the third time that the C5+1 had met at the level of heads of state.',
+    ]),
+    holds: (outcome) => assert.deepEqual(ordinalVerdicts(outcome, 3), ['contradicted']),
+  },
+  {
+    what: 'a meeting nominal and in the passive',
+    text: retold([
+      'On 6 November the presidents of Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan were hosted by Donald Trump at the White House.',
+      'A meeting between Prime Minister Narendra Modi and the presidents of Kazakhstan, Kyrgyzstan and Uzbekistan took place in New Delhi on 4 November.',
+    ]),
+    holds: ({ of }) => {
+      const summit = of('meeting', 'summit').find(({ claims }) => claims.some(({ claim }) => claim.time?.start === '2025-11-04'))
+      assert.deepEqual(statesOf([...(summit?.agents ?? []), ...(summit?.recipients ?? [])]), ['IND', 'KAZ', 'KGZ', 'UZB'])
+      assert.ok(summit?.claims.some(({ claim }) => claim.place?.name === 'New Delhi'))
+    },
+  },
+  {
+    what: 'the accession told as a noun, by another speaker',
+    text: retold([
+      'Trump announced that Kazakhstan would join the Abraham Accords.',
+      'The accession of Kazakhstan to the Abraham Accords was announced by Marco Rubio.',
+    ]),
+    holds: (outcome) => {
+      const item = accession(outcome)
+      assert.deepEqual(statesOf(item?.agents ?? []), ['KAZ'])
+      assert.ok(item?.claims.some(({ claim }) => claim.attribution.some(({ name }) => name.includes('Rubio'))))
+      assert.deepEqual(names(outcome.verdictsOf(item, 'effect')), ['symbolic'])
+    },
+  },
+  {
+    what: 'the accession denied by a third side',
+    text: retold(['Trump announced that Kazakhstan would join', 'Foreign Minister Wang Yi denied that Kazakhstan would join']),
+    holds: (outcome) => {
+      const item = accession(outcome)
+      assert.equal(item?.factuality, 'denied')
+      assert.ok(!names(outcome.verdictsOf(item)).includes('symbolic'))
+    },
+  },
+  {
+    what: 'relations told as lasting that are not on a complete list',
+    text: retold([
+      'Kazakhstan has had diplomatic relations with Israel since 1992',
+      'Kuwait has had diplomatic relations with Israel since 1992',
+    ]),
+    holds: (outcome) => assert.deepEqual(names(outcome.verdictsOf(outcome.of('relation', 'diplomatic')[0], 'relation')), ['contradicted']),
+  },
+  {
+    what: 'a deal only planned',
+    text: retold(['Tashkent signed an agreement to purchase', 'Tashkent plans to sign an agreement to purchase']),
+    holds: (outcome) => assert.equal(purchase(outcome)?.factuality, 'planned'),
+  },
+  {
+    what: 'a contract with a seller for goods',
+    text: retold([
+      'Tashkent signed an agreement to purchase Boeing aircraft worth over $8 billion for Uzbekistan Airways.',
+      'Bishkek concluded a contract with Embraer for ten aircraft worth nearly $600 million.',
+    ]),
+    holds: (outcome) => {
+      const item = purchase(outcome)
+      assert.deepEqual([statesOf(item?.agents ?? []), statesOf(item?.recipients ?? [])], [['KGZ'], ['BRA']])
+      assert.equal(item?.claims[0]?.claim.amount?.value, 6e8)
+    },
+  },
+  {
+    what: 'visas told of the travellers',
+    text: retold([
+      'It also decided to lift visa requirements for American citizens from 2026.',
+      'From 1 May 2026 Indian citizens will no longer need a visa to enter Uzbekistan.',
+    ]),
+    holds: (outcome) => {
+      const [measure] = outcome.of('measure', 'visa')
+      assert.deepEqual(
+        [statesOf(measure?.agents ?? []), statesOf(measure?.recipients ?? []), measure?.due],
+        [['UZB'], ['IND'], '2026-05-01'],
+      )
+    },
+  },
+  {
+    what: 'visas imposed, told as a noun',
+    text: retold([
+      'It also decided to lift visa requirements for American citizens from 2026.',
+      'It also announced the introduction of visas for American citizens from 2027.',
+    ]),
+    holds: (outcome) => {
+      const [measure] = outcome.of('measure', 'visa')
+      assert.deepEqual([measure?.factuality, measure?.due], ['planned', '2027-01-01'])
+    },
+  },
+  {
+    what: 'a fall between other states, told with adjectives',
+    text: retold([
+      'Trade between Kazakhstan and the United States grew from $3.1 billion in 2022 to $4.2 billion in 2024.',
+      'The value of Uzbek–Chinese trade shrank from $14 billion in 2023 to $13.8 billion in 2024.',
+    ]),
+    holds: (outcome) => {
+      const item = trade(outcome)
+      assert.deepEqual(statesOf([...(item?.agents ?? []), ...(item?.recipients ?? [])]), ['CHN', 'UZB'])
+      assert.match(reasons(outcome.verdictsOf(item, 'quantity')), /fall of about 1 %/)
+    },
+  },
+  {
+    what: 'the figure on the word of the body that counted it',
+    text: retold(['Trade between Kazakhstan', 'According to the Kazakh Ministry of Trade and Integration, trade between Kazakhstan']),
+    holds: (outcome) => assert.match(reasons(outcome.verdictsOf(trade(outcome), 'quantity')), /Traced to its source: Ministry of Trade/),
+  },
+  {
+    what: 'a visit told as a noun, to some',
+    text: retold([
+      'Secretary of State Marco Rubio said that he would visit all five states in 2026.',
+      'A visit by Secretary of State Marco Rubio to Kazakhstan and Tajikistan is planned for March 2026.',
+    ]),
+    holds: (outcome) =>
+      assert.deepEqual(
+        outcome
+          .of('commitment', 'visit')
+          .filter(({ due }) => due === '2026-03-31')
+          .map(({ recipients }) => statesOf(recipients).join())
+          .sort(),
+        ['KAZ', 'TJK'],
+      ),
+  },
+  {
+    what: 'hosted one after another on other days',
+    text: retold([
+      'they met Chairman Xi Jinping in Astana on 16–18 June, and they met President Vladimir Putin in Dushanbe on 9 October',
+      'they were hosted by Prime Minister Giorgia Meloni (30 May) and by Chancellor Friedrich Merz (12 September)',
+    ]),
+    holds: ({ claims }) => {
+      const meetings = claims
+        .filter(({ kind }) => kind === 'meeting')
+        .map(({ time, agents }) => `${time?.start} ${statesOf(agents).join()}`)
+      assert.ok(meetings.includes('2025-05-30 ITA'), meetings.join('; '))
+      assert.ok(meetings.includes('2025-09-12 DEU'), meetings.join('; '))
+    },
+  },
 ]
 
 for (const { what, text, holds } of retellings) test(`retold: ${what}`, async () => holds(await judged([{ text }])))

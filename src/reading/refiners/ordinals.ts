@@ -8,7 +8,7 @@ import { attributionOf } from '../attribution.ts'
 import type { ClaimEntity } from '../claim.ts'
 import { clauseAt } from '../clause.ts'
 import { modalityOf } from '../modality.ts'
-import { branch, caseOf, childrenOf, corePhrase, tokenAt, wholePhrase } from '../phrase.ts'
+import { branch, caseOf, childrenOf, tokenAt, wholePhrase } from '../phrase.ts'
 import { placeFor } from '../place-role.ts'
 import { type ClaimRule, claimRule, type RuleMatch } from '../rule.ts'
 
@@ -21,7 +21,26 @@ const countable: ReadonlyMap<string, string> = new Map([
   ['round', 'talks'],
   ['session', 'talks'],
   ['conference', 'talks'],
+  ['gathering', 'talks'],
 ])
+
+/** "the second time that they met": what was done for the second time. */
+const repeatedVerbs: ReadonlyMap<string, string> = new Map([
+  ['meet', 'talks'],
+  ['gather', 'talks'],
+  ['convene', 'talks'],
+  ['visit', 'visit'],
+  ['travel', 'visit'],
+])
+
+/** The type of meeting that a noun counts; undefined where it counts none. */
+const countedType = (sentence: ReadSentence, at: number): string | undefined => {
+  const { tree } = sentence
+  const lemma = tokenAt(tree, at).lemma.toLowerCase()
+  if (lemma !== 'time') return countable.get(lemma)
+  const verb = childrenOf(tree, at, ['acl', 'ccomp', 'advcl']).find((child) => repeatedVerbs.has(tokenAt(tree, child).lemma.toLowerCase()))
+  return verb === undefined ? undefined : repeatedVerbs.get(tokenAt(tree, verb).lemma.toLowerCase())
+}
 
 export const ordinalRule: ClaimRule = claimRule({
   id: 'meeting/ordinal',
@@ -60,7 +79,7 @@ const countedBy = (sentence: ReadSentence, start: number, end: number, n: number
   const index = tree.tokens.findIndex((token) => token.start >= start && token.start < end)
   if (index < 0) return null
   const token = tokenAt(tree, index)
-  const isCountable = (at: number): boolean => countable.has(tokenAt(tree, at).lemma.toLowerCase())
+  const isCountable = (at: number): boolean => countedType(sentence, at) !== undefined
   const elided = !['amod', 'nummod', 'advmod', 'compound'].includes(token.deprel.split(':')[0] ?? '')
   const steps = elided ? 8 : 3
   for (let at = token.head, step = 0; at >= 0 && step < steps; at = tokenAt(tree, at).head, step++) {
@@ -90,10 +109,34 @@ const scopeOf = (memory: ActorMemory, sentence: ReadSentence, counted: Counted):
   const stop = childrenOf(tree, counted.head, ['conj', 'cc', 'parataxis']).map((child) => wholePhrase(tree, child).start)
   const start = Math.max(own.start, Math.min(tokenAt(tree, counted.head).start, counted.ordinalStart))
   const end = Math.min(own.end, nextOrdinal(sentence, counted.ordinalStart), ...stop.filter((at) => at > start))
-  const words = spanText(memory, start, end).replace(/[\s,;.–—-]+$/, '')
-  const core = corePhrase(tree, counted.noun)
-  const shared = counted.head === counted.noun ? '' : `${spanText(memory, core.start, core.end)} … `
-  return { start, end: start + words.length, scope: `${shared}${words}` }
+  const words = spanText(memory, start, withPlaceBehind(memory, sentence, counted, end)).replace(/[\s,;.–—-]+$/, '')
+  const shared = counted.head === counted.noun ? '' : ` (${sharedScope(memory, sentence, counted)})`
+  return { start, end: start + words.length, scope: `${words}${shared}` }
+}
+
+/** What a count without a noun of its own takes over from the count beside it: all of that but its number and its place. */
+const sharedScope = (memory: ActorMemory, sentence: ReadSentence, { noun, ordinalStart }: Counted): string => {
+  const { start, end } = wholePhrase(sentence.tree, noun)
+  const from = sentence.ordinals.find((one) => one.start >= start && one.start < tokenAt(sentence.tree, noun).start)
+  const stop = ordinalStart > tokenAt(sentence.tree, noun).start ? Math.min(end, openingOf(sentence, ordinalStart)) : end
+  const words = spanText(memory, from?.end ?? tokenAt(sentence.tree, noun).start, stop)
+  return words.replace(/\s(?:to be held|held|to take place)\b(?=\s(?:in|at)\s\p{Lu})/u, '').replace(/^[\s–—-]+|[\s,;.–—-]+$/g, '')
+}
+
+/** Where the words of a second count begin: at its "and the". */
+const openingOf = (sentence: ReadSentence, ordinalStart: number): number => {
+  const before = sentence.text.slice(0, ordinalStart - sentence.tree.start)
+  const opening = /(?:,?\s{1,2}(?:and|but)\s{1,2})?(?:also\s)?(?:the|its|their)?\s{0,2}$/i.exec(before)
+  return ordinalStart - (opening?.[0].length ?? 0)
+}
+
+/** "the first in Lima": the place belongs to the count, also where the parser hung it elsewhere. */
+const withPlaceBehind = (memory: ActorMemory, sentence: ReadSentence, counted: Counted, end: number): number => {
+  if (counted.head === counted.noun || end - counted.ordinalStart > 12) return end
+  const behind = memory.document.text.slice(end, sentence.tree.end)
+  const link = /^\s(?:to (?:be held|take place|happen) |held )?(?:in|at)\s(?:the\s)?/.exec(behind)?.[0]
+  const place = link && sentence.names.find((hit) => hit.start === end + link.length)
+  return place ? place.end : end
 }
 
 const partiesOf = (memory: ActorMemory, sentence: ReadSentence, counted: Counted): { agents: ClaimEntity[]; recipients: ClaimEntity[] } => {
@@ -126,6 +169,9 @@ const partiesOf = (memory: ActorMemory, sentence: ReadSentence, counted: Counted
     (index) => ['to', 'in'].includes(caseOf(tree, index) ?? '') && tokenAt(tree, index).start < nextOrdinal(sentence, counted.ordinalStart),
   )
   const clause = clauseAt(tree, tokenAt(tree, counted.noun).head < 0 ? counted.noun : tokenAt(tree, counted.noun).head)
+  const owned = by.some((head) => tokenAt(tree, head).upos !== 'PRON')
+  const told = !owned && countedType(sentence, counted.noun) !== 'visit' ? formatBefore(memory, sentence) : null
+  if (told) return { agents: [told], recipients: [] }
   const agents = distinct(by.flatMap((head) => resolveActor(memory, sentence, head)))
   const fallback = agents.length > 0 ? agents : clause.subjects.flatMap((head) => resolveActor(memory, sentence, head))
   return {
@@ -138,12 +184,19 @@ const partiesOf = (memory: ActorMemory, sentence: ReadSentence, counted: Counted
   }
 }
 
+/** "It was its second summit": that of the format told of in this sentence or just before. */
+const formatBefore = (memory: ActorMemory, sentence: ReadSentence): ClaimEntity | null =>
+  memory.mentions.findLast(
+    ({ entity, sentence: at }) => entity.type === 'format' && at <= sentence.index && sentence.index - at <= formatReach,
+  )?.entity ?? null
+const formatReach = 2
+
 const distinct = (entities: readonly ClaimEntity[]): ClaimEntity[] => [
   ...new Map(entities.map((entity) => [`${entity.start}-${entity.name}`, entity])).values(),
 ]
 
 const matchFor = (memory: ActorMemory, sentence: ReadSentence, counted: Counted): RuleMatch => {
-  const type = countable.get(tokenAt(sentence.tree, counted.noun).lemma.toLowerCase()) ?? 'summit'
+  const type = countedType(sentence, counted.noun) ?? 'summit'
   const copula = modalityOf(sentence.tree, counted.noun)
   const governor = tokenAt(sentence.tree, counted.noun).head
   const above = governor >= 0 && childrenOf(sentence.tree, counted.noun, 'cop').length === 0 ? modalityOf(sentence.tree, governor) : copula
@@ -230,7 +283,12 @@ export const withOrdinals = (
       if (holder && counted.head === counted.noun)
         result[host] = {
           ...holder,
-          draft: { ...holder.draft, ordinal: found.draft.ordinal, ...(found.draft.type === 'summit' ? { type: 'summit' } : {}) },
+          draft: {
+            ...holder.draft,
+            ordinal: found.draft.ordinal,
+            ...(found.draft.type === 'summit' ? { type: 'summit' } : {}),
+            ...(holder.head === counted.noun ? { factuality: found.draft.factuality } : {}),
+          },
         }
       else result.push(found)
     }

@@ -54,12 +54,20 @@ const emptyRecital = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boole
   contains(sentence, a.head, b.head) &&
   a.head !== b.head
 
+/** "denied that Oman would join": that Oman will not join is told too. */
+const isDenied = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean =>
+  b.rule.id === 'statement/rejection' &&
+  clauseAt(sentence.tree, a.head).category === 'verb' &&
+  a.draft.factuality === 'denied' &&
+  ['agreement', 'measure', 'commitment'].includes(a.draft.kind)
+
 /** Judgements give way to facts of the same clause, and to judgements nearer the root. */
 const yieldsTo = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean => {
   if (differentObjects(a, b)) return false
   if (decidedByObject(sentence, a, b) || emptyRecital(sentence, a, b)) return true
   if (sharedAmount(a, b) && a.draft.kind !== 'statement' && b.draft.kind !== 'statement') return outranked(a, b)
   if (a.draft.kind === 'statement' && b.draft.kind !== 'statement') return a.head === b.head && outranked(a, b)
+  if (isDenied(sentence, a, b)) return false
   if (b.draft.kind === 'statement')
     return a.draft.kind === 'assessment'
       ? contains(sentence, b.head, a.head)

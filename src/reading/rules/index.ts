@@ -1,6 +1,7 @@
 /** Rules: the list of all claim rules. The order does not matter: where two rules read the same words, `weight` decides (refiners/overlaps.ts). */
 import type { ClaimRule } from '../rule.ts'
 import { accession as agreementAccession } from './agreement/accession.ts'
+import { becomesParty as agreementBecomesParty } from './agreement/becomes-party.ts'
 import { between as agreementBetween } from './agreement/between.ts'
 import { covers as agreementCovers } from './agreement/covers.ts'
 import { signed as agreementSigned } from './agreement/signed.ts'
@@ -9,15 +10,18 @@ import { comparison as assessmentComparison } from './assessment/comparison.ts'
 import { expectation as assessmentExpectation } from './assessment/expectation.ts'
 import { motive as assessmentMotive } from './assessment/motive.ts'
 import { policyShift as assessmentPolicyShift } from './assessment/policy-shift.ts'
+import { seenAs as assessmentSeenAs } from './assessment/seen-as.ts'
 import { significance as assessmentSignificance } from './assessment/significance.ts'
 import { trend as assessmentTrend } from './assessment/trend.ts'
 import { construction as commitmentConstruction } from './commitment/construction.ts'
+import { contractFor as commitmentContractFor } from './commitment/contract-for.ts'
 import { grant as commitmentGrant } from './commitment/grant.ts'
 import { investment as commitmentInvestment } from './commitment/investment.ts'
 import { loan as commitmentLoan } from './commitment/loan.ts'
 import { policy as commitmentPolicy } from './commitment/policy.ts'
 import { project as commitmentProject } from './commitment/project.ts'
 import { purchase as commitmentPurchase } from './commitment/purchase.ts'
+import { sold as commitmentSold } from './commitment/sold.ts'
 import { supply as commitmentSupply } from './commitment/supply.ts'
 import { visit as commitmentVisit } from './commitment/visit.ts'
 import { exportControl as measureExportControl } from './measure/export-control.ts'
@@ -27,6 +31,9 @@ import { sanction as measureSanction } from './measure/sanction.ts'
 import { subsidy as measureSubsidy } from './measure/subsidy.ts'
 import { tariff as measureTariff } from './measure/tariff.ts'
 import { visa as measureVisa } from './measure/visa.ts'
+import { visaChange as measureVisaChange } from './measure/visa-change.ts'
+import { visaNeeded as measureVisaNeeded } from './measure/visa-needed.ts'
+import { broughtTogether as meetingBroughtTogether } from './meeting/brought-together.ts'
 import { held as meetingHeld } from './meeting/held.ts'
 import { received as meetingReceived } from './meeting/received.ts'
 import { talks as meetingTalks } from './meeting/talks.ts'
@@ -38,6 +45,7 @@ import { production as quantityProduction } from './quantity/production.ts'
 import { reserves as quantityReserves } from './quantity/reserves.ts'
 import { share as quantityShare } from './quantity/share.ts'
 import { trade as quantityTrade } from './quantity/trade.ts'
+import { traded as quantityTraded } from './quantity/traded.ts'
 import { alliance as relationAlliance } from './relation/alliance.ts'
 import { diplomatic as relationDiplomatic } from './relation/diplomatic.ts'
 import { format as relationFormat } from './relation/format.ts'
@@ -53,6 +61,7 @@ import { threat as statementThreat } from './statement/threat.ts'
 
 export const claimRules: readonly ClaimRule[] = [
   agreementAccession,
+  agreementBecomesParty,
   agreementBetween,
   agreementCovers,
   agreementSigned,
@@ -61,15 +70,18 @@ export const claimRules: readonly ClaimRule[] = [
   assessmentExpectation,
   assessmentMotive,
   assessmentPolicyShift,
+  assessmentSeenAs,
   assessmentSignificance,
   assessmentTrend,
   commitmentConstruction,
+  commitmentContractFor,
   commitmentGrant,
   commitmentInvestment,
   commitmentLoan,
   commitmentPolicy,
   commitmentProject,
   commitmentPurchase,
+  commitmentSold,
   commitmentSupply,
   commitmentVisit,
   measureExportControl,
@@ -79,6 +91,9 @@ export const claimRules: readonly ClaimRule[] = [
   measureSubsidy,
   measureTariff,
   measureVisa,
+  measureVisaChange,
+  measureVisaNeeded,
+  meetingBroughtTogether,
   meetingHeld,
   meetingReceived,
   meetingTalks,
@@ -90,6 +105,7 @@ export const claimRules: readonly ClaimRule[] = [
   quantityReserves,
   quantityShare,
   quantityTrade,
+  quantityTraded,
   relationAlliance,
   relationDiplomatic,
   relationFormat,

@@ -22,7 +22,7 @@ export const expectation = claimRule({
     'benefit',
     'undermine',
   ],
-  nouns: ['prospect', 'opportunity', 'risk', 'chance', 'likelihood'],
+  nouns: ['prospect', 'opportunity', 'risk', 'chance', 'likelihood', 'possibility'],
   adjectives: ['likely', 'unlikely', 'probable', 'uncertain', 'doubtful', 'possible'],
   notContext: ['land', '$', 'million', 'billion', 'tonne', 'tariff'],
   agents: ['subject', 'prep:for', 'owner', 'prep:of'],

@@ -1,0 +1,116 @@
+/** Trees with the parser's common slips, written by hand: who hangs on whom after the mend. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readConllu } from '../language/conllu.ts'
+import type { Sentence } from '../language/tree.ts'
+import { rehung } from './rehung.ts'
+import { withWholeNames } from './whole-names.ts'
+
+/** "form/UPOS/XPOS/head/deprel", heads counted from 1 as in CoNLL-U; a lemma after "=". */
+const treeOf = (words: string): Sentence => {
+  const lines = words.split(' ').map((word, index) => {
+    const [told = '', upos = '', xpos = '', head = '', deprel = ''] = word.split('|')
+    const [form = '', lemma = form] = told.split('=')
+    const feats = xpos === 'NNS' ? 'Number=Plur' : '_'
+    return [index + 1, form, lemma, upos, xpos, feats, head, deprel, '_', '_'].join('\t')
+  })
+  const [sentence] = readConllu(`${lines.join('\n')}\n\n`).sentences
+  if (!sentence) throw new Error('no sentence')
+  return sentence
+}
+
+const arcs = (sentence: Sentence, wanted: readonly string[]): readonly string[] =>
+  sentence.tokens.flatMap(({ form, head, deprel, upos }) =>
+    wanted.includes(form) ? [`${form} ${deprel} ${sentence.tokens[head]?.form ?? 'root'}${upos === 'VERB' ? ' VERB' : ''}`] : [],
+  )
+
+const spanOf = (sentence: Sentence, first: number, last: number, ofState = false) => ({
+  start: sentence.tokens[first]?.start ?? 0,
+  end: sentence.tokens[last]?.end ?? 0,
+  ofState,
+})
+
+test('a name split into two states hangs as one', () => {
+  const tree = treeOf(
+    'leaders|NOUN|NNS|0|root of|ADP|IN|3|case Gabon|PROPN|NNP|1|nmod ,|PUNCT|,|5|punct Guinea|PROPN|NNP|3|conj -|PUNCT|HYPH|5|punct Bissau|PROPN|NNP|3|conj',
+  )
+  assert.deepEqual(arcs(withWholeNames(tree, [spanOf(tree, 4, 6)]), ['Guinea', 'Bissau']), ['Guinea conj Gabon', 'Bissau flat Guinea'])
+})
+test('what hangs on the wrong half of a name hangs on its head', () => {
+  const tree = treeOf('met|VERB|VBD|0|root Giorgia|PROPN|NNP|3|compound Meloni|PROPN|NNP|1|obj and|CCONJ|CC|5|cc Modi|PROPN|NNP|2|conj')
+  assert.deepEqual(arcs(withWholeNames(tree, [spanOf(tree, 1, 2)]), ['Giorgia', 'Modi']), ['Giorgia flat Meloni', 'Modi conj Meloni'])
+})
+test('a name that is whole stays as it is', () => {
+  const tree = treeOf('met|VERB|VBD|0|root Giorgia|PROPN|NNP|1|obj Meloni|PROPN|NNP|2|flat')
+  assert.equal(withWholeNames(tree, [spanOf(tree, 1, 2)]), tree)
+})
+test('two adjectives of states with a dash both modify the noun behind', () => {
+  const tree = treeOf(
+    'value|NOUN|NN|7|nsubj of|ADP|IN|3|case Thai|PROPN|NNP|1|nmod –|PUNCT|:|1|punct Lao|ADJ|JJ|6|amod trade|NOUN|NN|7|nsubj fell|VERB|VBD|0|root',
+  )
+  const mended = withWholeNames(tree, [spanOf(tree, 2, 2, true), spanOf(tree, 4, 4, true)])
+  assert.deepEqual(arcs(mended, ['Thai', 'Lao']), ['Thai amod trade', 'Lao amod trade'])
+})
+test('a title that holds a name gives way to it', () => {
+  const tree = treeOf('with|ADP|IN|2|case Chancellor|PROPN|NNP|0|root Merz|PROPN|NNP|2|flat Friedrich|PROPN|NNP|3|flat')
+  assert.deepEqual(arcs(withWholeNames(tree, [spanOf(tree, 2, 3)]), ['with', 'Chancellor', 'Merz']), [
+    'with case Merz',
+    'Chancellor nmod:desc Merz',
+    'Merz root root',
+  ])
+})
+
+const slips: readonly (readonly [what: string, tree: string, ...arcs: string[]])[] = [
+  [
+    'a preposition of a title is the name’s',
+    'met|VERB|VBD|0|root with|ADP|IN|3|case King|PROPN|NNP|4|nmod:desc Felipe|PROPN|NNP|1|obl',
+    'with case Felipe',
+  ],
+  [
+    'with A, with B: B stands beside A',
+    'met|VERB|VBD|0|root with|ADP|IN|3|case Modi|PROPN|NNP|1|obl ,|PUNCT|,|6|punct with|ADP|IN|6|case Lula|PROPN|NNP|3|nmod',
+    'Lula conj Modi',
+  ],
+  [
+    'what is to be done hangs on the letter',
+    'signed=sign|VERB|VBD|0|root a|DET|DT|3|det letter|NOUN|NN|1|obj to|PART|TO|5|mark buy|VERB|VB|1|advcl jets|NOUN|NNS|5|obj',
+    'buy acl letter VERB',
+  ],
+  [
+    'a past tense that was taken for a noun',
+    'Trade|NOUN|NN|2|compound shrank|NOUN|NN|0|root from|ADP|IN|4|case 4|NUM|CD|2|nmod',
+    'Trade nsubj shrank',
+    'shrank root root VERB',
+  ],
+  [
+    'by X behind an occasion is who did it',
+    'was|AUX|VBD|2|aux:pass told|VERB|VBN|0|root at|ADP|IN|5|case the|DET|DT|5|det summit|NOUN|NN|2|obl by|ADP|IN|7|case Lula|PROPN|NNP|5|nmod',
+    'Lula obl:agent told',
+  ],
+  [
+    'the maker modifies the goods',
+    'ordered|VERB|VBD|0|root 9|NUM|CD|4|nummod Airbus|PROPN|NNP|1|obj jets|NOUN|NNS|3|obj',
+    'Airbus compound jets',
+    'jets obj ordered',
+  ],
+  [
+    'which has: one, not several',
+    'ties|NOUN|NNS|0|root with|ADP|IN|3|case Peru|PROPN|NNP|1|nmod ,|PUNCT|,|7|punct which|PRON|WDT|7|nsubj has|AUX|VBZ|7|aux banned|VERB|VBN|1|acl:relcl',
+    'banned acl:relcl Peru VERB',
+  ],
+  [
+    'which have: several, as the parser has it',
+    'ties|NOUN|NNS|0|root with|ADP|IN|3|case Peru|PROPN|NNP|1|nmod ,|PUNCT|,|7|punct which|PRON|WDT|7|nsubj have|AUX|VBP|7|aux grown|VERB|VBN|1|acl:relcl',
+    'grown acl:relcl ties VERB',
+  ],
+]
+for (const [what, words, ...expected] of slips)
+  test(what, () =>
+    assert.deepEqual(
+      arcs(
+        rehung(treeOf(words)),
+        expected.map((arc) => arc.split(' ')[0] ?? ''),
+      ),
+      expected,
+    ),
+  )

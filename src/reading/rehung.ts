@@ -1,0 +1,154 @@
+/** Rehung: common slips of the parser that change who does what, put right. In: a sentence. Out: the same words with mended heads and relations. */
+import type { Sentence, Token } from '../language/tree.ts'
+
+/** What a mend may change of each token. */
+export type Words = { head: number; deprel: string; upos: string }[]
+
+export const wordsOf = (sentence: Sentence): Words => sentence.tokens.map(({ head, deprel, upos }) => ({ head, deprel, upos }))
+
+/** The sentence with these words; itself where nothing changed or the heads would run in a circle. */
+export const changed = (sentence: Sentence, words: Words): Sentence => {
+  const differs = sentence.tokens.some(
+    ({ head, deprel, upos }, index) => words[index]?.head !== head || words[index]?.deprel !== deprel || words[index]?.upos !== upos,
+  )
+  if (!differs || hasCycle(words)) return sentence
+  return { ...sentence, tokens: sentence.tokens.map((token, index) => ({ ...token, ...words[index] })) }
+}
+
+/** A tree without these slips comes back unchanged. */
+export const rehung = (sentence: Sentence): Sentence => {
+  const words = wordsOf(sentence)
+  freeTitles(sentence.tokens, words)
+  joinLists(sentence.tokens, words)
+  hangOnDeals(sentence.tokens, words)
+  freeVerbs(sentence.tokens, words)
+  freeDoers(sentence.tokens, words)
+  joinGoods(sentence.tokens, words)
+  hangOnNearest(sentence.tokens, words)
+  return changed(sentence, words)
+}
+
+/** "with Chairman Xi": the preposition is the name's, not the title's. */
+const freeTitles = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const above = words[word.head]
+    if (!/^(case|cc)/.test(word.deprel) || above?.deprel !== 'nmod:desc' || tokens[index]?.xpos === 'POS') return
+    if (word.head > index && above.head > word.head) word.head = above.head
+  })
+}
+
+/** "with A, with B and with C": the second hangs beside the first, not on it. */
+const joinLists = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    if (!word.deprel.startsWith('nmod') || word.head >= index) return
+    const mark = prepositionOf(tokens, words, index)
+    if (mark === null || !/^[,;]$/.test(tokens[mark - 1]?.form ?? '')) return
+    const form = tokens[mark]?.form.toLowerCase() ?? ''
+    const above = prepositionOf(tokens, words, word.head)
+    if (['with', 'by'].includes(form) && above !== null && tokens[above]?.form.toLowerCase() === form) word.deprel = 'conj'
+  })
+}
+
+const prepositionOf = (tokens: readonly Token[], words: Words, index: number): number | null => {
+  const mark = words.findIndex(({ head, deprel }, at) => head === index && deprel === 'case' && tokens[at]?.upos === 'ADP')
+  return mark < 0 ? null : mark
+}
+
+const signing = new Set(['sign', 'conclude', 'reach', 'ink', 'initial', 'seal', 'strike', 'negotiate', 'finalise', 'finalize'])
+const dealNouns = new Set(['letter', 'agreement', 'contract', 'memorandum', 'deal', 'accord', 'mou', 'pact'])
+
+/** "signed a letter of intent to buy": what is to be done hangs on the instrument, not on the signing. */
+const hangOnDeals = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const verb = tokens[word.head]
+    if (!verb || !/^(advcl|xcomp)$/.test(word.deprel) || word.head > index || !signing.has(verb.lemma)) return
+    if (tokens[index - 1]?.form.toLowerCase() !== 'to' || words[index]?.upos !== 'VERB') return
+    const object = words.findIndex(
+      ({ head, deprel }, at) => head === word.head && deprel === 'obj' && dealNouns.has(tokens[at]?.lemma ?? ''),
+    )
+    if (object >= 0 && object < index) Object.assign(word, { head: object, deprel: 'acl' })
+  })
+}
+
+const occasions = new Set(['summit', 'meeting', 'conference', 'ceremony', 'briefing', 'forum', 'talks', 'event', 'session'])
+
+/** "was announced at the summit by X": X announced it, and did not hold the summit. */
+const freeDoers = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    if (!word.deprel.startsWith('nmod') || !occasions.has(tokens[word.head]?.lemma ?? '')) return
+    const above = words[word.head]
+    const by = words.some(({ head, deprel }, at) => head === index && deprel === 'case' && tokens[at]?.form.toLowerCase() === 'by')
+    if (!by || !above?.deprel.startsWith('obl')) return
+    const verb = above.head
+    const passive = words.some(({ head, deprel }) => head === verb && deprel === 'aux:pass')
+    if (passive) Object.assign(word, { head: verb, deprel: 'obl:agent' })
+  })
+}
+
+/** "ordered 14 Boeing 787 Dreamliners": the maker modifies the goods; a name has no object of its own. */
+const joinGoods = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const maker = words[word.head]
+    const from = word.head
+    if (word.deprel !== 'obj' || maker?.upos !== 'PROPN' || index <= from || word.upos !== 'NOUN') return
+    if (tokens.slice(from + 1, index).some(({ upos }) => upos !== 'NUM' && upos !== 'PROPN')) return
+    Object.assign(word, { head: maker.head, deprel: maker.deprel })
+    words.forEach((other, at) => {
+      if (other.head === from && at !== index) other.head = index
+    })
+    Object.assign(maker, { head: index, deprel: 'compound' })
+  })
+}
+
+const isPlural = (token: Token | undefined): boolean => token?.feats.Number === 'Plur' || token?.xpos === 'NNS'
+
+/** "tensions with Peru, which has banned": one that "has" is not several, so the clause is said of the noun right before it. */
+const hangOnNearest = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    if (word.deprel !== 'acl:relcl' || !isPlural(tokens[word.head])) return
+    const pronoun = words.findIndex(
+      ({ head, deprel }, at) => head === index && /^nsubj/.test(deprel) && /^(which|who)$/i.test(tokens[at]?.form ?? ''),
+    )
+    const before = pronoun - (tokens[pronoun - 1]?.form === ',' ? 2 : 1)
+    const finite = tokens[pronoun + 1]
+    const single = finite?.xpos === 'VBZ' || finite?.form === 'was'
+    const noun = words[before]
+    if (pronoun < 0 || !single || before <= word.head || !noun || !['NOUN', 'PROPN'].includes(noun.upos) || isPlural(tokens[before])) return
+    word.head = topOfName(words, before)
+  })
+}
+
+/** The head of the name or compound that ends at `index`. */
+const topOfName = (words: Words, index: number): number => {
+  let at = index
+  while (/^(flat|compound)/.test(words[at]?.deprel ?? '') && (words[at]?.head ?? -1) >= 0) at = words[at]?.head ?? at
+  return at
+}
+
+const pastOfChange =
+  /^(?:shrank|fell|rose|grew|sank|slid|plunged|plummeted|tumbled|soared|surged|jumped|climbed|dropped|slipped|doubled|tripled|halved|dipped|edged)$/i
+
+/** "trade shrank from 4 to 2 billion": a past tense that was taken for a noun, and its subject for that noun's first half. */
+const freeVerbs = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const form = tokens[index]?.form ?? ''
+    const before = words[index - 1]
+    if (word.upos !== 'NOUN' || word.head !== -1 || !pastOfChange.test(form) || before?.head !== index) return
+    if (!/^(compound|amod|nsubj)/.test(before.deprel)) return
+    word.upos = 'VERB'
+    const subject = words.findIndex(({ head, deprel }) => head === index && deprel === 'nsubj')
+    const mark = words.findIndex(({ head, deprel }, at) => head === index && deprel === 'case' && at < index)
+    words.forEach((other, at) => {
+      if (other.head === index && at < index - 1 && /^(amod|compound|case|det|nmod)/.test(other.deprel) && at > subject)
+        other.head = index - 1
+    })
+    Object.assign(before, subject >= 0 && mark > subject ? { head: subject, deprel: 'nmod' } : { head: index, deprel: 'nsubj' })
+  })
+}
+
+const hasCycle = (words: Words): boolean =>
+  words.some((_, index) => {
+    let at = index
+    for (let steps = 0; at >= 0; at = words[at]?.head ?? -1, steps++) if (steps > words.length) return true
+    return false
+  })

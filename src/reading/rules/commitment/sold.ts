@@ -1,0 +1,43 @@
+/** A party has sold large goods to a named buyer for a sum. In: a clause. Out: `commitment/supply`, seller as agent. */
+import { claimRule } from '../../rule.ts'
+
+export const sold = claimRule({
+  id: 'commitment/sold',
+  kind: 'commitment',
+  type: 'supply',
+  plover: 'COOPERATE',
+  verbs: ['sell'],
+  object: {
+    nouns: [
+      'aircraft',
+      'jet',
+      'plane',
+      'airliner',
+      'locomotive',
+      'train',
+      'helicopter',
+      'tank',
+      'missile',
+      'submarine',
+      'frigate',
+      'drone',
+    ],
+  },
+  agents: ['subject'],
+  recipients: ['prep:to'],
+  amounts: ['money', 'count'],
+  needs: ['agent', 'recipient', 'amount'],
+  firmness: 'commitment',
+  weight: 60,
+  confidence: 0.7,
+  yields: [
+    {
+      text: 'Embraer has sold aircraft worth $1.5 billion to Poland.',
+      agents: ['Embraer'],
+      recipients: ['POL'],
+      amount: { value: 1.5e9, unit: 'USD', qualifier: 'exact' },
+      factuality: 'happened',
+    },
+  ],
+  yieldsNothing: [{ text: 'The airline sold old jets to Poland.', because: 'no sum' }],
+})

@@ -1,5 +1,5 @@
 /** Read: documents become claims. In: a document, parser and world. Out: its claims, what was rejected and what was not read. */
-import type { Parser } from '../language/parse.ts'
+import type { OnWords, Parser } from '../language/parse.ts'
 import { readingTexts } from '../reading/dateline.ts'
 import { builtInReader, type Reading } from '../reading/reader.ts'
 import type { Document } from '../text/document.ts'
@@ -8,6 +8,7 @@ import type { World } from '../world/world.ts'
 export interface ReadDependencies {
   readonly parser: Parser
   readonly world: World
+  readonly onWords?: OnWords | undefined
 }
 
 export interface ReadResult extends Reading {
@@ -15,7 +16,7 @@ export interface ReadResult extends Reading {
 }
 
 /** Parses and reads one document; deterministic. */
-export const readDocument = async (document: Document, { parser, world }: ReadDependencies): Promise<ReadResult> => {
-  const parsed = await parser.parse(readingTexts(document))
+export const readDocument = async (document: Document, { parser, world, onWords }: ReadDependencies): Promise<ReadResult> => {
+  const parsed = await parser.parse(readingTexts(document), onWords)
   return { document, ...builtInReader(world)(document, parsed) }
 }

@@ -5,6 +5,7 @@ import type { ReadDependencies, ReadResult } from '../calls/read.ts'
 import type { Parser } from '../language/parse.ts'
 import { describeProblem } from '../problem.ts'
 import type { Document } from '../text/document.ts'
+import type { SourcePlace } from '../text/open.ts'
 import type { World } from '../world/world.ts'
 import type { ParsedArguments, Terminal } from './command.ts'
 import { publishedOption } from './options.ts'
@@ -25,6 +26,8 @@ export const openSession = async ({ values }: ParsedArguments, terminal: Termina
 export interface OpenedDocument {
   readonly document: Document
   readonly bytes: Uint8Array
+  /** The source that it lies in. */
+  readonly place: SourcePlace
 }
 
 /** A brief written beside the documents is no document when the folder is read again. */
@@ -35,10 +38,11 @@ export async function* openDocuments(
   paths: readonly string[],
   given: ParsedArguments,
   terminal: Terminal,
+  progress: Progress,
   onFailure: () => void,
 ): AsyncGenerator<OpenedDocument> {
   const [{ openSources }, { publishedHint }] = await Promise.all([import('../text/open.ts'), import('../text/published.ts')])
-  const progress = progressOn(terminal, given.values.quiet === true)
+  let place: SourcePlace = { nth: 1, of: 1, size: 0, sizeBefore: 0, sizeOfAll: 0 }
   let bytes = new Uint8Array()
   const options = {
     cwd: terminal.cwd,
@@ -48,23 +52,38 @@ export async function* openDocuments(
     onFetch: (url: string) => progress.step(`fetching ${url}`),
     onProblem: (problem: Parameters<typeof describeProblem>[0]) => {
       onFailure()
-      terminal.err(`${describeProblem(problem)}\n`)
+      progress.tell(describeProblem(problem))
     },
-    onNotice: (line: string) => terminal.err(`${line}\n`),
+    onNotice: progress.tell,
+    onSource: (next: SourcePlace) => {
+      place = next
+    },
     onBytes: (_document: Document, original: Uint8Array) => {
       bytes = Uint8Array.from(original)
     },
   }
   for await (const document of openSources(paths, options)) {
     if (isOwnPage(bytes)) {
-      terminal.err(`${document.name}: a brief that Chancery wrote, passed over.\n`)
+      progress.tell(`${document.name}: a brief that Chancery wrote, passed over.`)
       continue
     }
     const hint = publishedHint(document)
-    if (hint !== null) terminal.err(`${hint}\n`)
-    yield { document, bytes }
+    if (hint !== null) progress.tell(hint)
+    yield { document, bytes, place }
   }
 }
+
+/** For `onWords` of a document: what is done of all that was named, by the size of the sources. `wordsBefore`: in the documents before. */
+export const advanceOn =
+  (progress: Progress, what: string, { size, sizeBefore, sizeOfAll }: SourcePlace, wordsBefore: number) =>
+  (done: number, of: number): void =>
+    progress.advance({
+      what,
+      share: sizeOfAll === 0 ? null : (sizeBefore + (of === 0 ? 0 : (size * done) / of)) / sizeOfAll,
+      words: wordsBefore + done,
+    })
+
+const wordsOf = ({ sentences }: ReadResult): number => sentences.reduce((count, { tree }) => count + tree.tokens.length, 0)
 
 export interface Readings {
   readonly results: readonly (ReadResult & { readonly bytes: Uint8Array })[]
@@ -81,11 +100,14 @@ export const readPaths = async (
   const { readDocument } = await import('../calls/read.ts')
   const results: (ReadResult & { bytes: Uint8Array })[] = []
   let failed = 0
-  for await (const { document, bytes } of openDocuments(paths, given, terminal, () => failed++)) {
-    session.progress.step(`reading ${document.name} (${results.length + 1})`)
-    results.push({ ...(await readDocument(document, session)), bytes })
+  let words = 0
+  for await (const { document, bytes, place } of openDocuments(paths, given, terminal, session.progress, () => failed++)) {
+    const what = `reading ${document.name} (${place.nth} of ${place.of})`
+    session.progress.step(what)
+    const result = await readDocument(document, { ...session, onWords: advanceOn(session.progress, what, place, words) })
+    words += wordsOf(result)
+    results.push({ ...result, bytes })
   }
-  const words = results.reduce((sum, { sentences }) => sum + sentences.reduce((count, { tree }) => count + tree.tokens.length, 0), 0)
   const claims = results.reduce((sum, result) => sum + result.claims.length, 0)
   session.progress.done(`read ${results.length} ${results.length === 1 ? 'document' : 'documents'}, ${words} words, ${claims} claims`)
   return { results, failed }

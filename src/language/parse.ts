@@ -28,10 +28,12 @@ export interface ParseText {
   readonly role?: 'heading' | 'title' | 'item' | 'paragraph' | 'cell'
 }
 
+export type OnWords = (done: number, of: number) => void
+
 export interface Parser {
   readonly backend: Backend
-  /** One list of sentences a text, in order; offsets are those of the document. */
-  parse(texts: readonly ParseText[]): Promise<readonly Sentence[][]>
+  /** One list of sentences a text, in order; offsets are those of the document. `onWords` hears of words parsed, of how many. */
+  parse(texts: readonly ParseText[], onWords?: OnWords): Promise<readonly Sentence[][]>
   /** One sentence a list of words; an empty list gives an empty sentence. */
   parseWords(sentences: readonly (readonly Word[])[]): Promise<readonly Sentence[]>
 }
@@ -121,7 +123,9 @@ export const openParser = async (options: { backend?: Backend } = {}): Promise<P
     return sentences.map((words, row) => sentenceAt(outputs, inputs, row, words, heads[row]?.heads ?? [], labels, lexicon))
   }
 
-  const parseWords = async (sentences: readonly (readonly Word[])[]): Promise<Sentence[]> => {
+  const parseWords = async (sentences: readonly (readonly Word[])[], onWords?: OnWords): Promise<Sentence[]> => {
+    const all = sentences.reduce((sum, words) => sum + words.length, 0)
+    let words = 0
     const parsed: Sentence[] = sentences.map(() => ({ start: 0, end: 0, tokens: [], names: [] }))
     for (const batch of batchesOf(
       sentences.map((words) => words.length),
@@ -132,11 +136,13 @@ export const openParser = async (options: { backend?: Backend } = {}): Promise<P
         const sentence = done[i]
         if (sentence !== undefined) parsed[index] = sentence
       })
+      words += done.reduce((sum, { tokens }) => sum + tokens.length, 0)
+      onWords?.(words, all)
     }
     return parsed
   }
 
-  const parse = async (texts: readonly ParseText[]): Promise<Sentence[][]> => {
+  const parse = async (texts: readonly ParseText[], onWords?: OnWords): Promise<Sentence[][]> => {
     const words = texts.map((text) => wordsOf(text))
     const formsOf = (sentence: readonly Word[]): string[] => sentence.map((word) => word.form)
     const counts = countCases(words.flat().map(formsOf))
@@ -147,7 +153,7 @@ export const openParser = async (options: { backend?: Backend } = {}): Promise<P
         return sentence.map((word, k) => (seen[k] === word.form ? word : { ...word, seen: seen[k] ?? word.form }))
       })
     })
-    const parsed = (await parseWords(shown)).values()
+    const parsed = (await parseWords(shown, onWords)).values()
     return words.map((sentences) => sentences.flatMap(() => parsed.next().value ?? []))
   }
 

@@ -27,6 +27,9 @@ export const statOf = (path: string, name: string): Stats => {
   }
 }
 
+/** Bytes that a file is said to have; 0 where it cannot be asked, which its opening will tell. */
+export const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
+
 /** Throws Problem `text/not-a-file`, `text/too-large`, `text/unreadable` and those of `statOf`. The size is known before a byte is read. */
 export const bytesOfFile = async (path: string, name: string): Promise<Uint8Array> => {
   const stats = statOf(path, name)

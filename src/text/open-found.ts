@@ -23,6 +23,8 @@ interface Source extends Held {
 /** A source that exists, not read yet. `name` is what the document is called. */
 export interface Found {
   readonly name: string
+  /** Bytes on this machine; 0 for what is fetched or held in another source. */
+  readonly size: number
   readonly read: () => Promise<Source>
   readonly row: DocumentRow | undefined
 }
@@ -55,6 +57,7 @@ export const guard = async <T>(work: () => Promise<T>, { onProblem }: OpenOption
 /** A page at an address; where it ends after redirects is its `url`. */
 export const foundPage = (address: string, facts: PartFacts, fetchPage: FetchPage): Found => ({
   name: address,
+  size: 0,
   read: async () => {
     const { bytes, url, extension, charset, retrieved } = await fetchPage(address)
     return { bytes, extension, charset, retrieved, facts: { ...facts, url } }
@@ -111,6 +114,7 @@ const unpack = async (container: Container, name: string, source: Source, { opti
 /** Bytes at hand, under the container's name. An entry of a feed keeps when its feed was fetched. */
 const foundPart = (part: Part, bytes: Uint8Array, container: string, source: Source): Found => ({
   name: source.retrieved != null && part.facts.url !== null ? part.facts.url : `${container}/${part.name}`,
+  size: 0,
   read: async () => ({ bytes, kind: part.kind, facts: part.facts, sender: part.sender, retrieved: source.retrieved ?? null }),
   row: undefined,
 })

@@ -96,8 +96,8 @@ test('open: missing files, web addresses and empty folders are each one problem'
   const starts = [
     'no.txt: there is no such file',
     'good.txt/x.txt: there is no such',
-    'ftp://x.example/a: it leads to ftp://, and only http and https are fetched',
     'void: there is no document',
+    'ftp://x.example/a: it leads to ftp://, and only http and https are fetched',
     '/dev/null: it is neither',
   ]
   assert.deepEqual(

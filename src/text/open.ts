@@ -9,10 +9,20 @@ import type { Document } from './document.ts'
 import type { DocumentRows } from './documents-csv.ts'
 import { readPlain } from './importers/plain.ts'
 import { makeDocument, type SourceFacts } from './make-document.ts'
-import { bytesOfFile, bytesOfStdin, STDIN, statOf } from './open-bytes.ts'
+import { bytesOfFile, bytesOfStdin, STDIN, sizeOf, statOf } from './open-bytes.ts'
 import { DOCUMENTS_CSV, filesOf } from './open-folder.ts'
 import { type Found, foundPage, guard, hashingOf, type Opening, openFound } from './open-found.ts'
 import type { FetchPage } from './open-url.ts'
+
+/** Where in all that was named a source stands; sizes in bytes, those of standard input and of addresses not counted. */
+export interface SourcePlace {
+  /** From 1. */
+  readonly nth: number
+  readonly of: number
+  readonly size: number
+  readonly sizeBefore: number
+  readonly sizeOfAll: number
+}
 
 export interface OpenOptions {
   /** The folder that relative paths are taken from. */
@@ -31,6 +41,8 @@ export interface OpenOptions {
   readonly onProblem: (problem: Problem) => void
   /** One plain sentence about something that was done to a document, or passed over; no failure. */
   readonly onNotice?: ((line: string) => void) | undefined
+  /** Called before each source is opened, when all are known. */
+  readonly onSource?: ((place: SourcePlace) => void) | undefined
   /** The original bytes of each document, just before it is yielded. */
   readonly onBytes?: ((document: Document, bytes: Uint8Array) => void) | undefined
 }
@@ -77,6 +89,7 @@ const findInFolder = async (path: string, given: string, options: OpenOptions): 
   }
   return listing.files.map((file) => ({
     name: file,
+    size: sizeOf(join(path, file)),
     read: async () => ({ bytes: await bytesOfFile(join(path, file), join(given, file)) }),
     row: csv?.rows.get(file),
   }))
@@ -84,7 +97,7 @@ const findInFolder = async (path: string, given: string, options: OpenOptions): 
 
 /** A file given by its own name still has the row that its folder's documents.csv holds for it; faults there are told with the folder. */
 const findSources = async (given: string, { options, fetchPage }: Opening): Promise<Found[]> => {
-  if (given === '-') return [{ name: STDIN, read: async () => ({ bytes: await bytesOfStdin(options.stdin) }), row: undefined }]
+  if (given === '-') return [{ name: STDIN, size: 0, read: async () => ({ bytes: await bytesOfStdin(options.stdin) }), row: undefined }]
   if (WEB_ADDRESS.test(given)) return [foundPage(given, NO_FACTS, fetchPage)]
   const path = resolve(options.cwd, given)
   const name = basename(path)
@@ -94,7 +107,7 @@ const findSources = async (given: string, { options, fetchPage }: Opening): Prom
     return []
   }
   const csv = await rowsOf(dirname(path), DOCUMENTS_CSV)
-  return [{ name, read: async () => ({ bytes: await bytesOfFile(path, given) }), row: csv?.rows.get(name) }]
+  return [{ name, size: sizeOf(path), read: async () => ({ bytes: await bytesOfFile(path, given) }), row: csv?.rows.get(name) }]
 }
 
 /** The code that fetches is loaded with the first address. */
@@ -110,17 +123,25 @@ const lazyFetcher = ({ allowPrivate = false, onFetch, fetchPage }: OpenOptions):
 }
 
 /**
- * Documents in the order of the paths, a folder's files in the order of their names, each path once. A source that cannot be read goes to
+ * Documents in the order of the paths, once all sources are found: a folder's files in the order of their names, each path once. A source that cannot be read goes to
  * `onProblem` and stops nothing. Throws only for a `published` that is no day (Problem `text/published`), before anything is read.
  */
 export async function* openSources(paths: readonly string[], options: OpenOptions): AsyncGenerator<Document, void, void> {
   checkPublished(options.published)
   const opening: Opening = { options, fetchPage: lazyFetcher(options) }
+  const sources: Found[] = []
   const seen = new Set<string>()
   for (const given of paths) {
     const key = given === '-' || WEB_ADDRESS.test(given) ? given : resolve(options.cwd, given)
     if (seen.has(key)) continue
     seen.add(key)
-    for (const found of await guard(() => findSources(given, opening), options, [])) yield* openFound(found, opening)
+    sources.push(...(await guard(() => findSources(given, opening), options, [])))
+  }
+  const sizeOfAll = sources.reduce((sum, { size }) => sum + size, 0)
+  let sizeBefore = 0
+  for (const [index, found] of sources.entries()) {
+    options.onSource?.({ nth: index + 1, of: sources.length, size: found.size, sizeBefore, sizeOfAll })
+    yield* openFound(found, opening)
+    sizeBefore += found.size
   }
 }

@@ -1,7 +1,7 @@
 /** `chancery parse`: documents as CoNLL-U. */
 import { command } from '../command.ts'
 import { withShared } from '../options.ts'
-import { openDocuments, openSession } from '../session.ts'
+import { advanceOn, openDocuments, openSession } from '../session.ts'
 
 const { options, help } = withShared('published', 'allow-private', 'json', 'quiet')
 
@@ -24,15 +24,19 @@ export const parse = command({
     const [{ writeConllu }, { quoteAt }] = await Promise.all([import('../../language/conllu.ts'), import('../../text/document.ts')])
     const { parser, progress } = await openSession(given, terminal)
     let failed = 0
-    for await (const { document } of openDocuments(given.positionals, given, terminal, () => failed++)) {
-      progress.step(`parsing ${document.name}`)
+    let words = 0
+    for await (const { document, place } of openDocuments(given.positionals, given, terminal, progress, () => failed++)) {
+      const what = `parsing ${document.name} (${place.nth} of ${place.of})`
+      progress.step(what)
       const parsed = await parser.parse(
         document.paragraphs.map((paragraph) => ({ text: quoteAt(document, paragraph), start: paragraph.start, role: paragraph.role })),
+        advanceOn(progress, what, place, words),
       )
-      progress.done(`parsed ${document.name}`)
+      words += parsed.flat().reduce((sum, { tokens }) => sum + tokens.length, 0)
       if (given.values.json) terminal.out(`${JSON.stringify({ document: { id: document.id, name: document.name }, paragraphs: parsed })}\n`)
       else terminal.out(writeConllu(parsed.flat(), document.text))
     }
+    progress.done(`parsed ${words} words`)
     return failed > 0 ? 1 : 0
   },
 })

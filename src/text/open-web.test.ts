@@ -154,5 +154,6 @@ test('opml: its feeds are fetched, and one that is gone stops nothing; one that 
   assert.equal(documents.length, 3)
   assert.equal(problems.filter((line) => line.includes('/gone')).length, 2)
   const circle = await open(`${origin}/circle`)
+  assert.ok(server.asked.filter((path) => path === '/circle').length < 5)
   assert.deepEqual(circle.problems, [`${origin}/circle: it lies too deep in others like it. Save it, and give the file by itself.`])
 })

@@ -1,7 +1,7 @@
-/** What kind of file the bytes are. In: name and first bytes. Out: `plain`, `markdown`, `html`, or the Problem: "report.pdf: it is a PDF. …". */
+/** What kind of file the bytes are. In: name and first bytes. Out: `plain`, `markdown`, `html`, `pdf`, or the Problem: "report.doc: it is a Word document. …". */
 import { Problem } from '../problem.ts'
 
-export type FileKind = 'plain' | 'markdown' | 'html'
+export type FileKind = 'plain' | 'markdown' | 'html' | 'pdf'
 
 export const KIND_OF_EXTENSION: Readonly<Record<string, FileKind>> = {
   txt: 'plain',
@@ -11,6 +11,7 @@ export const KIND_OF_EXTENSION: Readonly<Record<string, FileKind>> = {
   html: 'html',
   htm: 'html',
   xhtml: 'html',
+  pdf: 'pdf',
 }
 
 const SAVE_AS = 'Save it as .txt, .md or .html.'
@@ -25,12 +26,6 @@ interface Foreign {
 
 /** Formats that people hold documents in and that have no importer yet, and what stands in their place. */
 const FOREIGN: readonly Foreign[] = [
-  {
-    is: 'a PDF',
-    extensions: ['pdf'],
-    magic: ['%PDF-'],
-    fix: 'PDF is not read yet: give its text as .txt (a scan needs OCR first), or the page as .html.',
-  },
   {
     is: 'a Word document',
     extensions: ['docx', 'doc', 'dotx', 'rtf', 'odt'],
@@ -62,6 +57,7 @@ const FOREIGN: readonly Foreign[] = [
 const SNIFFED_BYTES = 4096
 const HTML_START =
   /^(?:\xef\xbb\xbf)?\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,50})?(?:<!--.{0,500}?-->\s{0,50})?<(?:!doctype\s+html|html|head|body|article)\b/is
+const PDF_START = '%PDF-'
 const FRONT_MATTER = /^(?:\xef\xbb\xbf)?---\r?\n[\w-]{1,40}:/
 
 /** Lower-case extension without its dot; '' where there is none. */
@@ -88,11 +84,12 @@ export const sniff = (name: string, bytes: Uint8Array): FileKind => {
     FOREIGN.find((format) => format.magic.some((start) => head.startsWith(start))) ??
     FOREIGN.find((format) => format.extensions.includes(extension))
   if (foreign !== undefined) throw new Problem('text/format', name, `it is ${foreign.is}`, foreign.fix)
-  const known = KIND_OF_EXTENSION[extension]
+  const known = head.startsWith(PDF_START) ? 'pdf' : KIND_OF_EXTENSION[extension]
   if (known === undefined && extension !== '') {
     const allowed = Object.keys(KIND_OF_EXTENSION).map((one) => `.${one}`)
     throw new Problem('text/extension', name, `files of the kind .${extension} are not read (${allowed.join(', ')} are)`, SAVE_AS)
   }
+  if (known === 'pdf') return known
   if (hasControls(head)) throw new Problem('text/binary', name, 'it holds bytes that no text has', SAVE_AS)
   if (known !== undefined) return known
   if (HTML_START.test(head)) return 'html'

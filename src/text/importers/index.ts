@@ -2,6 +2,7 @@
 import type { Importer } from '../importer.ts'
 import { html } from './html.ts'
 import { markdown } from './markdown.ts'
+import { pdf } from './pdf.ts'
 import { plain } from './plain.ts'
 
-export const importers: readonly Importer[] = [plain, markdown, html]
+export const importers: readonly Importer[] = [plain, markdown, html, pdf]

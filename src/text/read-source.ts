@@ -31,6 +31,7 @@ const decoded = (kind: FileKind, name: string, bytes: Uint8Array): { readonly te
 /** Parsers of others fail in ways of their own on broken markup (a page nested 5,000 deep overflows the stack): one file must not stop the rest. */
 const importWith = async (importer: Importer, name: string, bytes: Uint8Array): Promise<DocumentParts> => {
   try {
+    if (importer.from === 'bytes' && importer.apart) return await (await import('./open-apart.ts')).readApart(importer.kind, name, bytes)
     if (importer.from === 'bytes') return await importer.read(bytes, name)
     const source = decoded(importer.kind, name, bytes)
     const parts = await importer.read(source.text)

@@ -1,8 +1,8 @@
 /** A PDF file. In: its bytes. Out: its pages as plain data and its title, or the Problem that says why not. All of unpdf (pdf.js) is used here. */
 import { Problem } from '../../problem.ts'
-import type { PdfPage } from './pdf-page.ts'
+import type { Box, PdfPage } from './pdf-page.ts'
 import { rulesOf } from './pdf-rules.ts'
-import { runsOf } from './pdf-runs.ts'
+import { placeAt, runsOf } from './pdf-runs.ts'
 
 export interface PdfFile {
   readonly title: string | null
@@ -51,6 +51,11 @@ const isBold = (page: OpenPage, font: string): boolean => {
   return bold === true || black === true || BOLD.test(String(name ?? ''))
 }
 
+const turnedRule = ({ left, right, top, bottom }: Box, turn: number, page: { width: number; height: number }): Box => {
+  const [[x, y], [z, w]] = [placeAt(turn, left, top, page), placeAt(turn, right, bottom, page)]
+  return { left: Math.min(x, z), right: Math.max(x, z), top: Math.min(y, w), bottom: Math.max(y, w) }
+}
+
 const readPage = async (
   pdf: OpenPdf,
   operations: Awaited<ReturnType<Unpdf['getResolvedPDFJS']>>['OPS'],
@@ -61,11 +66,10 @@ const readPage = async (
   // First the operators: they bring the fonts' names.
   const { rules, hasPicture } = rulesOf(await page.getOperatorList(), operations, transform, { width, height })
   const { items } = await page.getTextContent()
-  const { runs, turned, sideways } = runsOf(items, transform, { width, height }, (font) => isBold(page, font))
+  const { runs, turned, turn } = runsOf(items, transform, { width, height }, (font) => isBold(page, font))
   page.cleanup()
-  return sideways
-    ? { number, width: height, height: width, runs, turned, rules: [], hasPicture }
-    : { number, width, height, runs, turned, rules, hasPicture }
+  const size = turn % 2 === 1 ? { width: height, height: width } : { width, height }
+  return { number, ...size, runs, turned, rules: rules.map((rule) => turnedRule(rule, turn, { width, height })), hasPicture }
 }
 
 const pagesOf = async (unpdf: Unpdf, pdf: OpenPdf, name: string): Promise<PdfPage[]> => {
@@ -78,6 +82,8 @@ const pagesOf = async (unpdf: Unpdf, pdf: OpenPdf, name: string): Promise<PdfPag
     if (runs > MOST_RUNS)
       throw new Problem('text/too-large', name, 'it has more text than a book', 'Split it, or give the part that matters.')
     pages.push(page)
+    // pdf.js itself never lets timers run: without this the thread would look stuck.
+    await new Promise((resolve) => setTimeout(resolve))
   }
   return pages
 }

@@ -50,10 +50,16 @@ const elementsOf = (parts: readonly (WrittenLine | Table)[], body: number): Elem
   return elements
 }
 
+/** The table before the first part that begins below it. */
+const placed = (parts: readonly (Line | Table)[], table: Table): (Line | Table)[] => {
+  const at = parts.findIndex(({ top }) => top > table.top)
+  return at === -1 ? [...parts, table] : parts.toSpliced(at, 0, table)
+}
+
 const readPage = (page: PdfPage, body: number): ReadColumn[] => {
   const { tables, rest } = ruledTables(page.rules, page.runs)
   const columns = regionsOf(rest, tables, page.rules).map((region) => {
-    const parts = [...openTables(linesOf(region.runs)), ...region.tables].toSorted((a, b) => a.top - b.top)
+    const parts = region.tables.reduce(placed, openTables(linesOf(region.runs)))
     return parts.map((part) => (isTable(part) ? part : written(part))).filter((part) => isTable(part) || part.text !== '')
   })
   const called = new Set(columns.flat().flatMap((part) => (isTable(part) ? [] : part.marks)))
@@ -92,15 +98,23 @@ const appended = (before: PdfBlock, after: { readonly page: number; readonly tex
   return { ...before, block: { ...before.block, text }, pages }
 }
 
+interface OpenText {
+  readonly at: number
+  readonly group: LineGroup
+}
+
 interface Flow {
   readonly blocks: PdfBlock[]
   /** Notes whose page ended while a paragraph ran on. */
   readonly notes: PdfBlock[]
   /** Of the last paragraph or item: its place in `blocks` and its last group, to go on with. */
-  open: { readonly at: number; readonly group: LineGroup } | null
+  open: OpenText | null
+  /** One that a box or a picture's words cut off in mid-sentence. */
+  waiting: OpenText | null
   table: {
     readonly columns: readonly number[]
-    readonly page: number
+    /** Columns of text are numbered through the document. */
+    readonly text: number
     readonly first: string
     readonly number: number
     readonly rows: number
@@ -119,26 +133,27 @@ const goesOn = (open: LineGroup, next: LineGroup, overTable: boolean, indents: b
 }
 
 const samePlaces = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((left, i) => Math.abs(left - (b[i] ?? 0)) <= 6)
+  a.length === b.length && a.every((left, i) => Math.abs(left - (a[0] ?? 0) - ((b[i] ?? 0) - (b[0] ?? 0))) <= 6)
 
-const addTable = (flow: Flow, table: Table, page: number, words: Vocabulary): void => {
+/** A table that nothing but a column's or page's end parts from the one before goes on with it; a head that comes again is left out. */
+const addTable = (flow: Flow, table: Table, { page, text }: { readonly page: number; readonly text: number }, words: Vocabulary): void => {
   const rows = table.rows.map((row) => row.map((cell) => cellText(cell, words)))
   const before = flow.table
-  const goes = before !== null && before.page === page - 1 && samePlaces(before.columns, table.columns)
+  const goes = before !== null && before.text === text - 1 && samePlaces(before.columns, table.columns)
   const first = rows[0]?.join('\t') ?? ''
   const fresh = goes && before.first === first ? rows.slice(1) : rows
   const start = goes ? before.rows : 0
   const number = goes ? before.number : flow.tables
   if (!goes) flow.tables += 1
   for (const [row, cells] of fresh.entries()) {
-    for (const [column, text] of cells.entries())
+    for (const [column, words] of cells.entries())
       flow.blocks.push({
-        block: { role: 'cell', text, cell: { table: number, row: start + row, column } },
-        pages: [{ page, text }],
+        block: { role: 'cell', text: words, cell: { table: number, row: start + row, column } },
+        pages: [{ page, text: words }],
         size: 0,
       })
   }
-  flow.table = { columns: table.columns, page, first: goes ? before.first : first, number, rows: start + fresh.length }
+  flow.table = { columns: table.columns, text, first: goes ? before.first : first, number, rows: start + fresh.length }
 }
 
 const addGroup = (flow: Flow, group: LineGroup, page: number, words: Vocabulary): void => {
@@ -169,29 +184,45 @@ const addNotes = (flow: Flow, notes: readonly Note[], page: number, words: Vocab
   }
 }
 
-const addColumn = (flow: Flow, column: ReadColumn, words: Vocabulary, indents: boolean): void => {
+/** The paragraph that the first words of a column go on with: the last one, or one cut off before a box. */
+const continued = (flow: Flow, group: LineGroup, overTable: boolean, indents: boolean): OpenText | null => {
+  if (flow.open !== null && goesOn(flow.open.group, group, overTable, indents)) return flow.open
+  return flow.waiting !== null && goesOn(flow.waiting.group, group, true, indents) ? flow.waiting : null
+}
+
+/** A shorter line is a name or a caption. */
+const SHORTEST_CUT = 30
+
+const isCutOff = ({ group }: OpenText): boolean => {
+  const last = group.lines.at(-1)
+  return last !== undefined && group.role === 'paragraph' && last.text.length >= SHORTEST_CUT && !endsSentence(last.text)
+}
+
+const addColumn = (flow: Flow, column: ReadColumn, text: number, words: Vocabulary, indents: boolean): void => {
+  const { page } = column
   let overTable = false
   let isFirst = true
   for (const element of column.elements) {
-    const open = flow.open
-    if (element.kind === 'group' && isFirst && open !== null && goesOn(open.group, element.group, overTable, indents)) {
-      const block = flow.blocks[open.at]
-      if (block !== undefined)
-        flow.blocks[open.at] = appended(block, { page: column.page, text: textOf(element.group.lines, words) }, words)
-      flow.open = { at: open.at, group: element.group }
+    const before = element.kind === 'group' && isFirst ? continued(flow, element.group, overTable, indents) : null
+    if (element.kind === 'group' && before !== null) {
+      const block = flow.blocks[before.at]
+      if (block !== undefined) flow.blocks[before.at] = appended(block, { page, text: textOf(element.group.lines, words) }, words)
+      flow.open = { at: before.at, group: element.group }
+      if (flow.waiting === before) flow.waiting = null
       isFirst = false
       continue
     }
-    if (flow.notes.length > 0 && flow.notes[0]?.pages[0]?.page !== column.page) flow.blocks.push(...flow.notes.splice(0))
+    if (flow.notes.length > 0 && flow.notes[0]?.pages[0]?.page !== page) flow.blocks.push(...flow.notes.splice(0))
     if (element.kind === 'table') {
-      addTable(flow, element.table, column.page, words)
+      addTable(flow, element.table, { page, text }, words)
       overTable = true
     } else {
-      addGroup(flow, element.group, column.page, words)
+      if (isFirst && flow.open !== null && isCutOff(flow.open)) flow.waiting = flow.open
+      addGroup(flow, element.group, page, words)
       isFirst = false
     }
   }
-  addNotes(flow, column.notes, column.page, words)
+  addNotes(flow, column.notes, page, words)
 }
 
 /** The largest heading of the first page is the title. */
@@ -211,7 +242,7 @@ export const flowOf = (pages: readonly PdfPage[], body: number): PdfBlock[] => {
   const words = vocabularyOf(groups.flatMap(({ lines }) => lines.map(({ text }) => text)))
   const paragraphs = groups.filter(({ role, lines }) => role === 'paragraph' && lines.length > 1)
   const indents = paragraphs.filter(({ indented }) => indented).length >= INDENTED_PART * Math.max(1, paragraphs.length)
-  const flow: Flow = { blocks: [], notes: [], open: null, table: null, tables: 0 }
-  for (const column of columns) addColumn(flow, column, words, indents)
+  const flow: Flow = { blocks: [], notes: [], open: null, waiting: null, table: null, tables: 0 }
+  for (const [text, column] of columns.entries()) addColumn(flow, column, text, words, indents)
   return withTitle([...flow.blocks, ...flow.notes])
 }

@@ -8,6 +8,11 @@ const CELL_GAP = 1
 const COLUMN_GAP = 0.4
 /** Lines farther apart than this, as part of the type size, are no rows of one table. */
 const ROW_GAP = 2.6
+/** Lines nearer than this overlap. */
+const CLOSE = 0.75
+/** Two blocks this far apart without a figure are two addresses or two signatures, not a table. */
+const SIDE_BY_SIDE = 6
+const MOST_SIDE_ROWS = 6
 
 interface Piece {
   readonly left: number
@@ -15,8 +20,10 @@ interface Piece {
   readonly runs: readonly Run[]
 }
 
+/** Lines that stand within one line's height of each other: a name set half-way down beside two lines of text is in their row. */
 interface Row {
-  readonly line: Line
+  readonly lines: readonly Line[]
+  readonly size: number
   readonly pieces: readonly Piece[]
 }
 
@@ -29,22 +36,42 @@ const textOf = (runs: readonly Run[]): string =>
     .join(' ')
     .trim()
 
-const rowOf = (line: Line): Row => {
+const pieceOf = (runs: readonly Run[]): Piece => ({
+  left: Math.min(...runs.map(({ left }) => left)),
+  right: Math.max(...runs.map(({ right }) => right)),
+  runs,
+})
+
+const piecesOfLine = (line: Line): Piece[] => {
+  if (LEADERS.test(textOf(line.runs))) return [pieceOf(line.runs)]
   const [first, second, ...rest] = piecesOf(line, CELL_GAP * line.size)
-  const pieces =
-    first !== undefined && second !== undefined && MARKER.test(textOf(first))
-      ? [[...first, ...second], ...rest]
-      : [first, second, ...rest].filter((runs) => runs !== undefined)
-  if (LEADERS.test(textOf(line.runs))) return { line, pieces: [{ left: line.left, right: line.right, runs: line.runs }] }
-  return {
-    line,
-    pieces: pieces.map((runs) => ({
-      left: Math.min(...runs.map(({ left }) => left)),
-      right: Math.max(...runs.map(({ right }) => right)),
-      runs,
-    })),
-  }
+  if (first === undefined || second === undefined) return [pieceOf(line.runs)]
+  return (MARKER.test(textOf(first)) ? [[...first, ...second], ...rest] : [first, second, ...rest]).map(pieceOf)
 }
+
+const rowOf = (lines: readonly Line[]): Row => {
+  const pieces: Piece[] = []
+  for (const piece of lines.flatMap(piecesOfLine)) {
+    const met = pieces.findIndex((one) => overlap(one, piece) > 0)
+    if (met === -1) pieces.push(piece)
+    else pieces[met] = pieceOf([...(pieces[met]?.runs ?? []), ...piece.runs])
+  }
+  return { lines, size: lines[0]?.size ?? 0, pieces: pieces.toSorted((a, b) => a.left - b.left) }
+}
+
+const rowsOf = (lines: readonly Line[]): Row[] => {
+  const groups: Line[][] = []
+  for (const line of lines) {
+    const last = groups.at(-1)
+    const before = last?.at(-1)
+    if (last !== undefined && before !== undefined && line.base - before.base < CLOSE * Math.min(line.size, before.size)) last.push(line)
+    else groups.push([line])
+  }
+  return groups.map(rowOf)
+}
+
+const firstBase = ({ lines }: Row): number => lines[0]?.base ?? 0
+const lastBase = ({ lines }: Row): number => lines.at(-1)?.base ?? 0
 
 interface Column {
   readonly left: number
@@ -84,7 +111,7 @@ const isRow = (row: Row): boolean => row.pieces.length >= 2
 
 /** How many lines from `at` on are rows of one table; 0 where none begins. A line between rows may hold the rest of a cell. */
 const tableLength = (rows: readonly Row[], at: number): number => {
-  const size = rows[at]?.line.size ?? 0
+  const size = rows[at]?.size ?? 0
   let length = 0
   for (let end = at; end < rows.length; end += 1) {
     const row = rows[end]
@@ -92,7 +119,7 @@ const tableLength = (rows: readonly Row[], at: number): number => {
     if (row === undefined) break
     const taken = rows.slice(at, end + 1)
     const columns = columnsOf(taken.filter(isRow), size)
-    const isNear = end === at || (before !== undefined && row.line.base - before.line.base <= ROW_GAP * size)
+    const isNear = end === at || (before !== undefined && firstBase(row) - lastBase(before) <= ROW_GAP * size)
     if (!isNear || columns.length < 2 || !taken.filter(isRow).every((one) => fits(columns, one))) break
     if (isRow(row)) length = end - at + 1
     else if (!isRest(columns, row)) break
@@ -130,18 +157,19 @@ const isTable = (rows: readonly Row[]): boolean => {
 
 /** A row without its first cell, set as close as lines of a paragraph, goes on with the row above. */
 const tableOf = (rows: readonly Row[]): Table => {
-  const size = rows[0]?.line.size ?? 0
+  const size = rows[0]?.size ?? 0
   const columns = columnsOf(rows.filter(isRow), size)
   const cells: Run[][][] = []
-  for (const [i, { line, pieces }] of rows.entries()) {
-    const places = pieces.map((piece) => columnOf(columns, piece))
-    const near = line.base - (rows[i - 1]?.line.base ?? 0) <= 1.4 * size
-    const goesOn = cells.length > 0 && near && !places.includes(0) && !pieces.some(({ runs }) => isFigure(runs))
-    const row = (goesOn ? cells.at(-1) : undefined) ?? columns.map((): Run[] => [])
-    if (!goesOn) cells.push(row)
-    for (const [at, { runs }] of pieces.entries()) row[places[at] ?? 0]?.push(...runs)
+  for (const [i, row] of rows.entries()) {
+    const places = row.pieces.map((piece) => columnOf(columns, piece))
+    const before = rows[i - 1]
+    const near = before !== undefined && firstBase(row) - lastBase(before) <= 1.4 * size
+    const goesOn = near && !places.includes(0) && !row.pieces.some(({ runs }) => isFigure(runs))
+    const target = (goesOn ? cells.at(-1) : undefined) ?? columns.map((): Run[] => [])
+    if (!goesOn) cells.push(target)
+    for (const [at, { runs }] of row.pieces.entries()) target[places[at] ?? 0]?.push(...runs)
   }
-  const lines = rows.map((row) => row.line)
+  const lines = rows.flatMap((row) => row.lines)
   return {
     left: Math.min(...lines.map(({ left }) => left)),
     right: Math.max(...lines.map(({ right }) => right)),
@@ -152,27 +180,43 @@ const tableOf = (rows: readonly Row[]): Table => {
   }
 }
 
+/** Is it a letterhead with an address left and a day right, or the names under an agreement? */
+const isSideBySide = (rows: readonly Row[]): boolean => {
+  const [left, right, more] = columnsOf(rows.filter(isRow), rows[0]?.size ?? 0)
+  if (left === undefined || right === undefined || more !== undefined || rows.length > MOST_SIDE_ROWS) return false
+  const isFar = right.left - left.right >= SIDE_BY_SIDE * (rows[0]?.size ?? 0)
+  return isFar && !rows.some(({ pieces }) => pieces.some(({ runs }, i) => i > 0 && isFigure(runs)))
+}
+
+/** The left block from the top down, then the right one. */
+const oneByOne = (rows: readonly Row[]): Line[] => {
+  const columns = columnsOf(rows.filter(isRow), rows[0]?.size ?? 0)
+  const lines = rows.flatMap(({ pieces }) => pieces.map((piece) => ({ column: columnOf(columns, piece), line: lineOf(piece.runs) })))
+  return lines.toSorted((a, b) => a.column - b.column).map(({ line }) => line)
+}
+
 /** What stands far apart in a line of no table is read one after the other. */
-const apart = ({ line, pieces }: Row): Line[] =>
-  pieces.some((piece, i) => piece.left - (pieces[i - 1]?.right ?? piece.left) > 3 * line.size)
-    ? pieces.map(({ runs }) => lineOf(runs))
-    : [line]
+const apart = (line: Line): Line[] => {
+  const pieces = piecesOfLine(line)
+  const isApart = pieces.some((piece, i) => piece.left - (pieces[i - 1]?.right ?? piece.left) > 3 * line.size)
+  return isApart ? pieces.map(({ runs }) => lineOf(runs)) : [line]
+}
 
 export const openTables = (lines: readonly Line[]): (Line | Table)[] => {
-  const rows = lines.map(rowOf)
+  const rows = rowsOf(lines)
   const found: (Line | Table)[] = []
   for (let at = 0; at < rows.length; ) {
     const row = rows[at]
     if (row === undefined) break
-    const length = isRow(row) ? tableLength(rows, at) : 0
-    const taken = rows.slice(at, at + length)
-    if (length > 1 && isTable(taken)) {
-      found.push(tableOf(taken))
-      at += length
-    } else {
-      found.push(...apart(row))
+    const taken = rows.slice(at, at + (isRow(row) ? tableLength(rows, at) : 0))
+    if (taken.length > 1 && isSideBySide(taken)) found.push(...oneByOne(taken))
+    else if (taken.length > 1 && isTable(taken)) found.push(tableOf(taken))
+    else {
+      found.push(...row.lines.flatMap(apart))
       at += 1
+      continue
     }
+    at += taken.length
   }
   return found
 }

@@ -27,6 +27,9 @@ const INDENT = 0.8
 const WIDEST_INDENT = 4
 const ROOM = 0.8
 
+/** A block of less than this part of the column's width is an address or a list of names, not a quotation set in. */
+const NARROW = 0.35
+
 const ENDS_SENTENCE = /[.!?…:;]["'”’»)\]]{0,3}$/
 const ENDS_HEADING = /[.;,]["'”’»)\]]{0,3}$/
 /** A line of a table of contents: "2 Routes … 14". */
@@ -80,7 +83,8 @@ const rightEdges = (lines: readonly WrittenLine[], column: Column): number[] => 
     const block = lines.slice(at, end)
     const left = Math.min(...block.map((line) => line.left))
     const own = Math.max(...block.map((line) => line.right))
-    const edge = block.length === 1 || left - column.left <= INDENT * (block[0]?.size ?? 0) ? column.right : own
+    const isNarrow = own - left < NARROW * (column.right - column.left)
+    const edge = isNarrow || left - column.left <= INDENT * (block[0]?.size ?? 0) ? column.right : own
     for (; at < end; at += 1) edges.push(edge)
   }
   return edges
@@ -88,6 +92,22 @@ const rightEdges = (lines: readonly WrittenLine[], column: Column): number[] => 
 
 const isDisplay = (line: WrittenLine, body: number): boolean => line.size >= HEADING_SIZE * body
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+
+/** Two lines of one bold title, set in the middle one under the other. */
+const isOneTitle = (a: WrittenLine, b: WrittenLine, column: Column): boolean => {
+  const [middleA, middleB, middle] = [a.left + a.right, b.left + b.right, column.left + column.right].map((sum) => (sum ?? 0) / 2)
+  const inMiddle = Math.abs((middleA ?? 0) - (middleB ?? 0)) < a.size && Math.abs((middleA ?? 0) - (middle ?? 0)) < 2 * a.size
+  const standsIn = Math.min(a.left, b.left) - column.left > INDENT * a.size || column.right - column.left < 1.2 * (a.right - a.left)
+  return (
+    a.bold &&
+    b.bold &&
+    a.size === b.size &&
+    inMiddle &&
+    standsIn &&
+    isCapitals(a.text) === isCapitals(b.text) &&
+    b.base - a.base <= 1.5 * a.size
+  )
+}
 
 interface Groups {
   readonly body: number
@@ -130,6 +150,7 @@ const partsByIndent = ({ lines, isItem }: Open, b: WrittenLine): boolean => {
 const parts = (open: Open, b: WrittenLine, { body, column }: Groups): boolean => {
   const a = open.lines.at(-1)
   if (a === undefined) return true
+  if (isOneTitle(a, b, column) && !endsSentence(a.text)) return false
   if (CONTENTS_LINE.test(a.text) || partsByType(a, b, open.edge)) return true
   if (isDisplay(a, body)) {
     if (b.base - a.base > 1.5 * a.size || endsSentence(a.text) || isCapitals(a.text) !== isCapitals(b.text)) return true

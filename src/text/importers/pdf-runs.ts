@@ -31,7 +31,7 @@ const quarterOf = (cosine: number, sine: number): number | null => {
 }
 
 /** As it would stand if the page were turned so that text of that quarter is upright. */
-const placeAt = (turn: number, x: number, y: number, page: { width: number; height: number }): readonly [number, number] => {
+export const placeAt = (turn: number, x: number, y: number, page: { width: number; height: number }): readonly [number, number] => {
   if (turn === 1) return [y, page.width - x]
   if (turn === 2) return [page.width - x, page.height - y]
   return turn === 3 ? [page.height - y, x] : [x, y]
@@ -61,8 +61,8 @@ const INK = /[^\s\p{Cc}\p{Cf}]/u
 export interface PageRuns {
   readonly runs: readonly Run[]
   readonly turned: readonly { readonly text: string; readonly aslant: boolean }[]
-  /** Most of the page is set on its side, and was turned. */
-  readonly sideways: boolean
+  /** Quarter turns by which the page was turned so that most of its text is upright. */
+  readonly turn: number
 }
 
 /** The page is turned so that most of its characters are upright: a wide table is often set on its side. */
@@ -95,5 +95,5 @@ export const runsOf = (
   const upright = quarter.indexOf(Math.max(...quarter))
   const kept = withoutDoubles(all.filter((run) => run.turn === upright && run.size > 0))
   const turned = all.filter((run) => run.turn !== upright).map(({ text, turn }) => ({ text: text.trim(), aslant: turn === null }))
-  return { runs: kept.map(({ turn: _, ...run }) => run), turned, sideways: upright % 2 === 1 }
+  return { runs: kept.map(({ turn: _, ...run }) => run), turned, turn: upright }
 }

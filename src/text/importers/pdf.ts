@@ -95,4 +95,4 @@ const readPdf = async (bytes: Uint8Array, name: string): Promise<DocumentParts> 
   }
 }
 
-export const pdf: Importer = { kind: 'pdf', from: 'bytes', read: readPdf }
+export const pdf: Importer = { kind: 'pdf', from: 'bytes', read: readPdf, apart: true }

@@ -29,7 +29,18 @@ export const EDGES: readonly RegExp[] = [
 ]
 
 /** Packages that run anywhere, a browser too. A package in neither list is asked about. */
-const PURE_PACKAGES = ['zod', 'linkedom', '@mozilla/readability', 'csv-parse', 'tinyld', 'fflate', 'mammoth', 'postal-mime', 'feedsmith']
+const PURE_PACKAGES = [
+  'zod',
+  'linkedom',
+  '@mozilla/readability',
+  'csv-parse',
+  'tinyld',
+  'fflate',
+  'mammoth',
+  'postal-mime',
+  'feedsmith',
+  'unpdf',
+]
 const EDGE_PACKAGES = ['pg', 'kysely', '@electric-sql/pglite', 'onnxruntime-node', 'onnxruntime-web', '#onnxruntime-web']
 
 const MOST_LINES = 500

@@ -142,6 +142,8 @@ export interface Brief {
   readonly asOf: string
   readonly sections: readonly Section[]
   readonly withheld: readonly Withheld[]
+  /** By claim id: the page on which a cited claim begins, in documents that have pages. */
+  readonly pages: Readonly<Record<string, number>>
 }
 
 /** A line before it has its place and number. */

@@ -1,6 +1,7 @@
 /** Brief: the page a person reads. In: items, verdicts, contacts and doubts. Out: sections of lines, each with what it rests on; pure, plain JSON. */
 import type { Evidence } from '../record/verdict.ts'
 import { verdicts as verdictMeanings } from '../record/verdict.ts'
+import { pageAt } from '../text/document.ts'
 import { capitalise } from './actor-names.ts'
 import { bottomLine } from './bottom-line.ts'
 import {
@@ -182,6 +183,16 @@ const composeLines = (desk: Desk, groups: readonly ItemGroup[]): ReadonlyMap<Sec
   return lines
 }
 
+const pagesOf = ({ documents }: Teller, cites: readonly Evidence[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    cites.flatMap((cite) => {
+      if (cite.kind !== 'claim') return []
+      const document = documents.get(cite.documentId)
+      const page = document === undefined ? null : pageAt(document, cite.start)
+      return page === null ? [] : [[cite.claim, page]]
+    }),
+  )
+
 /** Sections without a line or a table are left out. The order of items of equal weight is that of the input. */
 export const composeBrief = (input: BriefInput): Brief => {
   const desk: Desk = { tell: teller(input), book: evidenceBook(input), told: new Set(), withheld: [] }
@@ -216,5 +227,6 @@ export const composeBrief = (input: BriefInput): Brief => {
     asOf: input.asOf,
     sections: [...all, sources].filter((section) => section.lines.length > 0 || section.table !== undefined),
     withheld: desk.withheld,
+    pages: pagesOf(desk.tell, citesOf(all)),
   }
 }

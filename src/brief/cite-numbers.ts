@@ -16,6 +16,12 @@ export interface CiteNumbers {
 export const evidenceKey = (evidence: Evidence): string =>
   evidence.kind === 'claim' ? `claim-${evidence.claim}` : `row-${evidence.table}-${evidence.line}`
 
+/** "report.pdf, page 3, characters 120–164". */
+export const placeInWords = (cite: Extract<Evidence, { kind: 'claim' }>, pages: Brief['pages']): string => {
+  const page = pages[cite.claim]
+  return `${cite.document}${page === undefined ? '' : `, page ${page}`}, characters ${cite.start}–${cite.end}`
+}
+
 /** What a line cites, its verdicts included, each once. */
 export const citesOfLine = (line: Pick<Line, 'cites' | 'verdicts'>): Evidence[] => {
   const all = [...line.cites, ...line.verdicts.flatMap(({ evidence }) => evidence)]

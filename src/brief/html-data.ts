@@ -1,5 +1,5 @@
 /** What the page's script needs to open a citation. In: documents, check views, numbered evidence. Out: plain data, keyed as the links are. */
-import type { Document } from '../text/document.ts'
+import { type Document, pageAt, type Span } from '../text/document.ts'
 import type { CheckView } from './check-view.ts'
 import { type CiteNumbers, evidenceKey } from './cite-numbers.ts'
 import { dayInWords } from './days.ts'
@@ -15,7 +15,7 @@ interface DataDocument {
 }
 
 type DataEvidence =
-  | { readonly n: number; readonly document: string; readonly start: number; readonly end: number }
+  | { readonly n: number; readonly document: string; readonly start: number; readonly end: number; readonly page: number | null }
   | {
       readonly n: number
       readonly where: string
@@ -47,12 +47,15 @@ const dayOf = (date: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? dayI
 
 export const pageData = (documents: readonly Document[], checkViews: readonly CheckView[], numbers: CiteNumbers): PageData => {
   const evidence = new Map<string, DataEvidence>()
+  const byId = new Map(documents.map((document) => [document.id, document]))
+  const spot = (n: number, id: string, { start, end }: Span): DataEvidence => {
+    const document = byId.get(id)
+    return { n, document: id, start, end, page: document === undefined ? null : pageAt(document, start) }
+  }
   for (const view of checkViews)
-    for (const row of view.rows)
-      for (const claim of row.claims)
-        evidence.set(`claim-${claim.id}`, { n: 0, document: view.documentId, start: claim.start, end: claim.end })
+    for (const row of view.rows) for (const claim of row.claims) evidence.set(`claim-${claim.id}`, spot(0, view.documentId, claim))
   for (const { n, evidence: cite } of numbers.list) {
-    if (cite.kind === 'claim') evidence.set(evidenceKey(cite), { n, document: cite.documentId, start: cite.start, end: cite.end })
+    if (cite.kind === 'claim') evidence.set(evidenceKey(cite), spot(n, cite.documentId, cite))
     else {
       const { title, publisher, date, url } = cite.source
       const meta = [publisher, dayOf(date)].filter((part) => part !== '').join(', ')

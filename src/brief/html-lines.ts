@@ -1,7 +1,7 @@
 /** Sections of a brief as HTML. In: a brief and its citation numbers. Out: headings, sentences that link to the words they rest on, tables, and the list of those words. */
 import type { Evidence } from '../record/verdict.ts'
 import type { Brief, Line, LinePart, Section, Table } from './brief-model.ts'
-import { type CiteNumbers, citesOfLine, evidenceKey } from './cite-numbers.ts'
+import { type CiteNumbers, citesOfLine, evidenceKey, placeInWords } from './cite-numbers.ts'
 import { dayInWords } from './days.ts'
 import { escapeHtml, webAddress } from './escape.ts'
 import { verdictList } from './html-verdict.ts'
@@ -54,9 +54,9 @@ const sectionHtml = (section: Section, numbers: CiteNumbers): string => {
   return `<section class="${id}" aria-labelledby="h-${id}"><h2 id="h-${id}">${escapeHtml(section.title)}</h2>${table}${list}</section>`
 }
 
-const evidenceItem = (evidence: Evidence): string => {
+const evidenceItem = (evidence: Evidence, pages: Brief['pages']): string => {
   if (evidence.kind === 'claim')
-    return `<q>${escapeHtml(evidence.quote)}</q> <span class="where">${escapeHtml(evidence.document)}, characters ${evidence.start}–${evidence.end}</span>`
+    return `<q>${escapeHtml(evidence.quote)}</q> <span class="where">${escapeHtml(placeInWords(evidence, pages))}</span>`
   const { publisher, title, date, url } = evidence.source
   const address = webAddress(url)
   const name = address === null ? escapeHtml(title) : `<a href="${escapeHtml(address)}" rel="noopener noreferrer">${escapeHtml(title)}</a>`
@@ -65,10 +65,10 @@ const evidenceItem = (evidence: Evidence): string => {
 }
 
 /** Printed after the brief, and the only way to the words where no script runs. */
-const wordsCited = ({ list }: CiteNumbers): string =>
+const wordsCited = ({ list }: CiteNumbers, pages: Brief['pages']): string =>
   list.length === 0
     ? ''
-    : `<section class="cited" aria-labelledby="h-cited"><h2 id="h-cited">What the numbers open</h2><ol>${list.map(({ evidence }) => `<li${evidence.kind === 'row' ? ` id="${escapeHtml(evidenceKey(evidence))}"` : ''}>${evidenceItem(evidence)}</li>`).join('')}</ol></section>`
+    : `<section class="cited" aria-labelledby="h-cited"><h2 id="h-cited">What the numbers open</h2><ol>${list.map(({ evidence }) => `<li${evidence.kind === 'row' ? ` id="${escapeHtml(evidenceKey(evidence))}"` : ''}>${evidenceItem(evidence, pages)}</li>`).join('')}</ol></section>`
 
 export const briefView = (brief: Brief, numbers: CiteNumbers): string =>
-  `${brief.sections.map((section) => sectionHtml(section, numbers)).join('\n')}\n${wordsCited(numbers)}`
+  `${brief.sections.map((section) => sectionHtml(section, numbers)).join('\n')}\n${wordsCited(numbers, brief.pages)}`

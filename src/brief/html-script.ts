@@ -50,7 +50,7 @@ export const pageScript = `(() => {
   const showWords = (found, body) => {
     const source = data.documents[found.document]
     at('source-title').textContent = source.title
-    at('source-meta').textContent = source.meta + ' · ' + source.name + ' · characters ' + found.start + '–' + found.end
+    at('source-meta').textContent = source.meta + ' · ' + source.name + (found.page === null ? '' : ' · page ' + found.page) + ' · characters ' + found.start + '–' + found.end
     body.append(...source.paragraphs.map(([start, end, role]) => paragraph(source.text, start, end, role, found.start, found.end)))
   }
 

@@ -85,7 +85,7 @@ test('an address that is none of the web is no link', () => {
 test('the same brief gives the same bytes; a page of nothing is a page', () => {
   assert.equal(renderHtml(composeBrief(forumInput), forumParts), html)
   const empty = renderHtml(
-    { title: 'Nothing', subtitle: '', asOf: '2026-01-01', sections: [], withheld: [] },
+    { title: 'Nothing', subtitle: '', asOf: '2026-01-01', sections: [], withheld: [], pages: {} },
     { documents: [], checkViews: [] },
   )
   assert.match(empty, /<h1>Nothing<\/h1>/u)

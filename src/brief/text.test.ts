@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import { composeBrief } from './brief.ts'
 import { renderCheckText } from './check-text.ts'
 import { forumInput, forumParts } from './fixtures/forum.ts'
+import { renderHtml } from './html.ts'
 import { renderText } from './text.ts'
 
 const brief = composeBrief(forumInput)
@@ -18,6 +19,26 @@ test('the brief in the terminal is as reviewed', () => golden('brief.txt', rende
 
 test('the checked document is as reviewed', () =>
   golden('check.txt', forumParts.checkViews[1] ? renderCheckText(forumParts.checkViews[1], 96) : ''))
+
+test('a citation of a document with pages names the page, in the text and on the page', () => {
+  const pages = [
+    { page: 1, start: 0 },
+    { page: 2, start: 300 },
+  ]
+  const documents = forumInput.documents.map((document) => (document.name === 'analysis.txt' ? { ...document, pages } : document))
+  const paged = composeBrief({ ...forumInput, documents })
+  const text = renderText(paged, { width: 200, color: false })
+  const html = renderHtml(paged, { ...forumParts, documents })
+  for (const place of [
+    'analysis.txt, page 1, characters 29–111',
+    'analysis.txt, page 2, characters 500–535',
+    'wire.txt, characters 133–188',
+  ]) {
+    assert.ok(text.includes(place), place)
+    assert.ok(html.includes(place), place)
+  }
+  assert.match(html, /"start":500,"end":535,"page":2\b/)
+})
 
 test('no line is wider than asked, down to forty columns', () => {
   for (const width of [40, 60, 100]) {

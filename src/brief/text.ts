@@ -1,7 +1,7 @@
 /** A brief for the terminal. In: a brief, a width in columns and whether to colour. Out: wrapped lines, verdicts by word and mark, citations [n] that the list at the end opens. */
 import type { Evidence } from '../record/verdict.ts'
 import type { Brief, Line, LineVerdict, Section, Table } from './brief-model.ts'
-import { type CiteNumbers, citesOfLine, numberCites } from './cite-numbers.ts'
+import { type CiteNumbers, citesOfLine, numberCites, placeInWords } from './cite-numbers.ts'
 import { dayInWords } from './days.ts'
 import { type Tone, verdictMarks } from './marks.ts'
 import { reasonOf } from './sentence.ts'
@@ -73,23 +73,22 @@ const sectionText = (pen: Pen, section: Section, numbers: CiteNumbers): string[]
   ...section.lines.flatMap((line) => itemText(pen, line, numbers, section.id === 'bottom-line' ? '  ' : '- ')),
 ]
 
-/** "[4] d.txt, characters 120–164: “signed a contract”", "[9] meetings, line 12: ... (publisher, date, address)". */
-export const evidenceInWords = (evidence: Evidence): string => {
-  if (evidence.kind === 'claim')
-    return `${evidence.document}, characters ${evidence.start}–${evidence.end}: “${evidence.quote.replace(/\s+/gu, ' ')}”`
+/** "[4] d.pdf, page 2, characters 120–164: “signed a contract”", "[9] meetings, line 12: ... (publisher, date, address)". */
+export const evidenceInWords = (evidence: Evidence, pages: Brief['pages']): string => {
+  if (evidence.kind === 'claim') return `${placeInWords(evidence, pages)}: “${evidence.quote.replace(/\s+/gu, ' ')}”`
   const { publisher, title, date, url } = evidence.source
   const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? dayInWords(date) : date
   return `record of ${evidence.table}, line ${evidence.line}: ${evidence.text} (${[publisher, title, day, url ?? ''].filter((part) => part !== '').join(', ')})`
 }
 
-const citationText = (pen: Pen, numbers: CiteNumbers): string[] =>
+const citationText = (pen: Pen, numbers: CiteNumbers, pages: Brief['pages']): string[] =>
   numbers.list.length === 0
     ? []
     : [
         '',
         pen.bold('What the numbers open'),
         ...numbers.list.flatMap(({ n, evidence }) =>
-          wrap(`[${n}] ${evidenceInWords(evidence)}`, pen.width - 4).map((text, at) => (at === 0 ? text : `    ${text}`)),
+          wrap(`[${n}] ${evidenceInWords(evidence, pages)}`, pen.width - 4).map((text, at) => (at === 0 ? text : `    ${text}`)),
         ),
       ]
 
@@ -102,5 +101,5 @@ export const renderText = (brief: Brief, options: TextOptions): string => {
     ...wrap(brief.subtitle, pen.width).map(pen.faint),
     pen.faint(`As of ${dayInWords(brief.asOf)}`),
   ]
-  return `${[...head, ...brief.sections.flatMap((section) => sectionText(pen, section, numbers)), ...citationText(pen, numbers)].join('\n')}\n`
+  return `${[...head, ...brief.sections.flatMap((section) => sectionText(pen, section, numbers)), ...citationText(pen, numbers, brief.pages)].join('\n')}\n`
 }

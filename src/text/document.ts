@@ -18,7 +18,7 @@ export type Paragraph =
   | (Span & { readonly role: 'title' | 'heading' | 'paragraph' | 'item' })
   | (Span & { readonly role: 'cell'; readonly cell: CellPlace })
 
-/** The page, counted from 1, whose first character stands at `start`. */
+/** From `start` on the text stands on this page, counted from 1. A page may come again: a footnote follows a paragraph that ran on to the next page. */
 export interface PageStart {
   readonly page: number
   readonly start: number

@@ -15,7 +15,13 @@ export interface DocumentParts extends Pick<Document, 'title' | 'publisher' | 'u
 /** Pure: the same input gives the same parts, and nothing is fetched that it names. One of text is given its characters, decoded. */
 export type Importer =
   | { readonly kind: FileKind; readonly from: 'text'; readonly read: (source: string) => Promise<DocumentParts> | DocumentParts }
-  | { readonly kind: FileKind; readonly from: 'bytes'; readonly read: (bytes: Uint8Array, name: string) => Promise<DocumentParts> }
+  | {
+      readonly kind: FileKind
+      readonly from: 'bytes'
+      readonly read: (bytes: Uint8Array, name: string) => Promise<DocumentParts>
+      /** Its parser can hang or crash on a broken file: it runs in a thread of its own. */
+      readonly apart?: true
+    }
 
 /** What metadata say, before the byline is asked. `year` where only the year is given. */
 export interface Metadata {

@@ -55,6 +55,16 @@ const open = async (...paths: readonly string[]) => {
   return { documents, problems, notices }
 }
 
+/** A message on standard input. */
+const openText = async (text: string) => {
+  const [documents, problems]: [Document[], string[]] = [[], []]
+  const stdin = (async function* () {
+    yield text
+  })()
+  for await (const document of openSources(['-'], { cwd, stdin, onProblem: (one) => problems.push(one.message) })) documents.push(document)
+  return { documents, problems }
+}
+
 test('web: a page has its last address and the time when it was fetched, which is no day of publication', async () => {
   const { documents, problems } = await open(`${origin}/moved`)
   const [one] = documents
@@ -109,6 +119,20 @@ test('mail: what is attached becomes documents of its own, from a file and from 
   }
 })
 
+test('mail: a PDF that is attached is a document with pages', async () => {
+  const pdf = Buffer.from(fixture('corridor-brief.pdf')).toString('base64').replace(/.{76}/g, '$&\n')
+  const cover = 'From: Desk <desk@news.example>\nDate: Mon, 4 May 2026 10:00:00 +0000\nSubject: Brief\nMIME-Version: 1.0\n'
+  const attachment = `Content-Type: application/pdf; name=brief.pdf\nContent-Disposition: attachment\nContent-Transfer-Encoding: base64\n\n${pdf}`
+  const message = `${cover}Content-Type: multipart/mixed; boundary=b\n\n--b\n\nThe brief is attached.\n--b\n${attachment}\n--b--\n`
+  const { documents, problems } = await openText(message)
+  assert.deepEqual(problems, [])
+  assert.deepEqual(
+    documents.map(({ name }) => name),
+    ['stdin', 'stdin/brief.pdf'],
+  )
+  assert.ok((documents[1]?.pages.length ?? 0) > 0)
+})
+
 test('feed: a local one is read as it is, and nothing is fetched', async () => {
   const before = server.asked.length
   const { documents, problems, notices } = await open('wordpress.rss')
@@ -154,5 +178,6 @@ test('opml: its feeds are fetched, and one that is gone stops nothing; one that 
   assert.equal(documents.length, 3)
   assert.equal(problems.filter((line) => line.includes('/gone')).length, 2)
   const circle = await open(`${origin}/circle`)
+  assert.ok(server.asked.filter((path) => path === '/circle').length < 5)
   assert.deepEqual(circle.problems, [`${origin}/circle: it lies too deep in others like it. Save it, and give the file by itself.`])
 })

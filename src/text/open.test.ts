@@ -41,7 +41,7 @@ const broken: readonly { readonly file: string; readonly content: string | Uint8
   },
   { file: 'latin.txt', content: Uint8Array.from([0x43, 0xe9, 0x20, 0x61]), says: /^latin\.txt: it is not UTF-8 \(byte 0xe9 on line 1\)/ },
   { file: 'binary.txt', content: Uint8Array.from([0x43, 0, 1, 2]), says: /^binary\.txt: it holds bytes that no text has/ },
-  { file: 'report.pdf', content: '%PDF-1.7', says: /^report\.pdf: it is a PDF\./ },
+  { file: 'report.pdf', content: '%PDF-1.7', says: /^report\.pdf: it is broken or cut off \(/ },
   { file: 'data.json', content: '{}', says: /^data\.json: it is \.json, but no feed, list of feeds or page/ },
   {
     file: 'deep.html',
@@ -124,7 +124,7 @@ test('open: a folder in the order of names, with its documents.csv', async () =>
     [
       'in/documents.csv, line 4: published is "1',
       'in/documents.csv, line 3: it names z.txt',
-      'c.pdf: it is a PDF. PDF is not read yet:',
+      'c.pdf: it is broken or cut off (Invalid PDF',
     ].map((line) => line.slice(0, 40)),
   )
 })

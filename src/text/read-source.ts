@@ -64,6 +64,7 @@ export const withMarkupProblems = async <T>(name: string, work: () => Promise<T>
 }
 
 const importWith = async (importer: Importer, name: string, bytes: Uint8Array, charset: string | null): Promise<DocumentParts> => {
+  if (importer.from === 'bytes' && importer.apart) return (await import('./open-apart.ts')).readApart(importer.kind, name, bytes)
   if (importer.from === 'bytes') return importer.read(bytes, name)
   const source = decodeSource(importer.kind, name, bytes, charset)
   const parts = await importer.read(source.text)

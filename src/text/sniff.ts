@@ -1,8 +1,8 @@
-/** What kind of file the bytes are. In: name and first bytes. Out: its kind (`plain`, `html`, `docx` …), or the Problem: "report.pdf: it is a PDF. …". */
+/** What kind of file the bytes are. In: name and first bytes. Out: its kind (`plain`, `html`, `docx` …), or the Problem: "report.doc: it is a document of a word processor, but no .docx. …". */
 import { Problem } from '../problem.ts'
 
 /** `fragment` is HTML of which every word counts (an entry of a feed); only containers name it. */
-export type FileKind = 'plain' | 'markdown' | 'html' | 'fragment' | 'docx' | 'mail' | 'feed' | 'opml'
+export type FileKind = 'plain' | 'markdown' | 'html' | 'fragment' | 'pdf' | 'docx' | 'mail' | 'feed' | 'opml'
 
 export const KIND_OF_EXTENSION: Readonly<Record<string, FileKind>> = {
   txt: 'plain',
@@ -12,6 +12,7 @@ export const KIND_OF_EXTENSION: Readonly<Record<string, FileKind>> = {
   html: 'html',
   htm: 'html',
   xhtml: 'html',
+  pdf: 'pdf',
   docx: 'docx',
   docm: 'docx',
   dotx: 'docx',
@@ -38,12 +39,6 @@ interface Foreign {
 
 /** Formats that people hold documents in and that have no importer yet, and what stands in their place. */
 const FOREIGN: readonly Foreign[] = [
-  {
-    is: 'a PDF',
-    extensions: ['pdf'],
-    magic: ['%PDF-'],
-    fix: 'PDF is not read yet: give its text as .txt (a scan needs OCR first), or the page as .html.',
-  },
   {
     is: 'a document of a word processor, but no .docx',
     extensions: ['doc', 'rtf', 'odt', 'fodt', 'wpd', 'pages'],
@@ -88,6 +83,7 @@ const OPML_START = new RegExp(`${XML_PROLOG}<opml[\\s>]`, 'is')
 const JSON_FEED = /^(?:\xef\xbb\xbf)?\s{0,200}\{.{0,3000}?"version"\s{0,5}:\s{0,5}"https?:\\?\/\\?\/jsonfeed\.org/s
 /** A header line of a message, and among the first ones one that no letter has. */
 const MAIL_START = /^(?=[^\n]{0,200}(?:\n[^\n]{1,998}){0,40}?\n?(?:message-id|mime-version|received|return-path):)[a-z][a-z-]{1,40}: ?\S/i
+const PDF_START = '%PDF-'
 const FRONT_MATTER = /^(?:\xef\xbb\xbf)?---\r?\n[\w-]{1,40}:/
 
 /** Lower-case extension without its dot; '' where there is none. */
@@ -152,12 +148,13 @@ export const sniff = (name: string, bytes: Uint8Array, extension = extensionOf(n
     throw new Problem('text/protected', name, 'it is protected by a password', 'Take the password off in the word processor, and save it.')
   const foreign = foreignOf(head, extension)
   if (foreign !== undefined) throw new Problem('text/format', name, `it is ${foreign.is}`, foreign.fix)
-  const known = KIND_OF_EXTENSION[extension]
+  const known = head.startsWith(PDF_START) ? 'pdf' : KIND_OF_EXTENSION[extension]
   const byContent = extension === '' || BY_CONTENT.includes(extension)
   if (known === undefined && !byContent) {
     const allowed = Object.keys(KIND_OF_EXTENSION).map((one) => `.${one}`)
     throw new Problem('text/extension', name, `files of the kind .${extension} are not read (${allowed.join(', ')} are)`, SAVE_AS)
   }
+  if (known === 'pdf') return known
   if (hasControls(head)) throw new Problem('text/binary', name, 'it holds bytes that no text has', SAVE_AS)
   if (known !== undefined) return known
   const kind = kindOfContent(head)

@@ -51,7 +51,7 @@ const changes: readonly (readonly [string, string, readonly string[]])[] = [
     '<w:ins w:id="1"><w:r/></w:ins><w:proofErr w:type="x"/><w:ins w:id="2"><w:r/></w:ins><w:r/><w:ins w:id="3"><w:r/></w:ins>',
     ['2 insertions are read as accepted'],
   ],
-  ['the mark of a paragraph is none', '<w:pPr><w:rPr><w:ins w:id="1"/><w:del w:id="2"/></w:rPr></w:pPr>', []],
+  ['the mark of a paragraph is none', '<w:pPr><w:rPr><w:ins w:id="1"/><w:del w:id="2"></w:del></w:rPr></w:pPr>', []],
   ['a move', '<w:moveFrom w:id="1"><w:r/></w:moveFrom><w:moveTo w:id="2"><w:r/></w:moveTo>', ['1 move is read as made']],
   ['instrText and delText are no deletions', '<w:delText>x</w:delText><w:insText>x</w:insText>', []],
 ]

@@ -5,6 +5,7 @@ import { fragment } from './fragment.ts'
 import { html } from './html.ts'
 import { mail } from './mail.ts'
 import { markdown } from './markdown.ts'
+import { pdf } from './pdf.ts'
 import { plain } from './plain.ts'
 
-export const importers: readonly Importer[] = [plain, markdown, html, fragment, docx, mail]
+export const importers: readonly Importer[] = [plain, markdown, html, fragment, pdf, docx, mail]

@@ -30,7 +30,7 @@ test('commands are found in the general help', () => {
 
 const LINK = /\]\((?<path>(?!https?:|#)[^)\s]{1,200})\)/g
 
-for (const path of ['README.md', 'NOTICE', ...globSync('docs/**/*.md', { cwd: root }).sort()]) {
+for (const path of ['README.md', 'CONTRIBUTING.md', 'NOTICE', ...globSync('docs/**/*.md', { cwd: root }).sort()]) {
   test(`every file that ${path} links to is there`, () => {
     const folder = new URL('./', new URL(path, root))
     const links = [...stored(path).matchAll(LINK)].map((match) => match.groups?.path?.split('#')[0] ?? '')

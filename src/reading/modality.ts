@@ -109,6 +109,7 @@ const applyGovernor = (sentence: Sentence, governor: number, draft: Draft): void
     if (!isNegated(sentence, governor)) weaken(draft, 'denied')
   } else if (undoingVerbs.has(lemma)) draft.undone = true
   else if (postponingVerbs.has(lemma)) draft.postponed = true
+  else if (willBeAble(sentence, governor)) weaken(draft, 'planned')
   else if (possibleGovernors.has(lemma)) weaken(draft, 'possible')
   else if (plannedGovernors.has(lemma)) {
     draft.future = true
@@ -203,6 +204,10 @@ export const modalityOf = (sentence: Sentence, head: number): Modality => {
   return { ...draft, conditional, modal: own === 'can' || own === 'should', wished: isWished(sentence, head) }
 }
 
+/** "will be able to": promised, not wished. */
+const willBeAble = (sentence: Sentence, governor: number): boolean =>
+  tokenAt(sentence, governor).lemma === 'able' && modalOf(sentence, governor) === 'will'
+
 const isWished = (sentence: Sentence, head: number): boolean => {
   for (let at = head, steps = 0; steps < 4; steps++) {
     const token = tokenAt(sentence, at)
@@ -212,7 +217,7 @@ const isWished = (sentence: Sentence, head: number): boolean => {
     if (token.xpos === 'VBG' && ['acl', 'advcl', 'nmod', 'obl'].includes(relation) && childrenOf(sentence, at, 'aux').length === 0)
       return true
     if (['xcomp', 'ccomp', 'acl', 'nmod', 'obj', 'obl'].includes(relation) && wishGovernors.has(lemmaWithParticle(sentence, token.head)))
-      return true
+      return !willBeAble(sentence, token.head)
     if (!['xcomp', 'acl', 'nmod', 'obj', 'conj'].includes(relation)) return false
     at = token.head
   }

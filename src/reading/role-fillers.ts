@@ -72,9 +72,13 @@ const behindAmount = (sentence: ReadSentence, clause: Clause): readonly number[]
 const isEventItself = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean =>
   ['meeting', 'commitment'].includes(rule.kind) && clause.category === 'noun' && childrenOf(sentence.tree, clause.head, 'cop').length > 0
 
+/** "the Accords (aimed at peace between A and B)": an aside, whose parties are not those of the clause. */
+const opensBracket = (sentence: ReadSentence, child: number): boolean =>
+  childrenOf(sentence.tree, child, 'punct').some((mark) => tokenAt(sentence.tree, mark).form === '(')
+
 /** "aimed at normalising relations between A and B": parties told anywhere below the trigger. */
 const deepBetween = (sentence: ReadSentence, head: number): readonly number[] =>
-  branch(sentence.tree, head)
+  branch(sentence.tree, head, (child) => opensBracket(sentence, child))
     .filter((index) => caseOf(sentence.tree, index) === 'between')
     .slice(0, 1)
     .flatMap((index) => coordinates(sentence.tree, index))

@@ -16,7 +16,7 @@ const phraseLemmas = (sentence: ReadSentence, head: number): readonly string[] =
 
 const headLemmas = (sentence: ReadSentence, head: number): readonly string[] => [
   tokenAt(sentence.tree, head).lemma.toLowerCase(),
-  ...childrenOf(sentence.tree, head, ['compound', 'amod']).flatMap((child) => [
+  ...childrenOf(sentence.tree, head, ['compound', 'amod', 'flat']).flatMap((child) => [
     tokenAt(sentence.tree, child).lemma.toLowerCase(),
     tokenAt(sentence.tree, child).form.toLowerCase(),
   ]),

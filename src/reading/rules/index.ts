@@ -32,6 +32,8 @@ import { subsidy as measureSubsidy } from './measure/subsidy.ts'
 import { tariff as measureTariff } from './measure/tariff.ts'
 import { visa as measureVisa } from './measure/visa.ts'
 import { visaChange as measureVisaChange } from './measure/visa-change.ts'
+import { visaExempt as measureVisaExempt } from './measure/visa-exempt.ts'
+import { visaFreeTravel as measureVisaFreeTravel } from './measure/visa-free-travel.ts'
 import { visaNeeded as measureVisaNeeded } from './measure/visa-needed.ts'
 import { broughtTogether as meetingBroughtTogether } from './meeting/brought-together.ts'
 import { held as meetingHeld } from './meeting/held.ts'
@@ -92,6 +94,8 @@ export const claimRules: readonly ClaimRule[] = [
   measureTariff,
   measureVisa,
   measureVisaChange,
+  measureVisaExempt,
+  measureVisaFreeTravel,
   measureVisaNeeded,
   meetingBroughtTogether,
   meetingHeld,

@@ -7,11 +7,14 @@ import { openSession } from '../session.ts'
 const shared = withShared('as-of', 'published', 'record', 'allow-private', 'json', 'quiet')
 
 const writePage = async (path: string, page: string): Promise<void> => {
-  const [{ writeFile }, { Problem }] = await Promise.all([import('node:fs/promises'), import('../../problem.ts')])
-  await writeFile(path, page).catch((error: NodeJS.ErrnoException) => {
-    const why = `the page cannot be written (${error.code ?? error.message})`
-    throw new Problem('cli/page', path, why, 'Stand in a folder that you may write in, or name another file: chancery brief --html FILE.')
-  })
+  const [{ writeWhole }, { Problem }] = await Promise.all([import('../whole-file.ts'), import('../../problem.ts')])
+  try {
+    writeWhole(path, page)
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    const fix = 'Stand in a folder that you may write in, or name another file: chancery brief --html FILE.'
+    throw new Problem('cli/page', path, `the page cannot be written (${why})`, fix)
+  }
 }
 
 /** Composes, prints and, where `html` names a file, writes the page. */

@@ -1,0 +1,18 @@
+/** A file that is written whole or not at all. In: a path and a text. Out: the file; after Ctrl-C or a full disk what stood there before. */
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+
+/** A pipe or /dev/stdout takes no other file's place. */
+const isPlace = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? true
+
+/** Synchronous, so that a signal comes before or after. Throws the error of the file system. */
+export const writeWhole = (path: string, text: string): void => {
+  if (!isPlace(path)) return writeFileSync(path, text)
+  const part = `${path}.${process.pid}.part`
+  try {
+    writeFileSync(part, text)
+    renameSync(part, path)
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw error
+  }
+}

@@ -6,7 +6,10 @@ const isPlace = (path: string): boolean => statSync(path, { throwIfNoEntry: fals
 
 /** Synchronous, so that a signal comes before or after. Throws the error of the file system. */
 export const writeWhole = (path: string, text: string): void => {
-  if (!isPlace(path)) return writeFileSync(path, text)
+  if (!isPlace(path)) {
+    writeFileSync(path, text)
+    return
+  }
   const part = `${path}.${process.pid}.part`
   try {
     writeFileSync(part, text)

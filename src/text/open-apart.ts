@@ -67,41 +67,47 @@ const asProblem = (told: Extract<Told, { is: 'problem' | 'error' }>, name: strin
   return new Problem(code, name, why, fix)
 }
 
-/** Throws what the importer throws, Problem `text/stuck` after a silence, Problem `text/broken` when the thread dies. */
-export const readApart = (kind: FileKind, name: string, bytes: Uint8Array, { silence }: Patience = PATIENCE): Promise<DocumentParts> => {
-  const worker = takeWorker()
-  return new Promise<DocumentParts>((resolve, reject) => {
-    const fail = (problem: Problem): void => {
+const PRINT = 'Print it to a new PDF and give that.'
+
+const stuckProblem = (name: string, silence: number): Problem =>
+  new Problem('text/stuck', name, `reading it stopped for ${silence / 1000} seconds, so it is broken or made to hang`, PRINT)
+
+const ask = (worker: Worker, job: Job, silence: number): Promise<DocumentParts> =>
+  new Promise((resolve, reject) => {
+    const leave = (): void => {
       clearTimeout(timer)
       for (const event of ['message', 'error'] as const) worker.removeAllListeners(event)
+    }
+    const fail = (problem: Problem): void => {
+      leave()
       worker.on('error', () => undefined)
       void worker.terminate()
       reject(problem)
     }
-    const stuck = (): void =>
-      fail(
-        new Problem(
-          'text/stuck',
-          name,
-          `reading it stopped for ${silence / 1000} seconds, so it is broken or made to hang`,
-          'Print it to a new PDF and give that.',
-        ),
-      )
+    const stuck = (): void => fail(stuckProblem(job.name, silence))
     let timer = setTimeout(stuck, silence)
-    worker.on('error', (error) =>
-      fail(new Problem('text/broken', name, `reading it broke off (${error.message})`, 'Print it to a new PDF and give that.')),
-    )
+    worker.on('error', (error) => fail(new Problem('text/broken', job.name, `reading it broke off (${error.message})`, PRINT)))
     worker.on('message', (told: Told) => {
       clearTimeout(timer)
-      timer = setTimeout(stuck, silence)
-      if (told.is === 'alive') return
-      clearTimeout(timer)
-      for (const event of ['message', 'error'] as const) worker.removeAllListeners(event)
+      if (told.is === 'alive') {
+        timer = setTimeout(stuck, silence)
+        return
+      }
+      leave()
       worker.unref()
       idle = worker
       if (told.is === 'parts') resolve(told.parts)
-      else reject(asProblem(told, name))
+      else reject(asProblem(told, job.name))
     })
-    worker.postMessage({ kind, name, bytes } satisfies Job)
+    worker.postMessage(job)
   })
+
+/** What is being read, or was last: one document at a time. */
+let last: Promise<unknown> = Promise.resolve()
+
+/** Throws what the importer throws, Problem `text/stuck` after a silence, Problem `text/broken` when the thread dies. */
+export const readApart = (kind: FileKind, name: string, bytes: Uint8Array, { silence }: Patience = PATIENCE): Promise<DocumentParts> => {
+  const parts = last.then(() => ask(takeWorker(), { kind, name, bytes }, silence))
+  last = parts.catch(() => undefined)
+  return parts
 }

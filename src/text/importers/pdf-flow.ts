@@ -1,6 +1,6 @@
 /** The document's flow. In: pages without their furniture. Out: blocks in reading order, joined over columns and pages, each knowing where in it a page begins. */
 import type { Block } from '../blocks.ts'
-import { ruledTables, type Table } from './pdf-grid.ts'
+import { ruledParts, type Table } from './pdf-grid.ts'
 import { joinLines, type Vocabulary, vocabularyOf } from './pdf-hyphens.ts'
 import { type Note, splitNotes } from './pdf-notes.ts'
 import { openTables } from './pdf-open-table.ts'
@@ -57,8 +57,7 @@ const placed = (parts: readonly (Line | Table)[], table: Table): (Line | Table)[
 }
 
 const readPage = (page: PdfPage, body: number): ReadColumn[] => {
-  const { tables, rest } = ruledTables(page.rules, page.runs)
-  const columns = regionsOf(rest, tables, page.rules).map((region) => {
+  const columns = regionsOf(ruledParts(page.rules, page.runs), page.rules).map((region) => {
     const parts = region.tables.reduce(placed, openTables(linesOf(region.runs)))
     return parts.map((part) => (isTable(part) ? part : written(part))).filter((part) => isTable(part) || part.text !== '')
   })

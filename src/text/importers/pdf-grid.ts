@@ -1,5 +1,6 @@
-/** Tables with drawn lines. In: a page's rules and runs. Out: grids of cells with the runs in each. */
-import { type Box, bottomOf, type Run, topOf } from './pdf-page.ts'
+/** Tables and boxes with drawn lines. In: a page's rules and runs. Out: grids of cells with the runs in each, framed text, and the rest. */
+import { piecesOf } from './pdf-line-text.ts'
+import { type Box, bottomOf, linesOf, type Run, topOf } from './pdf-page.ts'
 
 /** Rows of columns of runs; an empty cell has none. */
 export interface Table extends Box {
@@ -80,20 +81,59 @@ const isInside = (grid: Box, run: Run): boolean => {
 const isTable = ({ rows, columns }: Table): boolean =>
   rows.length >= 2 && columns.filter((_, column) => rows.some((row) => (row[column]?.length ?? 0) > 0)).length >= 2
 
-export const ruledTables = (
-  rules: readonly Box[],
-  runs: readonly Run[],
-): { readonly tables: readonly Table[]; readonly rest: readonly Run[] } => {
+/** Text in a frame or on a shaded ground, read as a whole. */
+export interface Framed extends Box {
+  readonly runs: readonly Run[]
+}
+
+/** A frame around more of the page than this is its ground. */
+const MOST_FRAMED = 0.6
+
+const covers = (rules: readonly Box[], edge: Box): boolean =>
+  rules.some(
+    (rule) =>
+      isLevel(rule) === isLevel(edge) &&
+      rule.left <= edge.left + NEAR &&
+      rule.right >= edge.right - NEAR &&
+      rule.top <= edge.top + NEAR &&
+      rule.bottom >= edge.bottom - NEAR,
+  )
+
+/** Four edges around at least two lines, none of which has the gaps of a table's row. */
+const framedText = (rules: readonly Box[], runs: readonly Run[], all: number): Framed | null => {
+  const box = enclosing(rules)
+  const { left, right, top, bottom } = box
+  const edges = [
+    { ...box, bottom: top },
+    { ...box, top: bottom },
+    { ...box, right: left },
+    { ...box, left: right },
+  ]
+  const lines = linesOf(runs)
+  if (lines.length < 2 || runs.length > MOST_FRAMED * all || !edges.every((edge) => covers(rules, edge))) return null
+  return lines.every((line) => piecesOf(line, 2 * line.size).length === 1) ? { ...box, runs } : null
+}
+
+export interface Ruled {
+  readonly tables: readonly Table[]
+  readonly framed: readonly Framed[]
+  /** What stands in neither. */
+  readonly rest: readonly Run[]
+}
+
+export const ruledParts = (rules: readonly Box[], runs: readonly Run[]): Ruled => {
   const tables: Table[] = []
+  const framed: Framed[] = []
   let rest = runs
   for (const cluster of clustersOf(rules)) {
+    const inside = rest.filter((run) => isInside(enclosing(cluster), run))
     const grid = gridOf(cluster)
-    if (grid === null) continue
-    const inside = rest.filter((run) => isInside(grid, run))
-    const table = fill(grid, inside)
-    if (!isTable(table)) continue
-    tables.push(table)
+    const table = grid === null ? null : fill(grid, inside)
+    const frame = framedText(cluster, inside, runs.length)
+    if (table !== null && isTable(table)) tables.push(table)
+    else if (frame !== null) framed.push(frame)
+    else continue
     rest = rest.filter((run) => !inside.includes(run))
   }
-  return { tables, rest }
+  return { tables, framed, rest }
 }

@@ -27,7 +27,7 @@ const INDENT = 0.8
 const WIDEST_INDENT = 4
 const ROOM = 0.8
 
-/** A block of less than this part of the column's width is an address or a list of names, not a quotation set in. */
+/** A block of less than this part of the column's width is an address or a list of names, not a quotation set in: each line was ended on purpose. */
 const NARROW = 0.35
 
 const ENDS_SENTENCE = /[.!?…:;]["'”’»)\]]{0,3}$/
@@ -68,7 +68,9 @@ const columnOf = (lines: readonly WrittenLine[]): Column => {
   return { left: Math.min(...lines.map(({ left }) => left)), right: Math.max(...lines.map(({ right }) => right)), leading }
 }
 
-const isWide = (a: WrittenLine, b: WrittenLine, { leading }: Column): boolean => b.base - a.base > WIDER * leading(a.size) + 0.5
+/** A line above the one before begins what stands beside it. */
+const isWide = (a: WrittenLine, b: WrittenLine, { leading }: Column): boolean =>
+  b.base < a.base || b.base - a.base > WIDER * leading(a.size) + 0.5
 
 /** Lines without a wide gap or a change of type between them: where such a block stands in from the column, its own right edge counts. */
 const rightEdges = (lines: readonly WrittenLine[], column: Column): number[] => {
@@ -84,7 +86,8 @@ const rightEdges = (lines: readonly WrittenLine[], column: Column): number[] => 
     const left = Math.min(...block.map((line) => line.left))
     const own = Math.max(...block.map((line) => line.right))
     const isNarrow = own - left < NARROW * (column.right - column.left)
-    const edge = isNarrow || left - column.left <= INDENT * (block[0]?.size ?? 0) ? column.right : own
+    const standsIn = left - column.left > INDENT * (block[0]?.size ?? 0)
+    const edge = !standsIn ? column.right : isNarrow ? Number.POSITIVE_INFINITY : own
     for (; at < end; at += 1) edges.push(edge)
   }
   return edges

@@ -1,5 +1,5 @@
 /** Reading order of a page. In: runs, tables and rules. Out: regions in the order in which they are read, each of one column. */
-import type { Table } from './pdf-grid.ts'
+import type { Framed, Ruled, Table } from './pdf-grid.ts'
 import { piecesOf } from './pdf-line-text.ts'
 import { type Box, bottomOf, commonSize, linesOf, type Run, topOf } from './pdf-page.ts'
 
@@ -9,10 +9,11 @@ export interface Region {
   readonly tables: readonly Table[]
 }
 
-/** What is laid out: a run or a whole table. */
+/** What is laid out: a run, a whole table or a whole box. */
 interface Atom extends Box {
   readonly run: Run | null
   readonly table: Table | null
+  readonly framed: Framed | null
 }
 
 /** An empty strip between columns, and the stretch of the page in which it is empty. */
@@ -34,15 +35,18 @@ const DISPLAY = 1.12
 const PROSE = 0.62
 const DEEPEST = 12
 
-const atomOfRun = (run: Run): Atom => ({ left: run.left, right: run.right, top: topOf(run), bottom: bottomOf(run), run, table: null })
-const atomOfTable = (table: Table): Atom => ({
-  left: table.left,
-  right: table.right,
-  top: table.top,
-  bottom: table.bottom,
-  run: null,
-  table,
+const boxOf = ({ left, right, top, bottom }: Box): Box => ({ left, right, top, bottom })
+const atomOfRun = (run: Run): Atom => ({
+  left: run.left,
+  right: run.right,
+  top: topOf(run),
+  bottom: bottomOf(run),
+  run,
+  table: null,
+  framed: null,
 })
+const atomOfTable = (table: Table): Atom => ({ ...boxOf(table), run: null, table, framed: null })
+const atomOfFrame = (framed: Framed): Atom => ({ ...boxOf(framed), run: null, table: null, framed })
 
 const runsIn = (atoms: readonly Atom[]): Run[] => atoms.flatMap(({ run }) => run ?? [])
 
@@ -64,6 +68,7 @@ const wordsOf = (runs: readonly Run[]): string =>
 
 /** Columns of prose have lines of several words; columns of a table have figures and names. */
 const isProse = (atoms: readonly Atom[]): boolean => {
+  if (atoms.some(({ framed }) => framed !== null)) return true
   const lines = linesOf(runsIn(atoms))
   if (lines.length < 2) return false
   const pieces = lines.flatMap((line) => piecesOf(line, Math.max(GUTTER_POINTS, 1.5 * line.size))).map(wordsOf)
@@ -93,7 +98,8 @@ const commonLefts = (atoms: readonly Atom[]): number[] => {
     if (last !== undefined && left - (last[0] ?? 0) <= 1.5) last.push(left)
     else groups.push([left])
   }
-  return groups.filter((group, i) => i > 0 && group.length >= 2).map((group) => group[0] ?? 0)
+  const frames = atoms.flatMap(({ framed }) => framed?.left ?? [])
+  return [...groups.filter((group, i) => i > 0 && group.length >= 2).map((group) => group[0] ?? 0), ...frames]
 }
 
 const extentOf = (atoms: readonly Atom[]): { top: number; bottom: number } => ({
@@ -112,7 +118,7 @@ const gutterBetween = (
     inside.filter(({ right }) => right <= strip.left + 0.5),
     inside.filter(({ left }) => left >= strip.right - 0.5),
   ]
-  if (onLeft.length < 2 || onRight.length < 2) return null
+  if ([onLeft, onRight].some((side) => side.length < 2 && !side.some(({ framed }) => framed !== null))) return null
   const [a, b] = [extentOf(onLeft), extentOf(onRight)]
   const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
   const lines = linesOf(runsIn(onRight))
@@ -153,10 +159,19 @@ const bestGutter = (atoms: readonly Atom[], rules: readonly Box[]): Gutter | nul
 
 const middle = ({ top, bottom }: Box): number => (top + bottom) / 2
 
+/** One column; a box in it is read where it begins. */
+const columnOf = (atoms: readonly Atom[], rules: readonly Box[], depth: number): Region[] => {
+  const box = atoms.find(({ framed }) => framed !== null)
+  if (box?.framed == null) return [{ runs: runsIn(atoms), tables: atoms.flatMap(({ table }) => table ?? []) }]
+  const others = atoms.filter((one) => one !== box)
+  const [above, below] = [others.filter(({ top }) => top < box.top), others.filter(({ top }) => top >= box.top)]
+  return [above, box.framed.runs.map(atomOfRun), below].flatMap((part) => split(part, rules, depth + 1))
+}
+
 const split = (atoms: readonly Atom[], rules: readonly Box[], depth: number): Region[] => {
   if (atoms.length === 0) return []
   const gutter = depth < DEEPEST ? bestGutter(atoms, rules) : null
-  if (gutter === null) return [{ runs: runsIn(atoms), tables: atoms.flatMap(({ table }) => table ?? []) }]
+  if (gutter === null) return columnOf(atoms, rules, depth)
   const beside = atoms.filter((one) => middle(one) >= gutter.top && middle(one) <= gutter.bottom)
   const parts = [
     atoms.filter((one) => middle(one) < gutter.top),
@@ -168,5 +183,5 @@ const split = (atoms: readonly Atom[], rules: readonly Box[], depth: number): Re
 }
 
 /** Columns from left to right; what stands over several of them before or after them. */
-export const regionsOf = (runs: readonly Run[], tables: readonly Table[], rules: readonly Box[]): Region[] =>
-  split([...runs.map(atomOfRun), ...tables.map(atomOfTable)], rules, 0)
+export const regionsOf = ({ tables, framed, rest }: Ruled, rules: readonly Box[]): Region[] =>
+  split([...rest.map(atomOfRun), ...tables.map(atomOfTable), ...framed.map(atomOfFrame)], rules, 0)

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /** The command line [edge]. In: argv. Out: a command's output on stdout, progress and Problems on stderr, an exit status. The clock is read here, once. */
 import { existsSync, realpathSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
 import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { describeProblem, Problem } from '../problem.ts'
 import type { Command, ExitStatus, Terminal } from './command.ts'
@@ -86,6 +87,7 @@ const parsed = (
 
 const terminalOfProcess = (): Terminal => ({
   cwd: process.env.INIT_CWD ?? process.cwd(),
+  databaseUrl: process.env.DATABASE_URL,
   today: new Date().toISOString().slice(0, 10),
   stdin: process.stdin,
   out: (text) => void process.stdout.write(harmless(text)),
@@ -95,8 +97,19 @@ const terminalOfProcess = (): Terminal => ({
   screen: process.stderr.isTTY === true,
 })
 
+/** Signals that end a process, by their number; a shell gives 128 and that as the status. */
+const endings = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const
+
+/** Ctrl-C ends in good order: what hangs on the end of the process gives back locks and takes away what is half written. */
+const endOnSignals = (): void => {
+  for (const [signal, number] of Object.entries(endings)) process.once(signal, () => process.exit(128 + number))
+}
+
 /** Runs the arguments of this process and leaves its exit status. */
 export const runOnProcess = async (): Promise<void> => {
+  // modules as V8 compiled them the last time; where the folder cannot be written, each is compiled anew
+  enableCompileCache(fileURLToPath(new URL('../../.cache/modules', import.meta.url)))
+  endOnSignals()
   // a reader such as head that has seen enough is no failure
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
   process.exitCode = await runCli(process.argv.slice(2), terminalOfProcess())

@@ -30,6 +30,8 @@ export interface StoreOptions {
   readonly url?: string
   readonly project?: string
   readonly author?: string
+  /** No record is made where there is none: a Problem says so. */
+  readonly existing?: boolean
   readonly now: string
 }
 

@@ -1,7 +1,6 @@
 /** Archive: a record into a file, out of one, and from one place to another. In: places and paths. Out: how many rows went over; the target has all of them or none. */
-import { once } from 'node:events'
-import { createReadStream, createWriteStream, renameSync, rmSync } from 'node:fs'
-import { finished } from 'node:stream/promises'
+import { createReadStream, renameSync, rmSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { Problem } from '../../problem.ts'
 import { type DatabaseOptions, type OpenDatabase, openDatabase } from './database.ts'
 import { type Place, placeName } from './place.ts'
@@ -23,23 +22,31 @@ const fileProblem = (path: string, error: unknown): unknown =>
     ? new Problem('store/file', path, error.message, 'Name a file that can be read, or a folder that you may write in.')
     : error
 
+const CHUNK = 65_536
+
 /** Beside the file until it is whole; taken away where the process ends before. */
 const intoFile = async (path: string, write: (sink: LineSink) => Promise<number>): Promise<number> => {
   const half = `${path}.${process.pid}.half`
+  const handle = await open(half, 'w', 0o600).catch((error: unknown) => {
+    throw fileProblem(path, error)
+  })
   const undo = (): void => rmSync(half, { force: true })
   process.on('exit', undo)
-  const stream = createWriteStream(half, { mode: 0o600 })
   try {
-    await once(stream, 'open')
+    let waiting = ''
     const rows = await write(async (line) => {
-      if (!stream.write(`${line}\n`)) await once(stream, 'drain')
+      waiting += `${line}\n`
+      if (waiting.length < CHUNK) return
+      await handle.appendFile(waiting)
+      waiting = ''
     })
-    stream.end()
-    await finished(stream)
+    await handle.appendFile(waiting)
+    await handle.sync()
+    await handle.close()
     renameSync(half, path)
     return rows
   } catch (error) {
-    stream.destroy()
+    await handle.close()
     undo()
     throw fileProblem(path, error)
   } finally {
@@ -47,12 +54,12 @@ const intoFile = async (path: string, write: (sink: LineSink) => Promise<number>
   }
 }
 
-const withDatabase = async <Result>(options: DatabaseOptions, use: (open: OpenDatabase) => Promise<Result>): Promise<Result> => {
-  const open = await openDatabase(options)
+const withDatabase = async <Result>(options: DatabaseOptions, use: (opened: OpenDatabase) => Promise<Result>): Promise<Result> => {
+  const opened = await openDatabase(options)
   try {
-    return await use(open)
+    return await use(opened)
   } finally {
-    await open.close()
+    await opened.close()
   }
 }
 

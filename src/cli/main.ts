@@ -97,12 +97,16 @@ const terminalOfProcess = (): Terminal => ({
   screen: process.stderr.isTTY === true,
 })
 
-/** Signals that end a process, by their number; a shell gives 128 and that as the status. */
-const endings = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const
-
-/** Ctrl-C ends in good order: what hangs on the end of the process gives back locks and takes away what is half written. */
+/**
+ * Ctrl-C ends in good order: what hangs on the end of the process gives back locks and takes away what is half written; then the signal
+ * takes its course. Not by process.exit: while V8 compiles in the background it can wait for ever (seen on Node 24).
+ */
 const endOnSignals = (): void => {
-  for (const [signal, number] of Object.entries(endings)) process.once(signal, () => process.exit(128 + number))
+  for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      process.emit('exit', 1)
+      process.kill(process.pid, signal)
+    })
 }
 
 /** Runs the arguments of this process and leaves its exit status. */

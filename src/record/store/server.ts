@@ -69,8 +69,9 @@ const connected = async (
   const where = placeName({ url })
   const { default: pg } = await import('pg')
   const pool = new pg.Pool({ connectionString, max: 4, connectionTimeoutMillis: CONNECT_MS, application_name: 'chancery' })
-  // A connection that breaks while idle is made anew by the pool; without a listener it would end the process.
+  // A connection that breaks says so to what waits for it; without a listener it would end the process besides.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => void client.on('error', () => undefined))
   const explain = (error: unknown): unknown => serverProblem(error, where)
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: explaining(pool, explain) }) })
   try {

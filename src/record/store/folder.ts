@@ -119,12 +119,7 @@ const openLocked = async (folder: string, now: string): Promise<Kysely<Tables>> 
 }
 
 const noRecord = (folder: string): Problem =>
-  new Problem(
-    'store/none',
-    folder,
-    'there is no record in this folder',
-    'chancery add --record DIR FILE makes one.',
-  )
+  new Problem('store/none', folder, 'there is no record in this folder', 'chancery add --record DIR FILE makes one.')
 
 /** `now` is an ISO time. Throws a Problem where the folder cannot be used, is in use, or is of another version. */
 export const openFolder = async (

@@ -5,7 +5,7 @@ import type { Tables } from './tables.ts'
 
 /**
  * How much of a WebAssembly function runs before V8 compiles it a second time, for speed (its default is 13,000,000). With the default a
- * process that added one document waited half a second at its end for a compilation whose code it never ran (docs/adr/0009).
+ * process that added one document waited half a second at its end for a compilation whose code it never ran (docs/adr/0011).
  */
 const TIERING_BUDGET = 200_000_000
 

@@ -94,12 +94,7 @@ export const openServer = async (
   const { database, where, schema } = await connected(url)
   try {
     if (existing && (await namesApplied(database)).length === 0)
-      throw new Problem(
-        'store/none',
-        `there is no record at ${where}`,
-        'nothing was ever added there',
-        'Correct the URL, or make it with chancery add.',
-      )
+      throw new Problem('store/none', where, 'there is no record in this database', 'chancery add makes one.')
     if (schema !== null) await makeSchema(database, schema)
     await migrate(database, now)
     return { database, close: () => database.destroy() }

@@ -96,7 +96,7 @@ test('record copy: from the folder to a server and back, every row of every tabl
 
 test('record copy: of a folder that is no record nothing is made', async () => {
   const [from, to] = [join(root, 'none'), join(root, 'nowhere')]
-  await assert.rejects(copyRecord({ folder: from }, { folder: to }, later), refused('store/none', /there is no record in/))
+  await assert.rejects(copyRecord({ folder: from }, { folder: to }, later), refused('store/none', /there is no record in this folder/))
   assert.equal(existsSync(from) || existsSync(to), false)
 })
 

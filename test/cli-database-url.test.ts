@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { dropSchema, serverUrl } from '../src/record/store/fixtures/grounds.ts'
 import { chancery, jsonLines, type Ran, temporaryFolder } from './cli.ts'
+import { dropSchema, serverUrl } from './grounds.ts'
 import { needs } from './needs.ts'
 
 const cwd = temporaryFolder()

@@ -38,7 +38,7 @@ const known: readonly Known[] = [
   },
   {
     codes: ['08000', '08001', '08003', '08004', '08006', '57P01', '57P02', 'ECONNRESET', 'EPIPE'],
-    words: /Connection terminated|Connection ended/i,
+    words: /Connection terminated|Connection ended|not queryable/i,
     why: 'the connection broke',
     fix: 'Do it again: of a document that was under way nothing was kept.',
   },

@@ -4,11 +4,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { allRows, dropSchema, serverUrl } from '../../../test/grounds.ts'
 import { needs } from '../../../test/needs.ts'
 import { copyRecord, exportToFile, importFromFile } from './archive.ts'
 import { entryOf, ferries, madeAt } from './cases.ts'
 import { type OpenDatabase, openDatabase } from './database.ts'
-import { allRows, dropSchema, serverUrl } from './fixtures/grounds.ts'
 import { lockName } from './lock.ts'
 import { openStore } from './open.ts'
 

@@ -17,6 +17,9 @@ export interface LanguageFigures {
 export interface CommandTimes {
   readonly start: number
   readonly help: number
+  /** A document of one page into a record: a new one, and the same one again as it is then. */
+  readonly addFirst: number
+  readonly addLater: number
 }
 
 export interface Origin {
@@ -46,13 +49,14 @@ const benchJson = <T>(script: string, folder: string | undefined): T | null => {
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
-/** Median of warm runs, in seconds, in a folder of its own; throws an Error where the command fails. */
-const secondsOf = (args: readonly string[]): number => {
+/** Median of warm runs, in seconds, in a folder of its own, after `before` each; throws an Error where the command fails. */
+const secondsOf = (args: readonly string[], before: (cwd: string) => void = () => undefined): number => {
   const cwd = mkdtempSync(join(tmpdir(), 'chancery-status-'))
   const env = { ...process.env, INIT_CWD: cwd }
   const taken: number[] = []
   try {
     for (let run = 0; run <= timedRuns; run++) {
+      before(cwd)
       const begun = performance.now()
       const { status, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/main.ts'), ...args], { cwd, env, encoding: 'utf8' })
       if (status !== 0) throw new Error(`chancery ${args.join(' ')}: ${stderr}`)
@@ -84,7 +88,13 @@ export const measure = (
 ): Measured => {
   const origin = originOf(day)
   tell('times of commands')
-  const times = { start: secondsOf(['start', '--as-of', day]), help: secondsOf(['--help']) }
+  const add = ['add', '--quiet', '--record', 'deals', join(root, 'examples/analysis.txt')]
+  const times = {
+    start: secondsOf(['start', '--as-of', day]),
+    help: secondsOf(['--help']),
+    addFirst: secondsOf(add, (cwd) => rmSync(join(cwd, 'deals'), { recursive: true, force: true })),
+    addLater: secondsOf(add),
+  }
   tell('reading')
   const reading = benchJson<ReadingFigures>('reading.bench.ts', folders.gold)
   if (reading === null) throw new Error('bench:reading printed no figures')

@@ -44,6 +44,8 @@ const languageRows = ({ scores, speeds, modelBytes }: LanguageFigures): readonly
 const timeRows = ({ times, reading: { speed } }: Measured): readonly Row[] => [
   ['`start` on the examples, warm, s', times.start.toFixed(2), 'under 3'],
   ['`--help`, warm, s', times.help.toFixed(2), 'under 0.3'],
+  ['`add` of one page into a new folder, s', times.addFirst.toFixed(2), 'under 2.5'],
+  ['`add` of one page into that folder again, s', times.addLater.toFixed(2), 'under 1.5'],
   ['Words a second, parsing and rules', `${round(speed.wordsPerSecond)} (${round(speed.least)} to ${round(speed.most)})`, ''],
   ['Time of the rules, as a share of all reading, %', round((100 * speed.rulesMs) / (speed.parseMs + speed.rulesMs)), ''],
 ]

@@ -6,6 +6,8 @@ export type ExitStatus = 0 | 1 | 2
 /** Where a command reads and writes; `today` is the UTC day, read once in main.ts. `cwd` is where the user stands. */
 export interface Terminal {
   readonly cwd: string
+  /** The server that DATABASE_URL names. */
+  readonly databaseUrl?: string | undefined
   readonly today: string
   readonly stdin: AsyncIterable<Uint8Array | string>
   readonly out: (text: string) => void

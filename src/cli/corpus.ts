@@ -1,11 +1,12 @@
 /** Corpus for a command: the record where one is named (after adding the paths to it), else the paths read in memory. */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import type { Added } from '../calls/add.ts'
 import { type Corpus, corpusOf } from '../calls/corpus.ts'
 import { Problem } from '../problem.ts'
+import type { Store } from '../record/store/open.ts'
+import { type Place, placeName } from '../record/store/place.ts'
 import type { Document } from '../text/document.ts'
 import type { ParsedArguments, Terminal } from './command.ts'
-import { asOfOption, recordOption } from './options.ts'
+import { asOfOption, recordForPaths } from './options.ts'
 import { type Readings, readPaths, type Session } from './session.ts'
 
 export interface OpenedCorpus {
@@ -15,14 +16,6 @@ export interface OpenedCorpus {
 
 const nothing = (what: string): Problem =>
   new Problem('cli/nothing', what, 'there is no document to work on', 'Name files or folders, or a record with --record DIR.')
-
-const holdsRecord = (folder: string): boolean => existsSync(join(folder, 'database'))
-
-/** The folder, where there is a record in it; only adding documents makes a new one. */
-export const keptRecord = (folder: string): string => {
-  if (holdsRecord(folder)) return folder
-  throw new Problem('cli/record', folder, 'there is no record in this folder', 'chancery add --record DIR FILE makes one.')
-}
 
 /** Says on standard error which documents lie after the day asked for; a Problem where none is left. */
 export const tellLater = (documents: readonly Document[], asOf: string, terminal: Terminal): void => {
@@ -35,20 +28,44 @@ export const tellLater = (documents: readonly Document[], asOf: string, terminal
   terminal.err(`left out, because published after ${asOf}: ${list}\n`)
 }
 
-/** Adds readings to the record in a folder and gives back all that it holds. */
-export const throughRecord = async (
-  folder: string,
-  readings: Readings,
-  terminal: Terminal,
-): Promise<{ corpus: Corpus; added: readonly ('added' | 'unchanged' | 'reread')[] }> => {
-  const [{ openStore }, { addReadings, corpusOfStore }] = await Promise.all([import('../record/store/open.ts'), import('../calls/add.ts')])
-  const store = await openStore({ folder, now: `${terminal.today}T00:00:00Z` })
+/** Opens the record for one piece of work. `existing`: where there is none, none is made. */
+export const withRecord = async <Result>(
+  place: Place,
+  { today }: Terminal,
+  { existing }: { readonly existing: boolean },
+  use: (store: Store) => Promise<Result>,
+): Promise<Result> => {
+  const { openStore } = await import('../record/store/open.ts')
+  const store = await openStore({ ...place, existing, now: `${today}T00:00:00Z` })
   try {
-    const added = await addReadings(store, readings.results)
-    return { corpus: await corpusOfStore(store), added }
+    return await use(store)
   } finally {
     await store.close()
   }
+}
+
+/** What became of each document. */
+export const addToRecord = (place: Place, { results }: Readings, terminal: Terminal): Promise<readonly Added[]> =>
+  withRecord(place, terminal, { existing: false }, async (store) => (await import('../calls/add.ts')).addReadings(store, results))
+
+/** What a record holds, with nothing added. */
+export const recordedCorpus = (place: Place, terminal: Terminal): Promise<Corpus> =>
+  withRecord(place, terminal, { existing: true }, async (store) => (await import('../calls/add.ts')).corpusOfStore(store))
+
+const afterAdding = (place: Place, { results }: Readings, terminal: Terminal): Promise<Corpus> =>
+  withRecord(place, terminal, { existing: false }, async (store) => {
+    const { addReadings, corpusOfStore } = await import('../calls/add.ts')
+    await addReadings(store, results)
+    return corpusOfStore(store)
+  })
+
+/** Null where no document could be read and there is no record either. */
+const corpusOfRecord = async (place: Place, readings: Readings, terminal: Terminal): Promise<Corpus | null> => {
+  if (readings.results.length > 0) return afterAdding(place, readings, terminal)
+  return recordedCorpus(place, terminal).catch((error: unknown) => {
+    if (readings.failed > 0 && error instanceof Problem && error.code === 'store/none') return null
+    throw error
+  })
 }
 
 export const openCorpus = async (
@@ -57,26 +74,17 @@ export const openCorpus = async (
   given: ParsedArguments,
   terminal: Terminal,
 ): Promise<OpenedCorpus> => {
-  const folder = recordOption(given, terminal)
-  if (paths.length === 0 && folder === null) throw nothing('no file, folder or record was named')
+  const place = recordForPaths(paths, given, terminal)
+  if (paths.length === 0 && place === null) throw nothing('no file, folder or record was named')
   const readings = paths.length === 0 ? { results: [], failed: 0 } : await readPaths(paths, session, given, terminal)
-  if (readings.results.length === 0 && readings.failed > 0 && !(folder !== null && holdsRecord(folder)))
-    return { corpus: [], failed: readings.failed }
-  const corpus = folder === null ? corpusOf(readings.results) : await corpusOfRecord(folder, readings, terminal)
-  if (corpus.length === 0) throw nothing(folder ?? paths.join(' '))
+  const { failed } = readings
+  const corpus = place === null ? corpusOf(readings.results) : await corpusOfRecord(place, readings, terminal)
+  if (corpus === null || (corpus.length === 0 && place === null && failed > 0)) return { corpus: [], failed }
+  if (corpus.length === 0) throw nothing(place === null ? paths.join(' ') : placeName(place))
   tellLater(
     corpus.map(({ document }) => document),
     asOfOption(given, terminal),
     terminal,
   )
-  return { corpus, failed: readings.failed }
+  return { corpus, failed }
 }
-
-const corpusOfRecord = async (folder: string, readings: Readings, terminal: Terminal): Promise<Corpus> => {
-  const kept = readings.results.length === 0 ? keptRecord(folder) : folder
-  return (await throughRecord(kept, readings, terminal)).corpus
-}
-
-/** What a record holds, with nothing added. */
-export const recordedCorpus = (folder: string, terminal: Terminal): Promise<Corpus> =>
-  corpusOfRecord(folder, { results: [], failed: 0 }, terminal)

@@ -69,7 +69,7 @@ const facts = async (): Promise<Found> => {
 const database = async (): Promise<Found> => {
   try {
     const { openStore } = await import('../record/store/open.ts')
-    const { pgliteMajor } = await import('../record/store/database.ts')
+    const { pgliteMajor } = await import('../record/store/made-by.ts')
     const store = await openStore({ now: '2000-01-01T00:00:00Z' })
     await store.close()
     return ok(`records in folders work (PGlite, PostgreSQL ${pgliteMajor})`)
@@ -78,13 +78,11 @@ const database = async (): Promise<Found> => {
   }
 }
 
-const server = async (): Promise<Found> => {
-  const url = process.env.DATABASE_URL
-  if (url === undefined || url === '') return ok('no PostgreSQL server is named (DATABASE_URL is not set); none is needed')
+const server = async ({ databaseUrl: url = '' }: Terminal): Promise<Found> => {
+  if (url === '') return ok('no PostgreSQL server is named (DATABASE_URL is not set); none is needed')
   try {
-    const { openStore } = await import('../record/store/open.ts')
-    const store = await openStore({ url, now: '2000-01-01T00:00:00Z' })
-    await store.close()
+    const { examineServer } = await import('../record/store/server.ts')
+    await examineServer(url)
     return ok('the PostgreSQL server that DATABASE_URL names answers')
   } catch (error) {
     return missing(inWords(error), 'Start the server, or correct or unset DATABASE_URL.')

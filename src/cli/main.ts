@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /** The command line [edge]. In: argv. Out: a command's output on stdout, progress and Problems on stderr, an exit status. The clock is read here, once. */
 import { existsSync, realpathSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
 import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { describeProblem, Problem } from '../problem.ts'
 import type { Command, ExitStatus, Terminal } from './command.ts'
@@ -86,6 +87,7 @@ const parsed = (
 
 const terminalOfProcess = (): Terminal => ({
   cwd: process.env.INIT_CWD ?? process.cwd(),
+  databaseUrl: process.env.DATABASE_URL,
   today: new Date().toISOString().slice(0, 10),
   stdin: process.stdin,
   out: (text) => void process.stdout.write(harmless(text)),
@@ -95,8 +97,23 @@ const terminalOfProcess = (): Terminal => ({
   screen: process.stderr.isTTY === true,
 })
 
+/**
+ * Ctrl-C ends in good order: what hangs on the end of the process gives back locks and takes away what is half written; then the signal
+ * takes its course. Not by process.exit: while V8 compiles in the background it can wait for ever (seen on Node 24).
+ */
+const endOnSignals = (): void => {
+  for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      process.emit('exit', 1)
+      process.kill(process.pid, signal)
+    })
+}
+
 /** Runs the arguments of this process and leaves its exit status. */
 export const runOnProcess = async (): Promise<void> => {
+  // modules as V8 compiled them the last time; where the folder cannot be written, each is compiled anew
+  enableCompileCache(fileURLToPath(new URL('../../.cache/modules', import.meta.url)))
+  endOnSignals()
   // a reader such as head that has seen enough is no failure
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
   process.exitCode = await runCli(process.argv.slice(2), terminalOfProcess())

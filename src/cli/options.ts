@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import type { ParseArgsOptionsConfig } from 'node:util'
 import { Problem } from '../problem.ts'
+import { type Place, serverPlace } from '../record/store/place.ts'
 import type { ParsedArguments, Terminal } from './command.ts'
 
 export const sharedOptions = {
@@ -17,7 +18,7 @@ export const sharedOptions = {
 export const sharedHelp: Readonly<Record<string, string>> = {
   'as-of': 'the day for which statuses are computed, YYYY-MM-DD (default: today, UTC)',
   published: 'publication day of documents that do not say it themselves, YYYY-MM-DD',
-  record: 'folder of the record (default: in memory, nothing is kept)',
+  record: 'folder of the record, or postgres:// URL of a server (default: in memory, nothing is kept)',
   'allow-private': 'also fetch addresses inside this machine and its network',
   json: 'one JSON object a line instead of text',
   quiet: 'no progress on standard error',
@@ -49,13 +50,40 @@ const dayOption = (name: string, value: string | boolean | undefined): string | 
 export const asOfOption = ({ values }: ParsedArguments, { today }: Terminal): string => dayOption('as-of', values['as-of']) ?? today
 export const publishedOption = ({ values }: ParsedArguments): string | null => dayOption('published', values.published)
 
-/** Absolute folder of the record; null where none was named. */
-export const recordOption = ({ values }: ParsedArguments, { cwd }: Terminal): string | null =>
-  typeof values.record === 'string' ? resolve(cwd, values.record) : null
+/** A folder, relative to where the user stands, or a server by its URL. */
+export const placeOf = (text: string, { cwd }: Terminal): Place => serverPlace(text) ?? { folder: resolve(cwd, text) }
+
+/** The record that --record names; null where none was named, whatever DATABASE_URL says. */
+export const recordOption = ({ values: { record } }: ParsedArguments, terminal: Terminal): Place | null => {
+  if (record === '') throw new Problem('cli/record', '--record names nothing', 'it is empty', 'Write --record DIR, or a postgres:// URL.')
+  return typeof record === 'string' ? placeOf(record, terminal) : null
+}
+
+/** The server that DATABASE_URL names, for a command that has nothing else to work on. */
+const serverOfEnvironment = ({ databaseUrl = '' }: Terminal): Place | null => {
+  if (databaseUrl === '') return null
+  const place = serverPlace(databaseUrl)
+  if (place !== null) return place
+  throw new Problem(
+    'cli/record',
+    'DATABASE_URL names no server',
+    'it is no URL',
+    'Write it as postgres://USER:PASSWORD@HOST:5432/DATABASE, or unset it.',
+  )
+}
+
+/** Files alone are worked on in memory: DATABASE_URL changes nothing of what they say. Without files it stands in for --record. */
+export const recordForPaths = (paths: readonly string[], given: ParsedArguments, terminal: Terminal): Place | null =>
+  recordOption(given, terminal) ?? (paths.length === 0 ? serverOfEnvironment(terminal) : null)
 
 /** For commands that make no sense without a record. */
-export const neededRecord = (given: ParsedArguments, terminal: Terminal): string => {
-  const folder = recordOption(given, terminal)
-  if (folder !== null) return folder
-  throw new Problem('cli/record', 'no record was named', 'this command works on a folder that is kept', 'Add --record DIR.')
+export const neededRecord = (given: ParsedArguments, terminal: Terminal): Place => {
+  const place = recordOption(given, terminal) ?? serverOfEnvironment(terminal)
+  if (place !== null) return place
+  throw new Problem(
+    'cli/record',
+    'no record was named',
+    'this command works on a record that is kept',
+    'Add --record DIR, or set DATABASE_URL to a PostgreSQL server.',
+  )
 }

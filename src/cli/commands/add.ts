@@ -1,6 +1,6 @@
 /** `chancery add`: documents into a record that is kept. */
 import { command } from '../command.ts'
-import { throughRecord } from '../corpus.ts'
+import { addToRecord } from '../corpus.ts'
 import { neededRecord, withShared } from '../options.ts'
 import { openSession, readPaths } from '../session.ts'
 
@@ -9,13 +9,13 @@ const { options, help } = withShared('published', 'record', 'allow-private', 'js
 export const add = command({
   name: 'add',
   summary: 'Documents into a record that is kept; the same document again changes nothing',
-  usage: 'chancery add --record DIR [--published DAY] FILE|FOLDER|URL ...',
+  usage: 'chancery add --record DIR|URL [--published DAY] FILE|FOLDER|URL ...',
   examples: ['chancery add --record deals examples'],
   options,
   help,
   async run(given, terminal) {
     const { Problem } = await import('../../problem.ts')
-    const folder = neededRecord(given, terminal)
+    const place = neededRecord(given, terminal)
     if (given.positionals.length === 0)
       throw new Problem(
         'cli/nothing',
@@ -24,7 +24,7 @@ export const add = command({
         'Name files, folders or addresses, or - for standard input.',
       )
     const readings = await readPaths(given.positionals, await openSession(given, terminal), given, terminal)
-    const { added } = await throughRecord(folder, readings, terminal)
+    const added = await addToRecord(place, readings, terminal)
     readings.results.forEach(({ document, claims }, index) => {
       const what = added[index] ?? 'unchanged'
       terminal.out(

@@ -29,9 +29,9 @@ export const checkCommand = command({
       import('../../brief/check-text.ts'),
       import('../../calls/corpus.ts'),
     ])
-    const folder = recordOption(given, terminal)
+    const place = recordOption(given, terminal)
     const own = corpusOf(readings.results)
-    const recorded = folder === null ? [] : await await recordedCorpus(folder, terminal)
+    const recorded = place === null ? [] : await recordedCorpus(place, terminal)
     const ids = new Set(own.map(({ document }) => document.id))
     const sentences = new Map(
       readings.results.map((result) => [result.document.id, result.sentences.map(({ tree }) => ({ start: tree.start, end: tree.end }))]),

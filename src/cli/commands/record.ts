@@ -1,15 +1,19 @@
-/** `chancery record`: what a record holds: list, show one item, search the words of its claims. */
+/** `chancery record`: what a record holds: list, show one item, search the words of its claims; and the whole of it into a file, out of one, to another place. */
+import { resolve } from 'node:path'
 import type { Item } from '../../record/item.ts'
+import { placeName } from '../../record/store/place.ts'
 import type { Verdict } from '../../record/verdict.ts'
 import { command, type ExitStatus, type ParsedArguments, type Terminal } from '../command.ts'
-import { keptRecord, openCorpus } from '../corpus.ts'
-import { asOfOption, neededRecord, withShared } from '../options.ts'
+import { openCorpus, withRecord } from '../corpus.ts'
+import { asOfOption, neededRecord, placeOf, withShared } from '../options.ts'
 import { openSession } from '../session.ts'
 
 const { options, help } = withShared('as-of', 'published', 'record', 'json', 'quiet')
 
 const line = ({ id, kind, type, mentions, values }: Item, verdicts: readonly Verdict[]): string =>
   `${JSON.stringify({ id, kind, type, mentions, values, verdicts: verdicts.map(({ check, aspect, verdict, because, evidence, notes }) => ({ check, aspect, verdict, because, evidence, notes })) })}\n`
+
+const nowOf = ({ today }: Terminal): string => `${today}T00:00:00Z`
 
 const names = (entities: readonly { readonly name: string }[]): string => entities.map(({ name }) => name).join(', ')
 
@@ -39,10 +43,8 @@ const listItems = async (
   return failed > 0 ? 1 : 0
 }
 
-const search = async (words: string, given: ParsedArguments, terminal: Terminal): Promise<ExitStatus> => {
-  const { openStore } = await import('../../record/store/open.ts')
-  const store = await openStore({ folder: keptRecord(neededRecord(given, terminal)), now: `${terminal.today}T00:00:00Z` })
-  try {
+const search = (words: string, given: ParsedArguments, terminal: Terminal): Promise<ExitStatus> =>
+  withRecord(neededRecord(given, terminal), terminal, { existing: true }, async (store): Promise<ExitStatus> => {
     const found = await store.search(words)
     for (const { claim, document } of found)
       terminal.out(
@@ -50,16 +52,51 @@ const search = async (words: string, given: ParsedArguments, terminal: Terminal)
       )
     if (found.length === 0 && !given.values.json) terminal.out(`No claim has the words "${words}".\n`)
     return 0
-  } finally {
-    await store.close()
-  }
+  })
+
+interface Transfer {
+  readonly rows: number
+  readonly from: string
+  readonly to: string
+}
+
+/** The whole record, to a file, from one, or to another place; each is all or nothing. */
+const transfers: Readonly<Record<string, (path: string, given: ParsedArguments, terminal: Terminal) => Promise<Transfer>>> = {
+  async export(path, given, terminal) {
+    const { exportToFile } = await import('../../record/store/archive.ts')
+    const from = neededRecord(given, terminal)
+    return { rows: await exportToFile(from, resolve(terminal.cwd, path), nowOf(terminal)), from: placeName(from), to: path }
+  },
+  async import(path, given, terminal) {
+    const { importFromFile } = await import('../../record/store/archive.ts')
+    const to = neededRecord(given, terminal)
+    return { rows: await importFromFile(resolve(terminal.cwd, path), to, nowOf(terminal)), from: path, to: placeName(to) }
+  },
+  async copy(path, given, terminal) {
+    const { copyRecord } = await import('../../record/store/archive.ts')
+    const [from, to] = [neededRecord(given, terminal), placeOf(path, terminal)]
+    return { rows: await copyRecord(from, to, nowOf(terminal)), from: placeName(from), to: placeName(to) }
+  },
+}
+
+const runTransfer = async (action: string, path: string, given: ParsedArguments, terminal: Terminal): Promise<ExitStatus> => {
+  const done = await transfers[action]?.(path, given, terminal)
+  if (done !== undefined)
+    terminal.out(given.values.json ? `${JSON.stringify(done)}\n` : `${done.rows} rows from ${done.from} to ${done.to}\n`)
+  return 0
 }
 
 export const record = command({
   name: 'record',
-  summary: 'What a record holds: list, show ITEM, search WORDS',
-  usage: 'chancery record list|show ITEM|search WORDS --record DIR [--as-of DAY] [--json]',
-  examples: ['chancery record list --record deals', 'chancery record search "Boeing aircraft" --record deals'],
+  summary: 'What a record holds: list, show ITEM, search WORDS; the whole of it: export FILE, import FILE, copy DIR|URL',
+  usage: 'chancery record list|show ITEM|search WORDS|export FILE|import FILE|copy DIR|URL --record DIR|URL [--as-of DAY] [--json]',
+  examples: [
+    'chancery record list --record deals',
+    'chancery record search "Boeing aircraft" --record deals',
+    'chancery record export deals.jsonl --record deals',
+    'chancery record import deals.jsonl --record deals-again --json',
+    'chancery record copy deals-elsewhere --record deals --json',
+  ],
   options,
   help,
   async run(given, terminal) {
@@ -68,10 +105,12 @@ export const record = command({
     if (action === 'list') return listItems(null, given, terminal, rest)
     if (action === 'show' && rest[0] !== undefined) return listItems(rest[0], given, terminal, rest.slice(1))
     if (action === 'search' && rest.length > 0) return search(rest.join(' '), given, terminal)
+    if (action !== undefined && Object.hasOwn(transfers, action) && rest[0] !== undefined && rest.length === 1)
+      return runTransfer(action, rest[0], given, terminal)
     throw new Problem(
       'cli/record',
       ['record', ...given.positionals].join(' '),
-      'it takes list, show ITEM or search WORDS',
+      'it takes list, show ITEM, search WORDS, export FILE, import FILE or copy DIR|URL',
       'See chancery record --help.',
     )
   },

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
 import { ferries, madeAt } from './cases.ts'
-import { openDatabase, pgliteMajor } from './database.ts'
+import { openDatabase } from './database.ts'
 import { lockName } from './lock.ts'
+import { pgliteMajor, thisVersion } from './made-by.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { openStore } from './open.ts'
@@ -69,6 +70,48 @@ test('a folder of another PostgreSQL is refused in words, left as it is, and unl
   await assert.rejects(openStore({ folder, now: madeAt }), /format of PostgreSQL 15, and this version of Chancery works with 18/)
   assert.ok(existsSync(join(folder, 'database', 'PG_VERSION')))
   assert.equal(existsSync(join(folder, lockName)), false)
+})
+
+/** A record whose chancery.json says something else. */
+const folderMadeBy = (name: string, madeBy: object, major = pgliteMajor): string => {
+  const folder = join(root, name)
+  mkdirSync(join(folder, 'database'), { recursive: true })
+  writeFileSync(join(folder, 'database', 'PG_VERSION'), `${major}\n`)
+  writeFileSync(join(folder, 'chancery.json'), JSON.stringify({ ...thisVersion(), ...madeBy }))
+  return folder
+}
+
+const refusals = [
+  {
+    name: 'of an older PostgreSQL',
+    folder: folderMadeBy('older', { chancery: '0.0.9', postgres: '17' }, '17'),
+    says: /PostgreSQL 17, and .* works with 18\. .*npx chancery@0\.0\.9 record export record\.jsonl --record .*older.*record import record\.jsonl/,
+  },
+  {
+    name: 'of a newer Chancery',
+    folder: folderMadeBy('newer', { chancery: '7.0.0', migrations: [...thisVersion().migrations, '9999-next'] }),
+    says: /Chancery 7\.0\.0 made it, which is newer than this one\. .*npm install chancery@7\.0\.0/,
+  },
+  { name: 'whose files are damaged', folder: folderMadeBy('damaged', {}), says: /its database is damaged \(.*record export/ },
+] as const
+
+for (const { name, folder, says } of refusals)
+  test(`a folder ${name} is refused in one line, left as it is, and unlocked`, async () => {
+    const before = readdirSync(folder)
+    await assert.rejects(openStore({ folder, now: madeAt }), (error: Error) => {
+      assert.deepEqual([error.name, says.test(error.message)], ['Problem', true], error.message)
+      return true
+    })
+    assert.deepEqual(readdirSync(folder), before)
+  })
+
+test('a folder says who made it, and that one is not open to others', async () => {
+  const folder = join(root, 'said')
+  await (await openStore({ folder, now: madeAt })).close()
+  assert.deepEqual(JSON.parse(readFileSync(join(folder, 'chancery.json'), 'utf8')), thisVersion())
+  assert.equal(statSync(join(folder, 'database')).mode & 0o077, 0)
+  await assert.rejects(openStore({ folder: join(root, 'unsaid'), existing: true, now: madeAt }), { name: 'Problem', code: 'store/none' })
+  assert.equal(existsSync(join(root, 'unsaid')), false)
 })
 
 test('a file where the folder should be is a Problem', async () => {

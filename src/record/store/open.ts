@@ -1,4 +1,5 @@
 /** Open: a record that lasts. In: a folder, a server's URL, or neither (memory). Out: a Store: documents go in, and come back as they were read. */
+import { setImmediate } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type { RecordedClaim } from '../item.ts'
 import { openDatabase } from './database.ts'
@@ -30,12 +31,18 @@ export interface StoreOptions {
   readonly url?: string
   readonly project?: string
   readonly author?: string
+  /** No record is made where there is none: a Problem says so. */
+  readonly existing?: boolean
   readonly now: string
 }
 
 /** A store over a database that is open. */
 export const storeOn = (database: Kysely<Tables>, writer: Writer, close: () => Promise<void>): Store => ({
-  addDocument: (entry) => addDocument(database, writer, entry),
+  // PGlite answers before anything else is heard: between two documents it is time for Ctrl-C
+  addDocument: async (entry) => {
+    await setImmediate()
+    return addDocument(database, writer, entry)
+  },
   documents: () => documentsOf(database, writer.project),
   claims: () => claimsOf(database, writer.project),
   bytesOf: (documentId) => bytesOf(database, writer.project, documentId),

@@ -1,0 +1,140 @@
+/** Folder: a record in a folder, on PGlite. In: its path. Out: its database, locked against other processes, with the tables of this version. */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Kysely, sql } from 'kysely'
+import { Problem } from '../../problem.ts'
+import { lockFolder } from './lock.ts'
+import { type MadeBy, pgliteMajor, readMadeBy, thisVersion, writeMadeBy } from './made-by.ts'
+import { migrate } from './migrate.ts'
+import { onPglite } from './pglite.ts'
+import { unpackPrepared } from './prepared.ts'
+import type { Tables } from './tables.ts'
+
+const wayOut = (folder: string, madeBy: MadeBy | null): string =>
+  madeBy === null
+    ? 'Open it with the version of Chancery that made it, or add the documents to a new folder.'
+    : `Write it to a file with the version that made it (npx chancery@${madeBy.chancery} record export record.jsonl --record ${folder}), and read that into a new one (chancery record import record.jsonl --record NEW).`
+
+const refuseOtherMajor = (folder: string, path: string, madeBy: MadeBy | null): void => {
+  const file = join(path, 'PG_VERSION')
+  const major = existsSync(file) ? readFileSync(file, 'utf8').trim() : pgliteMajor
+  if (major === pgliteMajor) return
+  throw new Problem(
+    'store/version',
+    `the record in ${folder} cannot be opened`,
+    `it is in the format of PostgreSQL ${major}, and this version of Chancery works with ${pgliteMajor}`,
+    wayOut(folder, madeBy),
+  )
+}
+
+const refuseNewer = (folder: string, madeBy: MadeBy | null): void => {
+  const known = thisVersion().migrations
+  if (madeBy === null || madeBy.migrations.every((name) => known.includes(name))) return
+  throw new Problem(
+    'store/newer',
+    `the record in ${folder} cannot be opened`,
+    `Chancery ${madeBy.chancery} made it, which is newer than this one`,
+    `Install that version: npm install chancery@${madeBy.chancery}.`,
+  )
+}
+
+/** What a system says of a folder that cannot be used. */
+const UNUSABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EEXIST', 'ENOTDIR', 'EDQUOT'])
+
+/** A Problem for what is wrong with the folder, else the error itself. */
+const explained = (error: unknown, folder: string): unknown =>
+  error instanceof Error && 'code' in error && UNUSABLE.has(String(error.code))
+    ? new Problem('store/folder', `there can be no record in ${folder}`, error.message, 'Name a folder that you may write in.')
+    : error
+
+/** PGlite ends in an error of WebAssembly where the files are not what it wrote. */
+const opened = (path: string, folder: string): Promise<Kysely<Tables>> =>
+  onPglite(path).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new Problem(
+      'store/broken',
+      `the record in ${folder} cannot be opened`,
+      `its database is damaged (${why})`,
+      'Read the last file that record export wrote into a new folder, or add the documents anew.',
+    )
+  })
+
+interface Begun {
+  readonly prepared: boolean
+  readonly finish: () => void
+  readonly undo: () => void
+}
+
+/** A database that is new: prepared or empty. Until it is whole a file says so, and the end of this process takes both away. */
+const beginNew = (folder: string, path: string): Begun => {
+  const unfinished = join(folder, 'chancery.unfinished')
+  const undo = (): void => {
+    process.off('exit', undo)
+    rmSync(path, { recursive: true, force: true })
+    rmSync(unfinished, { force: true })
+  }
+  const finish = (): void => {
+    process.off('exit', undo)
+    rmSync(unfinished, { force: true })
+  }
+  // before the lock is given back
+  process.prependListener('exit', undo)
+  writeFileSync(unfinished, '')
+  rmSync(path, { recursive: true, force: true })
+  // PGlite makes files that anyone may write
+  mkdirSync(path, { mode: 0o700 })
+  const prepared = unpackPrepared(path)
+  mkdirSync(path, { recursive: true, mode: 0o700 })
+  return { prepared, finish, undo }
+}
+
+const migrated = async (database: Kysely<Tables>, now: string, begun: Begun | null): Promise<Kysely<Tables>> => {
+  try {
+    await migrate(database, now)
+    if (begun?.prepared) await sql`update migration set applied_at = ${now}`.execute(database)
+    return database
+  } catch (error) {
+    await database.destroy()
+    throw error
+  }
+}
+
+const openLocked = async (folder: string, now: string): Promise<Kysely<Tables>> => {
+  const path = join(folder, 'database')
+  // what an interrupted first start left holds nothing, and does not open
+  const isNew = !existsSync(path) || existsSync(join(folder, 'chancery.unfinished'))
+  const madeBy = isNew ? null : readMadeBy(folder)
+  refuseNewer(folder, madeBy)
+  const begun = isNew ? beginNew(folder, path) : null
+  try {
+    refuseOtherMajor(folder, path, madeBy)
+    const database = await migrated(await opened(path, folder), now, begun)
+    if (JSON.stringify(madeBy) !== JSON.stringify(thisVersion())) writeMadeBy(folder, thisVersion())
+    begun?.finish()
+    return database
+  } catch (error) {
+    begun?.undo()
+    throw error
+  }
+}
+
+const noRecord = (folder: string): Problem =>
+  new Problem('store/none', folder, 'there is no record in this folder', 'chancery add --record DIR FILE makes one.')
+
+/** `now` is an ISO time. Throws a Problem where the folder cannot be used, is in use, or is of another version. */
+export const openFolder = async (
+  folder: string,
+  { existing, now }: { readonly existing: boolean; readonly now: string },
+): Promise<{ readonly database: Kysely<Tables>; readonly close: () => Promise<void> }> => {
+  let release = (): void => undefined
+  if (existing && !existsSync(join(folder, 'database'))) throw noRecord(folder)
+  try {
+    mkdirSync(folder, { recursive: true })
+    release = lockFolder(folder)
+    const database = await openLocked(folder, now)
+    return { database, close: () => database.destroy().finally(release) }
+  } catch (error) {
+    release()
+    throw explained(error, folder)
+  }
+}

@@ -1,0 +1,69 @@
+/** Prepared: an empty database with its tables, made once by `npm run prepare`, for a new record to begin from. In: nothing. Out: a file named by what it fits, and its contents in a folder. */
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
+import { Kysely, PGliteDialect } from 'kysely'
+import { pgliteVersion } from './made-by.ts'
+import { migrate } from './migrate.ts'
+import { migrations } from './migrations/index.ts'
+import { loadPglite } from './pglite.ts'
+import type { Tables } from './tables.ts'
+import { filesInTar } from './tar.ts'
+
+/** Beside the compiled program, in checkout and package alike. */
+const preparedFolder = fileURLToPath(new URL('../../../dist/prepared/', import.meta.url))
+
+/** Another PGlite or other migrations are another file. */
+export const preparedName = (): string => {
+  const hash = createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 12)
+  return `pglite-${pgliteVersion()}-${hash}.tar.gz`
+}
+
+/** The dump as PGlite takes it; null where there is none that fits. */
+export const readPrepared = (folder = preparedFolder): Uint8Array<ArrayBuffer> | null => {
+  try {
+    return Uint8Array.from(readFileSync(join(folder, preparedName())))
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Writes the prepared database as a data folder at `path`. False where none fits, or the file is damaged: `path` is then left away.
+ * PGlite can unpack it too, in 1.1 s where this takes 0.2.
+ */
+export const unpackPrepared = (path: string, folder = preparedFolder): boolean => {
+  const dump = readPrepared(folder)
+  if (dump === null) return false
+  try {
+    for (const { name, bytes } of filesInTar(gunzipSync(dump))) {
+      if (bytes === null) mkdirSync(join(path, name), { recursive: true })
+      else writeFileSync(join(path, name), bytes, { mode: 0o600 })
+    }
+    return true
+  } catch {
+    rmSync(path, { recursive: true, force: true })
+    return false
+  }
+}
+
+/** Makes the file unless it is there, and takes away those of other versions. `now` is an ISO time. */
+export const makePrepared = async (now: string, folder = preparedFolder): Promise<'made' | 'was there'> => {
+  const name = preparedName()
+  mkdirSync(folder, { recursive: true })
+  for (const other of readdirSync(folder)) if (other !== name) rmSync(join(folder, other), { force: true })
+  if (readPrepared(folder) !== null) return 'was there'
+  const pglite = await (await loadPglite()).create('memory://')
+  const database = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
+  await migrate(database, now)
+  // what is in the log only would be done again at each start
+  await pglite.exec('checkpoint')
+  const dump = new Uint8Array(await (await pglite.dumpDataDir('gzip')).arrayBuffer())
+  await database.destroy()
+  const half = join(folder, `${name}.${process.pid}.half`)
+  writeFileSync(half, dump)
+  renameSync(half, join(folder, name))
+  return 'made'
+}

@@ -5,7 +5,7 @@ import type { Evidence, VerdictName } from '../record/verdict.ts'
 import type { World } from '../world/world.ts'
 import { type CheckContext, check, type Judgement } from './check.ts'
 import { claimEvidence } from './evidence.ts'
-import { isOwnWord, type Origin, originOf } from './origin.ts'
+import { documentLabel, isOwnWord, type Origin, originOf } from './origin.ts'
 import { scopeKey } from './scope-key.ts'
 import { rangeOf, rangesMeet } from './value-range.ts'
 import { amountText, listText, ordinalText, partyNames, sentence, timeText } from './wording.ts'
@@ -44,11 +44,7 @@ const judgement = (told: readonly Told[], verdict: VerdictName, because: string,
 
 /** "Boeing (in wire.html)", or the publisher of the document itself. */
 const reporter = ({ recorded, origin }: Told): string =>
-  origin.isQuoted
-    ? `${origin.name} (in ${recorded.document})`
-    : origin.name === recorded.document
-      ? origin.name
-      : `${origin.name} (${recorded.document})`
+  origin.isQuoted ? `${origin.name} (in ${recorded.document})` : documentLabel(recorded)
 
 /** Who tells one value more than once is named once for it. */
 const sideBySide = (told: readonly Told[], value: (one: Told) => string): string =>

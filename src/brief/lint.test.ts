@@ -166,6 +166,17 @@ test('a reason may count the rows it cites, and no others', () => {
   )
 })
 
+test('a reason may count the documents that it cites, however often each is cited', () => {
+  const told = 'That it is so is told by 2 documents'
+  assert.deepEqual(lintReason(told, [ferries, charter, ferriesWire, ferries, ferriesWire], book), [])
+  assert.deepEqual(
+    lintReason('That it is so is told by 5 documents', [ferries, charter, ferriesWire, ferries, ferriesWire], book).map(
+      ({ found }) => found,
+    ),
+    ['5'],
+  )
+})
+
 test('a reason may say growth, days and documents that can be recomputed, and no others', () => {
   const faults = (text: string) => lintReason(text, [growth], book).map(({ found }) => found)
   assert.deepEqual(faults('From 2023 to 2025 that is a rise of about 24 % (21 to 27 % with rounding)'), [])

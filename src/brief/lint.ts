@@ -1,6 +1,7 @@
 /** Lint of a brief: no sentence says more than what it cites. In: a brief and its evidence. Out: faults; a brief with faults is not handed out. */
 import { type Evidence, verdicts as verdictMeanings } from '../record/verdict.ts'
 import type { Brief, Line, LineVerdict } from './brief-model.ts'
+import { evidenceKey } from './cite-numbers.ts'
 import { type EvidenceBook, type EvidenceText, wordsOfRow } from './evidence-book.ts'
 import { keepsHedge, namesSource, tellsOnWord } from './hedge-words.ts'
 import { fullDays, lintDates } from './lint-dates.ts'
@@ -29,7 +30,9 @@ const messages: Readonly<Record<LintRule, (found: string) => string>> = {
   evidence: (found) => `what it cites is not at hand: ${found}`,
 }
 
+/** Each cited once, however often a line and its verdicts cite it; `documents` are those of the claims. */
 interface Cited {
+  readonly documents: number
   readonly texts: readonly EvidenceText[]
   readonly rows: readonly Extract<Evidence, { kind: 'row' }>[]
   readonly lost: readonly string[]
@@ -39,15 +42,18 @@ const citedBy = (cites: readonly Evidence[], book: EvidenceBook): Cited => {
   const texts: EvidenceText[] = []
   const rows: Extract<Evidence, { kind: 'row' }>[] = []
   const lost: string[] = []
-  for (const cite of cites) {
+  const documents = new Set<string>()
+  const once = new Map(cites.map((cite) => [evidenceKey(cite), cite])).values()
+  for (const cite of once) {
     if (cite.kind === 'row') rows.push(cite)
     else {
       const text = book.claims.get(cite.claim)
+      documents.add(cite.documentId)
       if (text === undefined) lost.push(cite.claim)
       else texts.push(text)
     }
   }
-  return { texts, rows, lost }
+  return { documents: documents.size, texts, rows, lost }
 }
 
 /** Names of cited documents and publishers with their dates are no facts of a claim. */
@@ -72,7 +78,12 @@ const toneFaults = (sentence: string, texts: readonly EvidenceText[]): readonly 
     ...(keepsHedge(sentence, factuality) ? [] : [{ rule: 'hedge' as const, found: factuality }]),
   ])
 
-const countsOf = ({ texts, rows }: Cited): readonly number[] => [texts.length, rows.length, texts.length + rows.length]
+const countsOf = ({ documents, texts, rows }: Cited): readonly number[] => [
+  documents,
+  texts.length,
+  rows.length,
+  texts.length + rows.length,
+]
 
 /** Faults of one sentence with what it cites. `known`: ISO days that it may name besides. */
 export const lintSentence = (

@@ -93,8 +93,8 @@ test('dependence: material by material, the share of the named supplier and its 
   assert.deepEqual(
     dependenceLines(contexts(need, restricts)).map(({ sentence }) => sentence),
     [
-      'China supplied 71 % of the rare earths imports of the United States in 2021 to 2024; export controls of China on it are in force since 4 April 2025.',
-      'China supplied 26 % of the tungsten imports of the United States in 2021 to 2024; export controls of China on it are in force since 4 February 2025.',
+      'China supplied 71 % of the rare earths imports of the United States in 2021 to 2024; export controls of China on it have been in force since 4 April 2025.',
+      'China supplied 26 % of the tungsten imports of the United States in 2021 to 2024; export controls of China on it have been in force since 4 February 2025.',
       'China is not among the suppliers listed for the uranium imports of the United States in 2024, purchases by origin: Kazakhstan 24 % and Russia 4 %.',
     ],
   )
@@ -118,6 +118,49 @@ const dependence: readonly (readonly [name: string, told: readonly Told[], sente
     [/^China supplied 18 % of the gallium imports of the United States in 2021 to 2024\.$/],
   ],
   ['no material named', [{ ...need, materials: [] }, restricts], []],
+  [
+    'two documents: the supplier of one is not asked about the material of the other',
+    [
+      { ...need, quote: 'the United States wants more lithium from new sources', materials: ['tungsten'], document: 'north.txt' },
+      {
+        ...need,
+        quote: 'Japan depends on Chile for lithium',
+        agents: ['JPN'],
+        recipients: ['CHL'],
+        materials: ['lithium'],
+        document: 'south.txt',
+      },
+    ],
+    [/^China supplied 26 % of the tungsten imports of the United States/, /^Chile supplied 68 % of the lithium imports of Japan/],
+  ],
+  [
+    'states behind the next "and" are no suppliers',
+    [
+      {
+        ...need,
+        quote: 'The United States depends on imports of tungsten, and Chile and Kazakhstan refine it',
+        recipients: [],
+        materials: ['tungsten'],
+      },
+    ],
+    [/^China supplied 26 % of the tungsten imports of the United States/],
+  ],
+  [
+    'a control on one material asks nothing about another',
+    [
+      { ...need, materials: ['uranium'] },
+      { ...restricts, materials: ['tungsten'] },
+    ],
+    [/^Kazakhstan supplied 24 % of the uranium imports/, /^China supplied 26 % of the tungsten imports/],
+  ],
+  [
+    'the largest on record is not told where a supplier is named',
+    [
+      { ...need, materials: ['uranium'], document: 'north.txt' },
+      { ...need, quote: 'reliance on Russia for uranium', recipients: ['RUS'], materials: ['uranium'], document: 'south.txt' },
+    ],
+    [/^Russia supplied 4 %/],
+  ],
   ['a material without shares on record', [{ ...need, materials: ['bismuth'] }, restricts], []],
   ['an importer without shares on record', [{ ...need, agents: ['OMN'] }, restricts], []],
   ['materials in words about something else', [{ ...need, quote: 'praised the tungsten lamp', materials: ['tungsten'] }, restricts], []],

@@ -1,6 +1,7 @@
 /** Evidence: what a verdict shows. In: a row of world/ or a recorded claim. Out: an Evidence with its source; and which rows may not count for a document. */
 import type { RecordedClaim } from '../record/item.ts'
 import type { Evidence, EvidenceSource } from '../record/verdict.ts'
+import type { Span } from '../text/document.ts'
 import type { RowReference } from '../world/tables.ts'
 import type { World } from '../world/world.ts'
 
@@ -19,6 +20,8 @@ export interface CheckedDocument {
   readonly url: string | null
   /** The plain text, where it is at hand: quotes can be shorter than what a figure's words need. */
   readonly text?: string
+  /** Where they are at hand: what one paragraph tells belongs together. */
+  readonly paragraphs?: readonly Span[]
 }
 
 export const evidenceSource = (world: World, id: string): EvidenceSource => {

@@ -4,7 +4,8 @@ import { membersOf } from '../world/members.ts'
 import { findGazetteerNames } from '../world/names-index.ts'
 import type { CheckContext } from './check.ts'
 import { type ContactRow, circleOf, contactsByPower } from './contacts.ts'
-import { answerDependence, questionOf, type SourcedSentence, wordsOf } from './dependence.ts'
+import { answerAsks, type SourcedSentence } from './dependence.ts'
+import { asksByClaim, wordsOf } from './dependence-asks.ts'
 import { rowEvidence } from './evidence.ts'
 import { type Observation, observationsFor, observationText } from './observations.ts'
 import { relationsBetween } from './relation-rows.ts'
@@ -24,16 +25,24 @@ const most = 4
 export const indicatorsFor = (context: CheckContext): ReadonlyMap<string, readonly SourcedSentence[]> => {
   const assessments = context.claims.filter(({ claim }) => claim.kind === 'assessment')
   const contacts = contactsByPower(context)
-  const entries = assessments.map((recorded) => [recorded.claim.id, indicatorsOf(recorded, context, contacts)] as const)
+  const asks = asksByClaim(context)
+  const entries = assessments.map((recorded) => [recorded.claim.id, indicatorsOf(recorded, context, contacts, asks)] as const)
   return new Map(entries.filter(([, sentences]) => sentences.length > 0))
 }
 
-const indicatorsOf = (recorded: RecordedClaim, context: CheckContext, contacts: readonly ContactRow[]): readonly SourcedSentence[] => {
+type Asks = ReturnType<typeof asksByClaim>
+
+const indicatorsOf = (
+  recorded: RecordedClaim,
+  context: CheckContext,
+  contacts: readonly ContactRow[],
+  asks: Asks,
+): readonly SourcedSentence[] => {
   const words = wordsOf(recorded, context.documents)
   const sides = sidesOf(recorded, words, context)
   const found = [
     ...(aboutEffect.test(words) ? relationsOf(sides, context) : []),
-    ...(aboutDependence.test(words) || recorded.claim.materials.length > 0 ? dependenceOf(recorded, sides, context) : []),
+    ...(aboutDependence.test(words) || recorded.claim.materials.length > 0 ? dependenceOf(recorded, sides, context, asks) : []),
     ...(aboutTrade.test(words) ? tradeOf(recorded, sides, context) : []),
     ...(aboutContacts.test(words) ? contactsOfSides(sides, context, contacts) : []),
   ]
@@ -67,28 +76,17 @@ const relationsOf = (sides: readonly (readonly string[])[], { world }: CheckCont
       }),
   )
 
-/** The claim's own materials and supplier; what it leaves open is taken from the other claims of its document. No answer where none of its parties imports. */
+/** No answer where none of the parties imports. */
 const dependenceOf = (
   recorded: RecordedClaim,
   sides: readonly (readonly string[])[],
   context: CheckContext,
+  asks: Asks,
 ): readonly SourcedSentence[] => {
   const importers = new Set(context.world.tables['import-shares'].map((row) => row.importer))
   const parties = sides.flat()
   if (parties.length > 0 && !parties.some((state) => importers.has(state))) return []
-  const own = questionOf([recorded], context)
-  const around = questionOf(
-    context.claims.filter(({ documentId }) => documentId === recorded.documentId),
-    context,
-  )
-  return answerDependence(
-    {
-      materials: own.materials.length > 0 ? own.materials : around.materials,
-      suppliers: own.suppliers.length > 0 ? own.suppliers : around.suppliers,
-      importers: own.importers.length > 0 ? own.importers : around.importers,
-    },
-    context,
-  )
+  return answerAsks(asks.get(recorded.claim.id) ?? [], context)
 }
 
 /** The latest total on record between the sides as they are told, a region as one; where there is none, between each pair of their states. */

@@ -7,6 +7,7 @@ import type { World } from '../world/world.ts'
 import { type CheckContext, check, documentsOf, type Judgement } from './check.ts'
 import { independentRows, rowEvidence } from './evidence.ts'
 import { materialName, measuresInForce, measureText } from './measure-rows.ts'
+import { textsHave } from './origin.ts'
 import { dayText, listText, partyName, sentence, timeText } from './wording.ts'
 
 /** Lifting and easing are acts too, but not measures in force. */
@@ -34,6 +35,7 @@ interface Asked {
   readonly named: readonly string[]
   readonly time: ClaimTime | null
   readonly rows: readonly Row<'measures'>[]
+  readonly textsHave: string
 }
 
 const judgeMeasure = (item: Item, claims: readonly RecordedClaim[], context: CheckContext): readonly Judgement[] => {
@@ -57,7 +59,14 @@ const askedOf = (item: Item, claims: readonly RecordedClaim[], context: CheckCon
   const inForce = measuresInForce(world, { state, type: item.type, materials: named, targets }, day)
   const on = named.length === 0 ? '' : ` on ${namesOf(world, named)}`
   const rows = independentRows(world, inForce, documentsOf(claims, context))
-  return { day, what: `${item.type.replace('-', ' ')} of ${partyName(world, state)}${on}`, named, time: first.claim.time, rows }
+  return {
+    day,
+    what: `${item.type.replace('-', ' ')} of ${partyName(world, state)}${on}`,
+    named,
+    time: first.claim.time,
+    rows,
+    textsHave: textsHave(item.claims, claims),
+  }
 }
 
 /** "Critical minerals" is a heading, not a material that a measure or a share names. */
@@ -67,7 +76,7 @@ const isSingleMaterial = (world: World, slug: string): boolean =>
 const namesOf = (world: World, slugs: readonly string[]): string => listText(slugs.map((slug) => materialName(world, slug)))
 const shownMost = 4
 
-const answer = (world: World, { day, what, named, time, rows }: Asked): readonly [VerdictName, string] => {
+const answer = (world: World, { day, what, named, time, rows, textsHave }: Asked): readonly [VerdictName, string] => {
   if (rows.length === 0)
     return ['unverifiable', `No ${what} is on record as in force on ${dayText(day)}, and no source says that the list is complete`]
   const texts = rows.slice(0, shownMost).map((row) => measureText(world, { ...row, note: '' }))
@@ -76,7 +85,7 @@ const answer = (world: World, { day, what, named, time, rows }: Asked): readonly
   if (missing.length > 0)
     return ['unverifiable', `On record as in force on ${dayText(day)}: ${list}; nothing on ${namesOf(world, missing)}`]
   const began = !time?.start || rows.some(({ start }) => start !== null && start >= (time.start ?? '') && start <= (time.end ?? day))
-  if (!began) return ['unverifiable', `The record has ${list}; the text has ${timeText(time)}, and the list is not known to be complete`]
+  if (!began) return ['unverifiable', `The record has ${list}; ${textsHave} ${timeText(time)}, and the list is not known to be complete`]
   return [
     'supported',
     `On record as in force on ${dayText(day)}: ${list}${rows.length > shownMost ? `; and ${rows.length - shownMost} more` : ''}`,

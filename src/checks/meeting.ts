@@ -7,6 +7,7 @@ import type { World } from '../world/world.ts'
 import { type CheckContext, check, documentsOf, type Judgement } from './check.ts'
 import { meetingSpans, spanReaching } from './coverage.ts'
 import { independentRows, rowEvidence, type SourcedRow } from './evidence.ts'
+import { textsHave } from './origin.ts'
 import { daysBetween, daysText, partyName, sentence, timeText } from './wording.ts'
 
 /** Beyond this, another row is another meeting and says nothing of this one. */
@@ -63,9 +64,9 @@ const judgeDay = (item: Item, claims: readonly RecordedClaim[], context: CheckCo
     .filter((one) => Math.abs(daysBetween(one.start, start)) <= nearDays)
     .sort((left, right) => distance(left, start) - distance(right, start))[0]
   if (!near) return []
-  const told = timeText(time)
-  if (near.isListed) return [outcome('contradicted', `The record has ${near.text}, and its list is complete; the text has ${told}`, near)]
-  return [outcome('unverifiable', `The record has ${near.text}; the text has ${told}, and no source says that the list is complete`, near)]
+  const told = `${textsHave(item.claims, claims)} ${timeText(time)}`
+  if (near.isListed) return [outcome('contradicted', `The record has ${near.text}, and its list is complete; ${told}`, near)]
+  return [outcome('unverifiable', `The record has ${near.text}; ${told}, and no source says that the list is complete`, near)]
 }
 
 const distance = ({ start }: Held, day: string): number => Math.abs(daysBetween(start, day))

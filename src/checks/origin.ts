@@ -4,6 +4,7 @@ import type { Item, RecordedClaim } from '../record/item.ts'
 import { foldName } from '../world/fold.ts'
 import { findGazetteerNames } from '../world/names-index.ts'
 import type { World } from '../world/world.ts'
+import { listText } from './wording.ts'
 
 export interface Origin {
   readonly key: string
@@ -64,3 +65,14 @@ const sameParty = (origin: Origin, entity: ClaimEntity): boolean =>
 
 /** Does a party tell of its own deed? */
 export const isOwnWord = (origin: Origin, item: Pick<Item, 'agents'>): boolean => item.agents.some((agent) => sameParty(origin, agent))
+
+/** "Andes Courier (copper.txt)", or the name of the document alone where nobody published it. */
+export const documentLabel = ({ publisher, document }: RecordedClaim): string =>
+  publisher === null ? document : `${publisher} (${document})`
+
+/** "the text has", or where an item has several texts "Andes Courier (copper.txt) and mines.html have". */
+export const textsHave = (all: readonly RecordedClaim[], those: readonly RecordedClaim[]): string => {
+  if (new Set(all.map(({ documentId }) => documentId)).size < 2) return 'the text has'
+  const labels = [...new Set(those.map(documentLabel))]
+  return `${listText(labels)} ${labels.length === 1 ? 'has' : 'have'}`
+}

@@ -245,6 +245,21 @@ for (const [name, told, verdicts, words, note] of cases) {
   })
 }
 
+test('quantity: where an item has several texts, the sentence names those that have the figure', () => {
+  const item = itemOf(
+    trade('trade was $4.2 billion in 2024', '4.2e9 USD', '2024', { document: 'a.txt', publisher: 'Northern Wire' }),
+    trade('trade grew from $3.1 billion in 2022 to $4.2 billion in 2024', change(3.1e9, 4.2e9), '2024', {
+      document: 'b.txt',
+      publisher: null,
+    }),
+    trade('trade was $3.4 billion in 2024', '3.4e9 USD', '2024', { document: 'c.txt', publisher: 'Southern Wire' }),
+  )
+  const found = quantityCheck
+    .decide(item, contextOf(world, [item]))
+    .flatMap(({ because }) => /; (?<told>[^;]* ha(?:s|ve) .*)$/.exec(because)?.groups?.told ?? [])
+  assert.deepEqual([...new Set(found)], ['Northern Wire (a.txt) and b.txt have $4.2 billion.', 'Southern Wire (c.txt) has $3.4 billion.'])
+})
+
 test('quantity: values of two documents in one item are judged each', () => {
   const item = itemOf(
     trade('trade was $4.2 billion in 2024', '4.2e9 USD', '2024', { document: 'a.txt' }),

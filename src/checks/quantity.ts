@@ -6,7 +6,7 @@ import { changeVerdicts, growthNote } from './change.ts'
 import { type CheckContext, check, documentsOf, type Judgement } from './check.ts'
 import { independentRows, rowEvidence, sentenceOf } from './evidence.ts'
 import { type Observation, observationsFor, observationText, type Period, samePeriod } from './observations.ts'
-import { isSameBody } from './origin.ts'
+import { isSameBody, textsHave } from './origin.ts'
 import { rangeOf, rangesMeet } from './value-range.ts'
 import { amountText, listText, sentence, spanText } from './wording.ts'
 
@@ -23,7 +23,7 @@ export const quantityCheck = check({
   decide: (item, context) => {
     const told = item.claims.filter(({ claim }) => claim.amount !== null && claim.factuality === 'happened')
     const groups = [...Map.groupBy(told, ({ claim }) => valueKey(claim)).values()]
-    return groups.flatMap((claims) => judgeFigures(claims, context))
+    return groups.flatMap((claims) => judgeFigures(claims, told, context))
   },
 })
 
@@ -46,12 +46,18 @@ const figuresOf = ({ amount, time }: Claim): readonly Figure[] => {
   return [{ value: amount.value, unit, qualifier: amount.qualifier, low: amount.low, time }]
 }
 
-const judgeFigures = (claims: readonly RecordedClaim[], context: CheckContext): readonly Judgement[] => {
-  const first = claims[0]
+const tells = ({ claim }: RecordedClaim, { value, qualifier, time }: Figure): boolean =>
+  figuresOf(claim).some(
+    (one) => one.value === value && one.qualifier === qualifier && one.time?.start === time?.start && one.time?.end === time?.end,
+  )
+
+/** `all` are the figures of the item, of which `claims` give one value. */
+const judgeFigures = (claims: readonly RecordedClaim[], all: readonly RecordedClaim[], context: CheckContext): readonly Judgement[] => {
+  const [first, ...others] = claims
   if (!first) return []
   const words = sentenceOf(first, context.documents)
   const figures = figuresOf(first.claim)
-  const judged = figures.map((figure) => judgeFigure(figure, first, claims, context))
+  const judged = figures.map((figure) => judgeFigure(figure, [first, ...others], all, context))
   const last = judged.length - 1
   const growth = growthNote(first.claim, words)
   const noted = judged.map((one, at) =>
@@ -60,7 +66,13 @@ const judgeFigures = (claims: readonly RecordedClaim[], context: CheckContext): 
   return [...noted, ...changeVerdicts(first, claims, words)]
 }
 
-const judgeFigure = (figure: Figure, told: RecordedClaim, claims: readonly RecordedClaim[], context: CheckContext): Judgement => {
+const judgeFigure = (
+  figure: Figure,
+  claims: readonly [RecordedClaim, ...RecordedClaim[]],
+  all: readonly RecordedClaim[],
+  context: CheckContext,
+): Judgement => {
+  const [told] = claims
   const { world } = context
   const ids = claims.map(({ claim }) => claim.id)
   const about = observationsFor(world, told.claim)
@@ -90,7 +102,15 @@ const judgeFigure = (figure: Figure, told: RecordedClaim, claims: readonly Recor
   const because =
     verdict === 'supported'
       ? supportedText(stated, figure, counted, traced.length === agreeing.length)
-      : differenceText(stated, figure, counted, verdict)
+      : differenceText(
+          figure,
+          counted,
+          `${textsHave(
+            all,
+            all.filter((one) => tells(one, figure)),
+          )} ${stated}`,
+          verdict,
+        )
   return outcome(
     ids,
     verdict,
@@ -134,8 +154,9 @@ const supportedText = (stated: string, figure: Figure, counted: readonly Observa
     : `${stated} for ${when(figure)} agrees with the series on record: ${who}`
 }
 
-const differenceText = (stated: string, figure: Figure, counted: readonly Observation[], verdict: VerdictName): string =>
-  `For ${when(figure)} ${[...new Set(counted.map(whoCounts))].join('; ')}; the text has ${stated}${verdict === 'contradicted' ? ', which none of them gives' : ''}`
+/** `told`: who of the texts has it, so that all that have it get one verdict in the same words. */
+const differenceText = (figure: Figure, counted: readonly Observation[], told: string, verdict: VerdictName): string =>
+  `For ${when(figure)} ${[...new Set(counted.map(whoCounts))].join('; ')}; ${told}${verdict === 'contradicted' ? ', which none of them gives' : ''}`
 
 const tracedNote = (traced: readonly Observation[]): readonly string[] =>
   traced.length === 0

@@ -3,8 +3,9 @@ import type { RecordedClaim } from '../record/item.ts'
 import type { World } from '../world/world.ts'
 import { readScope } from './scope.ts'
 
-/** The likeliest reading's name where the record has such a list, else the scope's own words. */
+/** All that it may count, else the scope's own words: "second C5+1 summit in Washington" may count all summits, and so is not "first in Washington" denied. */
 export const scopeKey = (world: World, { claim, published }: RecordedClaim): string => {
   const day = claim.time?.start ?? published ?? '9999-12-31'
-  return readScope(world, claim, day)[0]?.one ?? claim.ordinal?.scope.toLowerCase() ?? ''
+  const readings = [...new Set(readScope(world, claim, day).map(({ one }) => one))].sort()
+  return readings.length > 0 ? readings.join(' | ') : (claim.ordinal?.scope.toLowerCase() ?? '')
 }

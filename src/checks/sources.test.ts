@@ -138,6 +138,33 @@ const cases: readonly (readonly [name: string, told: readonly Told[], verdicts: 
     ['corroborated'],
   ],
   [
+    'two scopes of one source are not counted against each other',
+    [
+      { ...talks, ...A, ordinal: [1, 'C5+1 summit of heads of state'] },
+      { ...talks, ...B, quote: 'the second summit of its kind', ordinal: [2, 'C5+1 summits of heads of state'] },
+      { ...talks, ...B, quote: 'the first in Washington', ordinal: [1, 'C5+1 summits of heads of state in Washington'] },
+      {
+        ...talks,
+        document: 'c.txt',
+        publisher: 'Readout',
+        quote: 'the second summit in Washington',
+        ordinal: [2, 'C5+1 summit in Washington'],
+      },
+    ],
+    ['disputed'],
+    /differ on the count: Northern Wire \(a\.txt\) has the first; Southern Wire \(b\.txt\) has the second\.$/,
+  ],
+  [
+    'a source that tells its count twice is named once',
+    [
+      { ...talks, ...A, ordinal: [1, 'C5+1 summit of heads of state'] },
+      { ...talks, ...B, ordinal: [2, 'C5+1 summits of heads of state'] },
+      { ...talks, ...B, quote: 'this second summit', ordinal: [2, 'C5+1 summits of heads of state'] },
+    ],
+    ['disputed'],
+    /has the first; Southern Wire \(b\.txt\) has the second\.$/,
+  ],
+  [
     'two days',
     [
       { ...talks, ...A },

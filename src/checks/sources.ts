@@ -5,7 +5,7 @@ import type { Evidence, VerdictName } from '../record/verdict.ts'
 import type { World } from '../world/world.ts'
 import { type CheckContext, check, type Judgement } from './check.ts'
 import { claimEvidence } from './evidence.ts'
-import { isOwnWord, type Origin, originOf } from './origin.ts'
+import { documentLabel, isOwnWord, type Origin, originOf } from './origin.ts'
 import { scopeKey } from './scope-key.ts'
 import { rangeOf, rangesMeet } from './value-range.ts'
 import { amountText, listText, ordinalText, partyNames, sentence, timeText } from './wording.ts'
@@ -44,14 +44,11 @@ const judgement = (told: readonly Told[], verdict: VerdictName, because: string,
 
 /** "Boeing (in wire.html)", or the publisher of the document itself. */
 const reporter = ({ recorded, origin }: Told): string =>
-  origin.isQuoted
-    ? `${origin.name} (in ${recorded.document})`
-    : origin.name === recorded.document
-      ? origin.name
-      : `${origin.name} (${recorded.document})`
+  origin.isQuoted ? `${origin.name} (in ${recorded.document})` : documentLabel(recorded)
 
+/** Who tells one value more than once is named once for it. */
 const sideBySide = (told: readonly Told[], value: (one: Told) => string): string =>
-  told.map((one) => `${reporter(one)} ${value(one)}`).join('; ')
+  [...new Set(told.map((one) => `${reporter(one)} ${value(one)}`))].join('; ')
 
 /** The first pair of claims whose values cannot both be true; with it, one claim for each value told. */
 const dispute = <Value>(
@@ -112,14 +109,19 @@ const timeDispute = (item: Item, told: readonly Told[]): readonly Judgement[] =>
   )
 }
 
-const ordinalDispute = (_item: Item, told: readonly Told[], world: World): readonly Judgement[] =>
-  dispute(
-    told,
-    ({ recorded }) => (recorded.claim.ordinal ? { n: recorded.claim.ordinal.n, key: scopeKey(world, recorded) } : null),
-    (left, right) => left.n !== right.n && left.key === right.key,
-    ({ n }) => `the ${ordinalText(n)}`,
-    'the count',
+/** Counts of two scopes are two questions: each has its own sentence. */
+const ordinalDispute = (_item: Item, told: readonly Told[], world: World): readonly Judgement[] => {
+  const counts = told.filter(({ recorded }) => recorded.claim.ordinal !== null)
+  return [...Map.groupBy(counts, ({ recorded }) => scopeKey(world, recorded)).values()].flatMap((ofScope) =>
+    dispute(
+      ofScope,
+      ({ recorded }) => recorded.claim.ordinal,
+      (left, right) => left.n !== right.n,
+      ({ n }) => `the ${ordinalText(n)}`,
+      'the count',
+    ),
   )
+}
 
 /** Denied by one and told by another. A promise withdrawn later, and what one source takes back, are no difference: `status` tells of them. */
 const factualityDispute = (item: Item, told: readonly Told[]): readonly Judgement[] => {

@@ -2,6 +2,7 @@
 import type { ActorMemory } from './actor-memory.ts'
 import { resolveActor, writtenActor } from './actors.ts'
 import type { ReadSentence } from './annotate.ts'
+import { wholeBodies } from './body-names.ts'
 import type { ClaimEntity } from './claim.ts'
 import { clauseAt, lemmaWithParticle } from './clause.ts'
 import { speechVerbs } from './modality-words.ts'
@@ -105,5 +106,5 @@ export const attributionOf = (memory: ActorMemory, sentence: ReadSentence, head:
     if (told && isSpeech(sentence, governor)) add(speakersOf(memory, sentence, governor))
     at = governor
   }
-  return found
+  return wholeBodies(found, memory.document.text, tree)
 }

@@ -1,19 +1,20 @@
 /** Publication day from byline, dateline or title. In: text and paragraphs. Out: an ISO day or null: "KYIV, 10 December 2025. Ukraine …" gives 2025-12-10. */
 import { dayAndMonth, type FoundDay, findDays, isoDay } from './days.ts'
 import { type Document, type Paragraph, quoteAt } from './document.ts'
+import { publisherAlone, publisherInLine } from './publisher.ts'
 
 export interface BylineDay {
   readonly published: string | null
   /** Days without a year that stand where a publication day would, as "18 November". */
   readonly withoutYear: readonly string[]
-  /** News agency named in a dateline: "ASTANA, Nov 6 (Interfax) -". */
-  readonly agency: string | null
+  /** Named beside the day: "ASTANA, Nov 6 (Interfax) -", "Andes Dispatch, 14 March 2026". */
+  readonly publisher: string | null
 }
 
 interface Hit {
   readonly rank: number
   readonly day: FoundDay
-  readonly agency: string | null
+  readonly publisher: string | null
 }
 
 /** A byline stands among the first paragraphs, or signs off among the last. */
@@ -38,16 +39,16 @@ const TITLE_BREAK = /[,:–—|(]\s{0,2}$/
 
 const withoutDay = (line: string, day: FoundDay): string => `${line.slice(0, day.start)} ${line.slice(day.end)}`
 
+const besideDay = (line: string, day: FoundDay): string =>
+  withoutDay(line, day).replace(LABEL, ' ').replace(WEEKDAY, ' ').replace(CLOCK, ' ')
+
 /** Is this line nothing but a day with its place, weekday, hour, label and author? */
 const dateLineDay = (line: string): FoundDay | null => {
   if (line.length > DATE_LINE_CHARS) return null
   const [day, second] = findDays(line)
   if (day === undefined || second !== undefined) return null
   const labelled = LABEL.test(line)
-  const rest = withoutDay(line, day)
-    .replace(LABEL, ' ')
-    .replace(WEEKDAY, ' ')
-    .replace(CLOCK, ' ')
+  const rest = besideDay(line, day)
     .replace(/^\s*By\b/, ' ')
     .trim()
   const words = rest.split(/\s+/).filter((word) => /\p{L}/u.test(word))
@@ -76,7 +77,7 @@ const datelineHit = (words: string): Hit | null => {
   const close = DATELINE_CLOSE.exec(words.slice(day.end).replace(/^,/, ''))
   if (close === null || place.split(/\s+/).length > DATE_LINE_WORDS || NOT_A_PLACE.test(place) || !PLACE_WORDS.test(place)) return null
   if (place === '' && day.year === null) return null
-  return { rank: 2, day, agency: close.groups?.agency?.trim() ?? null }
+  return { rank: 2, day, publisher: close.groups?.agency?.trim() ?? publisherInLine(place) }
 }
 
 const titleDay = (words: string): FoundDay | null => {
@@ -90,13 +91,13 @@ const titleDay = (words: string): FoundDay | null => {
 /** Lower rank is better evidence: a label, a line of its own, a dateline, a title, a signature at the end, "updated". */
 const hitIn = (words: string, role: Paragraph['role'], isTop: boolean): Hit | null => {
   const labelled = labelledDay(words)
-  if (labelled !== null) return { rank: 0, day: labelled, agency: null }
+  if (labelled !== null) return { rank: 0, day: labelled, publisher: publisherInLine(besideDay(words, labelled)) }
   const line = dateLineDay(words)
-  if (line !== null) return { rank: UPDATED.test(words) ? 5 : isTop ? 1 : 4, day: line, agency: null }
+  if (line !== null) return { rank: UPDATED.test(words) ? 5 : isTop ? 1 : 4, day: line, publisher: publisherInLine(besideDay(words, line)) }
   const dateline = isTop && role !== 'item' && role !== 'cell' ? datelineHit(words) : null
   if (dateline !== null) return dateline
   const title = isTop && (role === 'title' || role === 'heading') ? titleDay(words) : null
-  return title === null ? null : { rank: 3, day: title, agency: null }
+  return title === null ? null : { rank: 3, day: title, publisher: null }
 }
 
 /** Is the paragraph a byline's day line and so no headline? */
@@ -109,7 +110,9 @@ const hitsIn = (text: string, paragraphs: readonly Paragraph[]): Hit[] =>
     // A cell or item near the top tells what a table or list tells, not when the page came out.
     if (paragraph.role === 'cell' || paragraph.role === 'item') return []
     const hit = hitIn(quoteAt({ text }, paragraph), paragraph.role, isTop)
-    return hit === null ? [] : [hit]
+    if (hit === null || hit.publisher !== null || hit.rank > 1) return hit === null ? [] : [hit]
+    const beside = [paragraphs[i - 1], paragraphs[i + 1]].map((one) => (one === undefined ? null : publisherAlone(quoteAt({ text }, one))))
+    return [{ ...hit, publisher: beside.find((name) => name !== null) ?? null }]
   })
 
 /** `year` completes a day without one ("LUANDA, Nov 18 -") where metadata give the year and nothing else does. */
@@ -118,9 +121,9 @@ export const publishedInText = (text: string, paragraphs: readonly Paragraph[], 
   const whole = hits.find((hit) => hit.day.year !== null)
   const partial = hits.filter((hit) => hit.day.year === null)
   const completed = year === null ? undefined : partial[0]
-  const agency = hits.find((hit) => hit.agency !== null)?.agency ?? null
+  const publisher = hits.find((hit) => hit.publisher !== null)?.publisher ?? null
   const published = whole !== undefined ? isoDay(whole.day) : completed !== undefined ? isoDay({ ...completed.day, year }) : null
-  return { published, withoutYear: partial.map((hit) => dayAndMonth(hit.day)), agency }
+  return { published, withoutYear: partial.map((hit) => dayAndMonth(hit.day)), publisher }
 }
 
 /** The line to print for a document without a publication day: which `--published` would settle it. Null where the day is known. */

@@ -3,7 +3,7 @@ import { type Block, composeText } from '../blocks.ts'
 import type { DocumentParts, Metadata } from '../importer.ts'
 import { publishedInText } from '../published.ts'
 
-/** Metadata win over the byline; the byline's agency stands in for a publisher only where metadata name none. */
+/** Metadata win over the byline; the byline's publisher stands in where metadata name none. */
 export const partsOf = (blocks: readonly Block[], metadata: Metadata): DocumentParts => {
   const { text, paragraphs } = composeText(blocks)
   const byline = publishedInText(text, paragraphs, metadata.year)
@@ -13,7 +13,7 @@ export const partsOf = (blocks: readonly Block[], metadata: Metadata): DocumentP
     paragraphs,
     pages: [],
     title: metadata.title ?? (title === undefined ? null : text.slice(title.start, title.end)),
-    publisher: metadata.publisher ?? byline.agency,
+    publisher: metadata.publisher ?? byline.publisher,
     url: metadata.url,
     published: metadata.published ?? byline.published,
     publishedFrom: metadata.published !== null ? 'metadata' : byline.published !== null ? 'byline' : null,

@@ -3,6 +3,7 @@ import type { Paragraph } from '../document.ts'
 import type { DocumentParts, Importer } from '../importer.ts'
 import { paragraphsOf } from '../paragraphs.ts'
 import { isDateLine, publishedInText } from '../published.ts'
+import { isBodyLine } from '../publisher.ts'
 
 const CR = /\r\n?/g
 /** Line and paragraph separators of Unicode break lines as well, but no editor shows it. */
@@ -18,11 +19,14 @@ export const normalizePlain = (source: string): { readonly text: string; readonl
   return { text, notes }
 }
 
-/** A byline on the first line is no title: the first headline after it is. */
+/** A byline on the first line, or a body's name over a day's line, is no title: the first headline after it is. */
 const settleTitle = (text: string, paragraphs: readonly Paragraph[]): readonly Paragraph[] => {
-  const [first] = paragraphs
-  if (first?.role !== 'title' || !isDateLine(text.slice(first.start, first.end))) return paragraphs
-  const title = paragraphs.findIndex((one, i) => i > 0 && i < 4 && one.role === 'heading' && !isDateLine(text.slice(one.start, one.end)))
+  const [first, second] = paragraphs
+  const isDay = (one: Paragraph | undefined): boolean => one !== undefined && isDateLine(text.slice(one.start, one.end))
+  const isBody = (one: Paragraph): boolean => isBodyLine(text.slice(one.start, one.end))
+  if (first?.role !== 'title' || !(isDay(first) || (isDay(second) && isBody(first)))) return paragraphs
+  const title = paragraphs.findIndex((one, i) => i > 0 && i < 4 && one.role === 'heading' && !isDay(one) && !isBody(one))
+  if (title < 0 && !isDay(first)) return paragraphs
   return paragraphs.map((one, i) => (i === 0 ? { ...one, role: 'heading' } : i === title ? { ...one, role: 'title' } : one))
 }
 
@@ -30,13 +34,13 @@ export const readPlain = (source: string): DocumentParts => {
   const { text, notes } = normalizePlain(source)
   const paragraphs = settleTitle(text, paragraphsOf(text))
   const title = paragraphs.find((one) => one.role === 'title')
-  const { published, agency } = publishedInText(text, paragraphs)
+  const { published, publisher } = publishedInText(text, paragraphs)
   return {
     text,
     paragraphs,
     pages: [],
     title: title === undefined ? null : text.slice(title.start, title.end).replace(/\s+/g, ' '),
-    publisher: agency,
+    publisher,
     url: null,
     published,
     publishedFrom: published === null ? null : 'byline',

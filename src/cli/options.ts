@@ -50,6 +50,13 @@ const dayOption = (name: string, value: string | boolean | undefined): string | 
 export const asOfOption = ({ values }: ParsedArguments, { today }: Terminal): string => dayOption('as-of', values['as-of']) ?? today
 export const publishedOption = ({ values }: ParsedArguments): string | null => dayOption('published', values.published)
 
+/** What is to be worked on, for commands that need it named. `verb`: what they would do with it. */
+export const neededPaths = ({ positionals }: ParsedArguments, verb: string): readonly string[] => {
+  if (positionals.length > 0) return positionals
+  const fix = 'Name files, folders or addresses, or - for standard input.'
+  throw new Problem('cli/nothing', 'no file was named', `there is nothing to ${verb}`, fix)
+}
+
 /** A folder, relative to where the user stands, or a server by its URL. */
 export const placeOf = (text: string, { cwd }: Terminal): Place => serverPlace(text) ?? { folder: resolve(cwd, text) }
 

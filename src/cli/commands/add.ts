@@ -1,7 +1,7 @@
 /** `chancery add`: documents into a record that is kept. */
 import { command } from '../command.ts'
 import { addToRecord } from '../corpus.ts'
-import { neededRecord, withShared } from '../options.ts'
+import { neededPaths, neededRecord, withShared } from '../options.ts'
 import { openSession, readPaths } from '../session.ts'
 
 const { options, help } = withShared('published', 'record', 'allow-private', 'json', 'quiet')
@@ -14,16 +14,9 @@ export const add = command({
   options,
   help,
   async run(given, terminal) {
-    const { Problem } = await import('../../problem.ts')
     const place = neededRecord(given, terminal)
-    if (given.positionals.length === 0)
-      throw new Problem(
-        'cli/nothing',
-        'no file was named',
-        'there is nothing to add',
-        'Name files, folders or addresses, or - for standard input.',
-      )
-    const readings = await readPaths(given.positionals, await openSession(given, terminal), given, terminal)
+    const paths = neededPaths(given, 'add')
+    const readings = await readPaths(paths, await openSession(given, terminal), given, terminal)
     const added = await addToRecord(place, readings, terminal)
     readings.results.forEach(({ document, claims }, index) => {
       const what = added[index] ?? 'unchanged'

@@ -1,7 +1,7 @@
 /** `chancery check`: a document sentence by sentence, with its claims and their verdicts in the margin. */
 import { command } from '../command.ts'
 import { recordedCorpus, tellLater } from '../corpus.ts'
-import { asOfOption, recordOption, withShared } from '../options.ts'
+import { asOfOption, neededPaths, recordOption, withShared } from '../options.ts'
 import { openSession, readPaths } from '../session.ts'
 
 const { options, help } = withShared('as-of', 'published', 'record', 'allow-private', 'json', 'quiet')
@@ -14,16 +14,9 @@ export const checkCommand = command({
   options,
   help,
   async run(given, terminal) {
-    const { Problem } = await import('../../problem.ts')
-    if (given.positionals.length === 0)
-      throw new Problem(
-        'cli/nothing',
-        'no file was named',
-        'there is nothing to check',
-        'Name the document or its address, or - for standard input.',
-      )
+    const paths = neededPaths(given, 'check')
     const session = await openSession(given, terminal)
-    const readings = await readPaths(given.positionals, session, given, terminal)
+    const readings = await readPaths(paths, session, given, terminal)
     const [{ makeBrief }, { renderCheckText }, { corpusOf }] = await Promise.all([
       import('../../calls/brief.ts'),
       import('../../brief/check-text.ts'),

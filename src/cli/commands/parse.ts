@@ -1,6 +1,6 @@
 /** `chancery parse`: documents as CoNLL-U. */
 import { command } from '../command.ts'
-import { withShared } from '../options.ts'
+import { neededPaths, withShared } from '../options.ts'
 import { advanceOn, openDocuments, openSession } from '../session.ts'
 
 const { options, help } = withShared('published', 'allow-private', 'json', 'quiet')
@@ -13,19 +13,12 @@ export const parse = command({
   options,
   help,
   async run(given, terminal) {
-    const { Problem } = await import('../../problem.ts')
-    if (given.positionals.length === 0)
-      throw new Problem(
-        'cli/nothing',
-        'no file was named',
-        'there is nothing to parse',
-        'Name files, folders or addresses, or - for standard input.',
-      )
+    const paths = neededPaths(given, 'parse')
     const [{ writeConllu }, { quoteAt }] = await Promise.all([import('../../language/conllu.ts'), import('../../text/document.ts')])
     const { parser, progress } = await openSession(given, terminal)
     let failed = 0
     let words = 0
-    for await (const { document, place } of openDocuments(given.positionals, given, terminal, progress, () => failed++)) {
+    for await (const { document, place } of openDocuments(paths, given, terminal, progress, () => failed++)) {
       const what = `parsing ${document.name} (${place.nth} of ${place.of})`
       progress.step(what)
       const parsed = await parser.parse(

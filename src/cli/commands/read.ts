@@ -1,7 +1,7 @@
 /** `chancery read`: the claims of documents, one JSON object a document or a table for people. */
 import type { Claim, ClaimEntity } from '../../reading/claim.ts'
 import { command } from '../command.ts'
-import { withShared } from '../options.ts'
+import { neededPaths, withShared } from '../options.ts'
 import { openSession, readPaths } from '../session.ts'
 
 const { options, help } = withShared('published', 'allow-private', 'json', 'quiet')
@@ -31,16 +31,9 @@ export const read = command({
   options,
   help,
   async run(given, terminal) {
-    const { Problem } = await import('../../problem.ts')
-    if (given.positionals.length === 0)
-      throw new Problem(
-        'cli/nothing',
-        'no file was named',
-        'there is nothing to read',
-        'Name files, folders or addresses, or - for standard input.',
-      )
+    const paths = neededPaths(given, 'read')
     const session = await openSession(given, terminal)
-    const { results, failed } = await readPaths(given.positionals, session, given, terminal)
+    const { results, failed } = await readPaths(paths, session, given, terminal)
     for (const { document, claims, rejected, unread } of results) {
       if (given.values.json) terminal.out(`${JSON.stringify({ document, claims, rejected, unread })}\n`)
       else

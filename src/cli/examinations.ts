@@ -72,7 +72,10 @@ const database = async (): Promise<Found> => {
     const { pgliteMajor } = await import('../record/store/made-by.ts')
     const store = await openStore({ now: '2000-01-01T00:00:00Z' })
     await store.close()
-    return ok(`records in folders work (PGlite, PostgreSQL ${pgliteMajor})`)
+    const { readPrepared } = await import('../record/store/prepared.ts')
+    const says = `records in folders work (PGlite, PostgreSQL ${pgliteMajor})`
+    if (readPrepared() !== null) return ok(says)
+    return limited(`${says}; a new one takes seconds longer, since no prepared database is there`, 'Run npm run prepare.')
   } catch (error) {
     return missing(`records in folders do not work: ${inWords(error)}`, 'Run npm install.')
   }

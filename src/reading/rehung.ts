@@ -1,5 +1,6 @@
 /** Rehung: common slips of the parser that change who does what, put right. In: a sentence. Out: the same words with mended heads and relations. */
 import type { Sentence, Token } from '../language/tree.ts'
+import { freeHeadlineVerbs } from './headline-verbs.ts'
 
 /** What a mend may change of each token. */
 export type Words = { head: number; deprel: string; upos: string }[]
@@ -23,6 +24,9 @@ export const rehung = (sentence: Sentence): Sentence => {
   hangOnDeals(sentence.tokens, words)
   freeVerbs(sentence.tokens, words)
   freeDoers(sentence.tokens, words)
+  freeHeadlineVerbs(sentence.tokens, words)
+  joinInfinitives(sentence.tokens, words)
+  freeParticles(sentence.tokens, words)
   joinGoods(sentence.tokens, words)
   hangOnNearest(sentence.tokens, words)
   return changed(sentence, words)
@@ -70,12 +74,48 @@ const hangOnDeals = (tokens: readonly Token[], words: Words): void => {
   })
 }
 
+/** Verbs that say what their infinitive is: a promise, a plan, an offer. */
+const infinitiveVerbs = new Set(
+  'agree promise pledge propose offer plan vow undertake commit decide threaten refuse decline intend seek pledge resolve'.split(' '),
+)
+
+/** "promised in May to deliver": what is promised, not what the promise was for; a verb with an object of its own keeps its purpose. */
+const joinInfinitives = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const verb = tokens[word.head]
+    if (word.deprel !== 'advcl' || word.head > index || !verb || !infinitiveVerbs.has(verb.lemma)) return
+    const marked = tokens[index - 1]?.form.toLowerCase() === 'to' && words[index - 1]?.head === index
+    if (marked && !words.some(({ head, deprel }) => head === word.head && /^(obj|xcomp|ccomp|aux:pass)$/.test(deprel)))
+      word.deprel = 'xcomp'
+  })
+}
+
+const payingIn = new Set(['pay', 'put', 'pump', 'chip', 'bring'])
+
+/** "has paid in $75m": the sum is what was paid, "in" belongs to the verb. */
+const freeParticles = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const verb = words[index - 1]
+    if (tokens[index]?.form !== 'in' || word.deprel !== 'case' || !verb || !payingIn.has(tokens[index - 1]?.lemma ?? '')) return
+    const sum = word.head
+    if (tokens[sum]?.upos !== 'SYM' || words[sum]?.head !== index - 1 || sum !== index + 1) return
+    Object.assign(word, { head: index - 1, deprel: 'compound:prt' })
+    Object.assign(words[sum] ?? {}, { deprel: 'obj' })
+  })
+}
+
 const occasions = new Set(['summit', 'meeting', 'conference', 'ceremony', 'briefing', 'forum', 'talks', 'event', 'session'])
 
-/** "was announced at the summit by X": X announced it, and did not hold the summit. */
+/** What nobody makes: "for a mine by Rio Tinto" says who pays, "in a report by the bank" may say whose report. */
+const madeByNobody = new Set(
+  'project mine port country state government railway line plant fund company terminal deposit smelter refinery'.split(' '),
+)
+
+/** "was announced at the summit by X", "was lent to the project by X": X announced or lent it, and did not hold the summit. */
 const freeDoers = (tokens: readonly Token[], words: Words): void => {
   words.forEach((word, index) => {
-    if (!word.deprel.startsWith('nmod') || !occasions.has(tokens[word.head]?.lemma ?? '')) return
+    const lemma = tokens[word.head]?.lemma ?? ''
+    if (!word.deprel.startsWith('nmod') || !(occasions.has(lemma) || madeByNobody.has(lemma))) return
     const above = words[word.head]
     const by = words.some(({ head, deprel }, at) => head === index && deprel === 'case' && tokens[at]?.form.toLowerCase() === 'by')
     if (!by || !above?.deprel.startsWith('obl')) return

@@ -69,6 +69,12 @@ export const stateBodies = new Set([
 /** People who speak and act without a state of their own. */
 export const namelessActors: ReadonlySet<string> = new Set([
   'deputy',
+  'protester',
+  'campaigner',
+  'resident',
+  'farmer',
+  'group',
+  'senator',
   'analyst',
   'activist',
   'lawmaker',

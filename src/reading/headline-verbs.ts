@@ -14,14 +14,14 @@ const verbs = new Set(
   ).split(' '),
 )
 
-const isFinite = ({ upos, xpos }: Token): boolean => ['VERB', 'AUX'].includes(upos) && /^(VBD|VBZ|VBP|MD)$/.test(xpos)
+const isFiniteVerb = ({ upos, xpos }: Token): boolean => ['VERB', 'AUX'].includes(upos) && /^(VBD|VBZ|VBP|MD)$/.test(xpos)
 
 /** Index of the verb: the first of the list behind nothing but names, in a line without a full stop or another finite verb. */
 const headlineVerb = (tokens: readonly Token[]): number => {
   const at = tokens.findIndex(({ upos, form }, index) => upos !== 'PROPN' && (index === 0 || !/^(,|and|&)$/.test(form)))
   const next = tokens[at + 1]
   if (at < 1 || !next || !['PROPN', 'NOUN', 'ADJ', 'NUM', 'SYM', 'DET'].includes(next.upos) || !verbs.has(tokens[at]?.form ?? '')) return -1
-  const others = tokens.some((token, index) => index !== at && isFinite(token))
+  const others = tokens.some((token, index) => index !== at && isFiniteVerb(token))
   return others || /^[.?!]$/.test(tokens.at(-1)?.form ?? '') ? -1 : at
 }
 

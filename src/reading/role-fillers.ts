@@ -33,7 +33,7 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
   )
   const met = rule.kind === 'meeting' ? behindPurpose(sentence, clause, preposition) : []
   if (own.length + nested.length + met.length > 0) return [...own, ...nested, ...met]
-  if (preposition === 'between') return deepBetween(sentence, clause.head)
+  if (preposition === 'between') return [clause.head, ...clause.objects].flatMap((head) => deepBetween(sentence, head))
   if (clause.category !== 'noun') return preposition === 'to' ? behindAmount(sentence, clause) : []
   const deep = domainOf(sentence, clause.head).filter((index) => index !== clause.head && caseOf(sentence.tree, index) === preposition)
   if (deep.length > 0) return deep.flatMap((index) => coordinates(sentence.tree, index))

@@ -22,7 +22,7 @@ export interface ObjectTest {
   readonly actor?: boolean
 }
 
-/** What a match must have to count. `promised`: told as a promise, not as a wish or a purpose. */
+/** What a match must have to count. `promised`: told as a promise, not as a wish or a purpose; `prep:`: a thing behind that preposition; `told-to-act`: another who is to act. */
 export type Need =
   | 'amount'
   | 'agent'
@@ -35,6 +35,9 @@ export type Need =
   | 'time'
   | 'ordinal'
   | 'state'
+  | 'person'
+  | `prep:${string}`
+  | 'told-to-act'
 
 /** What an example must give; fields left out are not compared. Names are compared by the states they stand for or as written. */
 export interface ExpectedClaim {

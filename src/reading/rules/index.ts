@@ -15,12 +15,15 @@ import { significance as assessmentSignificance } from './assessment/significanc
 import { trend as assessmentTrend } from './assessment/trend.ts'
 import { construction as commitmentConstruction } from './commitment/construction.ts'
 import { contractFor as commitmentContractFor } from './commitment/contract-for.ts'
+import { expected as commitmentExpected } from './commitment/expected.ts'
 import { grant as commitmentGrant } from './commitment/grant.ts'
 import { investment as commitmentInvestment } from './commitment/investment.ts'
 import { loan as commitmentLoan } from './commitment/loan.ts'
+import { paidFor as commitmentPaidFor } from './commitment/paid-for.ts'
 import { policy as commitmentPolicy } from './commitment/policy.ts'
 import { project as commitmentProject } from './commitment/project.ts'
 import { purchase as commitmentPurchase } from './commitment/purchase.ts'
+import { putInto as commitmentPutInto } from './commitment/put-into.ts'
 import { sold as commitmentSold } from './commitment/sold.ts'
 import { supply as commitmentSupply } from './commitment/supply.ts'
 import { visit as commitmentVisit } from './commitment/visit.ts'
@@ -60,6 +63,7 @@ import { invitation as statementInvitation } from './statement/invitation.ts'
 import { position as statementPosition } from './statement/position.ts'
 import { rejection as statementRejection } from './statement/rejection.ts'
 import { threat as statementThreat } from './statement/threat.ts'
+import { told as statementTold } from './statement/told.ts'
 
 export const claimRules: readonly ClaimRule[] = [
   agreementAccession,
@@ -86,6 +90,9 @@ export const claimRules: readonly ClaimRule[] = [
   commitmentSold,
   commitmentSupply,
   commitmentVisit,
+  commitmentExpected,
+  commitmentPaidFor,
+  commitmentPutInto,
   measureExportControl,
   measureExportRestrictions,
   measureImportBan,
@@ -122,4 +129,5 @@ export const claimRules: readonly ClaimRule[] = [
   statementPosition,
   statementRejection,
   statementThreat,
+  statementTold,
 ]

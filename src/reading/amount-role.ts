@@ -74,11 +74,19 @@ const nearestIn = (sentence: ReadSentence, clause: Clause, kinds: readonly Amoun
   const nearest = within(sentence.amounts, domain)
     .filter((amount) => kinds.includes(amountKindOf(amount.unit)))
     .sort((a, b) => rank(a) - rank(b))[0]
-  if (!nearest) return null
+  return nearest ? foundAmount(sentence, nearest, kinds) : null
+}
+
+/** A figure of the sentence as a claim has it: with both ends where it changed. */
+export const foundAmount = (
+  sentence: ReadSentence,
+  span: AmountSpan,
+  kinds: readonly AmountKind[] = [amountKindOf(span.unit)],
+): FoundAmount => {
   const change = sentence.changes.find(
-    (one) => one.start <= nearest.start && one.end >= nearest.end && kinds.includes(amountKindOf(one.to.amount.unit)),
+    (one) => one.start <= span.start && one.end >= span.end && kinds.includes(amountKindOf(one.to.amount.unit)),
   )
-  return change ? changedAmount(change, sentence) : { start: nearest.start, end: nearest.end, amount: claimAmount(nearest, sentence) }
+  return change ? changedAmount(change, sentence) : { start: span.start, end: span.end, amount: claimAmount(span, sentence) }
 }
 
 /** The stretch of a verb and all that hangs on it but other clauses. */

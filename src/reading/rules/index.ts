@@ -48,6 +48,7 @@ import { investmentStock as quantityInvestmentStock } from './quantity/investmen
 import { price as quantityPrice } from './quantity/price.ts'
 import { production as quantityProduction } from './quantity/production.ts'
 import { reserves as quantityReserves } from './quantity/reserves.ts'
+import { row as quantityRow } from './quantity/row.ts'
 import { share as quantityShare } from './quantity/share.ts'
 import { trade as quantityTrade } from './quantity/trade.ts'
 import { traded as quantityTraded } from './quantity/traded.ts'
@@ -114,6 +115,7 @@ export const claimRules: readonly ClaimRule[] = [
   quantityPrice,
   quantityProduction,
   quantityReserves,
+  quantityRow,
   quantityShare,
   quantityTrade,
   quantityTraded,

@@ -31,8 +31,8 @@ export const row = claimRule({
     {
       text: 'Markets\nZinc, Singapore: $3,120 a tonne on 12 May 2025',
       type: 'price',
-      materials: ['tin'],
-      amount: { value: 31200, unit: 'USD' },
+      materials: ['zinc'],
+      amount: { value: 3120, unit: 'USD' },
     },
     {
       text: 'Figures\nTrade Chile–Japan: $17bn in 2024 (2023: $16bn)',

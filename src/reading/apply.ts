@@ -15,7 +15,7 @@ import { placeFor } from './place-role.ts'
 import { partiesOf, sameEntity } from './role-fillers.ts'
 import type { ClaimRule, Need, RuleMatch } from './rule.ts'
 import { timeFor } from './time-role.ts'
-import { contextFits, isTrigger, objectFits, tellsToAct, typeOf } from './trigger.ts'
+import { contextFits, isTrigger, isVerbless, objectFits, tellsToAct, typeOf } from './trigger.ts'
 
 export const readerName = 'built-in/1'
 
@@ -55,6 +55,7 @@ interface Parts {
   readonly time: ClaimTime | null
   readonly materials: readonly string[]
   readonly clause: Clause
+  readonly listed: boolean
   readonly modality: Modality
 }
 
@@ -93,12 +94,16 @@ const isMet = (rule: ClaimRule, need: Need, sentence: ReadSentence, parts: Parts
       return parts.time !== null
     case 'person':
       return parts.agents.some((entity) => entity.type === 'person')
+    case 'listed':
+      return parts.listed
     case 'told-to-act':
       return tellsToAct(sentence, parts.clause)
     case 'ordinal':
       return sentence.ordinals.length > 0
     default:
-      return parts.clause.obliques.some(({ preposition }) => `prep:${preposition}` === need)
+      return [parts.clause, ...parts.clause.objects.map((object) => clauseAt(sentence.tree, object))].some(({ obliques }) =>
+        obliques.some(({ preposition }) => `prep:${preposition}` === need),
+      )
   }
 }
 
@@ -211,6 +216,7 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
     time: time?.time ?? null,
     materials,
     clause,
+    listed: memory.headingActor !== null && isVerbless(sentence),
     modality,
   }
   const missing = unmetNeed(rule, sentence, parts)

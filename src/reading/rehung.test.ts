@@ -21,7 +21,11 @@ const treeOf = (words: string): Sentence => {
 
 const arcs = (sentence: Sentence, wanted: readonly string[]): readonly string[] =>
   sentence.tokens.flatMap(({ form, head, deprel, upos }) =>
-    wanted.includes(form) ? [`${form} ${deprel} ${sentence.tokens[head]?.form ?? 'root'}${upos === 'VERB' ? ' VERB' : ''}`] : [],
+    wanted.includes(form)
+      ? [
+          `${form} ${deprel} ${sentence.tokens[head]?.form ?? 'root'}${upos === 'VERB' ? ' VERB' : /^mine$/i.test(form) && upos === 'NOUN' ? ' NOUN' : ''}`,
+        ]
+      : [],
   )
 
 const spanOf = (sentence: Sentence, first: number, last: number, ofState = false) => ({
@@ -66,6 +70,13 @@ const slips: readonly (readonly [what: string, tree: string, ...arcs: string[]])
     'met|VERB|VBD|0|root with|ADP|IN|3|case King|PROPN|NNP|4|nmod:desc Felipe|PROPN|NNP|1|obl',
     'with case Felipe',
   ],
+  ['a tin mine is no pronoun', 'bought|VERB|VBD|0|root tin|NOUN|NN|1|obj mine=my|PRON|PRP|2|dep', 'mine dep tin NOUN'],
+  [
+    'mine output: what is got from pits',
+    'Mine=my|PRON|PRP|2|nsubj output|NOUN|NN|3|nsubj rose|VERB|VBD|0|root',
+    'Mine compound output NOUN',
+  ],
+  ['a friend of mine, as the parser has it', 'friend|NOUN|NN|0|root of|ADP|IN|3|case mine=my|PRON|PRP|1|nmod', 'mine nmod friend'],
   [
     'with A, with B: B stands beside A',
     'met|VERB|VBD|0|root with|ADP|IN|3|case Modi|PROPN|NNP|1|obl ,|PUNCT|,|6|punct with|ADP|IN|6|case Lula|PROPN|NNP|3|nmod',

@@ -3,14 +3,15 @@ import type { Sentence, Token } from '../language/tree.ts'
 import { freeHeadlineVerbs } from './headline-verbs.ts'
 
 /** What a mend may change of each token. */
-export type Words = { head: number; deprel: string; upos: string }[]
+export type Words = { head: number; deprel: string; upos: string; lemma: string }[]
 
-export const wordsOf = (sentence: Sentence): Words => sentence.tokens.map(({ head, deprel, upos }) => ({ head, deprel, upos }))
+export const wordsOf = (sentence: Sentence): Words =>
+  sentence.tokens.map(({ head, deprel, upos, lemma }) => ({ head, deprel, upos, lemma }))
 
 /** The sentence with these words; itself where nothing changed or the heads would run in a circle. */
 export const changed = (sentence: Sentence, words: Words): Sentence => {
-  const differs = sentence.tokens.some(
-    ({ head, deprel, upos }, index) => words[index]?.head !== head || words[index]?.deprel !== deprel || words[index]?.upos !== upos,
+  const differs = sentence.tokens.some((token, index) =>
+    (['head', 'deprel', 'upos', 'lemma'] as const).some((part) => words[index]?.[part] !== token[part]),
   )
   if (!differs || hasCycle(words)) return sentence
   return { ...sentence, tokens: sentence.tokens.map((token, index) => ({ ...token, ...words[index] })) }
@@ -19,6 +20,7 @@ export const changed = (sentence: Sentence, words: Words): Sentence => {
 /** A tree without these slips comes back unchanged. */
 export const rehung = (sentence: Sentence): Sentence => {
   const words = wordsOf(sentence)
+  nameMines(sentence.tokens, words)
   freeTitles(sentence.tokens, words)
   joinLists(sentence.tokens, words)
   hangOnDeals(sentence.tokens, words)
@@ -30,6 +32,18 @@ export const rehung = (sentence: Sentence): Sentence => {
   joinGoods(sentence.tokens, words)
   hangOnNearest(sentence.tokens, words)
   return changed(sentence, words)
+}
+
+/** "tin mine", "mine output": a pit, not what is mine. */
+const nameMines = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    if (word.upos !== 'PRON' || tokens[index]?.form.toLowerCase() !== 'mine') return
+    const before = tokens[index - 1]?.upos ?? ''
+    const modifies = tokens[index + 1]?.upos === 'NOUN'
+    if (!modifies && !/^(NOUN|ADJ|PROPN)$/.test(before)) return
+    Object.assign(word, { upos: 'NOUN', lemma: 'mine' })
+    if (modifies && word.head === index + 1) word.deprel = 'compound'
+  })
 }
 
 /** "with Chairman Xi": the preposition is the name's, not the title's. */

@@ -22,7 +22,9 @@ export interface ObjectTest {
   readonly actor?: boolean
 }
 
-/** What a match must have to count. `promised`: told as a promise, not as a wish or a purpose; `prep:`: a thing behind that preposition; `told-to-act`: another who is to act. */
+/**
+ * What a match must have to count. `promised`: told as a promise, not as a wish or a purpose; `prep:`: a thing behind that preposition; `told-to-act`: another who is to act; `listed`: a
+ * line without a verb in an actor's list. */
 export type Need =
   | 'amount'
   | 'agent'
@@ -38,6 +40,7 @@ export type Need =
   | 'person'
   | `prep:${string}`
   | 'told-to-act'
+  | 'listed'
 
 /** What an example must give; fields left out are not compared. Names are compared by the states they stand for or as written. */
 export interface ExpectedClaim {

@@ -87,3 +87,7 @@ export const tellsToAct = (sentence: ReadSentence, clause: Clause): boolean =>
     const infinitive = childrenOf(sentence.tree, child, 'mark').some((mark) => tokenAt(sentence.tree, mark).form.toLowerCase() === 'to')
     return must || (infinitive && (clause.objects.length > 0 || childrenOf(sentence.tree, child, 'nsubj').length > 0))
   })
+
+/** A line of a list: no finite verb in it, though perhaps a participle. */
+export const isVerbless = (sentence: ReadSentence): boolean =>
+  !sentence.tree.tokens.some(({ upos, xpos }) => ['VERB', 'AUX'].includes(upos) && /^(VBD|VBZ|VBP|MD)$/.test(xpos))

@@ -18,6 +18,9 @@ import { contractFor as commitmentContractFor } from './commitment/contract-for.
 import { expected as commitmentExpected } from './commitment/expected.ts'
 import { grant as commitmentGrant } from './commitment/grant.ts'
 import { investment as commitmentInvestment } from './commitment/investment.ts'
+import { listedPurchase as commitmentListedPurchase } from './commitment/listed-purchase.ts'
+import { listedSupply as commitmentListedSupply } from './commitment/listed-supply.ts'
+import { listedWorks as commitmentListedWorks } from './commitment/listed-works.ts'
 import { loan as commitmentLoan } from './commitment/loan.ts'
 import { paidFor as commitmentPaidFor } from './commitment/paid-for.ts'
 import { policy as commitmentPolicy } from './commitment/policy.ts'
@@ -84,6 +87,9 @@ export const claimRules: readonly ClaimRule[] = [
   commitmentContractFor,
   commitmentGrant,
   commitmentInvestment,
+  commitmentListedWorks,
+  commitmentListedSupply,
+  commitmentListedPurchase,
   commitmentLoan,
   commitmentPolicy,
   commitmentProject,

@@ -23,6 +23,7 @@ export const paidFor = claimRule({
       amount: { value: 1.3e9, unit: 'USD' },
       factuality: 'happened',
     },
+    { text: 'Its rival, Glencore, paid $1.5 billion for the mines at Catamarca in 2016.', agents: ['Glencore'] },
   ],
   yieldsNothing: [
     { text: 'Japan paid $1.3 billion for coal in 2023.', because: 'trade of a year' },

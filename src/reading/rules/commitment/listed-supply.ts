@@ -1,0 +1,29 @@
+/** Goods that the actor of a list delivers: "3,000 tonnes of zinc a year for India". In: a line without a verb. Out: `commitment/supply`. */
+import { claimRule } from '../../rule.ts'
+
+export const listedSupply = claimRule({
+  id: 'commitment/listed-supply',
+  kind: 'commitment',
+  type: 'supply',
+  plover: 'COOPERATE',
+  nouns: ['tonne', 'ton', 'barrel', 'cargo', 'cargoes', 't'],
+  notContext: ['output', 'production', 'import', 'export', 'price'],
+  agents: [],
+  recipients: ['prep:for', 'prep:to'],
+  amounts: ['physical', 'count'],
+  needs: ['listed', 'amount', 'material', 'recipient'],
+  firmness: 'commitment',
+  weight: 64,
+  confidence: 0.65,
+  yields: [
+    {
+      text: 'Week\n\nNamibia:\n- 3,000 tonnes of zinc a year for India\n- a new school',
+      agents: ['NAM'],
+      recipients: ['IND'],
+      amount: { value: 3000, unit: 't' },
+      materials: ['zinc'],
+      factuality: 'happened',
+    },
+  ],
+  yieldsNothing: [{ text: 'Namibia mined 3,000 tonnes of zinc for India.', because: 'a sentence, no list' }],
+})

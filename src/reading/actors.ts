@@ -241,6 +241,10 @@ export const resolveActor = (memory: ActorMemory, sentence: ReadSentence, head: 
   const kinds = wantedKinds(sentence, head)
   const named =
     kinds && (token.upos === 'PRON' || token.deprel === 'nmod:poss') && token.upos !== 'PROPN' ? [] : nameEntities(memory, sentence, head)
+  if (named.every(({ id, states }) => id === null && states.length === 0) && stateBodies.has(lower)) {
+    const own = ownStateBehind(memory, sentence, head)
+    if (own.length > 0) return own
+  }
   if (named.length > 0 && !(kinds && isOneOfRegion(sentence, head, named))) return named
   const ownName = modifiedByName(sentence, head)
   const before = kinds && !ownName ? lookBack(memory, sentence, head, kinds) : []

@@ -56,7 +56,7 @@ export const amountFor = (sentence: ReadSentence, clause: Clause, kinds: readonl
   if (found || clause.category !== 'noun') return found
   for (let at = clause.head, steps = 0; steps < 4; steps++) {
     const { head, deprel } = tokenAt(sentence.tree, at)
-    if (head < 0 || !/^(obj|nsubj|obl|nmod|compound|appos|iobj)/.test(deprel)) return null
+    if (head < 0 || !/^(obj|nsubj|obl|nmod|compound|appos|iobj|xcomp)/.test(deprel)) return null
     const above = clauseAt(sentence.tree, head)
     const reach = above.category === 'verb' ? clauseReach(sentence, head) : wholePhrase(sentence.tree, head)
     const wider = nearestIn(sentence, clause, kinds, reach)

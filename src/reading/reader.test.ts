@@ -61,6 +61,12 @@ const cases: readonly Case[] = [
     gives: source,
     expected: [],
   },
+  {
+    text: 'Angola is rich in oil. The Energy Ministry expects 1.2 million barrels a day next year.',
+    rule: 'quantity/target',
+    gives: who,
+    expected: 'AGO',
+  },
   { text: 'Tallinn will buy 20 tanks from South Korea.', rule: 'commitment/purchase', gives: who, expected: 'EST' },
   { text: 'The Kremlin rejected the demand.', rule: 'statement/rejection', gives: who, expected: 'RUS' },
   { text: 'Vietnam has agreed to buy 10 jets from Embraer.', rule: 'commitment/purchase', gives: reality, expected: 'happened' },

@@ -78,6 +78,13 @@ const slips: readonly (readonly [what: string, tree: string, ...arcs: string[]])
   ],
   ['a friend of mine, as the parser has it', 'friend|NOUN|NN|0|root of|ADP|IN|3|case mine=my|PRON|PRP|1|nmod', 'mine nmod friend'],
   [
+    'neighbouring Chad is Chad',
+    'supply|VERB|VB|0|root neighbouring|VERB|VBG|1|xcomp Chad|PROPN|NNP|2|obj with|ADP|IN|5|case gas|NOUN|NN|2|obl',
+    'neighbouring amod Chad',
+    'Chad obj supply',
+    'gas obl supply',
+  ],
+  [
     'with A, with B: B stands beside A',
     'met|VERB|VBD|0|root with|ADP|IN|3|case Modi|PROPN|NNP|1|obl ,|PUNCT|,|6|punct with|ADP|IN|6|case Lula|PROPN|NNP|3|nmod',
     'Lula conj Modi',

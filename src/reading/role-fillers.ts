@@ -156,6 +156,9 @@ export const partiesOf = (
   return { agents, recipients: borrower.filter((entity) => !agents.some((agent) => sameEntity(agent, entity))), heads }
 }
 
+/** Who answers for a state: what "has been set aside", its government set aside. */
+const answerer = ({ answering }: ActorMemory): readonly ClaimEntity[] => (answering && answering.states.length > 0 ? [answering] : [])
+
 const unnamedAgents = (
   rule: ClaimRule,
   memory: ActorMemory,
@@ -164,5 +167,5 @@ const unnamedAgents = (
   sources: readonly ClaimEntity[],
 ): readonly ClaimEntity[] => {
   if (rule.id === 'quantity/trade') return tradingPair(memory, sentence, clause.head)
-  return rule.kind === 'commitment' && clause.passive ? sources.slice(0, 1) : []
+  return rule.kind === 'commitment' && clause.passive ? [...sources, ...answerer(memory)].slice(0, 1) : []
 }

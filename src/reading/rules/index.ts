@@ -4,6 +4,7 @@ import { accession as agreementAccession } from './agreement/accession.ts'
 import { becomesParty as agreementBecomesParty } from './agreement/becomes-party.ts'
 import { between as agreementBetween } from './agreement/between.ts'
 import { covers as agreementCovers } from './agreement/covers.ts'
+import { licence as agreementLicence } from './agreement/licence.ts'
 import { signed as agreementSigned } from './agreement/signed.ts'
 import { cause as assessmentCause } from './assessment/cause.ts'
 import { comparison as assessmentComparison } from './assessment/comparison.ts'
@@ -13,6 +14,7 @@ import { policyShift as assessmentPolicyShift } from './assessment/policy-shift.
 import { seenAs as assessmentSeenAs } from './assessment/seen-as.ts'
 import { significance as assessmentSignificance } from './assessment/significance.ts'
 import { trend as assessmentTrend } from './assessment/trend.ts'
+import { appearance as commitmentAppearance } from './commitment/appearance.ts'
 import { construction as commitmentConstruction } from './commitment/construction.ts'
 import { contractFor as commitmentContractFor } from './commitment/contract-for.ts'
 import { expected as commitmentExpected } from './commitment/expected.ts'
@@ -53,13 +55,16 @@ import { production as quantityProduction } from './quantity/production.ts'
 import { reserves as quantityReserves } from './quantity/reserves.ts'
 import { row as quantityRow } from './quantity/row.ts'
 import { share as quantityShare } from './quantity/share.ts'
+import { target as quantityTarget } from './quantity/target.ts'
 import { trade as quantityTrade } from './quantity/trade.ts'
 import { traded as quantityTraded } from './quantity/traded.ts'
 import { alliance as relationAlliance } from './relation/alliance.ts'
 import { diplomatic as relationDiplomatic } from './relation/diplomatic.ts'
 import { format as relationFormat } from './relation/format.ts'
 import { membership as relationMembership } from './relation/membership.ts'
+import { owned as relationOwned } from './relation/owned.ts'
 import { ownership as relationOwnership } from './relation/ownership.ts'
+import { shareholder as relationShareholder } from './relation/shareholder.ts'
 import { accusation as statementAccusation } from './statement/accusation.ts'
 import { called as statementCalled } from './statement/called.ts'
 import { demand as statementDemand } from './statement/demand.ts'
@@ -75,6 +80,7 @@ export const claimRules: readonly ClaimRule[] = [
   agreementBetween,
   agreementCovers,
   agreementSigned,
+  agreementLicence,
   assessmentCause,
   assessmentComparison,
   assessmentExpectation,
@@ -97,6 +103,7 @@ export const claimRules: readonly ClaimRule[] = [
   commitmentSold,
   commitmentSupply,
   commitmentVisit,
+  commitmentAppearance,
   commitmentExpected,
   commitmentPaidFor,
   commitmentPutInto,
@@ -120,6 +127,7 @@ export const claimRules: readonly ClaimRule[] = [
   quantityInvestmentStock,
   quantityPrice,
   quantityProduction,
+  quantityTarget,
   quantityReserves,
   quantityRow,
   quantityShare,
@@ -130,6 +138,8 @@ export const claimRules: readonly ClaimRule[] = [
   relationFormat,
   relationMembership,
   relationOwnership,
+  relationOwned,
+  relationShareholder,
   statementAccusation,
   statementCalled,
   statementDemand,

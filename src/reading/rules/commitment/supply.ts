@@ -37,6 +37,10 @@ export const supply = claimRule({
       'vaccine',
       'engine',
       'grain',
+      'fuel',
+      'fertiliser',
+      'fertilizer',
+      'magnet',
       'stake',
       'wheat',
     ],
@@ -45,6 +49,7 @@ export const supply = claimRule({
   weight: 71,
   confidence: 0.75,
   yields: [
+    { text: 'Algeria will supply neighbouring Tunisia with a million tonnes of the fuel a year.', agents: ['DZA'], recipients: ['TUN'] },
     { text: 'Codelco scrapped the sale of its stake in the smelter.', agents: ['Codelco'], factuality: 'denied' },
 
     {

@@ -26,7 +26,7 @@ export const demand = claimRule({
   recipients: ['object', 'prep:on', 'prep:from', 'prep:to'],
   needs: ['agent'],
   firmness: 'saying',
-  weight: 46,
+  weight: 51,
   confidence: 0.7,
   yields: [
     { text: 'Peru asked Brazil to withdraw the duty.', agents: ['PER'], recipients: ['BRA'], factuality: 'happened' },

@@ -1,0 +1,27 @@
+/** A state grants a firm the right to dig or build. In: a clause. Out: `agreement/contract`, grantor as agent, holder as recipient. */
+import { claimRule } from '../../rule.ts'
+
+export const licence = claimRule({
+  id: 'agreement/licence',
+  kind: 'agreement',
+  type: 'contract',
+  plover: 'AGREE',
+  verbs: ['grant', 'award', 'issue'],
+  object: { nouns: ['licence', 'license', 'concession', 'permit', 'right', 'rights'] },
+  notContext: ['export', 'visa', 'residence', 'import'],
+  agents: ['subject'],
+  recipients: ['prep:to', 'object'],
+  needs: ['state'],
+  firmness: 'agreement',
+  weight: 52,
+  confidence: 0.7,
+  yields: [
+    {
+      text: 'Botswana granted Lucara a licence for a diamond mine.',
+      agents: ['BWA'],
+      factuality: 'happened',
+    },
+    { text: 'Zambia has not granted any Chinese firm rights to its cobalt deposits.', agents: ['ZMB'], factuality: 'denied' },
+  ],
+  yieldsNothing: [{ text: 'China granted export licences to three firms.', because: 'leave to export is a control' }],
+})

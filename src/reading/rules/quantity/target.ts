@@ -1,0 +1,27 @@
+/** Output that is aimed at or expected: "aims at 17,500 tonnes of zinc". In: a clause. Out: `quantity/production`, planned. */
+import { claimRule } from '../../rule.ts'
+
+export const target = claimRule({
+  id: 'quantity/target',
+  kind: 'quantity',
+  type: 'production',
+  plover: null,
+  verbs: ['aim', 'target', 'expect', 'forecast'],
+  context: ['tonne', 'tonnes', 'barrel', 'barrels', 'ounce', 'ounces'],
+  notContext: ['import', 'export', 'trade', 'demand', 'shipment', 'delivery', 'price', '$', 'deficit', 'surplus', 'shortfall'],
+  agents: ['subject'],
+  recipients: [],
+  amounts: ['physical'],
+  needs: ['agent', 'amount'],
+  firmness: 'event',
+  weight: 52,
+  confidence: 0.65,
+  yields: [
+    { text: 'Cameco aims at 17,500 to 19,000 tonnes of uranium this year.', agents: ['CAN'], amount: { value: 19000, low: 17500 } },
+    { text: 'Angola expects 1.2 million barrels a day by the end of next year.', agents: ['AGO'], amount: { value: 1.2e6, unit: 'bbl/d' } },
+  ],
+  yieldsNothing: [
+    { text: 'Analysts expect a deficit of 20,000 tonnes of tin.', because: 'a deficit is no output' },
+    { text: 'Angola expects tin to cost $30,000 a tonne.', because: 'a price' },
+  ],
+})

@@ -69,12 +69,8 @@ export const stateBodies = new Set([
 /** People who speak and act without a state of their own. */
 export const namelessActors: ReadonlySet<string> = new Set([
   'deputy',
-  'protester',
-  'campaigner',
-  'resident',
   'farmer',
   'group',
-  'senator',
   'analyst',
   'activist',
   'lawmaker',

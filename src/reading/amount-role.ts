@@ -12,8 +12,14 @@ export interface FoundAmount extends Span {
   readonly amount: ClaimAmount
 }
 
-export const amountKindOf = (unit: string): AmountKind =>
-  /^[A-Z]{3}$/.test(unit) ? 'money' : unit === '%' ? 'percent' : unit === 'count' ? 'count' : 'physical'
+const kinds: readonly (readonly [RegExp, AmountKind])[] = [
+  [/^[A-Z]{3}$/, 'money'],
+  [/^%$/, 'percent'],
+  [/^count$/, 'count'],
+  [/^(?:h|hour|day|week|month|year)$/, 'duration'],
+]
+
+export const amountKindOf = (unit: string): AmountKind => kinds.find(([units]) => units.test(unit))?.[1] ?? 'physical'
 
 const claimAmount = (amount: AmountSpan, sentence: ReadSentence): ClaimAmount => ({
   value: amount.value,

@@ -18,7 +18,7 @@ const undoneBy = (clause: Clause, modality: Modality): boolean =>
   modality.undone || (undoingVerbs.has(clause.lemma) && clause.category === 'verb')
 
 /** What is awaited lies ahead, though the awaiting itself is told as a fact. */
-const awaiting = new Set(['expect', 'await', 'due'])
+const awaiting = new Set(['expect', 'due'])
 
 const committed = (modality: Modality, sentence: ReadSentence, clause: Clause): Factuality => {
   if (undoneBy(clause, modality)) return modality.factuality === 'denied' ? 'happened' : 'denied'

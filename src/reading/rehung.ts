@@ -91,7 +91,7 @@ const hangOnDeals = (tokens: readonly Token[], words: Words): void => {
 
 /** Verbs that say what their infinitive is: a promise, a plan, an offer. */
 const infinitiveVerbs = new Set(
-  'agree promise pledge propose offer plan vow undertake commit decide threaten refuse decline intend seek pledge resolve'.split(' '),
+  'agree promise pledge propose offer plan vow undertake commit decide threaten refuse decline intend seek resolve'.split(' '),
 )
 
 /** "promised in May to deliver": what is promised, not what the promise was for; a verb with an object of its own keeps its purpose. */

@@ -4,8 +4,8 @@ import type { Claim, ClaimAmount, ClaimKind, Factuality, PloverEvent } from './c
 /** Where a role is filled from: the subject, the object, the owner ("X's"), a modifier ("Kazakh"), what the purpose names ("to enter Chile"), the object's own ("Boeing jets"), or a preposition of the trigger or its object. */
 export type RoleSource = 'subject' | 'object' | 'purpose' | 'owner' | 'modifier' | 'object-modifier' | `prep:${string}`
 
-/** Which amounts a rule wants: money, a mass or other physical size, a per cent, a plain count. */
-export type AmountKind = 'money' | 'physical' | 'percent' | 'count'
+/** Which amounts a rule wants: money, a mass or other physical size, a per cent, a plain count; a duration is no size of anything. */
+export type AmountKind = 'money' | 'physical' | 'percent' | 'count' | 'duration'
 
 /**
  * How reality is read. `commitment`: "agreed to", "signed" entered into; undone is denied. `measure`: decided is planned, lifting is an act.

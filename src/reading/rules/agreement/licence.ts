@@ -6,7 +6,7 @@ export const licence = claimRule({
   kind: 'agreement',
   type: 'contract',
   plover: 'AGREE',
-  verbs: ['grant', 'award', 'issue'],
+  verbs: ['grant', 'award'],
   object: { nouns: ['licence', 'license', 'concession', 'permit', 'right', 'rights'] },
   notContext: ['export', 'visa', 'residence', 'import'],
   agents: ['subject'],
@@ -16,6 +16,7 @@ export const licence = claimRule({
   weight: 52,
   confidence: 0.7,
   yields: [
+    { text: 'Namibia awarded Langer Heinrich a concession in March.', agents: ['NAM'], factuality: 'happened' },
     {
       text: 'Botswana granted Lucara a licence for a diamond mine.',
       agents: ['BWA'],

@@ -6,7 +6,7 @@ export const appearance = claimRule({
   kind: 'commitment',
   type: 'visit',
   plover: 'CONSULT',
-  verbs: ['speak', 'appear', 'arrive'],
+  verbs: ['speak', 'arrive'],
   notContext: ['phone', 'telephone', 'call', 'court'],
   agents: ['subject'],
   recipients: ['prep:in'],
@@ -15,6 +15,12 @@ export const appearance = claimRule({
   weight: 60,
   confidence: 0.7,
   yields: [
+    {
+      text: 'Foreign Minister Sergey Lavrov will arrive in Harare on 4 May 2026.',
+      agents: ['RUS'],
+      recipients: ['ZWE'],
+      factuality: 'planned',
+    },
     {
       text: 'President Frank-Walter Steinmeier will speak in Lima on 20 November 2026.',
       agents: ['DEU'],

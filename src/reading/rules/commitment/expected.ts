@@ -6,7 +6,7 @@ export const expected = claimRule({
   kind: 'commitment',
   type: 'visit',
   plover: 'CONSULT',
-  verbs: ['expect', 'await'],
+  verbs: ['expect'],
   adjectives: ['due'],
   notContext: ['to', 'report', 'decision', 'tonne', 'shipment', 'result', 'delivery', 'agreement'],
   agents: ['subject', 'object'],

@@ -6,7 +6,7 @@ export const listedSupply = claimRule({
   kind: 'commitment',
   type: 'supply',
   plover: 'COOPERATE',
-  nouns: ['tonne', 'ton', 'barrel', 'cargo', 'cargoes', 't'],
+  nouns: ['tonne', 'barrel', 't'],
   notContext: ['output', 'production', 'import', 'export', 'price'],
   agents: [],
   recipients: ['prep:for', 'prep:to'],

@@ -6,7 +6,7 @@ export const putInto = claimRule({
   kind: 'commitment',
   type: 'investment',
   plover: 'COOPERATE',
-  verbs: ['put', 'sink', 'plough', 'channel'],
+  verbs: ['put', 'plough'],
   notContext: ['loan', 'aid', 'far', 'date'],
   agents: ['subject'],
   recipients: [],
@@ -16,6 +16,7 @@ export const putInto = claimRule({
   weight: 66,
   confidence: 0.7,
   yields: [
+    { text: 'Posco ploughed $700 million into a salt lake in Argentina.', agents: ['Posco'], amount: { value: 7e8, unit: 'USD' } },
     {
       text: 'Vedanta has put $1.2 billion into a copper mine in Zambia.',
       agents: ['Vedanta'],

@@ -39,8 +39,6 @@ export const supply = claimRule({
       'grain',
       'fuel',
       'fertiliser',
-      'fertilizer',
-      'magnet',
       'stake',
       'wheat',
     ],
@@ -49,6 +47,12 @@ export const supply = claimRule({
   weight: 71,
   confidence: 0.75,
   yields: [
+    {
+      text: 'Jordan will supply India with 300,000 tonnes of fertiliser a year.',
+      agents: ['JOR'],
+      recipients: ['IND'],
+      factuality: 'planned',
+    },
     { text: 'Algeria will supply neighbouring Tunisia with a million tonnes of the fuel a year.', agents: ['DZA'], recipients: ['TUN'] },
     { text: 'Codelco scrapped the sale of its stake in the smelter.', agents: ['Codelco'], factuality: 'denied' },
 

@@ -25,8 +25,6 @@ export const held = claimRule({
     'continue',
     'end',
     'collapse',
-    'break down',
-    'stall',
     'resume',
     'conclude',
     'rule out',
@@ -48,6 +46,7 @@ export const held = claimRule({
   weight: 65,
   confidence: 0.8,
   yields: [
+    { text: 'Talks between Chad and Niger on the border ended in Niamey on 4 May 2025.', agents: ['TCD', 'NER'], factuality: 'happened' },
     {
       text: 'Talks between Sudan and Ethiopia on the dam collapsed in Addis Ababa on 4 May 2025.',
       agents: ['SDN', 'ETH'],

@@ -21,13 +21,8 @@ export const price = claimRule({
     'surge',
     'close',
     'fetch',
-    'settle',
     'stand',
     'hit',
-    'plunge',
-    'tumble',
-    'soar',
-    'sink',
   ],
   nouns: ['price'],
   context: ['price', 'prices', 'metal', 'tonne', 'ton', 'kilogram', 'kg', 'ounce', 'barrel', 'pound', 'mwh', 'unit'],
@@ -40,6 +35,8 @@ export const price = claimRule({
   weight: 53,
   confidence: 0.7,
   yields: [
+    { text: 'Nickel stood at $15,000 a tonne in May 2025.', amount: { value: 15000, unit: 'USD' } },
+    { text: 'Gold hit $2,900 an ounce in February 2025.', amount: { value: 2900, unit: 'USD' } },
     { text: 'Tin closed at $52,300 a tonne on Thursday.', amount: { value: 52300, unit: 'USD' }, materials: ['tin'] },
     { text: 'Potash fetched $340 a tonne in May 2025.', amount: { value: 340, unit: 'USD' }, materials: ['potash'] },
 

@@ -6,7 +6,7 @@ export const production = claimRule({
   kind: 'quantity',
   type: 'production',
   plover: null,
-  verbs: ['produce', 'mine', 'pump', 'extract', 'yield', 'refine', 'smelt', 'generate', 'turn out', 'churn out', 'put out', 'lift'],
+  verbs: ['produce', 'mine', 'pump', 'extract', 'yield', 'refine', 'smelt', 'generate', 'turn out', 'churn out'],
   nouns: ['output', 'production', 'capacity'],
   notContext: ['share', 'percent', 'per', 'cent', '%', 'quarter', 'fifth', 'third', 'half'],
   agents: ['subject', 'owner', 'prep:in', 'modifier', 'prep:of', 'prep:at'],

@@ -6,7 +6,7 @@ export const target = claimRule({
   kind: 'quantity',
   type: 'production',
   plover: null,
-  verbs: ['aim', 'target', 'expect', 'forecast'],
+  verbs: ['aim', 'target', 'expect'],
   context: ['tonne', 'tonnes', 'barrel', 'barrels', 'ounce', 'ounces'],
   notContext: ['import', 'export', 'trade', 'demand', 'shipment', 'delivery', 'price', '$', 'deficit', 'surplus', 'shortfall'],
   agents: ['subject'],
@@ -17,6 +17,7 @@ export const target = claimRule({
   weight: 52,
   confidence: 0.65,
   yields: [
+    { text: 'Zambia targets 3 million tonnes of copper by 2031.', agents: ['ZMB'], amount: { value: 3e6, unit: 't' } },
     { text: 'Cameco aims at 17,500 to 19,000 tonnes of uranium this year.', agents: ['CAN'], amount: { value: 19000, low: 17500 } },
     { text: 'Angola expects 1.2 million barrels a day by the end of next year.', agents: ['AGO'], amount: { value: 1.2e6, unit: 'bbl/d' } },
   ],

@@ -6,7 +6,7 @@ export const shareholder = claimRule({
   kind: 'relation',
   type: 'ownership',
   plover: null,
-  nouns: ['shareholder', 'owner'],
+  nouns: ['shareholder'],
   agents: ['subject'],
   recipients: ['prep:in', 'prep:of'],
   amounts: ['percent'],

@@ -6,7 +6,7 @@ export const told = claimRule({
   kind: 'statement',
   type: 'demand',
   plover: 'REQUEST',
-  verbs: ['want', 'tell', 'order', 'instruct', 'direct', 'summon', 'oblige'],
+  verbs: ['want', 'tell', 'order', 'instruct'],
   agents: ['subject'],
   recipients: ['object', 'prep:to'],
   needs: ['agent', 'told-to-act'],
@@ -14,6 +14,7 @@ export const told = claimRule({
   weight: 74,
   confidence: 0.7,
   yields: [
+    { text: 'Nairobi instructed the bank to sell its gold.', agents: ['KEN'], factuality: 'happened' },
     { text: 'Nairobi ordered the company to build a refinery.', agents: ['KEN'], factuality: 'happened' },
     { text: 'India wants Australia to lift its ban.', agents: ['IND'], recipients: ['AUS'] },
     { text: 'President Mahama told the Chinese ambassador that the mine must hire more Ghanaians.', agents: ['GHA'], recipients: ['CHN'] },

@@ -18,11 +18,11 @@ export const licence = claimRule({
   yields: [
     { text: 'Namibia awarded Langer Heinrich a concession in March.', agents: ['NAM'], factuality: 'happened' },
     {
-      text: 'Botswana granted Lucara a licence for a diamond mine.',
-      agents: ['BWA'],
+      text: 'Lesotho granted the firm a permit in May.',
+      agents: ['LSO'],
       factuality: 'happened',
     },
-    { text: 'Zambia has not granted any Chinese firm rights to its cobalt deposits.', agents: ['ZMB'], factuality: 'denied' },
+    { text: 'Zambia has not granted the firm a concession in Kitwe.', agents: ['ZMB'], factuality: 'denied' },
   ],
   yieldsNothing: [{ text: 'China granted export licences to three firms.', because: 'leave to export is a control' }],
 })

@@ -22,12 +22,12 @@ export const appearance = claimRule({
       factuality: 'planned',
     },
     {
-      text: 'President Frank-Walter Steinmeier will speak in Lima on 20 November 2026.',
-      agents: ['DEU'],
-      recipients: ['PER'],
+      text: 'King Felipe will speak in Quito on 6 May 2026.',
+      agents: ['ESP'],
+      recipients: ['ECU'],
       factuality: 'planned',
-      time: { start: '2026-11-20', end: '2026-11-20' },
+      time: { start: '2026-05-06', end: '2026-05-06' },
     },
   ],
-  yieldsNothing: [{ text: 'President Frank-Walter Steinmeier spoke in Lima on 20 November 2024.', because: 'a past visit is a meeting' }],
+  yieldsNothing: [{ text: 'King Felipe spoke in Quito on 6 May 2024.', because: 'a past visit is a meeting' }],
 })

@@ -1,4 +1,4 @@
-/** Goods that the actor of a list gets from a seller: "90 trucks from Scania". In: a line without a verb. Out: `commitment/purchase`. */
+/** Goods that the actor of a list gets from a seller: "12 tractors from Deere". In: a line without a verb. Out: `commitment/purchase`. */
 import { claimRule } from '../../rule.ts'
 
 export const listedPurchase = claimRule({
@@ -16,12 +16,12 @@ export const listedPurchase = claimRule({
   confidence: 0.65,
   yields: [
     {
-      text: 'Week\n\nKenya:\n- 80 buses from Yutong\n- a new school',
+      text: 'Week\n\nKenya:\n- 45 tractors from Deere & Company\n- a new school',
       agents: ['KEN'],
-      recipients: ['CHN'],
-      amount: { value: 80, unit: 'count' },
+      recipients: ['Deere'],
+      amount: { value: 45, unit: 'count' },
       factuality: 'happened',
     },
   ],
-  yieldsNothing: [{ text: 'Kenya showed 80 buses from Yutong.', because: 'a sentence, no list' }],
+  yieldsNothing: [{ text: 'Kenya showed 45 tractors from Deere & Company.', because: 'a sentence, no list' }],
 })

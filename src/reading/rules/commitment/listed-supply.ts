@@ -1,4 +1,4 @@
-/** Goods that the actor of a list delivers: "3,000 tonnes of zinc a year for India". In: a line without a verb. Out: `commitment/supply`. */
+/** Goods that the actor of a list delivers: "700 tonnes of zinc to Brazil". In: a line without a verb. Out: `commitment/supply`. */
 import { claimRule } from '../../rule.ts'
 
 export const listedSupply = claimRule({
@@ -17,13 +17,13 @@ export const listedSupply = claimRule({
   confidence: 0.65,
   yields: [
     {
-      text: 'Week\n\nNamibia:\n- 3,000 tonnes of zinc a year for India\n- a new school',
+      text: 'Week\n\nNamibia:\n- 700 tonnes of zinc to Brazil\n- a new school',
       agents: ['NAM'],
-      recipients: ['IND'],
-      amount: { value: 3000, unit: 't' },
+      recipients: ['BRA'],
+      amount: { value: 700, unit: 't' },
       materials: ['zinc'],
       factuality: 'happened',
     },
   ],
-  yieldsNothing: [{ text: 'Namibia mined 3,000 tonnes of zinc for India.', because: 'a sentence, no list' }],
+  yieldsNothing: [{ text: 'Namibia mined 700 tonnes of zinc for Brazil.', because: 'a sentence, no list' }],
 })

@@ -1,4 +1,4 @@
-/** Works in an actor's list, told by their cost or size or as given up: "$420m zinc mine". In: a line without a verb. Out: `commitment/construction`. */
+/** Works in an actor's list, told by their cost or size or as given up: "a refinery for $90m". In: a line without a verb. Out: `commitment/construction`. */
 import { claimRule } from '../../rule.ts'
 
 export const listedWorks = claimRule({
@@ -31,11 +31,11 @@ export const listedWorks = claimRule({
   confidence: 0.6,
   yields: [
     {
-      text: 'Week\n\nKenya:\n- Wind farm of 90 MW near Marsabit by Masdar\n- a new school',
-      agents: ['Masdar'],
-      amount: { value: 90, unit: 'MW' },
+      text: 'Week\n\nKenya:\n- Solar plant of 35 MW by Scatec\n- a new school',
+      agents: ['Scatec'],
+      amount: { value: 35, unit: 'MW' },
     },
-    { text: 'Week\n\nKenya:\n- $420m titanium mine in Kwale\n- a new school', agents: ['KEN'], amount: { value: 4.2e8, unit: 'USD' } },
+    { text: 'Week\n\nKenya:\n- A $65m refinery in Kwale\n- a new school', agents: ['KEN'], amount: { value: 6.5e7, unit: 'USD' } },
   ],
-  yieldsNothing: [{ text: 'Week\n\nKenya:\n- Wind farm near Marsabit\n- a new school', because: 'neither cost nor size' }],
+  yieldsNothing: [{ text: 'Week\n\nKenya:\n- Solar plant near Garissa\n- a new school', because: 'neither cost nor size' }],
 })

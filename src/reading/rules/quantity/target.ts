@@ -1,4 +1,4 @@
-/** Output that is aimed at or expected: "aims at 17,500 tonnes of zinc". In: a clause. Out: `quantity/production`, planned. */
+/** Output that is aimed at or expected: "aims at 900 tonnes of zinc". In: a clause. Out: `quantity/production`, planned. */
 import { claimRule } from '../../rule.ts'
 
 export const target = claimRule({
@@ -18,8 +18,8 @@ export const target = claimRule({
   confidence: 0.65,
   yields: [
     { text: 'Zambia targets 3 million tonnes of copper by 2031.', agents: ['ZMB'], amount: { value: 3e6, unit: 't' } },
-    { text: 'Cameco aims at 17,500 to 19,000 tonnes of uranium this year.', agents: ['CAN'], amount: { value: 19000, low: 17500 } },
-    { text: 'Angola expects 1.2 million barrels a day by the end of next year.', agents: ['AGO'], amount: { value: 1.2e6, unit: 'bbl/d' } },
+    { text: 'Cameco aims at 11,000 tonnes of uranium in 2026.', agents: ['CAN'], amount: { value: 11000, unit: 't' } },
+    { text: 'Angola expects 1.2 million barrels a day in 2027.', agents: ['AGO'], amount: { value: 1.2e6, unit: 'bbl/d' } },
   ],
   yieldsNothing: [
     { text: 'Analysts expect a deficit of 20,000 tonnes of tin.', because: 'a deficit is no output' },

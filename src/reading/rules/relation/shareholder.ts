@@ -1,4 +1,4 @@
-/** Who became or is a shareholder, with how much: "the largest shareholder with 15 per cent". In: a noun. Out: `relation/ownership`. */
+/** Who became or is a shareholder, with how much: "a shareholder with 9 per cent". In: a noun. Out: `relation/ownership`. */
 import { claimRule } from '../../rule.ts'
 
 export const shareholder = claimRule({
@@ -16,10 +16,10 @@ export const shareholder = claimRule({
   confidence: 0.7,
   yields: [
     {
-      text: 'Rio Tinto became the largest shareholder in Arcadium with a stake of 15 per cent.',
-      agents: ['Rio Tinto'],
-      amount: { value: 15, unit: '%' },
+      text: 'Glencore is now a shareholder of Viterra with 9 per cent.',
+      agents: ['Glencore'],
+      amount: { value: 9, unit: '%' },
     },
   ],
-  yieldsNothing: [{ text: 'Rio Tinto met its largest shareholder in May.', because: 'no stake is told' }],
+  yieldsNothing: [{ text: 'Glencore met its largest shareholder in May.', because: 'no stake is told' }],
 })

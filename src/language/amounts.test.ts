@@ -96,6 +96,7 @@ const finds: readonly (readonly [text: string, ...amounts: string[]])[] = [
     '$2,400 an ounce | 2400 USD exact per oz',
   ],
   ['Power costs €85 per MWh, tin $30/kg.', '€85 per MWh | 85 EUR exact per MWh', '$30/kg | 30 USD exact per kg'],
+  ['Tin cost $31,000 a tonne on 12 May.', '$31,000 a tonne | 31000 USD exact per t'],
   ['It sold 4 tonnes a year earlier.', '4 tonnes | 4 t exact'],
   // percent and shares
   ['It holds 37 per cent, 41% and 12 percent.', '37 per cent | 37 % exact', '41% | 41 % exact', '12 percent | 12 % exact'],

@@ -14,6 +14,18 @@ const cases: readonly [form: string, script: string, lemma: string][] = [
 ]
 for (const [form, script, lemma] of cases) test(`${form} under ${script} is ${lemma}`, () => assert.equal(applyScript(form, script), lemma))
 
+const spellings: readonly [form: string, script: string, lemma: string][] = [
+  ['scrapped', 'l|1|', 'scrap'],
+  ['mined', 'l|2|', 'mine'],
+  ['mining', 'l|3|', 'mine'],
+  ['planned', 'l|3|', 'plan'],
+  ['signed', 'l|2|', 'sign'],
+  ['gazetted', 'l|1|', 'gazette'],
+  ['visiting', 'l|3|', 'visit'],
+]
+for (const [form, script, lemma] of spellings)
+  test(`the verb ${form} is of ${lemma}`, () => assert.equal(lemmaOf(form, 'VERB', script, new Map()), lemma))
+
 test('the lexicon overrules the script, for its part of speech only', () => {
   const lexicon = readLexicon('rose\tVERB\trise\nmen\tNOUN\tman\n')
   assert.equal(lemmaOf('Rose', 'VERB', 'l|0|', lexicon), 'rise')

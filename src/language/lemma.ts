@@ -21,5 +21,16 @@ export const readLexicon = (file: string): Lexicon => {
   return lexicon
 }
 
-export const lemmaOf = (form: string, upos: string, script: string, lexicon: Lexicon): string =>
-  lexicon.get(`${form.toLowerCase()} ${upos}`) ?? applyScript(form, script)
+/** "scrapped" is of "scrap" and "mined" of "mine": a short vowel doubles the consonant behind it, and one that did not double it had an "e". */
+const spelled = (form: string, lemma: string): string => {
+  const ending = form.toLowerCase().slice(lemma.length)
+  if (/^[a-z]+(?:bb|dd|gg|nn|pp|rr)e$/.test(lemma) && ending === 'd') return lemma.slice(0, -2)
+  return /^[^aeiou]+[aeiou][bdgmnpt]$/.test(lemma) && /^(?:ed|ing)$/.test(ending) ? `${lemma}e` : lemma
+}
+
+export const lemmaOf = (form: string, upos: string, script: string, lexicon: Lexicon): string => {
+  const known = lexicon.get(`${form.toLowerCase()} ${upos}`)
+  if (known !== undefined) return known
+  const lemma = applyScript(form, script)
+  return upos === 'VERB' ? spelled(form, lemma) : lemma
+}

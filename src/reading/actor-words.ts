@@ -69,6 +69,8 @@ export const stateBodies = new Set([
 /** People who speak and act without a state of their own. */
 export const namelessActors: ReadonlySet<string> = new Set([
   'deputy',
+  'farmer',
+  'group',
   'analyst',
   'activist',
   'lawmaker',

@@ -241,17 +241,27 @@ export const resolveActor = (memory: ActorMemory, sentence: ReadSentence, head: 
   const kinds = wantedKinds(sentence, head)
   const named =
     kinds && (token.upos === 'PRON' || token.deprel === 'nmod:poss') && token.upos !== 'PROPN' ? [] : nameEntities(memory, sentence, head)
-  if (named.length > 0) return named
+  if (named.every(({ id, states }) => id === null && states.length === 0) && stateBodies.has(lower)) {
+    const own = ownStateBehind(memory, sentence, head)
+    if (own.length > 0) return own
+  }
+  if (named.length > 0 && !(kinds && isOneOfRegion(sentence, head, named))) return named
   const ownName = modifiedByName(sentence, head)
   const before = kinds && !ownName ? lookBack(memory, sentence, head, kinds) : []
   return before.length > 0 ? before : ownStateBehind(memory, sentence, head)
+}
+
+/** "the South American country": one of them, told of before, not the region. */
+const isOneOfRegion = (sentence: ReadSentence, head: number, named: readonly ClaimEntity[]): boolean => {
+  const { lemma, feats } = tokenAt(sentence.tree, head)
+  return /^(country|nation|republic)$/.test(lemma) && feats.Number !== 'Plur' && named.every(({ type }) => type === 'group')
 }
 
 /** "the Kazakh ministry" looks back to nobody: it says whose it is. */
 const modifiedByName = (sentence: ReadSentence, head: number): boolean =>
   tokenAt(sentence.tree, head).upos === 'NOUN' &&
   childrenOf(sentence.tree, head, ['amod', 'compound']).some((child) =>
-    sentence.names.some((hit) => covers(hit, tokenAt(sentence.tree, child))),
+    sentence.names.some((hit) => covers(hit, tokenAt(sentence.tree, child)) && best(hit)?.entity.type !== 'group'),
   )
 
 /** Whose matter a judgement's subject is: "US engagement" is the United States', "the interest of the Peruvians" theirs. */

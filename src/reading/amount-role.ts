@@ -12,8 +12,14 @@ export interface FoundAmount extends Span {
   readonly amount: ClaimAmount
 }
 
-export const amountKindOf = (unit: string): AmountKind =>
-  /^[A-Z]{3}$/.test(unit) ? 'money' : unit === '%' ? 'percent' : unit === 'count' ? 'count' : 'physical'
+const kinds: readonly (readonly [RegExp, AmountKind])[] = [
+  [/^[A-Z]{3}$/, 'money'],
+  [/^%$/, 'percent'],
+  [/^count$/, 'count'],
+  [/^(?:h|hour|day|week|month|year)$/, 'duration'],
+]
+
+export const amountKindOf = (unit: string): AmountKind => kinds.find(([units]) => units.test(unit))?.[1] ?? 'physical'
 
 const claimAmount = (amount: AmountSpan, sentence: ReadSentence): ClaimAmount => ({
   value: amount.value,
@@ -56,7 +62,7 @@ export const amountFor = (sentence: ReadSentence, clause: Clause, kinds: readonl
   if (found || clause.category !== 'noun') return found
   for (let at = clause.head, steps = 0; steps < 4; steps++) {
     const { head, deprel } = tokenAt(sentence.tree, at)
-    if (head < 0 || !/^(obj|nsubj|obl|nmod|compound|appos|iobj)/.test(deprel)) return null
+    if (head < 0 || !/^(obj|nsubj|obl|nmod|compound|appos|iobj|xcomp)/.test(deprel)) return null
     const above = clauseAt(sentence.tree, head)
     const reach = above.category === 'verb' ? clauseReach(sentence, head) : wholePhrase(sentence.tree, head)
     const wider = nearestIn(sentence, clause, kinds, reach)
@@ -74,11 +80,19 @@ const nearestIn = (sentence: ReadSentence, clause: Clause, kinds: readonly Amoun
   const nearest = within(sentence.amounts, domain)
     .filter((amount) => kinds.includes(amountKindOf(amount.unit)))
     .sort((a, b) => rank(a) - rank(b))[0]
-  if (!nearest) return null
+  return nearest ? foundAmount(sentence, nearest, kinds) : null
+}
+
+/** A figure of the sentence as a claim has it: with both ends where it changed. */
+export const foundAmount = (
+  sentence: ReadSentence,
+  span: AmountSpan,
+  kinds: readonly AmountKind[] = [amountKindOf(span.unit)],
+): FoundAmount => {
   const change = sentence.changes.find(
-    (one) => one.start <= nearest.start && one.end >= nearest.end && kinds.includes(amountKindOf(one.to.amount.unit)),
+    (one) => one.start <= span.start && one.end >= span.end && kinds.includes(amountKindOf(one.to.amount.unit)),
   )
-  return change ? changedAmount(change, sentence) : { start: nearest.start, end: nearest.end, amount: claimAmount(nearest, sentence) }
+  return change ? changedAmount(change, sentence) : { start: span.start, end: span.end, amount: claimAmount(span, sentence) }
 }
 
 /** The stretch of a verb and all that hangs on it but other clauses. */

@@ -15,7 +15,7 @@ import { placeFor } from './place-role.ts'
 import { partiesOf, sameEntity } from './role-fillers.ts'
 import type { ClaimRule, Need, RuleMatch } from './rule.ts'
 import { timeFor } from './time-role.ts'
-import { contextFits, isTrigger, objectFits, typeOf } from './trigger.ts'
+import { contextFits, isTrigger, isVerbless, objectFits, tellsToAct, typeOf } from './trigger.ts'
 
 export const readerName = 'built-in/1'
 
@@ -54,7 +54,8 @@ interface Parts {
   readonly amount: ClaimAmount | null
   readonly time: ClaimTime | null
   readonly materials: readonly string[]
-  readonly hasObject: boolean
+  readonly clause: Clause
+  readonly listed: boolean
   readonly modality: Modality
 }
 
@@ -72,7 +73,7 @@ const isMet = (rule: ClaimRule, need: Need, sentence: ReadSentence, parts: Parts
     case 'recipient':
       return parts.recipients.length > 0 || (rule.equals === true && parts.agents.length > 1)
     case 'object':
-      return parts.hasObject
+      return parts.clause.objects.length > 0
     case 'future':
       return (
         !parts.modality.wished &&
@@ -80,6 +81,7 @@ const isMet = (rule: ClaimRule, need: Need, sentence: ReadSentence, parts: Parts
           parts.modality.committed ||
           parts.modality.decided ||
           parts.modality.undone ||
+          parts.modality.postponed ||
           parts.modality.factuality !== 'happened')
       )
     case 'promised':
@@ -90,8 +92,18 @@ const isMet = (rule: ClaimRule, need: Need, sentence: ReadSentence, parts: Parts
       return parts.materials.length > 0
     case 'time':
       return parts.time !== null
-    default:
+    case 'person':
+      return parts.agents.some((entity) => entity.type === 'person')
+    case 'listed':
+      return parts.listed
+    case 'told-to-act':
+      return tellsToAct(sentence, parts.clause)
+    case 'ordinal':
       return sentence.ordinals.length > 0
+    default:
+      return [parts.clause, ...parts.clause.objects.map((object) => clauseAt(sentence.tree, object))].some(({ obliques }) =>
+        obliques.some(({ preposition }) => `prep:${preposition}` === need),
+      )
   }
 }
 
@@ -203,7 +215,8 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
     amount: amount?.amount ?? null,
     time: time?.time ?? null,
     materials,
-    hasObject: clause.objects.length > 0,
+    clause,
+    listed: memory.headingActor !== null && isVerbless(sentence),
     modality,
   }
   const missing = unmetNeed(rule, sentence, parts)

@@ -213,7 +213,7 @@ const namedGovernor = (sentence: Sentence, head: number, governor: number): numb
   const infinitive = childrenOf(sentence, head, 'mark').some((child) => tokenAt(sentence, child).form.toLowerCase() === 'to')
   if (!infinitive) return null
   const above = tokenAt(sentence, governor)
-  if (above.upos === 'PROPN' && above.head === -1) return governor
+  if (above.upos === 'PROPN' && (above.head === -1 || above.deprel === 'parataxis')) return governor
   if (above.upos !== 'NOUN') return null
   return (
     childrenOf(sentence, governor, ['compound', 'nmod:poss', 'nmod']).find(

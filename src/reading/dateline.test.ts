@@ -5,6 +5,7 @@ import { datelineLength } from './dateline.ts'
 const cases: readonly (readonly [string, string])[] = [
   ['LIMA, March 4 - Peru signed a treaty.', 'Peru signed a treaty.'],
   ['LIMA, Mar 4 – Peru signed a treaty.', 'Peru signed a treaty.'],
+  ['LAGOS, March 4 (Coastal Press) - Nigeria sells gas.', 'Nigeria sells gas.'],
   ['NEW DELHI (no dateline) - India', 'NEW DELHI (no dateline) - India'],
   ['OSLO, 3 May 2026. Norway will build a port.', 'Norway will build a port.'],
   ['DENVER, 3 December 2025 – Acme Inc. sells ore.', 'Acme Inc. sells ore.'],

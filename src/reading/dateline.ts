@@ -4,6 +4,7 @@ import { type Document, type Paragraph, quoteAt } from '../text/document.ts'
 /** City in capitals, or a city and a day, then a dash; or a city in capitals with a day and a full stop. */
 const datelines = [
   /^(?<city>\p{Lu}[\p{Lu}.’' -]{2,30})(?:,\s(?<day>[\p{L}\d., ]{2,30}?))?\s?[-–—]{1,2}\s(?=\S)/u,
+  /^(?<city>\p{Lu}[\p{Lu}.’' -]{2,30})(?:,\s(?<day>[\p{L}\d., ]{2,30}?))?\s\(\p{Lu}[\p{L}. ]{2,30}\)\s?[-–—]{1,2}\s(?=\S)/u,
   /^(?<city>\p{Lu}[\p{Lu}.’' -]{2,30}),\s(?<day>(?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\.?\s\d{1,2})(?:,?\s\d{4})?)(?:\.|:|\s?[-–—])\s(?=\S)/u,
   /^(?<city>\p{Lu}[\p{L}.’' -]{2,30}),\s(?<day>(?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\.?\s\d{1,2})(?:,?\s\d{4})?)\s?[-–—]{1,2}\s(?=\S)/u,
 ]

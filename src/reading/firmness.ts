@@ -17,8 +17,12 @@ const underContract = (sentence: ReadSentence, clause: Clause): boolean =>
 const undoneBy = (clause: Clause, modality: Modality): boolean =>
   modality.undone || (undoingVerbs.has(clause.lemma) && clause.category === 'verb')
 
+/** What is awaited lies ahead, though the awaiting itself is told as a fact. */
+const awaiting = new Set(['expect', 'due'])
+
 const committed = (modality: Modality, sentence: ReadSentence, clause: Clause): Factuality => {
   if (undoneBy(clause, modality)) return modality.factuality === 'denied' ? 'happened' : 'denied'
+  if (awaiting.has(clause.lemma) && modality.factuality === 'happened') return 'planned'
   if (modality.postponed || postponingVerbs.has(clause.lemma)) return 'planned'
   if (modality.factuality === 'planned' && ((modality.committed && !modality.toCommit) || underContract(sentence, clause)))
     return 'happened'

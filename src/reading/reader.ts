@@ -14,8 +14,10 @@ import { withOrdinals } from './refiners/ordinals.ts'
 import { withoutOverlaps } from './refiners/overlaps.ts'
 import { withoutRepeats } from './refiners/repeats.ts'
 import { remember } from './remember.ts'
+import { rowsIn } from './rows.ts'
 import type { ClaimRule, RuleMatch } from './rule.ts'
 import { claimRules } from './rules/index.ts'
+import { row } from './rules/quantity/row.ts'
 import { answeringOf, speakerOf } from './speaker.ts'
 import { unreadSentences } from './unread.ts'
 
@@ -36,9 +38,11 @@ const matchesIn = (memory: ActorMemory, sentence: ReadSentence, rules: readonly 
   memory.speaker = speakerOf(memory, sentence)
   memory.answering = answeringOf(memory, sentence)
   memory.headingActor = headingActorOf(memory, sentence)
-  return sentence.tree.tokens.flatMap((token, head) =>
+  const found = sentence.tree.tokens.flatMap((token, head) =>
     ['PUNCT', 'DET', 'ADP'].includes(token.upos) ? [] : rules.flatMap((rule) => applyRule(rule, memory, sentence, head)),
   )
+  const rows = rules.includes(row) ? rowsIn(memory, sentence) : []
+  return rows.length > 0 ? [...rows, ...found.filter(({ draft }) => draft.kind !== 'quantity')] : found
 }
 
 const inOrder = (a: RuleMatch, b: RuleMatch): number =>

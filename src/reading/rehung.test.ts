@@ -21,7 +21,11 @@ const treeOf = (words: string): Sentence => {
 
 const arcs = (sentence: Sentence, wanted: readonly string[]): readonly string[] =>
   sentence.tokens.flatMap(({ form, head, deprel, upos }) =>
-    wanted.includes(form) ? [`${form} ${deprel} ${sentence.tokens[head]?.form ?? 'root'}${upos === 'VERB' ? ' VERB' : ''}`] : [],
+    wanted.includes(form)
+      ? [
+          `${form} ${deprel} ${sentence.tokens[head]?.form ?? 'root'}${upos === 'VERB' ? ' VERB' : /^mine$/i.test(form) && upos === 'NOUN' ? ' NOUN' : ''}`,
+        ]
+      : [],
   )
 
 const spanOf = (sentence: Sentence, first: number, last: number, ofState = false) => ({
@@ -66,6 +70,20 @@ const slips: readonly (readonly [what: string, tree: string, ...arcs: string[]])
     'met|VERB|VBD|0|root with|ADP|IN|3|case King|PROPN|NNP|4|nmod:desc Felipe|PROPN|NNP|1|obl',
     'with case Felipe',
   ],
+  ['a tin mine is no pronoun', 'bought|VERB|VBD|0|root tin|NOUN|NN|1|obj mine=my|PRON|PRP|2|dep', 'mine dep tin NOUN'],
+  [
+    'mine output: what is got from pits',
+    'Mine=my|PRON|PRP|2|nsubj output|NOUN|NN|3|nsubj rose|VERB|VBD|0|root',
+    'Mine compound output NOUN',
+  ],
+  ['a friend of mine, as the parser has it', 'friend|NOUN|NN|0|root of|ADP|IN|3|case mine=my|PRON|PRP|1|nmod', 'mine nmod friend'],
+  [
+    'neighbouring Chad is Chad',
+    'supply|VERB|VB|0|root neighbouring|VERB|VBG|1|xcomp Chad|PROPN|NNP|2|obj with|ADP|IN|5|case gas|NOUN|NN|2|obl',
+    'neighbouring amod Chad',
+    'Chad obj supply',
+    'gas obl supply',
+  ],
   [
     'with A, with B: B stands beside A',
     'met|VERB|VBD|0|root with|ADP|IN|3|case Modi|PROPN|NNP|1|obl ,|PUNCT|,|6|punct with|ADP|IN|6|case Lula|PROPN|NNP|3|nmod',
@@ -86,6 +104,53 @@ const slips: readonly (readonly [what: string, tree: string, ...arcs: string[]])
     'by X behind an occasion is who did it',
     'was|AUX|VBD|2|aux:pass told|VERB|VBN|0|root at|ADP|IN|5|case the|DET|DT|5|det summit|NOUN|NN|2|obl by|ADP|IN|7|case Lula|PROPN|NNP|5|nmod',
     'Lula obl:agent told',
+  ],
+  [
+    'by X behind a thing that nobody makes is who did it',
+    'was|AUX|VBD|2|aux:pass lent|VERB|VBN|0|root to|ADP|IN|5|case the|DET|DT|5|det port|NOUN|NN|2|obl by|ADP|IN|7|case Rabobank|PROPN|NNP|5|nmod',
+    'Rabobank obl:agent lent',
+  ],
+  [
+    'by X behind a report: its author, as the parser has it',
+    'was|AUX|VBD|2|aux:pass told|VERB|VBN|0|root in|ADP|IN|5|case a|DET|DT|5|det report|NOUN|NN|2|obl by|ADP|IN|7|case Lula|PROPN|NNP|5|nmod',
+    'Lula nmod report',
+  ],
+  [
+    'what is promised, also behind a day',
+    'Chad|PROPN|NNP|2|nsubj promised=promise|VERB|VBD|0|root in|ADP|IN|4|case May|PROPN|NNP|2|obl to|PART|TO|6|mark build|VERB|VB|2|advcl',
+    'build xcomp promised VERB',
+  ],
+  [
+    'offered money to win: a purpose, as the parser has it',
+    'Chad|PROPN|NNP|2|nsubj offered=offer|VERB|VBD|0|root money|NOUN|NN|2|obj to|PART|TO|5|mark win|VERB|VB|2|advcl',
+    'win advcl offered VERB',
+  ],
+  [
+    'paid in: the sum is what was paid',
+    'paid=pay|VERB|VBN|0|root in|ADP|IN|3|case $|SYM|$|1|obl 75|NUM|CD|3|nummod',
+    'in compound:prt paid',
+    '$ obj paid',
+  ],
+  [
+    'a headline’s verb that was taken for a noun',
+    'Lula|PROPN|NNP|0|root phones=phone|NOUN|NNS|1|list Petro|PROPN|NNP|2|appos over|ADP|IN|5|case coca|NOUN|NN|2|nmod',
+    'Lula nsubj phones',
+    'phones root root VERB',
+    'Petro obj phones',
+    'coca obl phones',
+  ],
+  [
+    'two names before a headline’s verb',
+    'Peru|PROPN|NNP|4|compound ,|PUNCT|,|1|punct Cuba|PROPN|NNP|4|nsubj hold|VERB|VBP|5|compound talks|NOUN|NNS|0|root',
+    'Peru nsubj hold',
+    'Cuba conj Peru',
+    'hold root root VERB',
+    'talks obj hold',
+  ],
+  [
+    'a sentence, no headline, as the parser has it',
+    'Samsung|PROPN|NNP|2|compound phones|NOUN|NNS|3|nsubj sell|VERB|VBP|0|root',
+    'phones nsubj sell',
   ],
   [
     'the maker modifies the goods',

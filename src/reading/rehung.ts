@@ -1,15 +1,17 @@
 /** Rehung: common slips of the parser that change who does what, put right. In: a sentence. Out: the same words with mended heads and relations. */
 import type { Sentence, Token } from '../language/tree.ts'
+import { freeHeadlineVerbs } from './headline-verbs.ts'
 
 /** What a mend may change of each token. */
-export type Words = { head: number; deprel: string; upos: string }[]
+export type Words = { head: number; deprel: string; upos: string; lemma: string }[]
 
-export const wordsOf = (sentence: Sentence): Words => sentence.tokens.map(({ head, deprel, upos }) => ({ head, deprel, upos }))
+export const wordsOf = (sentence: Sentence): Words =>
+  sentence.tokens.map(({ head, deprel, upos, lemma }) => ({ head, deprel, upos, lemma }))
 
 /** The sentence with these words; itself where nothing changed or the heads would run in a circle. */
 export const changed = (sentence: Sentence, words: Words): Sentence => {
-  const differs = sentence.tokens.some(
-    ({ head, deprel, upos }, index) => words[index]?.head !== head || words[index]?.deprel !== deprel || words[index]?.upos !== upos,
+  const differs = sentence.tokens.some((token, index) =>
+    (['head', 'deprel', 'upos', 'lemma'] as const).some((part) => words[index]?.[part] !== token[part]),
   )
   if (!differs || hasCycle(words)) return sentence
   return { ...sentence, tokens: sentence.tokens.map((token, index) => ({ ...token, ...words[index] })) }
@@ -18,14 +20,31 @@ export const changed = (sentence: Sentence, words: Words): Sentence => {
 /** A tree without these slips comes back unchanged. */
 export const rehung = (sentence: Sentence): Sentence => {
   const words = wordsOf(sentence)
+  nameMines(sentence.tokens, words)
   freeTitles(sentence.tokens, words)
   joinLists(sentence.tokens, words)
   hangOnDeals(sentence.tokens, words)
   freeVerbs(sentence.tokens, words)
   freeDoers(sentence.tokens, words)
+  freeHeadlineVerbs(sentence.tokens, words)
+  joinInfinitives(sentence.tokens, words)
+  freeParticles(sentence.tokens, words)
+  nameNeighbours(sentence.tokens, words)
   joinGoods(sentence.tokens, words)
   hangOnNearest(sentence.tokens, words)
   return changed(sentence, words)
+}
+
+/** "tin mine", "mine output": a pit, not what is mine. */
+const nameMines = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    if (word.upos !== 'PRON' || tokens[index]?.form.toLowerCase() !== 'mine') return
+    const before = tokens[index - 1]?.upos ?? ''
+    const modifies = tokens[index + 1]?.upos === 'NOUN'
+    if (!modifies && !/^(NOUN|ADJ|PROPN)$/.test(before)) return
+    Object.assign(word, { upos: 'NOUN', lemma: 'mine' })
+    if (modifies && word.head === index + 1) word.deprel = 'compound'
+  })
 }
 
 /** "with Chairman Xi": the preposition is the name's, not the title's. */
@@ -70,18 +89,66 @@ const hangOnDeals = (tokens: readonly Token[], words: Words): void => {
   })
 }
 
+/** Verbs that say what their infinitive is: a promise, a plan, an offer. */
+const infinitiveVerbs = new Set(
+  'agree promise pledge propose offer plan vow undertake commit decide threaten refuse decline intend seek resolve'.split(' '),
+)
+
+/** "promised in May to deliver": what is promised, not what the promise was for; a verb with an object of its own keeps its purpose. */
+const joinInfinitives = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const verb = tokens[word.head]
+    if (word.deprel !== 'advcl' || word.head > index || !verb || !infinitiveVerbs.has(verb.lemma)) return
+    const marked = tokens[index - 1]?.form.toLowerCase() === 'to' && words[index - 1]?.head === index
+    if (marked && !words.some(({ head, deprel }) => head === word.head && /^(obj|xcomp|ccomp|aux:pass)$/.test(deprel)))
+      word.deprel = 'xcomp'
+  })
+}
+
+const payingIn = new Set(['pay', 'put', 'pump', 'chip', 'bring'])
+
+/** "has paid in $75m": the sum is what was paid, "in" belongs to the verb. */
+const freeParticles = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const verb = words[index - 1]
+    if (tokens[index]?.form !== 'in' || word.deprel !== 'case' || !verb || !payingIn.has(tokens[index - 1]?.lemma ?? '')) return
+    const sum = word.head
+    if (tokens[sum]?.upos !== 'SYM' || words[sum]?.head !== index - 1 || sum !== index + 1) return
+    Object.assign(word, { head: index - 1, deprel: 'compound:prt' })
+    Object.assign(words[sum] ?? {}, { deprel: 'obj' })
+  })
+}
+
 const occasions = new Set(['summit', 'meeting', 'conference', 'ceremony', 'briefing', 'forum', 'talks', 'event', 'session'])
 
-/** "was announced at the summit by X": X announced it, and did not hold the summit. */
+/** What nobody makes: "for a mine by Rio Tinto" says who pays, "in a report by the bank" may say whose report. */
+const madeByNobody = new Set(
+  'project mine port country state government railway line plant fund company terminal deposit smelter refinery'.split(' '),
+)
+
+/** "was announced at the summit by X", "was lent to the project by X": X announced or lent it, and did not hold the summit. */
 const freeDoers = (tokens: readonly Token[], words: Words): void => {
   words.forEach((word, index) => {
-    if (!word.deprel.startsWith('nmod') || !occasions.has(tokens[word.head]?.lemma ?? '')) return
+    const lemma = tokens[word.head]?.lemma ?? ''
+    if (!word.deprel.startsWith('nmod') || !(occasions.has(lemma) || madeByNobody.has(lemma))) return
     const above = words[word.head]
     const by = words.some(({ head, deprel }, at) => head === index && deprel === 'case' && tokens[at]?.form.toLowerCase() === 'by')
     if (!by || !above?.deprel.startsWith('obl')) return
     const verb = above.head
     const passive = words.some(({ head, deprel }) => head === verb && deprel === 'aux:pass')
     if (passive) Object.assign(word, { head: verb, deprel: 'obl:agent' })
+  })
+}
+
+/** "supply neighbouring Tunisia with gas": whom is Tunisia, and nobody neighbours anybody. */
+const nameNeighbours = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const state = words[index + 1]
+    if (!/^neighbou?ring$/i.test(tokens[index]?.form ?? '') || word.upos !== 'VERB' || state?.head !== index || word.head < 0) return
+    const { head } = word
+    for (const other of words) if (other !== state && other.head === index) other.head = head
+    Object.assign(state, { head, deprel: 'obj' })
+    Object.assign(word, { head: index + 1, deprel: 'amod', upos: 'ADJ' })
   })
 }
 

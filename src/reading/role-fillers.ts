@@ -33,7 +33,7 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
   )
   const met = rule.kind === 'meeting' ? behindPurpose(sentence, clause, preposition) : []
   if (own.length + nested.length + met.length > 0) return [...own, ...nested, ...met]
-  if (preposition === 'between') return deepBetween(sentence, clause.head)
+  if (preposition === 'between') return [clause.head, ...clause.objects].flatMap((head) => deepBetween(sentence, head))
   if (clause.category !== 'noun') return preposition === 'to' ? behindAmount(sentence, clause) : []
   const deep = domainOf(sentence, clause.head).filter((index) => index !== clause.head && caseOf(sentence.tree, index) === preposition)
   if (deep.length > 0) return deep.flatMap((index) => coordinates(sentence.tree, index))
@@ -156,6 +156,9 @@ export const partiesOf = (
   return { agents, recipients: borrower.filter((entity) => !agents.some((agent) => sameEntity(agent, entity))), heads }
 }
 
+/** Who answers for a state: what "has been set aside", its government set aside. */
+const answerer = ({ answering }: ActorMemory): readonly ClaimEntity[] => (answering && answering.states.length > 0 ? [answering] : [])
+
 const unnamedAgents = (
   rule: ClaimRule,
   memory: ActorMemory,
@@ -164,5 +167,5 @@ const unnamedAgents = (
   sources: readonly ClaimEntity[],
 ): readonly ClaimEntity[] => {
   if (rule.id === 'quantity/trade') return tradingPair(memory, sentence, clause.head)
-  return rule.kind === 'commitment' && clause.passive ? sources.slice(0, 1) : []
+  return rule.kind === 'commitment' && clause.passive ? [...sources, ...answerer(memory)].slice(0, 1) : []
 }

@@ -4,8 +4,8 @@ import type { Claim, ClaimAmount, ClaimKind, Factuality, PloverEvent } from './c
 /** Where a role is filled from: the subject, the object, the owner ("X's"), a modifier ("Kazakh"), what the purpose names ("to enter Chile"), the object's own ("Boeing jets"), or a preposition of the trigger or its object. */
 export type RoleSource = 'subject' | 'object' | 'purpose' | 'owner' | 'modifier' | 'object-modifier' | `prep:${string}`
 
-/** Which amounts a rule wants: money, a mass or other physical size, a per cent, a plain count. */
-export type AmountKind = 'money' | 'physical' | 'percent' | 'count'
+/** Which amounts a rule wants: money, a mass or other physical size, a per cent, a plain count; a duration is no size of anything. */
+export type AmountKind = 'money' | 'physical' | 'percent' | 'count' | 'duration'
 
 /**
  * How reality is read. `commitment`: "agreed to", "signed" entered into; undone is denied. `measure`: decided is planned, lifting is an act.
@@ -22,7 +22,9 @@ export interface ObjectTest {
   readonly actor?: boolean
 }
 
-/** What a match must have to count. `promised`: told as a promise, not as a wish or a purpose. */
+/**
+ * What a match must have to count. `promised`: told as a promise, not as a wish or a purpose; `prep:`: a thing behind that preposition; `told-to-act`: another who is to act; `listed`: a
+ * line without a verb in an actor's list. */
 export type Need =
   | 'amount'
   | 'agent'
@@ -35,6 +37,10 @@ export type Need =
   | 'time'
   | 'ordinal'
   | 'state'
+  | 'person'
+  | `prep:${string}`
+  | 'told-to-act'
+  | 'listed'
 
 /** What an example must give; fields left out are not compared. Names are compared by the states they stand for or as written. */
 export interface ExpectedClaim {

@@ -10,7 +10,11 @@ import { speechVerbs } from './modality-words.ts'
 
 const opensQuote = /^[\s]*["“«]/
 
-const isInterview = (memory: ActorMemory): boolean => /\binterview\b/i.test(memory.document.title ?? memory.document.text.slice(0, 200))
+/** Called an interview, or questions and answers that are marked as such. */
+const isInterview = (memory: ActorMemory): boolean =>
+  /\binterview\b/i.test(memory.document.title ?? memory.document.text.slice(0, 200)) || answers(memory.document.text)
+
+const answers = (text: string): boolean => /^Q:\s/m.test(text) && /^A:\s/m.test(text)
 
 /** The subject of a verb of saying in this sentence, else in an interview the first person introduced; joint declarations speak for their parties. */
 export const speakerOf = (memory: ActorMemory, sentence: ReadSentence): ClaimEntity | null => {
@@ -47,8 +51,17 @@ const labelledSpeaker = (memory: ActorMemory, sentence: ReadSentence): ClaimEnti
   return null
 }
 
+/** Below "A:", up to the next "Q:". */
+const isAnswer = (memory: ActorMemory, sentence: ReadSentence): boolean => {
+  const marks = memory.document.paragraphs
+    .slice(0, sentence.paragraphIndex + 1)
+    .flatMap((paragraph) => /^(?<mark>[QA]):\s/.exec(quoteAt(memory.document, paragraph))?.groups?.mark ?? [])
+  return marks.at(-1) === 'A'
+}
+
 /** In an interview the words in quotation marks are the interviewee's; in an answer all words are the answerer's. */
 export const answeringOf = (memory: ActorMemory, sentence: ReadSentence): ClaimEntity | null => {
+  if (answers(memory.document.text)) return isAnswer(memory, sentence) ? memory.speaker : null
   if (isInterview(memory)) return opensQuote.test(quoteAt(memory.document, sentence.paragraph)) ? memory.speaker : null
   return labelledSpeaker(memory, sentence)
 }

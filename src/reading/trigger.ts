@@ -75,3 +75,19 @@ export const contextFits = (rule: ClaimRule, sentence: ReadSentence, clause: Cla
   if (rule.notContext?.some((word) => words.has(word))) return false
   return rule.context === undefined || rule.context.some((word) => words.has(word))
 }
+
+/** "ordered the firm to leave", "told Lima that it must pay": another is to act, by an infinitive with its own subject or under "must". */
+export const tellsToAct = (sentence: ReadSentence, clause: Clause): boolean =>
+  [
+    ...childrenOf(sentence.tree, clause.head, ['xcomp', 'ccomp', 'advcl']),
+    ...clause.objects.flatMap((object) => childrenOf(sentence.tree, object, 'acl')),
+  ].some((child) => {
+    const must =
+      child > clause.head && childrenOf(sentence.tree, child, 'aux').some((aux) => /^must$/i.test(tokenAt(sentence.tree, aux).form))
+    const infinitive = childrenOf(sentence.tree, child, 'mark').some((mark) => tokenAt(sentence.tree, mark).form.toLowerCase() === 'to')
+    return must || (infinitive && (clause.objects.length > 0 || childrenOf(sentence.tree, child, 'nsubj').length > 0))
+  })
+
+/** A line of a list: no finite verb in it, though perhaps a participle. */
+export const isVerbless = (sentence: ReadSentence): boolean =>
+  !sentence.tree.tokens.some(({ upos, xpos }) => ['VERB', 'AUX'].includes(upos) && /^(VBD|VBZ|VBP|MD)$/.test(xpos))

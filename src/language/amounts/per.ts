@@ -28,8 +28,10 @@ function readAt(lexemes: readonly Lexeme[], at: number): Per | null {
     word === 'a' || word === 'an' || word === 'per' || word === 'each' || word === 'every' || (word === '/' && lexemes[at]?.apart === false)
   const unit = isLink ? perWords.get(lowerAt(lexemes, at + 1)) : undefined
   if (unit === undefined) return null
-  return isShift(lexemes, at + 2) ? null : { next: at + 2, per: unit }
+  return times.has(unit) && isShift(lexemes, at + 2) ? null : { next: at + 2, per: unit }
 }
+
+const times: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour'])
 
 /** "2.8m a year earlier", "a day after", "a month on": a time, not a rate. */
 const isShift = (lexemes: readonly Lexeme[], at: number): boolean =>

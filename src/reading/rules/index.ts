@@ -4,6 +4,7 @@ import { accession as agreementAccession } from './agreement/accession.ts'
 import { becomesParty as agreementBecomesParty } from './agreement/becomes-party.ts'
 import { between as agreementBetween } from './agreement/between.ts'
 import { covers as agreementCovers } from './agreement/covers.ts'
+import { licence as agreementLicence } from './agreement/licence.ts'
 import { signed as agreementSigned } from './agreement/signed.ts'
 import { cause as assessmentCause } from './assessment/cause.ts'
 import { comparison as assessmentComparison } from './assessment/comparison.ts'
@@ -13,14 +14,21 @@ import { policyShift as assessmentPolicyShift } from './assessment/policy-shift.
 import { seenAs as assessmentSeenAs } from './assessment/seen-as.ts'
 import { significance as assessmentSignificance } from './assessment/significance.ts'
 import { trend as assessmentTrend } from './assessment/trend.ts'
+import { appearance as commitmentAppearance } from './commitment/appearance.ts'
 import { construction as commitmentConstruction } from './commitment/construction.ts'
 import { contractFor as commitmentContractFor } from './commitment/contract-for.ts'
+import { expected as commitmentExpected } from './commitment/expected.ts'
 import { grant as commitmentGrant } from './commitment/grant.ts'
 import { investment as commitmentInvestment } from './commitment/investment.ts'
+import { listedPurchase as commitmentListedPurchase } from './commitment/listed-purchase.ts'
+import { listedSupply as commitmentListedSupply } from './commitment/listed-supply.ts'
+import { listedWorks as commitmentListedWorks } from './commitment/listed-works.ts'
 import { loan as commitmentLoan } from './commitment/loan.ts'
+import { paidFor as commitmentPaidFor } from './commitment/paid-for.ts'
 import { policy as commitmentPolicy } from './commitment/policy.ts'
 import { project as commitmentProject } from './commitment/project.ts'
 import { purchase as commitmentPurchase } from './commitment/purchase.ts'
+import { putInto as commitmentPutInto } from './commitment/put-into.ts'
 import { sold as commitmentSold } from './commitment/sold.ts'
 import { supply as commitmentSupply } from './commitment/supply.ts'
 import { visit as commitmentVisit } from './commitment/visit.ts'
@@ -45,14 +53,18 @@ import { investmentStock as quantityInvestmentStock } from './quantity/investmen
 import { price as quantityPrice } from './quantity/price.ts'
 import { production as quantityProduction } from './quantity/production.ts'
 import { reserves as quantityReserves } from './quantity/reserves.ts'
+import { row as quantityRow } from './quantity/row.ts'
 import { share as quantityShare } from './quantity/share.ts'
+import { target as quantityTarget } from './quantity/target.ts'
 import { trade as quantityTrade } from './quantity/trade.ts'
 import { traded as quantityTraded } from './quantity/traded.ts'
 import { alliance as relationAlliance } from './relation/alliance.ts'
 import { diplomatic as relationDiplomatic } from './relation/diplomatic.ts'
 import { format as relationFormat } from './relation/format.ts'
 import { membership as relationMembership } from './relation/membership.ts'
+import { owned as relationOwned } from './relation/owned.ts'
 import { ownership as relationOwnership } from './relation/ownership.ts'
+import { shareholder as relationShareholder } from './relation/shareholder.ts'
 import { accusation as statementAccusation } from './statement/accusation.ts'
 import { called as statementCalled } from './statement/called.ts'
 import { demand as statementDemand } from './statement/demand.ts'
@@ -60,6 +72,7 @@ import { invitation as statementInvitation } from './statement/invitation.ts'
 import { position as statementPosition } from './statement/position.ts'
 import { rejection as statementRejection } from './statement/rejection.ts'
 import { threat as statementThreat } from './statement/threat.ts'
+import { told as statementTold } from './statement/told.ts'
 
 export const claimRules: readonly ClaimRule[] = [
   agreementAccession,
@@ -67,6 +80,7 @@ export const claimRules: readonly ClaimRule[] = [
   agreementBetween,
   agreementCovers,
   agreementSigned,
+  agreementLicence,
   assessmentCause,
   assessmentComparison,
   assessmentExpectation,
@@ -79,6 +93,9 @@ export const claimRules: readonly ClaimRule[] = [
   commitmentContractFor,
   commitmentGrant,
   commitmentInvestment,
+  commitmentListedWorks,
+  commitmentListedSupply,
+  commitmentListedPurchase,
   commitmentLoan,
   commitmentPolicy,
   commitmentProject,
@@ -86,6 +103,10 @@ export const claimRules: readonly ClaimRule[] = [
   commitmentSold,
   commitmentSupply,
   commitmentVisit,
+  commitmentAppearance,
+  commitmentExpected,
+  commitmentPaidFor,
+  commitmentPutInto,
   measureExportControl,
   measureExportRestrictions,
   measureImportBan,
@@ -106,7 +127,9 @@ export const claimRules: readonly ClaimRule[] = [
   quantityInvestmentStock,
   quantityPrice,
   quantityProduction,
+  quantityTarget,
   quantityReserves,
+  quantityRow,
   quantityShare,
   quantityTrade,
   quantityTraded,
@@ -115,6 +138,8 @@ export const claimRules: readonly ClaimRule[] = [
   relationFormat,
   relationMembership,
   relationOwnership,
+  relationOwned,
+  relationShareholder,
   statementAccusation,
   statementCalled,
   statementDemand,
@@ -122,4 +147,5 @@ export const claimRules: readonly ClaimRule[] = [
   statementPosition,
   statementRejection,
   statementThreat,
+  statementTold,
 ]

@@ -23,7 +23,6 @@ export const cause = claimRule({
     'contribute',
   ],
   nouns: ['reason', 'factor', 'cause'],
-  adjectives: ['due'],
   notContext: ['tomorrow', 'million', 'billion'],
   agents: ['subject', 'prep:for', 'owner'],
   recipients: ['prep:with', 'prep:to'],

@@ -40,11 +40,15 @@ export const comparison = claimRule({
     'particularly',
     'especially',
   ],
+  notContext: ['so'],
   agents: ['subject', 'prep:in', 'prep:among', 'owner'],
   recipients: ['prep:with', 'prep:on'],
   firmness: 'judgement',
   weight: 23,
   confidence: 0.55,
   yields: [{ text: 'The wish for such ties is strongest in Ghana.', agents: ['GHA'] }],
-  yieldsNothing: [{ text: 'The wind was strong in Ghana.', because: 'nothing is compared' }],
+  yieldsNothing: [
+    { text: 'The wind was strong in Ghana.', because: 'nothing is compared' },
+    { text: 'Ghana has received 40 million dollars so far.', because: '"so far" tells a time' },
+  ],
 })

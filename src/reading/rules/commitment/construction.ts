@@ -72,6 +72,7 @@ export const construction = claimRule({
   weight: 67,
   confidence: 0.7,
   yields: [
+    { text: 'Gabon: Eramet to build a smelter at Moanda for €210 million by 2029', agents: ['Eramet'], factuality: 'planned' },
     {
       text: 'Masdar will build a 500-MW wind farm in Azerbaijan by 2028.',
       agents: ['Masdar'],

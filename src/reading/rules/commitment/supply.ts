@@ -37,6 +37,9 @@ export const supply = claimRule({
       'vaccine',
       'engine',
       'grain',
+      'fuel',
+      'fertiliser',
+      'stake',
       'wheat',
     ],
   },
@@ -44,6 +47,15 @@ export const supply = claimRule({
   weight: 71,
   confidence: 0.75,
   yields: [
+    {
+      text: 'Jordan will supply India with 300,000 tonnes of fertiliser a year.',
+      agents: ['JOR'],
+      recipients: ['IND'],
+      factuality: 'planned',
+    },
+    { text: 'Algeria will supply neighbouring Tunisia with a million tonnes of the fuel a year.', agents: ['DZA'], recipients: ['TUN'] },
+    { text: 'Codelco scrapped the sale of its stake in the smelter.', agents: ['Codelco'], factuality: 'denied' },
+
     {
       text: 'Namibia will supply Poland with 300 tonnes of uranium a year from 2028.',
       agents: ['NAM'],
@@ -60,5 +72,8 @@ export const supply = claimRule({
       factuality: 'happened',
     },
   ],
-  yieldsNothing: [{ text: 'Namibia supplied Poland with uranium last year.', because: 'a past flow is no promise' }],
+  yieldsNothing: [
+    { text: 'Codelco holds a stake in a mine in Peru.', because: 'nothing is sold' },
+    { text: 'Namibia supplied Poland with uranium last year.', because: 'a past flow is no promise' },
+  ],
 })

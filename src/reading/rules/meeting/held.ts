@@ -23,6 +23,8 @@ export const held = claimRule({
     'start',
     'launch',
     'continue',
+    'end',
+    'collapse',
     'resume',
     'conclude',
     'rule out',
@@ -44,6 +46,12 @@ export const held = claimRule({
   weight: 65,
   confidence: 0.8,
   yields: [
+    { text: 'Talks between Chad and Niger on the border ended in Niamey on 4 May 2025.', agents: ['TCD', 'NER'], factuality: 'happened' },
+    {
+      text: 'Talks between Sudan and Ethiopia on the dam collapsed in Addis Ababa on 4 May 2025.',
+      agents: ['SDN', 'ETH'],
+      factuality: 'happened',
+    },
     {
       text: 'Canada held talks with Japan on graphite in Ottawa on 4 May 2026.',
       agents: ['CAN', 'JPN'],

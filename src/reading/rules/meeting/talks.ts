@@ -11,7 +11,7 @@ export const talks = claimRule({
   ],
   plover: 'CONSULT',
   verbs: ['meet', 'confer', 'gather', 'convene', 'phone', 'telephone'],
-  notContext: ['demand', 'target', 'deadline', 'requirement', 'need', 'condition', 'goal', 'obligation'],
+  notContext: ['demand', 'target', 'deadline', 'requirement', 'need', 'condition', 'goal', 'cost', 'obligation'],
   agents: ['subject'],
   recipients: ['object', 'prep:with'],
   equals: true,
@@ -33,5 +33,8 @@ export const talks = claimRule({
       time: { start: '2026-06-03', end: '2026-06-03' },
     },
   ],
-  yieldsNothing: [{ text: 'The plant met demand in Kazakhstan last year.', because: 'nobody meets anybody' }],
+  yieldsNothing: [
+    { text: 'The cost of the railway was met by China.', because: 'nobody meets anybody' },
+    { text: 'The plant met demand in Kazakhstan last year.', because: 'nobody meets anybody' },
+  ],
 })

@@ -6,7 +6,7 @@ export const production = claimRule({
   kind: 'quantity',
   type: 'production',
   plover: null,
-  verbs: ['produce', 'mine', 'pump', 'extract', 'yield', 'refine', 'smelt', 'generate'],
+  verbs: ['produce', 'mine', 'pump', 'extract', 'yield', 'refine', 'smelt', 'generate', 'turn out', 'churn out'],
   nouns: ['output', 'production', 'capacity'],
   notContext: ['share', 'percent', 'per', 'cent', '%', 'quarter', 'fifth', 'third', 'half'],
   agents: ['subject', 'owner', 'prep:in', 'modifier', 'prep:of', 'prep:at'],
@@ -17,6 +17,14 @@ export const production = claimRule({
   weight: 56,
   confidence: 0.8,
   yields: [
+    {
+      text: 'Zambia churned out 820,000 tonnes of copper in 2024.',
+      agents: ['ZMB'],
+      amount: { value: 820000, unit: 't' },
+      materials: ['copper'],
+    },
+    { text: 'Smelters in Bahrain turned out 1.6 million tonnes of aluminium in 2024.', amount: { value: 1.6e6, unit: 't' } },
+
     {
       text: 'Peru mined 2.7 million tonnes of copper in 2024.',
       agents: ['PER'],

@@ -27,10 +27,11 @@ export const share = claimRule({
     'import',
     'source',
     'depend',
+    'go',
   ],
   nouns: ['share', 'account'],
   notContext: ['stake', 'shareholder', 'tariff', 'duty', 'interest', 'growth', 'rise', 'shares', 'option'],
-  agents: ['owner', 'subject', 'prep:from', 'modifier', 'prep:in', 'object'],
+  agents: ['owner', 'subject', 'prep:from', 'modifier', 'prep:in', 'object', 'prep:to'],
   recipients: ['prep:in', 'prep:of'],
   amounts: ['percent'],
   needs: ['amount'],
@@ -38,6 +39,12 @@ export const share = claimRule({
   weight: 57,
   confidence: 0.75,
   yields: [
+    {
+      text: 'In 2024 Gabon shipped 9 million tonnes of ore, some 70 percent of which went to China.',
+      agents: ['CHN'],
+      amount: { value: 70, unit: '%' },
+    },
+
     {
       text: 'Chile supplied about 24 percent of the world’s copper in 2024.',
       agents: ['CHL'],
@@ -51,5 +58,8 @@ export const share = claimRule({
       materials: ['antimony'],
     },
   ],
-  yieldsNothing: [{ text: 'India will charge a 10 percent tariff.', because: 'a duty is no share' }],
+  yieldsNothing: [
+    { text: 'Bauxite prices will go up by 12 percent.', because: 'a rise is no share' },
+    { text: 'India will charge a 10 percent tariff.', because: 'a duty is no share' },
+  ],
 })

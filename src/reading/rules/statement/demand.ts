@@ -26,9 +26,11 @@ export const demand = claimRule({
   recipients: ['object', 'prep:on', 'prep:from', 'prep:to'],
   needs: ['agent'],
   firmness: 'saying',
-  weight: 46,
+  weight: 51,
   confidence: 0.7,
   yields: [
+    { text: 'Farmers’ groups called on the company to leave Kenya.', agents: ['groups'] },
+    { text: 'Farmers urged the government to close the mine.', agents: ['Farmers'] },
     { text: 'Peru asked Brazil to withdraw the duty.', agents: ['PER'], recipients: ['BRA'], factuality: 'happened' },
     { text: 'The European Commission called on Serbia to open its market.', agents: ['European Commission'], recipients: ['SRB'] },
   ],

@@ -6,7 +6,7 @@ export const rejection = claimRule({
   kind: 'statement',
   type: 'rejection',
   plover: 'REJECT',
-  verbs: ['reject', 'deny', 'dismiss', 'rebuff', 'refute', 'rebut', 'refuse', 'rule out'],
+  verbs: ['reject', 'deny', 'dismiss', 'rebuff', 'refute', 'rebut', 'refuse', 'rule out', 'turn down', 'spurn'],
   agents: ['subject'],
   recipients: ['prep:to'],
   needs: ['agent', 'affirmed'],
@@ -14,6 +14,8 @@ export const rejection = claimRule({
   weight: 79,
   confidence: 0.75,
   yields: [
+    { text: 'Hanoi spurned the offer of a loan from Rome.', agents: ['VNM'], factuality: 'happened' },
+    { text: 'Kampala turned down the offer of a loan from Rome.', agents: ['UGA'], factuality: 'happened' },
     { text: "Hungary rejected Ukraine's request.", agents: ['HUN'], factuality: 'happened' },
     { text: 'Foreign Minister Wang Yi denied that China had pressed Peru.', agents: ['CHN'], factuality: 'happened' },
   ],

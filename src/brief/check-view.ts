@@ -4,6 +4,7 @@ import { unsureBelow } from '../reading/claim.ts'
 import type { Item } from '../record/item.ts'
 import type { Verdict } from '../record/verdict.ts'
 import type { Document, Paragraph, Span } from '../text/document.ts'
+import { partitionPoint } from '../text/partition-point.ts'
 
 export interface CheckClaim {
   readonly id: string
@@ -48,11 +49,18 @@ export interface CheckInput {
   readonly sentences?: readonly Span[]
 }
 
-/** Cuts a paragraph at the edges of known sentences; every character of it lands in one row. */
+const byStart = <T extends Span>(spans: readonly T[]): readonly T[] => spans.toSorted((a, b) => a.start - b.start || b.end - a.end)
+
+/** Those that begin in a stretch of the text; `spans` are sorted by their start. */
+const beginningIn = <T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] =>
+  spans.slice(
+    partitionPoint(spans, (one) => one.start < start),
+    partitionPoint(spans, (one) => one.start < end),
+  )
+
+/** Cuts a paragraph at the edges of known sentences, which come sorted; every character of it lands in one row. */
 const cut = (paragraph: Span, edges: readonly Span[]): Span[] => {
-  const inside = edges
-    .filter(({ start, end }) => start >= paragraph.start && end <= paragraph.end && start < end)
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const inside = beginningIn(edges, paragraph).filter(({ start, end }) => end <= paragraph.end && start < end)
   const rows: Span[] = []
   let at = paragraph.start
   for (const edge of inside) {
@@ -64,14 +72,16 @@ const cut = (paragraph: Span, edges: readonly Span[]): Span[] => {
   return at < paragraph.end ? [...rows, { start: at, end: paragraph.end }] : rows
 }
 
+/** Does a sentence not read reach into the row? Such sentences lie side by side. */
+const unreadIn = (unread: readonly Span[], { start, end }: Span): boolean =>
+  (unread[partitionPoint(unread, (one) => one.end <= start)]?.start ?? end) < end
+
 /** A row that holds only spaces is no row. */
 const trimmed = (text: string, { start, end }: Span): Span[] => {
   const words = text.slice(start, end)
   const lead = words.length - words.trimStart().length
   return words.trim() === '' ? [] : [{ start: start + lead, end: start + lead + words.trim().length }]
 }
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 const checkClaim = (claim: Claim, verdicts: readonly Verdict[]): CheckClaim => ({
   id: claim.id,
@@ -85,10 +95,11 @@ const checkClaim = (claim: Claim, verdicts: readonly Verdict[]): CheckClaim => (
   verdicts: claim.confidence < unsureBelow ? [] : verdicts,
 })
 
-const verdictsByClaim = ({ items, verdicts }: CheckInput): ReadonlyMap<string, readonly Verdict[]> => {
+const verdictsByClaim = ({ document, items, verdicts }: CheckInput): ReadonlyMap<string, readonly Verdict[]> => {
   const found = new Map<string, Verdict[]>()
   for (const item of items)
-    for (const { claim } of item.claims) {
+    for (const { claim, documentId } of item.claims) {
+      if (documentId !== document.id) continue
       const before = found.get(claim.id) ?? []
       const more = (verdicts.get(item.id) ?? []).filter(
         (verdict) =>
@@ -104,18 +115,19 @@ const verdictsByClaim = ({ items, verdicts }: CheckInput): ReadonlyMap<string, r
 export const composeCheckView = (input: CheckInput): CheckView => {
   const { document, claims, unread } = input
   const verdictsOf = verdictsByClaim(input)
-  const edges = input.sentences ?? [...claims.map(({ sentence }) => sentence), ...unread]
+  const edges = byStart(input.sentences ?? [...claims.map(({ sentence }) => sentence), ...unread])
+  const [sortedClaims, sortedUnread] = [byStart(claims), byStart(unread)]
   const rows = document.paragraphs.flatMap((paragraph) =>
     cut(paragraph, edges)
       .flatMap((span) => trimmed(document.text, span))
       .map((span, at): CheckRow => {
-        const own = claims.filter(({ start }) => start >= span.start && start < span.end).sort((a, b) => a.start - b.start || a.end - b.end)
+        const own = beginningIn(sortedClaims, span).toSorted((a, b) => a.start - b.start || a.end - b.end)
         return {
           ...span,
           text: document.text.slice(span.start, span.end),
           role: paragraph.role,
           claims: own.map((claim) => checkClaim(claim, verdictsOf.get(claim.id) ?? [])),
-          unread: own.length === 0 && unread.some((one) => overlaps(one, span)),
+          unread: own.length === 0 && unreadIn(sortedUnread, span),
           opens: at === 0,
         }
       }),

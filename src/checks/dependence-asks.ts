@@ -1,6 +1,7 @@
 /** What documents ask of dependence. In: claims about dependence, restrictions and materials. Out: who imports what from whom, as one claim, sentence or paragraph tells it. */
 import type { Claim } from '../reading/claim.ts'
 import type { RecordedClaim } from '../record/item.ts'
+import { partitionPoint } from '../text/partition-point.ts'
 import { findGazetteerNames } from '../world/names-index.ts'
 import type { World } from '../world/world.ts'
 import type { CheckContext } from './check.ts'
@@ -57,7 +58,7 @@ const suppliersIn = (world: World, claim: Claim, words: string, importers: Reado
 
 /** Where a claim stands; without paragraphs at hand the whole document is one. */
 const paragraphOf = ({ claim, documentId }: RecordedClaim, paragraphs: CheckContext['documents'][number]['paragraphs']): string =>
-  `${documentId} ${paragraphs?.find(({ end }) => end > claim.start)?.start ?? ''}`
+  `${documentId} ${paragraphs === undefined ? '' : partitionPoint(paragraphs, ({ end }) => end <= claim.start)}`
 
 /** The asks of each claim, by claim id: what it leaves open is taken from its sentence, then from its paragraph, never from further off. */
 export const asksByClaim = (context: CheckContext): ReadonlyMap<string, readonly DependenceAsk[]> => {

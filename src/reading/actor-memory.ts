@@ -1,7 +1,10 @@
 /** Actor memory: who was named so far in a document. In: nothing. Out: the types that actors.ts fills and look-back.ts reads. */
 import type { Document } from '../text/document.ts'
+import { partitionPoint } from '../text/partition-point.ts'
+import { foldName } from '../world/fold.ts'
 import type { World } from '../world/world.ts'
 import type { MentionKind } from './actor-words.ts'
+import { type AnswerLabel, answerLabelsOf } from './answer-labels.ts'
 import type { ClaimEntity } from './claim.ts'
 
 /** A named actor in the order of the text: what pronouns look back to. */
@@ -20,6 +23,10 @@ export interface ActorMemory {
   readonly document: Document
   readonly mentions: ActorMention[]
   readonly introduced: Map<string, ClaimEntity>
+  /** Mentions with a name of several words, by its last word folded: whom "the railway" may mean. */
+  readonly byLastWord: Map<string, ActorMention[]>
+  /** "The Minister for Transport: ..." at the head of a paragraph, in order. */
+  readonly answerLabels: readonly AnswerLabel[]
   /** Who says "we" and "I" in an interview or a quotation; null where nobody does. */
   speaker: ClaimEntity | null
   /** Whose answer or quotation the sentence is part of, where its own words do not say so. */
@@ -35,11 +42,30 @@ export const actorMemory = (document: Document, world: World, trace?: (line: str
   document,
   mentions: [],
   introduced: new Map(),
+  byLastWord: new Map(),
+  answerLabels: answerLabelsOf(document),
   speaker: null,
   headingActor: null,
   answering: null,
   trace,
 })
+
+/** A mention goes to the end: the lists stay in the order of the text. */
+export const addMention = (memory: ActorMemory, mention: ActorMention): void => {
+  memory.mentions.push(mention)
+  if (!mention.entity.name.includes(' ') || !/^\p{Lu}/u.test(mention.entity.name)) return
+  const last = foldName(mention.entity.name).split(' ').at(-1) ?? ''
+  const bearers = memory.byLastWord.get(last)
+  if (bearers === undefined) memory.byLastWord.set(last, [mention])
+  else bearers.push(mention)
+}
+
+/** Mentions of the sentences `from` to `to`, both with them; looking through all of them for each word would take ever longer. */
+export const mentionsIn = (memory: Pick<ActorMemory, 'mentions'>, from: number, to: number): readonly ActorMention[] =>
+  memory.mentions.slice(
+    partitionPoint(memory.mentions, ({ sentence }) => sentence < from),
+    partitionPoint(memory.mentions, ({ sentence }) => sentence <= to),
+  )
 
 /** The words of the document at a span. */
 export const wordsAt = (memory: Pick<ActorMemory, 'document'>, start: number, end: number): string => memory.document.text.slice(start, end)

@@ -1,7 +1,7 @@
 /** Actors: who a phrase means. In: a sentence and the head of a noun phrase. Out: entities with states, over names, roles, pronouns and "the country". */
 import { foldName } from '../world/fold.ts'
 import { type Candidate, resolveName } from '../world/resolve.ts'
-import { type ActorMemory, unionOf, wordsAt } from './actor-memory.ts'
+import { type ActorMemory, mentionsIn, unionOf, wordsAt } from './actor-memory.ts'
 import { anaphoricNouns, bodyNouns, institutions, namelessActors, peopleNouns, roleNouns, stateBodies } from './actor-words.ts'
 import { type NameHit, nameDate, type ReadSentence, within } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'
@@ -146,9 +146,7 @@ const ownStateBehind = (memory: ActorMemory, sentence: ReadSentence, head: numbe
   const here = sentence.names
     .filter((hit) => hit.end <= span.start && best(hit)?.entity.states.length === 1)
     .map((hit) => best(hit)?.entity.states ?? [])
-  const before = memory.mentions.filter(
-    (mention) => mention.sentence < sentence.index && sentence.index - mention.sentence <= 2 && mention.entity.states.length === 1,
-  )
+  const before = mentionsIn(memory, sentence.index - 2, sentence.index - 1).filter(({ entity }) => entity.states.length === 1)
   const states = here[0] ?? before.at(-1)?.entity.states ?? []
   return [{ ...written, states: [...states] }]
 }
@@ -159,13 +157,9 @@ const namedByItsNoun = (memory: ActorMemory, sentence: ReadSentence, head: numbe
   const definite = childrenOf(sentence.tree, head, 'det').some((child) => /^(the|this|that)$/i.test(tokenAt(sentence.tree, child).form))
   if (token.upos !== 'NOUN' || !definite || childrenOf(sentence.tree, head, ['amod', 'compound', 'nmod', 'nmod:poss']).length > 0)
     return null
-  const found = memory.mentions.findLast(
-    ({ entity, sentence: at }) =>
-      at <= sentence.index &&
-      entity.name.includes(' ') &&
-      /^\p{Lu}/u.test(entity.name) &&
-      foldName(entity.name).endsWith(` ${foldName(token.lemma)}`),
-  )
+  const noun = foldName(token.lemma)
+  const bearers = memory.byLastWord.get(noun.split(' ').at(-1) ?? '') ?? []
+  const found = bearers.findLast(({ entity, sentence: at }) => at <= sentence.index && foldName(entity.name).endsWith(` ${noun}`))
   return found?.entity ?? null
 }
 

@@ -60,12 +60,18 @@ export const nameDate = (document: Document): string | null => document.publishe
 export const annotate = (document: Document, parsed: readonly (readonly Sentence[])[], world: World): readonly ReadSentence[] => {
   const names = findGazetteerNames(world, document.text, nameDate(document))
   const sentences: ReadSentence[] = []
+  const beyond = document.text.length + 1
+  // names and sentences both go forward
+  let next = 0
   parsed.forEach((trees, paragraphIndex) => {
     const paragraph = document.paragraphs[paragraphIndex]
     if (!paragraph) return
     for (const parsedTree of trees) {
       if (parsedTree.tokens.length === 0) continue
-      const hits = names.filter((hit) => hit.start >= parsedTree.start && hit.end <= parsedTree.end)
+      while ((names[next]?.start ?? beyond) < parsedTree.start) next += 1
+      const first = next
+      while ((names[next]?.end ?? beyond) <= parsedTree.end) next += 1
+      const hits = names.slice(first, next)
       const named = hits.map(({ start, end, candidates }) => ({ start, end, ofState: candidates[0]?.entity.type === 'state' }))
       const tree = rehung(withWholeNames(parsedTree, named))
       const text = quoteAt(document, tree)

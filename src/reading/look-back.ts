@@ -1,5 +1,5 @@
 /** Look back: whom a pronoun or "the country" means. In: what was named before. Out: the fitting actor, none where nobody fits. */
-import { type ActorMemory, type ActorMention, unionOf, wordsAt } from './actor-memory.ts'
+import { type ActorMemory, type ActorMention, mentionsIn, unionOf, wordsAt } from './actor-memory.ts'
 import { anaphoricNouns, bodyNouns, type MentionKind, peopleNouns, pronouns, roleNouns } from './actor-words.ts'
 import type { ReadSentence } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'
@@ -106,8 +106,8 @@ export const lookBack = (
   const token = tokenAt(tree, head)
   // a counted group ("the five states") may stand far back, a pronoun's owner may not
   const reach = childrenOf(tree, head, 'nummod').length > 0 || /^(region|bloc)$/.test(token.lemma) ? Number.MAX_SAFE_INTEGER : 4
-  const before = memory.mentions.filter(
-    (mention) => sentence.index - mention.sentence <= reach && (mention.sentence < sentence.index || mention.token < head),
+  const before = mentionsIn(memory, sentence.index - reach, sentence.index).filter(
+    (mention) => mention.sentence < sentence.index || mention.token < head,
   )
   const lemma = token.lemma.toLowerCase()
   const dual = kinds.includes('pair')

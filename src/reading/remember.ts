@@ -1,6 +1,6 @@
 /** Remember: the named actors of a sentence go into memory, so that later words can look back to them. In: a sentence. Out: mentions and short names. */
 import { foldName } from '../world/fold.ts'
-import type { ActorMemory } from './actor-memory.ts'
+import { type ActorMemory, addMention, mentionsIn } from './actor-memory.ts'
 import type { MentionKind } from './actor-words.ts'
 import { nameEntities, resolveActor } from './actors.ts'
 import type { ReadSentence } from './annotate.ts'
@@ -43,7 +43,7 @@ export const remember = (memory: ActorMemory, sentence: ReadSentence): void => {
     const kinds = wantedKinds(sentence, index)
     const entities = kinds ? resolveActor(memory, sentence, index) : nameEntities(memory, sentence, index)
     for (const entity of entities) {
-      memory.mentions.push({
+      addMention(memory, {
         sentence: sentence.index,
         paragraph: sentence.paragraphIndex,
         token: index,
@@ -68,9 +68,9 @@ export const remember = (memory: ActorMemory, sentence: ReadSentence): void => {
 const rememberAcronyms = (memory: ActorMemory, sentence: ReadSentence): void => {
   for (const match of sentence.text.matchAll(/\((?<inside>[^()]{2,80})\)/g)) {
     const at = sentence.tree.start + (match.index ?? 0)
-    const owner = memory.mentions
-      .filter((mention) => mention.sentence === sentence.index && (mention.entity.end ?? 0) <= at + 1 && at - (mention.entity.end ?? 0) < 8)
-      .at(-1)
+    const owner = mentionsIn(memory, sentence.index, sentence.index).findLast(
+      ({ entity }) => (entity.end ?? 0) <= at + 1 && at - (entity.end ?? 0) < 8,
+    )
     if (!owner) continue
     const inside = match.groups?.inside ?? ''
     const quoted = [...inside.matchAll(/["“”](?<name>[^"“”]{2,40})["“”]/g)].map((found) => found.groups?.name ?? '')

@@ -2,7 +2,7 @@
 
 import { quoteAt } from '../text/document.ts'
 import { resolveName } from '../world/resolve.ts'
-import type { ActorMemory } from './actor-memory.ts'
+import { type ActorMemory, mentionsIn } from './actor-memory.ts'
 import type { ReadSentence } from './annotate.ts'
 import { nameDate } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'
@@ -19,7 +19,7 @@ const answers = (text: string): boolean => /^Q:\s/m.test(text) && /^A:\s/m.test(
 /** The subject of a verb of saying in this sentence, else in an interview the first person introduced; joint declarations speak for their parties. */
 export const speakerOf = (memory: ActorMemory, sentence: ReadSentence): ClaimEntity | null => {
   const saying = sentence.tree.tokens.findIndex((token) => token.upos === 'VERB' && speechVerbs.has(token.lemma))
-  const here = memory.mentions.filter((mention) => mention.sentence === sentence.index && mention.subject)
+  const here = mentionsIn(memory, sentence.index, sentence.index).filter(({ subject }) => subject)
   const said = saying >= 0 ? here.find((mention) => sentence.tree.tokens[mention.token]?.head === saying) : undefined
   if (said) return said.entity
   if (isInterview(memory))
@@ -27,28 +27,23 @@ export const speakerOf = (memory: ActorMemory, sentence: ReadSentence): ClaimEnt
   return opensQuote.test(sentence.text) ? (memory.speaker ?? null) : null
 }
 
-/** "The Minister for Transport: …" opens an answer; it goes on until another name and colon. */
-const answerLabel = /^(?<who>(?:The\s)?\p{Lu}[\p{L}.’' -]{2,60}?):\s\p{Lu}/u
 const roleLabel =
   /\b(?:minister|secretary|president|chairman|commissioner|spokesperson|spokesman|spokeswoman|answer|chancellor|governor|ambassador)\b/i
 
+/** "The Minister for Transport: …" opens an answer; it goes on until another name and colon. */
 const labelledSpeaker = (memory: ActorMemory, sentence: ReadSentence): ClaimEntity | null => {
-  for (let at = sentence.paragraphIndex; at >= 0; at--) {
-    const paragraph = memory.document.paragraphs[at]
-    const who = paragraph && answerLabel.exec(quoteAt(memory.document, paragraph))?.groups?.who
-    if (!paragraph || who === undefined) continue
-    if (!roleLabel.test(who)) return null
-    const known = resolveName(memory.world, who, nameDate(memory.document))[0]
-    return {
-      id: known?.entity.id ?? null,
-      name: who,
-      type: 'person',
-      states: [...(known?.entity.states ?? [])],
-      start: paragraph.start,
-      end: paragraph.start + who.length,
-    }
+  const label = memory.answerLabels.findLast(({ paragraphIndex }) => paragraphIndex <= sentence.paragraphIndex)
+  if (label === undefined || !roleLabel.test(label.who)) return null
+  const { paragraph, who } = label
+  const known = resolveName(memory.world, who, nameDate(memory.document))[0]
+  return {
+    id: known?.entity.id ?? null,
+    name: who,
+    type: 'person',
+    states: [...(known?.entity.states ?? [])],
+    start: paragraph.start,
+    end: paragraph.start + who.length,
   }
-  return null
 }
 
 /** Below "A:", up to the next "Q:". */

@@ -14,8 +14,12 @@ export interface ComposedText {
 /** Zero-width characters and soft hyphens that typesetting leaves inside words. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 
-/** One line of readable text: NFC, every run of white space (no-break spaces too) one space, nothing invisible. */
-export const tidyLine = (raw: string): string => raw.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().normalize('NFC')
+/** Control characters that no white space is: entities such as &#27; leave them. */
+const CONTROL = /(?!\s)\p{Cc}/gu
+
+/** One line of readable text: NFC, every run of white space (no-break spaces too) one space, nothing invisible, no control characters. */
+export const tidyLine = (raw: string): string =>
+  raw.replace(INVISIBLE, '').replace(CONTROL, '').replace(/\s+/g, ' ').trim().normalize('NFC')
 
 /** Cells of a row share a line, split by tabs; items of a list stand on lines of their own; a blank line parts everything else. */
 const separator = (before: Block | undefined, block: Block): string => {

@@ -25,6 +25,10 @@ const piece = fc.constantFrom(
   '<td>',
   '<br>',
   '&amp;',
+  '&#27;',
+  '&#x9b;',
+  '&#7;[31m',
+  '\u001b',
   '𝔘',
   'e\u0301',
   'Riga, 4 March 2026',
@@ -36,6 +40,15 @@ const source = fc.oneof(
   fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join('')),
   fc.string({ unit: 'grapheme', maxLength: 80 }),
 )
+
+test('what entities leave of control characters is no text', async () => {
+  const words = 'Ore &#27;[31mis&#x9b; sold&#7; to Latvia &amp; more of it is told here.'
+  const told = 'Ore [31mis sold to Latvia & more of it is told here.'
+  assert.equal(readMarkdown(words).text.trim(), told)
+  const page = await readHtml(`<title>Ore&#27; sold</title><p>${words}</p>`)
+  assert.match(page.text, /Ore \[31mis›? sold to Latvia & more/)
+  assert.equal(page.title, 'Ore sold')
+})
 
 const holds = (text: string, paragraphs: readonly Paragraph[]): void => {
   let end = 0
@@ -86,20 +99,22 @@ test('law: the same input gives the same id', () => {
   )
 })
 
-test('law: paragraphs of Markdown lie in its text, in order', () => {
+test('law: paragraphs of Markdown lie in its text, in order, without control characters', () => {
   fc.assert(
     fc.property(source, (text) => {
       const parts = readMarkdown(text)
       holds(parts.text, parts.paragraphs)
+      assert.doesNotMatch(parts.text, /(?![\t\n])\p{Cc}/u)
     }),
   )
 })
 
-test('law: paragraphs of a page lie in its text, in order', async () => {
+test('law: paragraphs of a page lie in its text, in order, without control characters', async () => {
   await fc.assert(
     fc.asyncProperty(source, async (text) => {
       const parts = await readHtml(text)
       holds(parts.text, parts.paragraphs)
+      assert.doesNotMatch(parts.text, /(?![\t\n])\p{Cc}/u)
     }),
     { numRuns: 40 },
   )

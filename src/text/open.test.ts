@@ -40,7 +40,7 @@ const broken: readonly { readonly file: string; readonly content: string | Uint8
     says: /^scan\.html: there is no text in it\. A scan needs OCR/,
   },
   { file: 'latin.txt', content: Uint8Array.from([0x43, 0xe9, 0x20, 0x61]), says: /^latin\.txt: it is not UTF-8 \(byte 0xe9 on line 1\)/ },
-  { file: 'binary.txt', content: Uint8Array.from([0x43, 0, 1, 2]), says: /^binary\.txt: it holds bytes that no text has/ },
+  { file: 'binary.txt', content: Uint8Array.from([0x43, 0, 1, 2]), says: /^binary\.txt: it holds byte 0x00 on line 1/ },
   { file: 'report.pdf', content: '%PDF-1.7', says: /^report\.pdf: it is broken or cut off \(/ },
   { file: 'data.json', content: '{}', says: /^data\.json: it is \.json, but no feed, list of feeds or page/ },
   {

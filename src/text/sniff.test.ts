@@ -59,7 +59,16 @@ const refused: readonly (readonly [string, string, RegExp])[] = [
   ['a.txt', '\x89PNG\r\n', /it is a picture\. Run OCR/],
   ['a.txt', '\x1f\x8b', /it is a compressed file/],
   ['a.csv', 'x', /files of the kind \.csv are not read \(\.txt, .*\.html/],
-  ['a.txt', 'Te\0xt', /it holds bytes that no text has/],
+  [
+    'a.txt',
+    'Te\0xt',
+    /^a\.txt: it holds byte 0x00 on line 1: it is no text, or in UTF-16 and does not say so\. If it is text, save it as UTF-8/,
+  ],
+  [
+    'a.md',
+    'Ore\nis \x07sold',
+    /^a\.md: it holds byte 0x07 on line 2, a control character .*Take such characters out, as with tr -d '\\000-\\010\\016-\\037'/,
+  ],
 ]
 
 for (const [name, head, says] of refused) {

@@ -98,9 +98,27 @@ const latin1Head = (bytes: Uint8Array): string => Array.from(bytes.subarray(0, S
 const UTF16_MARKS = ['\xff\xfe', '\xfe\xff']
 const isControl = (code: number): boolean => code < 0x09 || (code > 0x0d && code < 0x20 && code !== 0x1b)
 
-/** Does it hold control characters that no text file has? */
-const hasControls = (head: string): boolean =>
-  !UTF16_MARKS.some((mark) => head.startsWith(mark)) && [...head].some((character) => isControl(character.charCodeAt(0)))
+/** Where the first control character stands that no text file has; -1 where there is none. */
+const firstControl = (head: string): number =>
+  UTF16_MARKS.some((mark) => head.startsWith(mark)) ? -1 : [...head].findIndex((character) => isControl(character.charCodeAt(0)))
+
+const notText = (name: string, head: string, at: number): Problem => {
+  const code = head.charCodeAt(at)
+  const where = `byte 0x${code.toString(16).padStart(2, '0')} on line ${head.slice(0, at).split('\n').length}`
+  return code === 0
+    ? new Problem(
+        'text/binary',
+        name,
+        `it holds ${where}: it is no text, or in UTF-16 and does not say so`,
+        'If it is text, save it as UTF-8.',
+      )
+    : new Problem(
+        'text/binary',
+        name,
+        `it holds ${where}, a control character that no text has`,
+        "Take such characters out, as with tr -d '\\000-\\010\\016-\\037'.",
+      )
+}
 
 /** The formats of Office hide everything but this name where a password protects them; ASCII in UTF-16. */
 const PROTECTED = 'EncryptedPackage'.split('').join('\0')
@@ -155,7 +173,8 @@ export const sniff = (name: string, bytes: Uint8Array, extension = extensionOf(n
     throw new Problem('text/extension', name, `files of the kind .${extension} are not read (${allowed.join(', ')} are)`, SAVE_AS)
   }
   if (known === 'pdf') return known
-  if (hasControls(head)) throw new Problem('text/binary', name, 'it holds bytes that no text has', SAVE_AS)
+  const control = firstControl(head)
+  if (control >= 0) throw notText(name, head, control)
   if (known !== undefined) return known
   const kind = kindOfContent(head)
   if (kind === null && extension !== '')

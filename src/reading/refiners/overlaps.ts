@@ -91,10 +91,10 @@ const outranked = (a: RuleMatch, b: RuleMatch): boolean =>
   a.rule.weight < b.rule.weight || (a.rule.weight === b.rule.weight && (a.head > b.head || (a.head === b.head && a.rule.id > b.rule.id)))
 
 export const withoutOverlaps = (matches: readonly RuleMatch[], sentences: readonly ReadSentence[]): readonly RuleMatch[] =>
-  matches.filter((a) => {
-    const sentence = sentences[a.sentence]
-    if (!sentence) return false
-    return !matches.some(
-      (b) => b !== a && b.sentence === a.sentence && yieldsTo(sentence, a, b) && !(yieldsTo(sentence, b, a) && outranked(b, a)),
+  [...Map.groupBy(matches, (match) => match.sentence)].flatMap(([at, inSentence]) => {
+    const sentence = sentences[at]
+    if (!sentence) return []
+    return inSentence.filter(
+      (a) => !inSentence.some((b) => b !== a && yieldsTo(sentence, a, b) && !(yieldsTo(sentence, b, a) && outranked(b, a))),
     )
   })

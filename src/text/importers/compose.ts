@@ -1,7 +1,9 @@
 /** Parts of a document from blocks and metadata, as Markdown and HTML both end. In: blocks, metadata. Out: DocumentParts. */
-import { type Block, composeText } from '../blocks.ts'
+import { type Block, composeText, tidyLine } from '../blocks.ts'
 import type { DocumentParts, Metadata } from '../importer.ts'
 import { publishedInText } from '../published.ts'
+
+const tidied = (words: string | null): string | null => (words === null ? null : tidyLine(words) || null)
 
 /** Metadata win over the byline; the byline's publisher stands in where metadata name none. */
 export const partsOf = (blocks: readonly Block[], metadata: Metadata): DocumentParts => {
@@ -12,8 +14,8 @@ export const partsOf = (blocks: readonly Block[], metadata: Metadata): DocumentP
     text,
     paragraphs,
     pages: [],
-    title: metadata.title ?? (title === undefined ? null : text.slice(title.start, title.end)),
-    publisher: metadata.publisher ?? byline.publisher,
+    title: tidied(metadata.title) ?? (title === undefined ? null : text.slice(title.start, title.end)),
+    publisher: tidied(metadata.publisher) ?? byline.publisher,
     url: metadata.url,
     published: metadata.published ?? byline.published,
     publishedFrom: metadata.published !== null ? 'metadata' : byline.published !== null ? 'byline' : null,

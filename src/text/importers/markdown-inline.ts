@@ -43,5 +43,5 @@ const decodeEntity = (whole: string, name: string): string => {
 export const plainInline = (source: string): string => {
   const hidden = source.replace(ESCAPED, (_, mark: string) => hide(mark))
   const words = RULES.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), hidden)
-  return unhide(words.replace(/&(?<name>#?\w{2,8});/g, decodeEntity))
+  return unhide(words.replace(/&(?<name>#\w{1,8}|\w{2,8});/g, decodeEntity))
 }

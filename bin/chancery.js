@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-// Starts Chancery on a Node that can run it: this one, else the one that the package `node` brought.
+// Starts Chancery on the Node that it is tested with: this one, else the one that the package `node` brought, else this one where it is not too old.
 import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 
 const OLDEST = 22
+const TESTED = 24
 
 const started = (program) => {
   const { status, signal, error } = spawnSync(program, [import.meta.filename, ...process.argv.slice(2)], { stdio: 'inherit' })
@@ -20,15 +21,16 @@ const bundledNode = () => {
   }
 }
 
-if (Number.parseInt(process.versions.node, 10) >= OLDEST) {
+const major = Number.parseInt(process.versions.node, 10)
+const program = major < TESTED ? bundledNode() : null
+
+if (program !== null) process.exitCode = started(program)
+else if (major >= OLDEST) {
   const { runOnProcess } = await import('../dist/cli/main.js')
   await runOnProcess()
 } else {
-  const program = bundledNode()
-  if (program === null) {
-    process.stderr.write(
-      `chancery: Node ${process.versions.node} is too old: ${OLDEST} is the oldest that runs it. Install Node 24, or let npm run the install script of the package node: npm install node@24.\n`,
-    )
-    process.exitCode = 2
-  } else process.exitCode = started(program)
+  process.stderr.write(
+    `chancery: Node ${process.versions.node} is too old: ${OLDEST} is the oldest that runs it. Install Node 24, or let npm run the install script of the package node: npm install node@24.\n`,
+  )
+  process.exitCode = 2
 }

@@ -1,15 +1,22 @@
 /** What other programs may use. In: nothing. Out: the steps from a document to a brief, and the types that they give and take. */
+// First, so that it speaks before a module that needs more.
+import './oldest-node.ts'
+
+export type { Brief } from './brief/brief-model.ts'
+export { type HtmlParts, renderHtml } from './brief/html.ts'
+export { renderText, type TextOptions } from './brief/text.ts'
 export { type BriefResult, makeBrief } from './calls/brief.ts'
 export { type Corpus, corpusOf, type ReadDocument } from './calls/corpus.ts'
 export { type Judged, judge } from './calls/judge.ts'
 export { type ReadDependencies, type ReadResult, readDocument } from './calls/read.ts'
 export { openParser, type Parser } from './language/parse.ts'
 export { describeProblem, Problem } from './problem.ts'
-export { type Claim, claimSchema } from './reading/claim.ts'
+export { type Claim, type ClaimEntity, claimSchema } from './reading/claim.ts'
 export type { Item } from './record/item.ts'
 export { openStore, type Store, type StoreOptions } from './record/store/open.ts'
 export type { Verdict, VerdictName } from './record/verdict.ts'
 export { type Document, pageAt, quoteAt } from './text/document.ts'
+export type { SourceFacts } from './text/make-document.ts'
 export { documentFromText, type OpenOptions, openSources } from './text/open.ts'
 export { openWorld } from './world/open.ts'
 export type { World } from './world/world.ts'

@@ -140,6 +140,11 @@ const BANNED: readonly Banned[] = [
     says: 'touches the process or the network, and is no edge',
     where: inside,
   },
+  {
+    pattern: /\(\?[ims]{0,3}-?[ims]{1,3}:/,
+    says: 'switches a flag within a pattern, which Node 22 cannot read',
+    where: (path) => !isTest(path),
+  },
   { pattern: COMPUTED_IMPORT, says: 'imports a path that is computed, which nothing can check', where: inside },
 ]
 

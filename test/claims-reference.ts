@@ -45,7 +45,7 @@ export const claimsReference = (rules: readonly ClaimRule[]): string =>
   [
     '# Claims',
     '',
-    'Written by `node test/write-docs.ts` from the rules in `src/reading/rules/`; do not edit by hand.',
+    'Written by `npm run docs` from the rules in `src/reading/rules/`; do not edit by hand.',
     '',
     'A rule reads one kind of claim. Where it can give several types, the noun that the sentence uses decides; the first is given where none does. Each sentence',
     'here is a test. PLOVER is the code of the event in that ontology; standing relations, quantities and judgements are no events and have none.',

@@ -40,7 +40,7 @@ export const cliReference = async (): Promise<string> => {
   return [
     '# Commands',
     '',
-    'Written by `node test/write-docs.ts` from the help of the commands; do not edit by hand. From a checkout write `npm run -s chancery --` for `chancery`.',
+    'Written by `npm run docs` from the help of the commands; do not edit by hand. From a checkout write `npm run -s chancery --` for `chancery`.',
     '',
     block(general),
     '',

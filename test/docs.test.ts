@@ -9,11 +9,11 @@ import { cliReference, commandNames } from './cli-reference.ts'
 const root = new URL('../', import.meta.url)
 const stored = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 
-test('docs/cli.md is what the commands say of themselves (node test/write-docs.ts writes it)', async () => {
+test('docs/cli.md is what the commands say of themselves (npm run docs writes it)', async () => {
   assert.equal(stored('docs/cli.md'), await cliReference())
 })
 
-test('docs/claims.md is what the rules say (node test/write-docs.ts writes it)', () => {
+test('docs/claims.md is what the rules say (npm run docs writes it)', () => {
   assert.equal(stored('docs/claims.md'), claimsReference(claimRules))
 })
 

@@ -1,4 +1,4 @@
-/** `node test/write-docs.ts`: writes docs/cli.md, docs/claims.md and docs/checks.md anew. In: commands, rules, checks. Out: the files; tests compare them. */
+/** `npm run docs`: writes docs/cli.md, docs/claims.md and docs/checks.md anew. In: commands, rules, checks. Out: the files; tests compare them. */
 import { writeFileSync } from 'node:fs'
 import { checks } from '../src/checks/index.ts'
 import { checksReference } from '../src/checks/reference.ts'

@@ -67,11 +67,19 @@ const currencyOf: Readonly<Record<string, string>> = {
 
 const numberPattern = new RegExp(
   [
-    `(?<![\\p{L}\\d+-])(?<sign>US\\$|[$€£¥₸])?\\s?(?<digits>\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)(?:\\s?[-–]?\\s?(?<scale>trillion|billion|million|thousand|bn|mn|tn|[kmb])(?!\\p{L}))?(?:\\s?(?<unit>%|per\\s?cent|percent|(?-i:[A-Z]{3})(?!\\p{L})|(?:U\\.?S\\.?\\s)?(?:dollars?|euros?|pounds?|yen|yuan|tenge|roubles?|rubles)\\b))?(?:st|nd|rd|th)?(?!\\d)`,
+    `(?<![\\p{L}\\d+-])(?<sign>US\\$|[$€£¥₸])?\\s?(?<digits>\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)(?:\\s?[-–]?\\s?(?<scale>trillion|billion|million|thousand|bn|mn|tn|[kmb])(?!\\p{L}))?(?:\\s?(?<unit>%|per\\s?cent|percent|(?:U\\.?S\\.?\\s)?(?:dollars?|euros?|pounds?|yen|yuan|tenge|roubles?|rubles)\\b))?(?:st|nd|rd|th)?(?!\\d)`,
     `\\b(?<word>${[...wordValues.keys()].filter((word) => !['one', 'zero', 'half'].includes(word)).join('|')})\\b(?:\\s(?<wordScale>trillion|billion|million|thousand))?`,
   ].join('|'),
   'giu',
 )
+
+/** A currency code behind a number counts in capitals only. It has a pattern of its own: Node 22 knows no `(?-i:...)`. */
+const codePattern = /\s?[A-Z]{3}(?![\p{L}\d])/uy
+
+const codeAfter = (text: string, end: number): string => {
+  codePattern.lastIndex = end
+  return codePattern.exec(text)?.[0] ?? ''
+}
 
 const unitOf = (sign: string | undefined, unit: string | undefined): string => {
   if (sign !== undefined) return currencyOf[sign] ?? sign
@@ -83,19 +91,31 @@ const unitOf = (sign: string | undefined, unit: string | undefined): string => {
   return /^(?:%|per ?cent)$/u.test(lower) ? '%' : (currencyOf[lower] ?? (/^[A-Z]{3}$/u.test(unit) ? unit : ''))
 }
 
+/** A number with its place in the text, end exclusive. */
+interface PlacedNumber extends FoundNumber {
+  readonly start: number
+  readonly end: number
+}
+
 /** All numbers of a text: "$8.5 billion" is 8500000000 USD, "three" is 3, "1,290" is 1290, "35 %" is 35 %. Digits within names (C5+1, A320) are none. */
-export const readNumbers = (text: string): readonly FoundNumber[] =>
+export const readNumbers = (text: string): readonly PlacedNumber[] =>
   [...text.matchAll(numberPattern)].map((match) => {
     const g = match.groups ?? {}
+    const start = match.index
+    const placed = (found: FoundNumber, length: number): PlacedNumber => ({ ...found, start, end: start + length })
     if (g.word !== undefined) {
       const scale = scaleOf[g.wordScale?.toLowerCase() ?? ''] ?? 1
-      return { written: match[0], value: (wordValues.get(g.word.toLowerCase()) ?? 0) * scale, unit: '', step: scale }
+      const value = (wordValues.get(g.word.toLowerCase()) ?? 0) * scale
+      return placed({ written: match[0], value, unit: '', step: scale }, match[0].length)
     }
+    const code = g.unit === undefined ? codeAfter(text, start + match[0].length) : ''
+    const written = `${match[0]}${code}`
     const digits = (g.digits ?? '').replace(/[\u00a0\u202f]/gu, ',')
     const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(digits) ? digits.replaceAll(',', '') : digits.replace(',', '.')
     const scale = scaleOf[g.scale?.toLowerCase() ?? ''] ?? 1
     const decimals = plain.split('.')[1]?.length ?? 0
-    return { written: match[0].trim(), value: Number(plain) * scale, unit: unitOf(g.sign, g.unit), step: scale / 10 ** decimals }
+    const unit = unitOf(g.sign, g.unit ?? (code === '' ? undefined : code.trim()))
+    return placed({ written: written.trim(), value: Number(plain) * scale, unit, step: scale / 10 ** decimals }, written.length)
   })
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
@@ -160,11 +180,9 @@ export const lintNumbers = (sentence: string, evidence: NumberEvidence): readonl
     step: 1,
   }))
   const given = [...readNumbers(evidence.words), ...carried]
-  return [...sentence.matchAll(numberPattern)].flatMap((match) => {
-    const [found] = readNumbers(match[0])
-    if (found === undefined) return []
+  return readNumbers(sentence).flatMap((found) => {
     if (given.some((one) => near(one.value, found.value) && sameUnit(one.unit, found.unit))) return []
-    const after = sentence.slice((match.index ?? 0) + match[0].length)
+    const after = sentence.slice(found.end)
     if (found.unit === '' && evidence.counts.includes(found.value) && countedThings.test(after)) return []
     if (found.value === 2 && given.length >= 2 && /^\s(?:figures|values|readings|ends)\b/u.test(after)) return []
     if (found.unit === '' && found.value <= evidence.documents && /^\sdocuments?\s(?:read|published|in all)\b/u.test(after)) return []
@@ -173,7 +191,7 @@ export const lintNumbers = (sentence: string, evidence: NumberEvidence): readonl
     const growths =
       found.unit === '%' ||
       /^(?:\s?(?:to|–|-|and)\s?\d{1,3})?\s?(?:%|per cent|percent)/u.test(after) ||
-      /%[^%]{0,40}$/u.test(sentence.slice(0, match.index))
+      /%[^%]{0,40}$/u.test(sentence.slice(0, found.start))
     if (growths && isGrowth(found.value, given)) return []
     return isTotal(found, sentence, evidence) || isDifference(found, sentence, given) ? [] : [found.written]
   })

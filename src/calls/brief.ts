@@ -32,7 +32,7 @@ const hintsOf = (documents: readonly Document[]): BriefInput['hints'] =>
     return hint === null ? [] : [{ documentId: document.id, hint }]
   })
 
-/** `sentences` by document id, where the reading is at hand; without it the views fall back on the claims' own sentences. */
+/** `asOf` is an ISO day; `renderText` and `renderHtml` make of its `brief` what the commands print. `sentences` by document id, where the reading is at hand; without it the views fall back on the claims' own sentences. */
 export const makeBrief = (
   corpus: Corpus,
   world: World,

@@ -22,6 +22,7 @@ export const recordedClaims = ({ document, claims }: ReadResult): readonly Recor
     published: document.published,
   }))
 
+/** Readings made in memory, as `judge` and `makeBrief` take them. */
 export const corpusOf = (results: readonly ReadResult[]): Corpus =>
   results.map((result) => ({ document: result.document, claims: recordedClaims(result), rejected: result.rejected, unread: result.unread }))
 

@@ -20,6 +20,7 @@ export const visibleOn = (corpus: Corpus, asOf: string): Corpus =>
 
 const orderOf = ({ document }: Corpus[number]): string => `${document.published ?? '9999'} ${document.name} ${document.id}`
 
+/** Claims about the same thing become one item, which every check looks at. `asOf` is an ISO day; the order of documents does not matter. */
 export const judge = (corpus: Corpus, world: World, asOf: string): Judged => {
   const visible = visibleOn(corpus, asOf)
   const claims = sureClaims(visible)

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { checks } from './index.ts'
 import { checksReference } from './reference.ts'
 
-test('docs/checks.md is what the list of checks gives', () => {
+test('docs/checks.md is what the list of checks gives (npm run docs writes it)', () => {
   assert.equal(readFileSync(new URL('../../docs/checks.md', import.meta.url), 'utf8'), checksReference(checks))
 })
 

@@ -8,7 +8,7 @@ export const checksReference = (checks: readonly Check[]): string =>
   [
     '# Checks',
     '',
-    'Written by `checksReference` in `src/checks/reference.ts` from the list in `src/checks/index.ts`; do not edit by hand.',
+    'Written by `npm run docs` from the list in `src/checks/index.ts`; do not edit by hand.',
     '',
     'A check takes one item of the record and answers with verdicts, each with the rows or words that it rests on and one sentence that says why. No verdict rests on the document under check, nor on an',
     'assessment in any document, and assessments get none. Documents published after the day asked for, and claims the reader is unsure of, are left out.',

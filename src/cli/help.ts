@@ -36,6 +36,7 @@ export const generalHelp = (commands: readonly Command[]): string =>
     'Examples:',
     ...commands.flatMap((command) => command.examples.slice(0, 1).map((example) => `  ${example}`)),
     '',
+    'examples/ lies in the checkout, or in node_modules/chancery/ where npm installed it; start reads it without being told.',
     `Files: ${Object.keys(KIND_OF_EXTENSION)
       .map((extension) => `.${extension}`)
       .join(', ')}; feeds also as .xml, .rdf and .json.`,

@@ -68,6 +68,19 @@ export const wordKinds = [
 ] as const
 const office = z.enum(offices)
 
+const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`
+/** Which list is complete; a subject of another form would cover nothing, and nobody would see it. */
+const coverageSubject = matching(
+  [
+    `meetings:${slugForm}(?::${oneOf(meetingLevels)})?`,
+    `visits:(?:${partyForm}):${oneOf(offices)}:(?:${partyForm})`,
+    `relations:${oneOf(relationTypes)}:[A-Z]{3}(?::[A-Z]{3})?`,
+    `memberships:${slugForm}`,
+    `offices:(?:${partyForm}):${oneOf(offices)}`,
+  ].join('|'),
+  'meetings:FORMAT or meetings:FORMAT:LEVEL, visits:STATE:OFFICE:HOST, relations:TYPE:STATE or relations:TYPE:STATE:STATE, memberships:GROUP, or offices:STATE:OFFICE',
+)
+
 /** One strict schema a table; the keys are the header, in any order. */
 export const rowSchemas = {
   sources: z.strictObject({ id: slug, title: text, publisher: freeText, date: dayOrNull, url: freeText, note: freeText }),
@@ -169,7 +182,7 @@ export const rowSchemas = {
     note: freeText,
     source,
   }),
-  coverage: z.strictObject({ subject: text, start: dayOrNull, end: dayOrNull, note: freeText, source }),
+  coverage: z.strictObject({ subject: coverageSubject, start: dayOrNull, end: dayOrNull, note: freeText, source }),
   trade: z.strictObject({
     period: text,
     reporter: party,

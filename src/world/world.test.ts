@@ -107,6 +107,12 @@ describe('buildWorld', () => {
       /^materials\.csv, line \d+: "tungsten" stands in line \d+ already/,
     ],
     [
+      'a list of relations of a type that there is not',
+      'coverage',
+      (text) => text.replace('\nrelations:diplomatic:', '\nrelations:diplomacy:'),
+      /^coverage\.csv, line \d+, column subject: "relations:diplomacy:[A-Z:]+" does not fit \(expected .*relations:TYPE:STATE/,
+    ],
+    [
       'a capital in a slug',
       'groups',
       (text) => text.replace('\neu,', '\nEU,'),

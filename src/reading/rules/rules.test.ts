@@ -45,7 +45,13 @@ for (const rule of rules) {
       const found = own.map((claim) => differences(claim, rule, example))
       assert.ok(
         found.some((faults) => faults.length === 0),
-        `no such claim; own: ${JSON.stringify(found)}; all: ${claims.map((claim) => `${claim.rule} “${claim.quote}”`).join(', ')}; refused: ${trace.join('; ')}`,
+        `${
+          own.length > 0
+            ? `its claim differs: ${found.map((faults) => faults.join(', ')).join(' | ')}`
+            : trace.some((line) => line.startsWith(`${rule.id} `))
+              ? 'the rule refused'
+              : 'no word of the sentence is among its verbs, nouns or adjectives, or another rule took it'
+        }; claims: ${claims.map((claim) => `${claim.rule} “${claim.quote}”`).join(', ') || 'none'}; refused: ${trace.join('; ') || 'nothing'}`,
       )
     })
   }
@@ -55,6 +61,7 @@ for (const rule of rules) {
       assert.deepEqual(
         claims.filter((claim) => claim.rule === rule.id).map((claim) => claim.quote),
         [],
+        'the rule reads it: refuse it by notContext, object or needs',
       )
     })
   }

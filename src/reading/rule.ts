@@ -83,7 +83,7 @@ export interface ClaimRule {
   readonly nouns?: readonly string[]
   /** Trigger lemmas of any other word, such as an adjective ("likely"). */
   readonly adjectives?: readonly string[]
-  /** Verbs under which a noun trigger counts ("hold talks"); without it any context counts. */
+  /** Verbs under which a noun trigger counts ("hold talks"), with a particle or an object of their own ("take place"); without it any context counts. */
   readonly carriers?: readonly string[]
   readonly object?: ObjectTest
   /** Words of which at least one must stand in the trigger's own clause. */

@@ -47,6 +47,13 @@ export const typeOf = (rule: ClaimRule, sentence: ReadSentence, clause: Clause):
   return rule.typeByNoun?.find((entry) => entry.nouns.some((noun) => words.has(noun)))?.type ?? rule.type
 }
 
+/** A carrier is a verb's lemma, with its particle ("rule out") or its object ("take place"). */
+const isCarrier = (sentence: ReadSentence, governor: number, carriers: readonly string[]): boolean => {
+  const { lemma } = clauseAt(sentence.tree, governor)
+  const objects = childrenOf(sentence.tree, governor, 'obj').map((object) => tokenAt(sentence.tree, object).lemma.toLowerCase())
+  return [lemma, ...objects.map((object) => `${lemma} ${object}`)].some((one) => carriers.includes(one))
+}
+
 export const isTrigger = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean => {
   const token = tokenAt(sentence.tree, clause.head)
   if (clause.category === 'verb') return rule.verbs?.includes(clause.lemma) ?? false
@@ -56,7 +63,7 @@ export const isTrigger = (rule: ClaimRule, sentence: ReadSentence, clause: Claus
     const governor = token.head
     // "at the summit X joined": the noun tells where, not what was held
     if (circumstance.has(caseOf(sentence.tree, clause.head) ?? '')) return false
-    return governor >= 0 && rule.carriers.includes(clauseAt(sentence.tree, governor).lemma)
+    return governor >= 0 && isCarrier(sentence, governor, rule.carriers)
   }
   return rule.adjectives?.includes(token.lemma.toLowerCase()) ?? false
 }

@@ -79,6 +79,21 @@ const oneThing: readonly Case[] = [
     ],
   },
   {
+    name: 'the second of all and the first in one city: two counts of one summit',
+    items: 1,
+    claims: [
+      tell('a', 'meeting/summit', 'the second forum summit of leaders', {
+        agents: [c5plus1],
+        ordinal: { n: 2, scope: 'second forum summit of leaders' },
+      }),
+      tell('a', 'meeting/summit', 'the first in Lima', {
+        at: 60,
+        agents: [c5plus1],
+        ordinal: { n: 1, scope: 'first in Lima (forum summit of leaders)' },
+      }),
+    ],
+  },
+  {
     name: 'told twice in one document, the second time without a day: one summit',
     items: 1,
     claims: [

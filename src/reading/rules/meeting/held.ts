@@ -16,7 +16,6 @@ export const held = claimRule({
     'have',
     'host',
     'conduct',
-
     'attend',
     'join',
     'chair',
@@ -34,7 +33,7 @@ export const held = claimRule({
     'organise',
     'organize',
     'convene',
-    'take',
+    'take place',
     'occur',
     'happen',
   ],
@@ -70,6 +69,7 @@ export const held = claimRule({
   ],
   yieldsNothing: [
     { text: 'At the summit, Brazil joined the treaty.', because: 'the summit is where it was done' },
+    { text: 'The minister took part in the summit on 4 May 2025.', because: 'it does not say who else met' },
     { text: 'The company held 20 percent of the shares.', because: 'a stake is no meeting' },
   ],
 })

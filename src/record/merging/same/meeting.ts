@@ -23,6 +23,12 @@ const counted = (ordinal: ClaimOrdinal): ReadonlySet<string> => without(contentS
 const countsAgree = (a: readonly ClaimOrdinal[], b: readonly ClaimOrdinal[]): boolean =>
   a.some((one) => b.some((other) => one.n === other.n && sameName(counted(one), counted(other))))
 
+/** "The second summit and the first in Washington": what is counted more narrowly has the lower count, and both are true of one summit. */
+const isNarrower = (one: ClaimOrdinal, other: ClaimOrdinal): boolean => {
+  const [wide, narrow] = one.n > other.n ? [counted(one), counted(other)] : [counted(other), counted(one)]
+  return narrow.size > wide.size && isWithin(wide, narrow)
+}
+
 /**
  * Two ordinals that count the same thing and differ: the first summit is not the second, unless the day says that it is, or a source on
  * the other side counts as this one does (then the sources differ about one summit).
@@ -65,7 +71,9 @@ export const sameMeeting = (a: Unit, b: Unit): number => {
   const participants = participantsMeet(a, b)
   if (participants === null || !typesMeet(a, b, alike) || !timesCanMeet(a, b) || placesDiffer(a, b) || peopleDiffer(a, b)) return 0
   if (bothTimed(a, b) && byDay(a) && byDay(b)) return participants === 'all' ? 6 : 5
-  if (participants === 'some' || countsDiffer(a.ordinals, b.ordinals)) return 0
+  if (participants === 'some') return 0
+  if (sameDocument(a, b) && a.ordinals.some((one) => b.ordinals.some((other) => isNarrower(one, other)))) return 4
+  if (countsDiffer(a.ordinals, b.ordinals)) return 0
   if (sameDocument(a, b)) return 4
   if (countsAgree(a.ordinals, b.ordinals) || intersects(formats(a), formats(b))) return 3
   return publishedWithin(a.published, b.published, soonDays) ? 2 : 0

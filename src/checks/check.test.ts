@@ -97,6 +97,31 @@ test('checks together: the same answer in the same words is told once, for all i
   )
 })
 
+test('checks together: what is noted of one telling is kept when its answer is told with that of another', () => {
+  const noting = check({
+    id: 'noting',
+    asks: 'What is noted?',
+    needs: [],
+    says: ['supported'],
+    appliesTo: ['quantity'],
+    decide: ({ claims }) =>
+      claims.map(({ claim, document }) => ({
+        check: 'noting',
+        aspect: 'quantity',
+        verdict: 'supported',
+        because: 'The series has it.',
+        evidence: [],
+        notes: ['It is a year old.', `Told in ${document}.`],
+        claims: [claim.id],
+      })),
+  })
+  const item = itemOf(trade, { ...trade, document: 'b.txt', quote: 'it stood at $3.1 billion in 2022' })
+  const [found, ...more] = runChecks([noting], contextOf(world, [item])).get(item.id) ?? []
+  assert.deepEqual(more, [])
+  assert.equal(found?.notes.length, 3)
+  assert.equal(found?.claims.length, 2)
+})
+
 test('checks together: an item told twice, one of them later than the day asked for, stands as it stood', () => {
   const item = itemOf(
     { ...trip, published: '2025-11-01' },

@@ -74,7 +74,9 @@ const settled: ReadonlySet<VerdictName> = new Set(['corroborated', 'supported', 
 const merged = (verdicts: readonly Judgement[]): readonly Judgement[] =>
   [...Map.groupBy(verdicts, ({ check: id, verdict, because }) => `${id} ${verdict} ${because}`).values()].flatMap((same) => {
     const [first] = same
-    return first ? [same.length === 1 ? first : { ...first, claims: [...new Set(same.flatMap(({ claims }) => claims))] }] : []
+    if (first === undefined || same.length === 1) return same
+    const all = <T>(of: (one: Judgement) => readonly T[]): readonly T[] => [...new Set(same.flatMap(of))]
+    return [{ ...first, claims: all(({ claims }) => claims), notes: all(({ notes }) => notes) }]
   })
 
 /** That only one source tells it says nothing more where the record itself has settled it. */

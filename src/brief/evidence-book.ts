@@ -57,7 +57,12 @@ const evidenceOf = (tell: Teller, claim: Claim, document: Document): EvidenceTex
     amount: claim.amount === null ? null : { value: claim.amount.value, unit: claim.amount.unit },
     values: valuesOf(claim),
     published: document.published,
-    labels: [datedLabel(tell, document), labelOf(tell, document)],
+    labels: [
+      datedLabel(tell, document),
+      labelOf(tell, document),
+      ...(document.publisher === null ? [] : [document.publisher]),
+      document.name,
+    ],
     factuality: claim.factuality,
     toldBy: toldBy.flatMap((name) => [name, ...tell.input.naming.aliasesOf(name)]),
   }

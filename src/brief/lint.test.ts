@@ -177,6 +177,14 @@ test('a reason may count the documents that it cites, however often each is cite
   )
 })
 
+test('a reason may name the publisher of several documents', () => {
+  const documents = forumInput.documents.map((document) => ({ ...document, publisher: 'Skerry Dispatch' }))
+  const one = evidenceBook({ ...forumInput, documents })
+  const told = `Told alike by Skerry Dispatch (${analysis.name}) and Skerry Dispatch (${wire.name})`
+  assert.deepEqual(lintReason(told, [ferries, ferriesWire], one), [])
+  assert.equal(lintReason('Told alike by Marlow Dispatch', [ferries, ferriesWire], one).length > 0, true)
+})
+
 test('a reason may say growth, days and documents that can be recomputed, and no others', () => {
   const faults = (text: string) => lintReason(text, [growth], book).map(({ found }) => found)
   assert.deepEqual(faults('From 2023 to 2025 that is a rise of about 24 % (21 to 27 % with rounding)'), [])

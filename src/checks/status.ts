@@ -138,7 +138,7 @@ const putOffTo = (item: Item, later: readonly RecordedClaim[]): PutOff | null =>
 }
 
 const superseded = (item: Item, { due, from, by, claims }: PutOff): Judgement => ({
-  ...judgement(item, 'superseded', `First promised for ${dayText(from)}, now for ${dayText(due)}, as told in ${namedIn([by])}`, [
+  ...judgement(item, 'superseded', `Promised for ${dayText(from)} before, now for ${dayText(due)}, as told in ${namedIn([by])}`, [
     ...promiseEvidence(item),
     claimEvidence(by),
   ]),

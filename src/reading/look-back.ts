@@ -55,6 +55,8 @@ const plurality = (
     if (fresh.some(({ sentence: at }) => at > last)) return fresh
     return [...groups, ...listed]
   }
+  // the citizens of one state are several, but no region
+  if (/^(region|bloc|union)$/.test(lemma)) return fitting.filter(({ entity }) => entity.states.length > 1)
   if (!/^(they|their|them|theirs)$/i.test(token.form)) return [...fitting]
   const several = fitting.filter(({ kind, entity }) => kind === 'group' || entity.states.length > 1)
   return several.length > 0 ? several : [...fitting]

@@ -202,6 +202,12 @@ const cases: readonly Case[] = [
     gives: who,
     expected: 'KAZ,KGZ,TJK,TKM,USA,UZB',
   },
+  {
+    text: 'The leaders of Central Asia met. Canada will drop visas for American citizens. The region’s leaders held a summit with Mongolia in Riga on 9 October 2025.',
+    rule: 'meeting/held',
+    gives: (claim) => claim.agents.map(({ states: of }) => of.length),
+    expected: [5, 1],
+  },
   { text: 'It would be the first visit to Togo by a Chinese president.', rule: 'commitment/visit', gives: who, expected: 'CHN' },
   { text: 'Nauru has never signed a treaty with Palau.', rule: 'agreement/signed', gives: reality, expected: 'denied' },
   { text: 'Ghana would join the treaty if Togo joined too.', rule: 'agreement/accession', gives: reality, expected: 'possible' },

@@ -94,6 +94,20 @@ const oneThing: readonly Case[] = [
     ],
   },
   {
+    name: 'a group in two words with the same members, and its guest',
+    items: 1,
+    claims: [
+      tell('a', 'meeting/summit', 'held a summit with President Erdogan on 3 October', {
+        agents: [people("The region's leaders", fiveStates), person('Recep Tayyip Erdogan', 'TUR')],
+        time: day('2025-10-03'),
+      }),
+      tell('b', 'meeting/summit', 'met President Erdogan on 3 October', {
+        agents: [people('Central Asian leaders', fiveStates.toReversed()), person('Recep Tayyip Erdogan', 'TUR')],
+        time: day('2025-10-03'),
+      }),
+    ],
+  },
+  {
     name: 'told twice in one document, the second time without a day: one summit',
     items: 1,
     claims: [

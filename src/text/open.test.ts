@@ -40,6 +40,11 @@ const broken: readonly { readonly file: string; readonly content: string | Uint8
     says: /^scan\.html: there is no text in it\. A scan needs OCR/,
   },
   { file: 'latin.txt', content: Uint8Array.from([0x43, 0xe9, 0x20, 0x61]), says: /^latin\.txt: it is not UTF-8 \(byte 0xe9 on line 1\)/ },
+  {
+    file: 'long.txt',
+    content: 'Latvia sells ferries to Georgia. '.repeat(152_000),
+    says: /^long\.txt: it has 5,016,000 characters, and of one document at most 5,000,000 are read\. Cut it into parts, and give these\.$/,
+  },
   { file: 'binary.txt', content: Uint8Array.from([0x43, 0, 1, 2]), says: /^binary\.txt: it holds byte 0x00 on line 1/ },
   { file: 'report.pdf', content: '%PDF-1.7', says: /^report\.pdf: it is broken or cut off \(/ },
   { file: 'data.json', content: '{}', says: /^data\.json: it is \.json, but no feed, list of feeds or page/ },

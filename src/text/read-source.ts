@@ -19,10 +19,19 @@ export interface ReadParts extends DocumentParts {
   readonly language: string
 }
 
+/** A book has a tenth of it; this much takes about two minutes and 2 GB to read. */
+const MOST_CHARACTERS = 5_000_000
+
 const NO_TEXT = 'A scan needs OCR first; a page that a script fills must be saved from the browser.'
 
-/** Throws Problem `text/empty`, `text/no-words` or `text/language`. */
+const inWords = (count: number): string => count.toLocaleString('en-GB')
+
+/** Throws Problem `text/empty`, `text/too-long`, `text/no-words` or `text/language`. */
 const englishOf = async (name: string, text: string): Promise<string> => {
+  if (text.length > MOST_CHARACTERS) {
+    const why = `it has ${inWords(text.length)} characters, and of one document at most ${inWords(MOST_CHARACTERS)} are read`
+    throw new Problem('text/too-long', name, why, 'Cut it into parts, and give these.')
+  }
   if (text.trim() === '') throw new Problem('text/empty', name, 'there is no text in it', NO_TEXT)
   if (!/\p{L}{2}/u.test(text)) throw new Problem('text/no-words', name, 'there are no words in it', 'Give a document in English.')
   const language = await detectLanguage(text)

@@ -4,11 +4,15 @@ import { isNamed, nameKeys } from './party.ts'
 import { sameThing } from './same-thing.ts'
 import { joinUnits, type Unit } from './unit.ts'
 
+/** Sayings and figures of different types or materials are never one: these stand in rows of their own. */
+const rowOf = ({ kind, types, materials }: Unit): string =>
+  kind === 'quantity' || kind === 'statement' || kind === 'assessment' ? [kind, ...types, ...[...materials].sort()].join(' ') : kind
+
 /** Where a unit is looked for: its states and the words of its names, so that not all units are compared with all. */
 const shelves = (unit: Unit): readonly string[] => {
   const parties = [...unit.first, ...unit.second]
   const marks = new Set([...parties.flatMap((one) => one.states), ...parties.filter(isNamed).flatMap((one) => [...nameKeys(one)])])
-  return (marks.size === 0 ? [''] : [...marks]).map((mark) => `${unit.kind} ${mark}`)
+  return (marks.size === 0 ? [''] : [...marks]).map((mark) => `${rowOf(unit)} ${mark}`)
 }
 
 /** Of the candidates, the one that fits best; null where none does, or where two fit equally and a choice would be a guess. */

@@ -3,6 +3,7 @@ import type { ClaimAmount, ClaimEntity, ClaimKind, ClaimOrdinal, Factuality } fr
 import type { RecordedClaim } from '../item.ts'
 import { objectsIn } from './objects.ts'
 import { nameKeys } from './party.ts'
+import { without } from './sets.ts'
 import { isKnown, type KnownTime } from './time.ts'
 import { capitalWords, contentStems } from './words.ts'
 
@@ -21,6 +22,8 @@ export interface Unit {
   readonly told: readonly Told[]
   readonly first: readonly ClaimEntity[]
   readonly second: readonly ClaimEntity[]
+  /** On whose word each claim is told, the nearest alone. */
+  readonly speakers: readonly ClaimEntity[]
   readonly times: readonly KnownTime[]
   readonly published: readonly string[]
   readonly documents: ReadonlySet<string>
@@ -62,6 +65,7 @@ export const unitOf = (told: readonly [Told, ...Told[]]): Unit => {
     told,
     first: told.flatMap((one) => (isSupply(one) ? one.recipients : one.agents)),
     second: told.flatMap((one) => (isSupply(one) ? one.agents : one.recipients)),
+    speakers: claims.flatMap((claim) => claim.attribution.slice(0, 1)),
     times: claims.map((claim) => claim.time).filter(isKnown),
     published: told.flatMap((one) => one.recorded.published ?? []),
     documents: new Set(told.map((one) => one.recorded.documentId)),
@@ -78,7 +82,39 @@ export const unitOf = (told: readonly [Told, ...Told[]]): Unit => {
   }
 }
 
+const union = <T>(left: ReadonlySet<T>, right: ReadonlySet<T>): ReadonlySet<T> => new Set([...left, ...right])
+
+/** Each once: what a thousand documents tell alike is compared as one. */
+const once = <T>(left: readonly T[], right: readonly T[], key: (one: T) => string): readonly T[] => [
+  ...new Map([...left, ...right].map((one) => [key(one), one])).values(),
+]
+const entityKey = ({ id, name, type, states }: ClaimEntity): string => JSON.stringify([id, name, type, states])
+const timeKey = ({ start, end }: KnownTime): string => `${start} ${end}`
+
+/** The same as the unit of all claims of both, made of what each already says. */
 export const joinUnits = (left: Unit, right: Unit): Unit => {
-  const [head, ...rest] = [...left.told, ...right.told]
-  return head === undefined ? left : unitOf([head, ...rest])
+  const stems = union(left.stems, right.stems)
+  const materials = union(left.materials, right.materials)
+  const known = union(left.known, right.known)
+  return {
+    kind: left.kind,
+    types: union(left.types, right.types),
+    told: [...left.told, ...right.told],
+    first: once(left.first, right.first, entityKey),
+    second: once(left.second, right.second, entityKey),
+    speakers: once(left.speakers, right.speakers, entityKey),
+    times: once(left.times, right.times, timeKey),
+    published: once(left.published, right.published, (day) => day),
+    documents: union(left.documents, right.documents),
+    amounts: once(left.amounts, right.amounts, (amount) => JSON.stringify(amount)),
+    ordinals: once(left.ordinals, right.ordinals, ({ n, scope }) => `${n} ${scope}`),
+    places: once(left.places, right.places, entityKey),
+    factualities: union(left.factualities, right.factualities),
+    materials,
+    objects: objectsIn(stems, [...materials]),
+    voices: union(left.voices, right.voices),
+    stems,
+    capitals: without(union(left.capitals, right.capitals), known),
+    known,
+  }
 }

@@ -1,6 +1,6 @@
 /** What is measured for docs/status.md. In: treebank and gold folders. Out: figures of both benches and of the commands' times, with commit, day and machine. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -88,12 +88,22 @@ export const measure = (
 ): Measured => {
   const origin = originOf(day)
   tell('times of commands')
-  const add = ['add', '--quiet', '--record', 'deals', join(root, 'examples/analysis.txt')]
+  const add = ['add', '--quiet', '--record', 'deals', 'page.txt']
+  const page = readFileSync(join(root, 'examples/analysis.txt'), 'utf8')
+  let pages = 0
+  /** Another document each time: the same one again would not be written. */
+  const putPage = (cwd: string): void => {
+    pages += 1
+    writeFileSync(join(cwd, 'page.txt'), `${page}\nThis is copy ${pages}.\n`)
+  }
   const times = {
     start: secondsOf(['start', '--as-of', day]),
     help: secondsOf(['--help']),
-    addFirst: secondsOf(add, (cwd) => rmSync(join(cwd, 'deals'), { recursive: true, force: true })),
-    addLater: secondsOf(add),
+    addFirst: secondsOf(add, (cwd) => {
+      rmSync(join(cwd, 'deals'), { recursive: true, force: true })
+      putPage(cwd)
+    }),
+    addLater: secondsOf(add, putPage),
   }
   tell('reading')
   const reading = benchJson<ReadingFigures>('reading.bench.ts', folders.gold)

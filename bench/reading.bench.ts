@@ -39,8 +39,13 @@ export interface ReadingSpeed {
   readonly rulesMs: number
 }
 
+/** Scores of several documents together, and of the one of them with the lowest F1. */
+export interface PartScores extends GoldScores {
+  readonly lowest: { readonly document: string; readonly f1: number }
+}
+
 export interface ReadingFigures {
-  readonly scores: Readonly<Record<string, GoldScores>>
+  readonly scores: Readonly<Record<string, PartScores>>
   readonly speed: ReadingSpeed
 }
 
@@ -71,23 +76,33 @@ const textsOf = (folder: string): string[] =>
     .filter((file) => file.endsWith('.txt'))
     .sort()
 
-const scorePart = async (gold: string, folder: string, files: readonly string[], parser: Parser, world: World): Promise<GoldScores> => {
+/** `lines`: by file, what `read --json` prints of it. */
+const scoreOf = (gold: string, folder: string, lines: ReadonlyMap<string, string>): GoldScores => {
   const work = mkdtempSync(join(tmpdir(), 'chancery-reading-'))
   try {
-    const lines: string[] = []
-    for (const file of files) {
+    for (const file of lines.keys())
       for (const name of [file, file.replace(/\.txt$/, '.gold.json')]) copyFileSync(join(folder, name), join(work, name))
-      const { document, claims, rejected } = await readDocument(goldDocument(work, file), { parser, world })
-      lines.push(JSON.stringify({ document, claims, rejected }))
-    }
     const out = join(work, 'claims.jsonl')
-    writeFileSync(out, `${lines.join('\n')}\n`)
+    writeFileSync(out, `${[...lines.values()].join('\n')}\n`)
     return JSON.parse(
       execFileSync(process.execPath, [join(gold, 'score.mjs'), work, out, '--json'], { encoding: 'utf8', maxBuffer: 1 << 26 }),
     ) as GoldScores
   } finally {
     rmSync(work, { recursive: true })
   }
+}
+
+const scorePart = async (gold: string, folder: string, files: readonly string[], parser: Parser, world: World): Promise<PartScores> => {
+  const lines = new Map<string, string>()
+  for (const file of files) {
+    const { document, claims, rejected } = await readDocument(goldDocument(folder, file), { parser, world })
+    lines.set(file, JSON.stringify({ document, claims, rejected }))
+  }
+  const [lowest] = [...lines]
+    .map((line) => ({ document: line[0], f1: scoreOf(gold, folder, new Map([line])).f1 ?? 0 }))
+    .sort((a, b) => a.f1 - b.f1)
+  if (lowest === undefined) throw new Error(`no document in ${folder}`)
+  return { ...scoreOf(gold, folder, lines), lowest }
 }
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
@@ -134,7 +149,7 @@ const exampleDocuments = async (): Promise<Document[]> => {
 
 const report = ({ scores, speed }: ReadingFigures): string => {
   const lines = Object.entries(scores).flatMap(([name, one]) => [
-    `${name} (${one.documents} ${one.documents === 1 ? 'document' : 'documents'}): precision ${one.precision}, recall ${one.recall}, F1 ${one.f1}, factF1 ${one.factF1}, fields right ${one.fields} %, quotes off ${one.ungroundedQuotes}`,
+    `${name} (${one.documents} ${one.documents === 1 ? 'document' : 'documents'}): precision ${one.precision}, recall ${one.recall}, F1 ${one.f1}, factF1 ${one.factF1}, fields right ${one.fields} %, quotes off ${one.ungroundedQuotes}, lowest F1 of a document ${one.lowest.f1} (${one.lowest.document})`,
     ...Object.entries(one.byKind).map(([kind, found]) => `  ${kind.padEnd(12)}${found}`),
   ])
   const share = Math.round((100 * speed.rulesMs) / (speed.parseMs + speed.rulesMs))
@@ -152,7 +167,7 @@ const main = async (): Promise<void> => {
   const parser = await openParser()
   const world = openWorld()
   const files = there ? textsOf(join(gold, 'dev')) : []
-  const scores: Record<string, GoldScores> = {}
+  const scores: Record<string, PartScores> = {}
   for (const { name, folder, holds } of there ? parts : []) {
     const own = textsOf(folder(gold)).filter(holds)
     if (own.length > 0) scores[name] = await scorePart(gold, folder(gold), own, parser, world)

@@ -15,7 +15,7 @@ const round = (value: number): string => Math.round(value).toLocaleString('en-GB
 
 const goldRows = ({ scores }: ReadingFigures): readonly (readonly string[])[] =>
   Object.entries(scores).map(([name, one]) =>
-    [name, one.documents, one.precision, one.recall, one.f1, one.factF1, one.fields, one.ungroundedQuotes].map(String),
+    [name, one.documents, one.precision, one.recall, one.f1, one.factF1, one.fields, one.ungroundedQuotes, one.lowest.f1].map(String),
   )
 
 const kindRows = ({ scores }: ReadingFigures): readonly (readonly string[])[] => {
@@ -24,8 +24,8 @@ const kindRows = ({ scores }: ReadingFigures): readonly (readonly string[])[] =>
 }
 
 const languageRows = ({ scores, speeds, modelBytes }: LanguageFigures): readonly Row[] => [
-  ['LAS, EWT dev, gold tokens', perCent(scores['ewt-gold-tokens']?.LAS?.f1), '84'],
-  ['LAS, EWT dev, raw text', perCent(scores['ewt-raw']?.LAS?.f1), '81'],
+  ['LAS, EWT dev, gold tokens', perCent(scores['ewt-gold-tokens']?.LAS?.f1), '86'],
+  ['LAS, EWT dev, raw text', perCent(scores['ewt-raw']?.LAS?.f1), '83'],
   ['LAS, GUM dev, raw text', perCent(scores['gum-raw']?.LAS?.f1), ''],
   ['UPOS, EWT dev, gold tokens', perCent(scores['ewt-gold-tokens']?.UPOS?.f1), ''],
   ['Lemma, EWT dev, gold tokens', perCent(scores['ewt-gold-tokens']?.Lemma?.f1), '93'],
@@ -35,7 +35,7 @@ const languageRows = ({ scores, speeds, modelBytes }: LanguageFigures): readonly
     (one): Row => [
       `Words a second, one thread, ${one.backend === 'node' ? 'native' : 'WebAssembly'}`,
       `${round(one.median)} (${round(one.least)} to ${round(one.most)})`,
-      one.backend === 'node' ? '5,000' : '',
+      one.backend === 'node' ? '10,000' : '',
     ],
   ),
   ['Model and vectors, MB', (modelBytes / 1e6).toFixed(1), 'under 20'],
@@ -45,7 +45,7 @@ const timeRows = ({ times, reading: { speed } }: Measured): readonly Row[] => [
   ['`start` on the examples, warm, s', times.start.toFixed(2), 'under 3'],
   ['`--help`, warm, s', times.help.toFixed(2), 'under 0.3'],
   ['`add` of one page into a new folder, s', times.addFirst.toFixed(2), 'under 2.5'],
-  ['`add` of one page into that folder again, s', times.addLater.toFixed(2), 'under 1.5'],
+  ['`add` of one more page, s', times.addLater.toFixed(2), 'under 1.5'],
   ['Words a second, parsing and rules', `${round(speed.wordsPerSecond)} (${round(speed.least)} to ${round(speed.most)})`, ''],
   ['Time of the rules, as a share of all reading, %', round((100 * speed.rulesMs) / (speed.parseMs + speed.rulesMs)), ''],
 ]
@@ -54,9 +54,12 @@ const readingPart = (reading: ReadingFigures): readonly string[] =>
   Object.keys(reading.scores).length === 0
     ? ['The gold did not lie beside the project in this run: the reader was not scored.']
     : [
-        'Asked on the seed: F1 and factF1 45, precision 60, no quote off. `dev` was read while the rules were written, so it flatters; documents never seen score lower.',
+        'Asked: F1 and factF1 60 on the seed, F1 45 on each document of `dev`, precision 60, no quote off. `dev` and `own-dev` were read while the rules were written, so they flatter. `own-held` was scored and never mended on, but is by the same hand as `own-dev`: documents of strangers may score lower still.',
         '',
-        table(['documents', 'number', 'precision', 'recall', 'F1', 'factF1', 'fields right, %', 'quotes off'], goldRows(reading)),
+        table(
+          ['documents', 'number', 'precision', 'recall', 'F1', 'factF1', 'fields right, %', 'quotes off', 'lowest F1 of a document'],
+          goldRows(reading),
+        ),
         '',
         table(['kind', ...Object.keys(reading.scores)], kindRows(reading)),
       ]

@@ -185,6 +185,11 @@ test('a reason may name the publisher of several documents', () => {
   assert.equal(lintReason('Told alike by Marlow Dispatch', [ferries, ferriesWire], one).length > 0, true)
 })
 
+test('a reason may say what was promised before', () => {
+  const later = makeRow('meetings', 5, 'set for 31 December 2027, then for 31 December 2028', 'Forum Secretariat', '2026-03-13')
+  assert.deepEqual(lintReason('It was promised for 31 December 2027 before, and is now for 31 December 2028', [later], book), [])
+})
+
 test('a reason may say growth, days and documents that can be recomputed, and no others', () => {
   const faults = (text: string) => lintReason(text, [growth], book).map(({ found }) => found)
   assert.deepEqual(faults('From 2023 to 2025 that is a rise of about 24 % (21 to 27 % with rounding)'), [])

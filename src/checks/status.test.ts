@@ -149,7 +149,7 @@ const cases: readonly Case[] = [
     '2026-06-01',
     [visa, { ...visa, ...after('will lift visa requirements from 1 September 2026'), time: '2026-09-01/' }],
     ['open', 'superseded'],
-    /1 September 2026.*\n.*Promised for 1 January 2026 before, now for 1 September 2026/,
+    /1 September 2026.*\n.*It was promised for 1 January 2026 before, and is now for 1 September 2026/,
   ],
   [
     'the whole sum',

@@ -138,10 +138,12 @@ const putOffTo = (item: Item, later: readonly RecordedClaim[]): PutOff | null =>
 }
 
 const superseded = (item: Item, { due, from, by, claims }: PutOff): Judgement => ({
-  ...judgement(item, 'superseded', `Promised for ${dayText(from)} before, now for ${dayText(due)}, as told in ${namedIn([by])}`, [
-    ...promiseEvidence(item),
-    claimEvidence(by),
-  ]),
+  ...judgement(
+    item,
+    'superseded',
+    `It was promised for ${dayText(from)} before, and is now for ${dayText(due)}, as told in ${namedIn([by])}`,
+    [...promiseEvidence(item), claimEvidence(by)],
+  ),
   claims,
 })
 

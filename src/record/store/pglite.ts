@@ -4,13 +4,14 @@ import { Kysely, PGliteDialect } from 'kysely'
 import type { Tables } from './tables.ts'
 
 /**
- * How much of a WebAssembly function runs before V8 compiles it a second time, for speed (its default is 13,000,000). With the default a
- * process that added one document waited half a second at its end for a compilation whose code it never ran (docs/adr/0011).
+ * V8 compiles WebAssembly quickly first, and what runs often a second time, for speed. A process that adds one document waited half a second
+ * at its end for that second compilation, whose code it hardly ran, and 500 MB of memory went into it (docs/adr/0011). Both flags, since one
+ * implies the other only at the start of a process.
  */
-const TIERING_BUDGET = 200_000_000
+const NO_TIERING = ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering']
 
 export const loadPglite = async (): Promise<typeof import('@electric-sql/pglite').PGlite> => {
-  setFlagsFromString(`--wasm-tiering-budget=${TIERING_BUDGET}`)
+  for (const flag of NO_TIERING) setFlagsFromString(flag)
   return (await import('@electric-sql/pglite')).PGlite
 }
 

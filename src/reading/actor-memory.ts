@@ -4,7 +4,7 @@ import { partitionPoint } from '../text/partition-point.ts'
 import { foldName } from '../world/fold.ts'
 import type { World } from '../world/world.ts'
 import type { MentionKind } from './actor-words.ts'
-import { type AnswerLabel, answerLabelsOf } from './answer-labels.ts'
+import { type AnswerLabel, answerLabelsOf, isInterview, marksAnswers } from './answer-labels.ts'
 import type { ClaimEntity } from './claim.ts'
 
 /** A named actor in the order of the text: what pronouns look back to. */
@@ -27,6 +27,9 @@ export interface ActorMemory {
   readonly byLastWord: Map<string, ActorMention[]>
   /** "The Minister for Transport: ..." at the head of a paragraph, in order. */
   readonly answerLabels: readonly AnswerLabel[]
+  readonly isInterview: boolean
+  /** "Q: ...", "A: ...". */
+  readonly marksAnswers: boolean
   /** Who says "we" and "I" in an interview or a quotation; null where nobody does. */
   speaker: ClaimEntity | null
   /** Whose answer or quotation the sentence is part of, where its own words do not say so. */
@@ -44,6 +47,8 @@ export const actorMemory = (document: Document, world: World, trace?: (line: str
   introduced: new Map(),
   byLastWord: new Map(),
   answerLabels: answerLabelsOf(document),
+  isInterview: isInterview(document) || marksAnswers(document),
+  marksAnswers: marksAnswers(document),
   speaker: null,
   headingActor: null,
   answering: null,

@@ -1,4 +1,4 @@
-/** Labels of answers. In: a document. Out: who is named before a colon at the head of each paragraph: "The Minister for Transport: The line will open." */
+/** Labels of answers. In: a document. Out: whether it is an interview, and who is named before a colon at the head of each paragraph: "The Minister for Transport: The line will open." */
 import { type Document, type Paragraph, quoteAt } from '../text/document.ts'
 
 export interface AnswerLabel {
@@ -14,3 +14,10 @@ export const answerLabelsOf = (document: Document): readonly AnswerLabel[] =>
     const who = answerLabel.exec(quoteAt(document, paragraph))?.groups?.who
     return who === undefined ? [] : [{ paragraphIndex, paragraph, who }]
   })
+
+/** Questions and answers are marked as such. */
+export const marksAnswers = ({ text }: Pick<Document, 'text'>): boolean => /^Q:\s/m.test(text) && /^A:\s/m.test(text)
+
+/** Called an interview. */
+export const isInterview = ({ title, text }: Pick<Document, 'title' | 'text'>): boolean =>
+  /\binterview\b/i.test(title ?? text.slice(0, 200))

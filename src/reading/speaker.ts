@@ -10,19 +10,13 @@ import { speechVerbs } from './modality-words.ts'
 
 const opensQuote = /^[\s]*["“«]/
 
-/** Called an interview, or questions and answers that are marked as such. */
-const isInterview = (memory: ActorMemory): boolean =>
-  /\binterview\b/i.test(memory.document.title ?? memory.document.text.slice(0, 200)) || answers(memory.document.text)
-
-const answers = (text: string): boolean => /^Q:\s/m.test(text) && /^A:\s/m.test(text)
-
 /** The subject of a verb of saying in this sentence, else in an interview the first person introduced; joint declarations speak for their parties. */
 export const speakerOf = (memory: ActorMemory, sentence: ReadSentence): ClaimEntity | null => {
   const saying = sentence.tree.tokens.findIndex((token) => token.upos === 'VERB' && speechVerbs.has(token.lemma))
   const here = mentionsIn(memory, sentence.index, sentence.index).filter(({ subject }) => subject)
   const said = saying >= 0 ? here.find((mention) => sentence.tree.tokens[mention.token]?.head === saying) : undefined
   if (said) return said.entity
-  if (isInterview(memory))
+  if (memory.isInterview)
     return memory.mentions.find((mention) => mention.kind === 'person' && mention.entity.states.length > 0)?.entity ?? null
   return opensQuote.test(sentence.text) ? (memory.speaker ?? null) : null
 }
@@ -56,7 +50,7 @@ const isAnswer = (memory: ActorMemory, sentence: ReadSentence): boolean => {
 
 /** In an interview the words in quotation marks are the interviewee's; in an answer all words are the answerer's. */
 export const answeringOf = (memory: ActorMemory, sentence: ReadSentence): ClaimEntity | null => {
-  if (answers(memory.document.text)) return isAnswer(memory, sentence) ? memory.speaker : null
-  if (isInterview(memory)) return opensQuote.test(quoteAt(memory.document, sentence.paragraph)) ? memory.speaker : null
+  if (memory.marksAnswers) return isAnswer(memory, sentence) ? memory.speaker : null
+  if (memory.isInterview) return opensQuote.test(quoteAt(memory.document, sentence.paragraph)) ? memory.speaker : null
   return labelledSpeaker(memory, sentence)
 }

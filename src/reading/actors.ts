@@ -146,7 +146,10 @@ const ownStateBehind = (memory: ActorMemory, sentence: ReadSentence, head: numbe
   const here = sentence.names
     .filter((hit) => hit.end <= span.start && best(hit)?.entity.states.length === 1)
     .map((hit) => best(hit)?.entity.states ?? [])
-  const before = mentionsIn(memory, sentence.index - 2, sentence.index - 1).filter(({ entity }) => entity.states.length === 1)
+  // a firm that sells to a state says nothing of whose ministry it is
+  const before = mentionsIn(memory, sentence.index - 2, sentence.index - 1).filter(
+    ({ entity }) => entity.states.length === 1 && entity.type !== 'company',
+  )
   const states = here[0] ?? before.at(-1)?.entity.states ?? []
   return [{ ...written, states: [...states] }]
 }
@@ -235,7 +238,7 @@ export const resolveActor = (memory: ActorMemory, sentence: ReadSentence, head: 
   const kinds = wantedKinds(sentence, head)
   const named =
     kinds && (token.upos === 'PRON' || token.deprel === 'nmod:poss') && token.upos !== 'PROPN' ? [] : nameEntities(memory, sentence, head)
-  if (named.every(({ id, states }) => id === null && states.length === 0) && stateBodies.has(lower)) {
+  if (named.length > 0 && named.every(({ id, states }) => id === null && states.length === 0) && stateBodies.has(lower)) {
     const own = ownStateBehind(memory, sentence, head)
     if (own.length > 0) return own
   }

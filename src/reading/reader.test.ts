@@ -24,6 +24,18 @@ const count = (claim: Claim): number | undefined => claim.ordinal?.n
 const reality = (claim: Claim): string => claim.factuality
 
 const cases: readonly Case[] = [
+  {
+    text: 'President William Ruto took part in a forum in Tokyo at the invitation of Prime Minister Shigeru Ishiba. The President announced that Kenya will join the treaty.',
+    rule: 'agreement/accession',
+    gives: (claim) => states(claim.attribution),
+    expected: 'KEN',
+  },
+  {
+    text: 'Kenya will buy 12 locomotives from Alstom. The Ministry of Trade and Industry will invest $300 million in a port.',
+    rule: 'commitment/investment',
+    gives: who,
+    expected: 'KEN',
+  },
   { text: 'Chile praised the deal. It will buy 12 locomotives from Alstom.', rule: 'commitment/purchase', gives: who, expected: 'CHL' },
   {
     text: 'President Lula met Emmanuel Macron in Belém. He invited the French leader to São Paulo.',

@@ -53,9 +53,8 @@ export const supply = claimRule({
       recipients: ['IND'],
       factuality: 'planned',
     },
-    { text: 'Algeria will supply neighbouring Tunisia with a million tonnes of the fuel a year.', agents: ['DZA'], recipients: ['TUN'] },
+    { text: 'Algeria will supply neighbouring Tunisia with 40,000 tonnes of sulphur each year.', agents: ['DZA'], recipients: ['TUN'] },
     { text: 'Codelco scrapped the sale of its stake in the smelter.', agents: ['Codelco'], factuality: 'denied' },
-
     {
       text: 'Namibia will supply Poland with 300 tonnes of uranium a year from 2028.',
       agents: ['NAM'],

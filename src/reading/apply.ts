@@ -201,7 +201,7 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
   const { head } = clause
   const modality = modalityOf(sentence.tree, head)
   const sources = rule.kind === 'statement' ? [] : attributionOf(memory, sentence, head)
-  const { agents, recipients, heads } = partiesOf(rule, memory, sentence, clause, sources)
+  const { agents, recipients, heads, origins } = partiesOf(rule, memory, sentence, clause, sources)
   const domain = spanOf(sentence, domainOf(sentence, head))
   const amount = rule.amounts ? amountFor(sentence, clause, rule.amounts, domain) : null
   const factuality = factualityFor(rule.firmness, modality, sentence, clause)
@@ -249,7 +249,7 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
     reader: readerName,
     rule: rule.id,
   }
-  return [{ rule, sentence: sentence.index, head, draft }]
+  return [{ rule, sentence: sentence.index, head, roles: origins, draft }]
 }
 
 /** Where a claim's materials and sectors stand: a noun's own phrase, else the clause. */

@@ -6,6 +6,7 @@ import { type ActorMemory, actorMemory } from './actor-memory.ts'
 import { annotate, type ReadSentence } from './annotate.ts'
 import { applyRule } from './apply.ts'
 import { type Claim, withIds } from './claim.ts'
+import { type ClaimOrigin, originsOf } from './claim-origin.ts'
 import { admit, type Rejected } from './gate.ts'
 import { headingActorOf } from './heading-actor.ts'
 import { withCarriedFigures } from './refiners/carried-figures.ts'
@@ -23,6 +24,8 @@ import { unreadSentences } from './unread.ts'
 
 export interface Reading {
   readonly claims: readonly Claim[]
+  /** By the id of each admitted claim. */
+  readonly origins: ReadonlyMap<string, ClaimOrigin>
   readonly rejected: readonly Rejected[]
   readonly unread: readonly Span[]
   readonly sentences: readonly ReadSentence[]
@@ -55,12 +58,17 @@ export const builtInReader =
     const sentences = annotate(document, parsed, world)
     const memory = actorMemory(document, world, trace)
     const found = sentences.flatMap((sentence) => matchesIn(memory, sentence, rules))
-    const told = withCarriedFigures(document.text, sentences, withoutOverlaps(found, sentences))
-    const refined = withoutRepeats(withMeetingLevel(withOrdinals(memory, sentences, told)))
+    const single = withoutOverlaps(found, sentences)
+    const told = withCarriedFigures(document.text, sentences, single)
+    const ordered = withOrdinals(memory, sentences, told)
+    const levelled = withMeetingLevel(ordered)
+    const refined = [...withoutRepeats(levelled)].sort(inOrder)
     const claims = withIds(
       document.id,
-      [...refined].sort(inOrder).map((match) => match.draft),
+      refined.map((match) => match.draft),
     )
     const { admitted, rejected } = admit(document, claims)
-    return { claims: admitted, rejected, unread: unreadSentences(sentences, admitted), sentences }
+    const stages = { 'carried-figures': [single, told], ordinals: [told, ordered], 'meeting-level': [ordered, levelled] } as const
+    const origins = originsOf(claims, refined, stages)
+    return { claims: admitted, origins, rejected, unread: unreadSentences(sentences, admitted), sentences }
   }

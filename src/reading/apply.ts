@@ -125,7 +125,7 @@ export const applyRule = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSe
   const clause = clauseAt(sentence.tree, head)
   if (!isTrigger(rule, sentence, clause)) return []
   const refuse = (because: string): readonly RuleMatch[] => {
-    memory.trace?.(`${rule.id} at "${clause.lemma}": ${because}`)
+    memory.trace?.(`${rule.id} at "${clause.lemma}": ${because}`, sentence.index)
     return []
   }
   if (!contextFits(rule, sentence, clause)) return refuse('the words beside it do not fit')
@@ -221,7 +221,7 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
   }
   const missing = unmetNeed(rule, sentence, parts)
   if (missing !== undefined) {
-    memory.trace?.(`${rule.id} at "${clause.lemma}": no ${missing}`)
+    memory.trace?.(`${rule.id} at "${clause.lemma}": no ${missing}`, sentence.index)
     return []
   }
   const widest = clause.category === 'noun' ? sentence.tree : domain

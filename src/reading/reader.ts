@@ -2,7 +2,7 @@
 import type { Sentence } from '../language/tree.ts'
 import type { Document, Span } from '../text/document.ts'
 import type { World } from '../world/world.ts'
-import { type ActorMemory, actorMemory } from './actor-memory.ts'
+import { type ActorMemory, actorMemory, type Trace } from './actor-memory.ts'
 import { annotate, type ReadSentence } from './annotate.ts'
 import { applyRule } from './apply.ts'
 import { type Claim, withIds } from './claim.ts'
@@ -53,7 +53,7 @@ const inOrder = (a: RuleMatch, b: RuleMatch): number =>
 
 /** The built-in reader: rules over dependency trees, then refiners, then the gate. Deterministic. */
 export const builtInReader =
-  (world: World, rules: readonly ClaimRule[] = claimRules, trace?: (line: string) => void): Reader =>
+  (world: World, rules: readonly ClaimRule[] = claimRules, trace?: Trace): Reader =>
   (document, parsed) => {
     const sentences = annotate(document, parsed, world)
     const memory = actorMemory(document, world, trace)

@@ -16,7 +16,7 @@ const claimLines = (claim: Claim): string => {
     claim.time && claim.time.text !== '' ? `when: ${claim.time.text}` : '',
     claim.attribution.length > 0 ? `on whose word: ${names(claim.attribution)}` : '',
   ].filter((part) => part !== '')
-  return `${claim.kind}/${claim.type}, ${claim.factuality}\n  “${claim.quote}”\n${parts.length > 0 ? `  ${parts.join('; ')}\n` : ''}`
+  return `${claim.kind}/${claim.type}, ${claim.factuality} (${claim.id})\n  “${claim.quote}”\n${parts.length > 0 ? `  ${parts.join('; ')}\n` : ''}`
 }
 
 export const read = command({

@@ -1,13 +1,13 @@
 /** Corpus for a command: the record where one is named (after adding the paths to it), else the paths read in memory. */
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Corpus, corpusOf } from '../calls/corpus.ts'
+import { type Corpus, corpusOf, surerThan } from '../calls/corpus.ts'
 import { Problem } from '../problem.ts'
 import type { Store } from '../record/store/open.ts'
 import { type Place, placeName } from '../record/store/place.ts'
 import type { Document } from '../text/document.ts'
 import type { ParsedArguments, Terminal } from './command.ts'
-import { asOfOption, recordForPaths } from './options.ts'
+import { asOfOption, minConfidenceOption, recordForPaths } from './options.ts'
 import { type Readings, readPaths, type Session } from './session.ts'
 
 export interface OpenedCorpus {
@@ -119,7 +119,8 @@ export const openCorpus = async (
   if (paths.length === 0 && place === null) throw nothing('no file, folder or record was named')
   const readings = paths.length === 0 ? { results: [], failed: 0 } : await readPaths(paths, session, given, terminal)
   const { failed } = readings
-  const corpus = place === null ? corpusOf(readings.results) : await corpusOfRecord(place, readings, terminal)
+  const all = place === null ? corpusOf(readings.results) : await corpusOfRecord(place, readings, terminal)
+  const corpus = all && surerThan(all, minConfidenceOption(given))
   if (corpus === null || (corpus.length === 0 && place === null && failed > 0)) return { corpus: [], failed }
   if (corpus.length === 0) throw nothing(place === null ? paths.join(' ') : placeName(place))
   tellLater(

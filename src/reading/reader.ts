@@ -7,6 +7,7 @@ import { annotate, type ReadSentence } from './annotate.ts'
 import { applyRule } from './apply.ts'
 import { type Claim, withIds } from './claim.ts'
 import { type ClaimOrigin, originsOf } from './claim-origin.ts'
+import { withConfidence } from './confidence.ts'
 import { admit, type Rejected } from './gate.ts'
 import { headingActorOf } from './heading-actor.ts'
 import { withCarriedFigures } from './refiners/carried-figures.ts'
@@ -67,8 +68,8 @@ export const builtInReader =
       document.id,
       refined.map((match) => match.draft),
     )
-    const { admitted, rejected } = admit(document, claims)
     const stages = { 'carried-figures': [single, told], ordinals: [told, ordered], 'meeting-level': [ordered, levelled] } as const
     const origins = originsOf(claims, refined, stages)
+    const { admitted, rejected } = admit(document, withConfidence(claims, origins, sentences))
     return { claims: admitted, origins, rejected, unread: unreadSentences(sentences, admitted), sentences }
   }

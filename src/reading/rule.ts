@@ -101,7 +101,7 @@ export interface ClaimRule {
   readonly perObject?: boolean
   /** Higher wins where claims share their words. */
   readonly weight: number
-  /** 0 to 1: how often this rule's claims are right; measured on the project's own documents. */
+  /** 0 to 1: how often this rule's claims are thought to be right; what confidence.ts begins from, and fitted weights correct. */
   readonly confidence: number
   readonly yields: readonly [RuleExample, ...RuleExample[]]
   readonly yieldsNothing: readonly [RuleCounterExample, ...RuleCounterExample[]]

@@ -31,17 +31,34 @@ export interface Reading {
 /** Any reader, built-in or not, passes the same gate. `parsed` has one list of sentences for each paragraph. */
 export type Reader = (document: Document, parsed: readonly (readonly Sentence[])[]) => Reading
 
-const matchesIn = (memory: ActorMemory, sentence: ReadSentence, rules: readonly ClaimRule[]): readonly RuleMatch[] => {
+/** Rules by the first word of their triggers: a token is shown only to those that it can set off. */
+type RuleIndex = ReadonlyMap<string, readonly ClaimRule[]>
+
+const rulesByTrigger = (rules: readonly ClaimRule[]): RuleIndex => {
+  const index = new Map<string, ClaimRule[]>()
+  for (const rule of rules) {
+    const triggers = [...(rule.verbs ?? []), ...(rule.nouns ?? []), ...(rule.adjectives ?? [])]
+    for (const word of new Set(triggers.map((trigger) => trigger.split(' ')[0] ?? trigger))) {
+      const known = index.get(word)
+      if (known) known.push(rule)
+      else index.set(word, [rule])
+    }
+  }
+  return index
+}
+
+const matchesIn = (memory: ActorMemory, sentence: ReadSentence, index: RuleIndex, withRows: boolean): readonly RuleMatch[] => {
   remember(memory, sentence)
   // a title only tells again what stands below it
   if (sentence.paragraph.role === 'title') return []
   memory.speaker = speakerOf(memory, sentence)
   memory.answering = answeringOf(memory, sentence)
   memory.headingActor = headingActorOf(memory, sentence)
-  const found = sentence.tree.tokens.flatMap((token, head) =>
-    ['PUNCT', 'DET', 'ADP'].includes(token.upos) ? [] : rules.flatMap((rule) => applyRule(rule, memory, sentence, head)),
-  )
-  const rows = rules.includes(row) ? rowsIn(memory, sentence) : []
+  const found = sentence.tree.tokens.flatMap(({ upos, lemma }, head) => {
+    const rules = ['PUNCT', 'DET', 'ADP'].includes(upos) ? undefined : index.get(lemma.toLowerCase())
+    return rules?.flatMap((rule) => applyRule(rule, memory, sentence, head)) ?? []
+  })
+  const rows = withRows ? rowsIn(memory, sentence) : []
   return rows.length > 0 ? [...rows, ...found.filter(({ draft }) => draft.kind !== 'quantity')] : found
 }
 
@@ -49,12 +66,13 @@ const inOrder = (a: RuleMatch, b: RuleMatch): number =>
   a.draft.start - b.draft.start || a.draft.end - b.draft.end || (a.rule.id < b.rule.id ? -1 : 1)
 
 /** The built-in reader: rules over dependency trees, then refiners, then the gate. Deterministic. */
-export const builtInReader =
-  (world: World, rules: readonly ClaimRule[] = claimRules, trace?: (line: string) => void): Reader =>
-  (document, parsed) => {
+export const builtInReader = (world: World, rules: readonly ClaimRule[] = claimRules, trace?: (line: string) => void): Reader => {
+  const index = rulesByTrigger(rules)
+  const withRows = rules.includes(row)
+  return (document, parsed) => {
     const sentences = annotate(document, parsed, world)
     const memory = actorMemory(document, world, trace)
-    const found = sentences.flatMap((sentence) => matchesIn(memory, sentence, rules))
+    const found = sentences.flatMap((sentence) => matchesIn(memory, sentence, index, withRows))
     const told = withCarriedFigures(document.text, sentences, withoutOverlaps(found, sentences))
     const refined = withoutRepeats(withMeetingLevel(withOrdinals(memory, sentences, told)))
     const claims = withIds(
@@ -64,3 +82,4 @@ export const builtInReader =
     const { admitted, rejected } = admit(document, claims)
     return { claims: admitted, rejected, unread: unreadSentences(sentences, admitted), sentences }
   }
+}

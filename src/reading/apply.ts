@@ -88,6 +88,8 @@ const isMet = (rule: ClaimRule, need: Need, sentence: ReadSentence, parts: Parts
       return !parts.modality.wished && (parts.modality.future || parts.modality.committed || parts.modality.decided || parts.modality.modal)
     case 'affirmed':
       return parts.modality.factuality !== 'denied'
+    case 'done':
+      return parts.modality.factuality === 'happened' && !parts.modality.wished && !parts.modality.future
     case 'material':
       return parts.materials.length > 0
     case 'time':

@@ -35,9 +35,16 @@ import { visit as commitmentVisit } from './commitment/visit.ts'
 import { exportControl as measureExportControl } from './measure/export-control.ts'
 import { exportRestrictions as measureExportRestrictions } from './measure/export-restrictions.ts'
 import { importBan as measureImportBan } from './measure/import-ban.ts'
+import { importRestrictions as measureImportRestrictions } from './measure/import-restrictions.ts'
+import { licenceNeeded as measureLicenceNeeded } from './measure/licence-needed.ts'
 import { sanction as measureSanction } from './measure/sanction.ts'
+import { sanctionApplies as measureSanctionApplies } from './measure/sanction-applies.ts'
+import { sanctioned as measureSanctioned } from './measure/sanctioned.ts'
+import { subsidised as measureSubsidised } from './measure/subsidised.ts'
 import { subsidy as measureSubsidy } from './measure/subsidy.ts'
 import { tariff as measureTariff } from './measure/tariff.ts'
+import { tariffApplies as measureTariffApplies } from './measure/tariff-applies.ts'
+import { taxed as measureTaxed } from './measure/taxed.ts'
 import { visa as measureVisa } from './measure/visa.ts'
 import { visaChange as measureVisaChange } from './measure/visa-change.ts'
 import { visaExempt as measureVisaExempt } from './measure/visa-exempt.ts'
@@ -79,8 +86,8 @@ export const claimRules: readonly ClaimRule[] = [
   agreementBecomesParty,
   agreementBetween,
   agreementCovers,
-  agreementSigned,
   agreementLicence,
+  agreementSigned,
   assessmentCause,
   assessmentComparison,
   assessmentExpectation,
@@ -89,30 +96,37 @@ export const claimRules: readonly ClaimRule[] = [
   assessmentSeenAs,
   assessmentSignificance,
   assessmentTrend,
+  commitmentAppearance,
   commitmentConstruction,
   commitmentContractFor,
+  commitmentExpected,
   commitmentGrant,
   commitmentInvestment,
-  commitmentListedWorks,
-  commitmentListedSupply,
   commitmentListedPurchase,
+  commitmentListedSupply,
+  commitmentListedWorks,
   commitmentLoan,
+  commitmentPaidFor,
   commitmentPolicy,
   commitmentProject,
   commitmentPurchase,
+  commitmentPutInto,
   commitmentSold,
   commitmentSupply,
   commitmentVisit,
-  commitmentAppearance,
-  commitmentExpected,
-  commitmentPaidFor,
-  commitmentPutInto,
   measureExportControl,
   measureExportRestrictions,
   measureImportBan,
+  measureImportRestrictions,
+  measureLicenceNeeded,
   measureSanction,
+  measureSanctionApplies,
+  measureSanctioned,
+  measureSubsidised,
   measureSubsidy,
   measureTariff,
+  measureTariffApplies,
+  measureTaxed,
   measureVisa,
   measureVisaChange,
   measureVisaExempt,
@@ -127,18 +141,18 @@ export const claimRules: readonly ClaimRule[] = [
   quantityInvestmentStock,
   quantityPrice,
   quantityProduction,
-  quantityTarget,
   quantityReserves,
   quantityRow,
   quantityShare,
+  quantityTarget,
   quantityTrade,
   quantityTraded,
   relationAlliance,
   relationDiplomatic,
   relationFormat,
   relationMembership,
-  relationOwnership,
   relationOwned,
+  relationOwnership,
   relationShareholder,
   statementAccusation,
   statementCalled,

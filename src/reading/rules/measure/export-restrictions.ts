@@ -9,7 +9,7 @@ export const exportRestrictions = claimRule({
   nouns: ['restriction', 'control', 'curb', 'ban', 'quota', 'licence', 'license', 'cap', 'embargo'],
   context: ['export', 'exports', 'shipment', 'shipments'],
   notContext: ['import', 'imports'],
-  agents: ['owner', 'prep:of', 'subject', 'modifier'],
+  agents: ['owner', 'prep:by', 'prep:of', 'subject', 'modifier'],
   recipients: ['prep:to', 'prep:against'],
   needs: ['agent'],
   firmness: 'measure',

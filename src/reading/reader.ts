@@ -9,6 +9,7 @@ import { type Claim, withIds } from './claim.ts'
 import { admit, type Rejected } from './gate.ts'
 import { headingActorOf } from './heading-actor.ts'
 import { withCarriedFigures } from './refiners/carried-figures.ts'
+import { withFurtherFigures } from './refiners/further-figures.ts'
 import { withMeetingLevel } from './refiners/meeting-level.ts'
 import { withOrdinals } from './refiners/ordinals.ts'
 import { withoutOverlaps } from './refiners/overlaps.ts'
@@ -73,7 +74,8 @@ export const builtInReader = (world: World, rules: readonly ClaimRule[] = claimR
     const sentences = annotate(document, parsed, world)
     const memory = actorMemory(document, world, trace)
     const found = sentences.flatMap((sentence) => matchesIn(memory, sentence, index, withRows))
-    const told = withCarriedFigures(document.text, sentences, withoutOverlaps(found, sentences))
+    const apart = withFurtherFigures(memory, sentences, withoutOverlaps(found, sentences))
+    const told = withCarriedFigures(document.text, sentences, apart)
     const refined = withoutRepeats(withMeetingLevel(withOrdinals(memory, sentences, told)))
     const claims = withIds(
       document.id,

@@ -52,12 +52,19 @@ interface Parts {
   readonly agents: readonly ClaimEntity[]
   readonly recipients: readonly ClaimEntity[]
   readonly amount: ClaimAmount | null
+  readonly figure: Span | null
   readonly time: ClaimTime | null
   readonly materials: readonly string[]
   readonly clause: Clause
   readonly listed: boolean
   readonly modality: Modality
 }
+
+const isObject = (sentence: ReadSentence, clause: Clause, figure: Span): boolean =>
+  clause.objects.some((object) => {
+    const { start, end } = corePhrase(sentence.tree, object)
+    return figure.start < end && figure.end > start
+  })
 
 const unmetNeed = (rule: ClaimRule, sentence: ReadSentence, parts: Parts): string | undefined =>
   rule.needs?.find((need) => !isMet(rule, need, sentence, parts))
@@ -74,6 +81,8 @@ const isMet = (rule: ClaimRule, need: Need, sentence: ReadSentence, parts: Parts
       return parts.recipients.length > 0 || (rule.equals === true && parts.agents.length > 1)
     case 'object':
       return parts.clause.objects.length > 0
+    case 'object-amount':
+      return parts.figure !== null && isObject(sentence, parts.clause, parts.figure)
     case 'future':
       return (
         !parts.modality.wished &&
@@ -215,6 +224,7 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
     agents,
     recipients,
     amount: amount?.amount ?? null,
+    figure: amount,
     time: time?.time ?? null,
     materials,
     clause,

@@ -23,13 +23,14 @@ export interface ObjectTest {
 }
 
 /**
- * What a match must have to count. `promised`: told as a promise, not as a wish or a purpose; `done`: told as a fact of the past or present; `prep:`: a thing behind that preposition; `told-to-act`: another who is to act; `listed`: a
+ * What a match must have to count. `promised`: told as a promise, not as a wish or a purpose; `done`: told as a fact of the past or present; `object-amount`: the figure is what is done to; `prep:`: a thing behind that preposition; `told-to-act`: another who is to act; `listed`: a
  * line without a verb in an actor's list. */
 export type Need =
   | 'amount'
   | 'agent'
   | 'recipient'
   | 'object'
+  | 'object-amount'
   | 'future'
   | 'promised'
   | 'affirmed'

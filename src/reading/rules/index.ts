@@ -62,6 +62,7 @@ import { production as quantityProduction } from './quantity/production.ts'
 import { reserves as quantityReserves } from './quantity/reserves.ts'
 import { row as quantityRow } from './quantity/row.ts'
 import { share as quantityShare } from './quantity/share.ts'
+import { shareFlow as quantityShareFlow } from './quantity/share-flow.ts'
 import { target as quantityTarget } from './quantity/target.ts'
 import { trade as quantityTrade } from './quantity/trade.ts'
 import { traded as quantityTraded } from './quantity/traded.ts'
@@ -144,6 +145,7 @@ export const claimRules: readonly ClaimRule[] = [
   quantityReserves,
   quantityRow,
   quantityShare,
+  quantityShareFlow,
   quantityTarget,
   quantityTrade,
   quantityTraded,

@@ -219,7 +219,9 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
   const time = timeFor(sentence, clause, rule.kind, factuality, reachOf(rule, sentence, clause, domain))
   const settled = isYetToCome(rule, memory, clause, factuality, time?.time ?? null) ? 'planned' : factuality
   const span = topicSpan(sentence, clause, domain)
-  const materials = [...new Set([...materialsIn(sentence, span), ...clauseTopics(sentence, clause), ...objectTopics(sentence, clause)])]
+  const materials = [
+    ...new Set([...materialsOf(rule, sentence, clause, span), ...clauseTopics(sentence, clause), ...objectTopics(sentence, clause)]),
+  ]
   const parts: Parts = {
     agents,
     recipients,
@@ -262,6 +264,14 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
     rule: rule.id,
   }
   return [{ rule, sentence: sentence.index, head, draft }]
+}
+
+/** Materials that the clause's own words name: not those of a clause that stands between them. */
+const materialsOf = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, span: Span): readonly string[] => {
+  if (clause.category !== 'verb' || rule.kind === 'assessment') return materialsIn(sentence, span)
+  const starts = new Set(domainOf(sentence, clause.head).map((index) => tokenAt(sentence.tree, index).start))
+  const own = within(sentence.materials, span).filter((topic) => starts.has(topic.start))
+  return [...new Set(own.map(({ slug }) => slug))]
 }
 
 /** Where a claim's materials and sectors stand: a noun's own phrase, else the clause. */

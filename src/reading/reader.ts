@@ -9,6 +9,7 @@ import { type Claim, withIds } from './claim.ts'
 import { admit, type Rejected } from './gate.ts'
 import { headingActorOf } from './heading-actor.ts'
 import { withCarriedFigures } from './refiners/carried-figures.ts'
+import { withCarriedGoods } from './refiners/carried-goods.ts'
 import { withWholes } from './refiners/carried-wholes.ts'
 import { withFurtherFigures } from './refiners/further-figures.ts'
 import { withMeetingLevel } from './refiners/meeting-level.ts'
@@ -76,7 +77,7 @@ export const builtInReader = (world: World, rules: readonly ClaimRule[] = claimR
     const memory = actorMemory(document, world, trace)
     const found = sentences.flatMap((sentence) => matchesIn(memory, sentence, index, withRows))
     const apart = withFurtherFigures(memory, sentences, withoutOverlaps(found, sentences))
-    const told = withWholes(sentences, withCarriedFigures(document.text, sentences, apart))
+    const told = withCarriedGoods(memory, sentences, withWholes(sentences, withCarriedFigures(document.text, sentences, apart)))
     const refined = withoutRepeats(withMeetingLevel(withOrdinals(memory, sentences, told)))
     const claims = withIds(
       document.id,

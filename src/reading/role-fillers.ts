@@ -1,5 +1,6 @@
 /** Role fillers: who fills a rule's roles. In: a rule, a clause, what is known of the actors. Out: entities and the heads that named them. */
-import type { ActorMemory } from './actor-memory.ts'
+import { type ActorMemory, mentionsIn } from './actor-memory.ts'
+import type { MentionKind } from './actor-words.ts'
 import { resolveActor, resolveTheme } from './actors.ts'
 import type { ReadSentence } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'
@@ -131,6 +132,19 @@ const tradingPair = (memory: ActorMemory, sentence: ReadSentence, head: number):
     : []
 }
 
+const countedNouns = new Set(['export', 'import', 'output', 'production', 'reserve', 'reserves', 'shipment'])
+
+/** "Exports totalled 4 billion": those of the state that the sentence before it, or this one before it, tells of. */
+const topicOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clause: Clause): readonly ClaimEntity[] => {
+  if (clause.category !== 'noun' || !countedNouns.has(tokenAt(sentence.tree, clause.head).lemma.toLowerCase())) return []
+  const kinds: readonly MentionKind[] = rule.type === 'production' ? ['state', 'body'] : ['state']
+  const [before] = mentionsIn(memory, sentence.index - 1, sentence.index)
+    .filter((mention) => mention.subject && kinds.includes(mention.kind) && mention.paragraph === sentence.paragraphIndex)
+    .filter((mention) => mention.sentence < sentence.index || mention.token < clause.head)
+    .toReversed()
+  return before && before.entity.states.length === 1 ? [before.entity] : []
+}
+
 /** Items without a verb of their own belong to the actor of their heading. */
 const listOwner = (rule: ClaimRule, memory: ActorMemory): ClaimEntity | null =>
   ['commitment', 'agreement', 'measure', 'quantity'].includes(rule.kind) ? memory.headingActor : null
@@ -183,7 +197,10 @@ const unnamedAgents = (
   clause: Clause,
   sources: readonly ClaimEntity[],
 ): readonly ClaimEntity[] => {
-  if (rule.id === 'quantity/trade') return tradingPair(memory, sentence, clause.head)
+  if (rule.kind === 'quantity') {
+    const pair = rule.id === 'quantity/trade' ? tradingPair(memory, sentence, clause.head) : []
+    return pair.length > 0 ? pair : topicOf(rule, memory, sentence, clause)
+  }
   // "exports will be banned, Hanoi said": a state speaks of its own rules
   if (rule.kind === 'measure' && (clause.passive || clause.category === 'noun' || clause.subjects.length > 0))
     return [...sources.filter(({ states }) => states.length > 0), ...(clause.passive ? answerer(memory) : [])].slice(0, 1)

@@ -16,6 +16,14 @@ const materialOfUnit = ({ draft }: RuleMatch, after: string): string | null => {
   return /\btU\b/.test(amount.text) ? 'uranium' : null
 }
 
+/** "410,000 tonnes of tungsten ore": what is measured. */
+const materialBehind = (sentence: ReadSentence | undefined, end: number): string | null => {
+  const topic = sentence?.materials.find(({ start }) => start > end && start - end < 30)
+  if (!sentence || !topic) return null
+  const between = sentence.text.slice(end - sentence.tree.start, topic.start - sentence.tree.start)
+  return /^\sof\s(?:\p{L}+\s){0,2}$/u.test(between) ? topic.slug : null
+}
+
 /** Words that stand for a material told before. */
 const standIn =
   /\b(?:the|that|this|these) (?:metals?|minerals?|ores?|fuel|commodity|element|material|crop|gas|concentrates?|powder)\b|\b(?:of (?:it|them|that|this|which)|it|them|theirs?)\b/i
@@ -23,7 +31,7 @@ const standIn =
 /** "wheat exports", "40 tonnes of rice", "1.1 million MWh": goods that are no material, or no goods at all. */
 const namesGoods = ({ head, draft }: RuleMatch, sentence: ReadSentence | undefined, after: string): boolean => {
   if (
-    /^\sof\s(?!(?:it|them|that|this|which|the)\b)/.test(after) ||
+    (draft.type !== 'share' && /^\sof\s(?!(?:it|them|that|this|which|the)\b)/.test(after)) ||
     /^(?:MW|km|ha|TEU)/.test(draft.amount?.unit ?? '') ||
     /Wh$/.test(draft.amount?.per ?? '')
   )
@@ -100,7 +108,8 @@ export const withCarriedGoods = (
     const figure =
       text === undefined ? undefined : sentences[match.sentence]?.amounts.find((one) => one.text === text && one.start >= draft.start)
     const after = figure ? memory.document.text.slice(figure.end, figure.end + 12) : ''
-    const known = draft.kind === 'quantity' || draft.type === 'supply' ? materialOfUnit(match, after) : null
+    const told = figure ? materialBehind(sentences[match.sentence], figure.end) : null
+    const known = told ?? (draft.kind === 'quantity' || draft.type === 'supply' ? materialOfUnit(match, after) : null)
     const materials = known
       ? [known]
       : isUndertold(match) && !namesGoods(match, sentences[match.sentence], after)

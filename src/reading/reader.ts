@@ -5,6 +5,7 @@ import type { World } from '../world/world.ts'
 import { type ActorMemory, actorMemory } from './actor-memory.ts'
 import { annotate, type ReadSentence } from './annotate.ts'
 import { applyRule } from './apply.ts'
+import { cellIn } from './cells.ts'
 import { type Claim, withIds } from './claim.ts'
 import { admit, type Rejected } from './gate.ts'
 import { headingActorOf } from './heading-actor.ts'
@@ -61,7 +62,7 @@ const matchesIn = (memory: ActorMemory, sentence: ReadSentence, index: RuleIndex
     const rules = ['PUNCT', 'DET', 'ADP'].includes(upos) ? undefined : index.get(lemma.toLowerCase())
     return rules?.flatMap((rule) => applyRule(rule, memory, sentence, head)) ?? []
   })
-  const rows = withRows ? rowsIn(memory, sentence) : []
+  const rows = withRows ? [...rowsIn(memory, sentence), ...cellIn(memory, sentence)] : []
   return rows.length > 0 ? [...rows, ...found.filter(({ draft }) => draft.kind !== 'quantity')] : found
 }
 

@@ -7,12 +7,14 @@ import { annotate, type ReadSentence } from './annotate.ts'
 import { applyRule } from './apply.ts'
 import { cellIn } from './cells.ts'
 import { type Claim, withIds } from './claim.ts'
+import { visitsIn } from './diary.ts'
 import { admit, type Rejected } from './gate.ts'
 import { headingActorOf } from './heading-actor.ts'
 import { withCarriedFigures } from './refiners/carried-figures.ts'
 import { withCarriedGoods } from './refiners/carried-goods.ts'
 import { withWholes } from './refiners/carried-wholes.ts'
 import { withFurtherFigures } from './refiners/further-figures.ts'
+import { withLineStatus } from './refiners/line-status.ts'
 import { withMeetingLevel } from './refiners/meeting-level.ts'
 import { withOrdinals } from './refiners/ordinals.ts'
 import { withoutOverlaps } from './refiners/overlaps.ts'
@@ -63,6 +65,7 @@ const matchesIn = (memory: ActorMemory, sentence: ReadSentence, index: RuleIndex
     return rules?.flatMap((rule) => applyRule(rule, memory, sentence, head)) ?? []
   })
   const rows = withRows ? [...rowsIn(memory, sentence), ...cellIn(memory, sentence)] : []
+  found.push(...(withRows ? visitsIn(memory, sentence) : []))
   return rows.length > 0 ? [...rows, ...found.filter(({ draft }) => draft.kind !== 'quantity')] : found
 }
 
@@ -79,7 +82,7 @@ export const builtInReader = (world: World, rules: readonly ClaimRule[] = claimR
     const found = sentences.flatMap((sentence) => matchesIn(memory, sentence, index, withRows))
     const apart = withFurtherFigures(memory, sentences, withoutOverlaps(found, sentences))
     const told = withCarriedGoods(memory, sentences, withWholes(sentences, withCarriedFigures(document.text, sentences, apart)))
-    const refined = withoutRepeats(withMeetingLevel(withOrdinals(memory, sentences, told)))
+    const refined = withoutRepeats(withMeetingLevel(withLineStatus(memory, sentences, withOrdinals(memory, sentences, told))))
     const claims = withIds(
       document.id,
       [...refined].sort(inOrder).map((match) => match.draft),

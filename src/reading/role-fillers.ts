@@ -20,6 +20,8 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
   if (source === 'owner') return childrenOf(sentence.tree, clause.head, 'nmod:poss')
   if (source === 'object-modifier')
     return clause.objects.flatMap((object) => childrenOf(sentence.tree, object, ['compound', 'amod', 'nmod:poss', 'nmod:desc']))
+  if (source === 'owner-of-subject')
+    return clause.subjects.flatMap((subject) => childrenOf(sentence.tree, subject, ['compound', 'nmod:poss', 'nmod:desc', 'flat']))
   if (source === 'modifier')
     return clause.obliques
       .filter((filler) => filler.preposition === 'mod' || filler.preposition === 'compound')

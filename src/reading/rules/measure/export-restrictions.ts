@@ -11,7 +11,7 @@ export const exportRestrictions = claimRule({
   notContext: ['import', 'imports'],
   agents: ['owner', 'prep:by', 'prep:of', 'subject', 'modifier'],
   recipients: ['prep:to', 'prep:against'],
-  needs: ['agent'],
+  needs: ['agent', 'state'],
   firmness: 'measure',
   weight: 35,
   confidence: 0.6,

@@ -32,13 +32,11 @@ export const price = claimRule({
     'halve',
     'triple',
   ],
-  nouns: ['price'],
-  context: ['price', 'prices', 'metal', 'tonne', 'ton', 'kilogram', 'kg', 'ounce', 'barrel', 'pound', 'mwh', 'unit'],
   notContext: ['duty', 'tariff', 'trade between', 'export', 'exports', 'import', 'imports', 'loan'],
   agents: [],
   recipients: [],
   amounts: ['money'],
-  needs: ['amount'],
+  needs: ['unit-price'],
   firmness: 'event',
   weight: 53,
   confidence: 0.7,
@@ -47,7 +45,11 @@ export const price = claimRule({
     { text: 'Gold hit $2,900 an ounce in February 2025.', amount: { value: 2900, unit: 'USD' } },
     { text: 'Tin closed at $52,300 a tonne on Thursday.', amount: { value: 52300, unit: 'USD' }, materials: ['tin'] },
     { text: 'Potash fetched $340 a tonne in May 2025.', amount: { value: 340, unit: 'USD' }, materials: ['potash'] },
-
+    {
+      text: 'Benchmark gas in Tokyo closed at $11.20/mmBtu on Thursday.',
+      amount: { value: 11.2, unit: 'USD' },
+      materials: ['natural-gas'],
+    },
     {
       text: 'The price of gallium rose from $300 to $520 a kilogram in 2025.',
       amount: { value: 520, unit: 'USD' },

@@ -1,5 +1,7 @@
 /** A record that is kept, over several processes: added once, found again, judged by the day; what it holds tells the same as the files did. */
 import assert from 'node:assert/strict'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Brief } from '../src/brief/brief-model.ts'
 import { chancery, jsonLines, temporaryFolder } from './cli.ts'
@@ -51,4 +53,17 @@ test('search finds claims by their words', () => {
   assert.deepEqual([...new Set(found.map(({ document }) => document))], ['wire-report.html'])
   assert.ok(found.every(({ claim }) => /Boeing jets/.test(claim.quote)))
   assert.deepEqual(lines('record', 'search', 'zeppelin', ...record), [])
+})
+
+test('a short document goes into a record that is there; a path that is not there makes none', () => {
+  writeFileSync(join(folder, 'one.txt'), 'LIMA, 7 November 2025\n\nPeru will buy two ferries from Norway by the end of 2027.\n')
+  const add = (): readonly string[] => lines<{ outcome: string }>('add', '--quiet', ...record, 'one.txt').map(({ outcome }) => outcome)
+  assert.deepEqual([add(), add()], [['added'], ['unchanged']])
+  const { status, err } = chancery(['add', '--record', 'mistyped', 'gone.txt'], { cwd: folder })
+  assert.equal(status, 1)
+  assert.match(err, /gone\.txt: there is no such file/)
+  assert.ok(!existsSync(join(folder, 'mistyped')))
+  // the record that was opened ahead is given back
+  assert.equal(chancery(['add', ...record, 'gone.txt'], { cwd: folder }).status, 1)
+  assert.deepEqual(add(), ['unchanged'])
 })

@@ -240,3 +240,22 @@ test('what would steer a terminal is not printed', () => {
     assert.doesNotMatch(`${out}${err}`, /(?![\t\n])\p{Cc}/u, command)
   }
 })
+
+test('--min-confidence leaves out what is less sure, and takes numbers only', () => {
+  const confidences = (...args: readonly string[]): readonly number[] => {
+    const { status, out, err } = run('read', '--json', '--quiet', analysis, ...args)
+    assert.equal(status, 0, err)
+    return jsonLines<{ claims: readonly { confidence: number }[] }>(out).flatMap(({ claims }) => claims.map(({ confidence }) => confidence))
+  }
+  const all = confidences()
+  const middle = all.toSorted((a, b) => a - b)[all.length >> 1] ?? 1
+  assert.deepEqual(
+    confidences('--min-confidence', String(middle)),
+    all.filter((one) => one >= middle),
+  )
+  for (const word of ['high', '2', '-1', '']) {
+    const { status, err } = run('read', analysis, `--min-confidence=${word}`)
+    assert.equal(status, 2)
+    assert.match(err, /no number from 0 to 1/)
+  }
+})

@@ -26,6 +26,10 @@ export const recordedClaims = ({ document, claims }: ReadResult): readonly Recor
 export const corpusOf = (results: readonly ReadResult[]): Corpus =>
   results.map((result) => ({ document: result.document, claims: recordedClaims(result), rejected: result.rejected, unread: result.unread }))
 
+/** Without the claims whose confidence is less; what a record holds stays as it is. */
+export const surerThan = (corpus: Corpus, least: number): Corpus =>
+  least === 0 ? corpus : corpus.map((one) => ({ ...one, claims: one.claims.filter(({ claim }) => claim.confidence >= least) }))
+
 /** Claims sure enough for verdicts, totals and the bottom line. */
 export const sureClaims = (corpus: Corpus): readonly RecordedClaim[] =>
   corpus.flatMap(({ claims }) => claims.filter(({ claim }) => claim.confidence >= unsureBelow))

@@ -1,12 +1,13 @@
 /** Corpus for a command: the record where one is named (after adding the paths to it), else the paths read in memory. */
-import type { Added } from '../calls/add.ts'
-import { type Corpus, corpusOf } from '../calls/corpus.ts'
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type Corpus, corpusOf, surerThan } from '../calls/corpus.ts'
 import { Problem } from '../problem.ts'
 import type { Store } from '../record/store/open.ts'
 import { type Place, placeName } from '../record/store/place.ts'
 import type { Document } from '../text/document.ts'
 import type { ParsedArguments, Terminal } from './command.ts'
-import { asOfOption, recordForPaths } from './options.ts'
+import { asOfOption, minConfidenceOption, recordForPaths } from './options.ts'
 import { type Readings, readPaths, type Session } from './session.ts'
 
 export interface OpenedCorpus {
@@ -28,15 +29,12 @@ export const tellLater = (documents: readonly Document[], asOf: string, terminal
   terminal.err(`left out, because published after ${asOf}: ${list}\n`)
 }
 
-/** Opens the record for one piece of work. `existing`: where there is none, none is made. */
-export const withRecord = async <Result>(
-  place: Place,
-  { today }: Terminal,
-  { existing }: { readonly existing: boolean },
-  use: (store: Store) => Promise<Result>,
-): Promise<Result> => {
+const openRecord = async (place: Place, { today }: Terminal, existing: boolean): Promise<Store> => {
   const { openStore } = await import('../record/store/open.ts')
-  const store = await openStore({ ...place, existing, now: `${today}T00:00:00Z` })
+  return openStore({ ...place, existing, now: `${today}T00:00:00Z` })
+}
+
+const closing = async <Result>(store: Store, use: (store: Store) => Promise<Result>): Promise<Result> => {
   try {
     return await use(store)
   } finally {
@@ -44,9 +42,52 @@ export const withRecord = async <Result>(
   }
 }
 
-/** What became of each document. */
-export const addToRecord = (place: Place, { results }: Readings, terminal: Terminal): Promise<readonly Added[]> =>
-  withRecord(place, terminal, { existing: false }, async (store) => (await import('../calls/add.ts')).addReadings(store, results))
+/** Opens the record for one piece of work. `existing`: where there is none, none is made. */
+export const withRecord = async <Result>(
+  place: Place,
+  terminal: Terminal,
+  { existing }: { readonly existing: boolean },
+  use: (store: Store) => Promise<Result>,
+): Promise<Result> => closing(await openRecord(place, terminal, existing), use)
+
+/** Bytes of files that are read in about a second. */
+const SHORT = 50_000
+
+/** All are files, and short ones. */
+const isShort = (paths: readonly string[], cwd: string): boolean => {
+  const files = paths.map((path) => statSync(resolve(cwd, path), { throwIfNoEntry: false }))
+  return files.every((file) => file?.isFile() === true) && files.reduce((sum, file) => sum + (file?.size ?? 0), 0) < SHORT
+}
+
+/**
+ * Reads the paths and opens the record, for one piece of work on both; null where nothing could be read. Where reading is short, a record that
+ * is there opens beside it; a long one would keep others out.
+ */
+export const withReadings = async <Result>(
+  place: Place,
+  paths: readonly string[],
+  read: () => Promise<Readings>,
+  terminal: Terminal,
+  use: (store: Store, readings: Readings) => Promise<Result>,
+): Promise<Result | null> => {
+  const ahead = isShort(paths, terminal.cwd) ? openRecord(place, terminal, true) : null
+  // where there is none it is made after the reading, so that a mistyped path makes none; any other failure is told then
+  ahead?.catch(() => undefined)
+  const forget = async (): Promise<void> => ahead?.then((store) => store.close()).catch(() => undefined)
+  const readings = await read().catch(async (error: unknown) => {
+    await forget()
+    throw error
+  })
+  if (readings.results.length === 0) {
+    await forget()
+    return null
+  }
+  const store = await (ahead ?? openRecord(place, terminal, false)).catch((error: unknown) => {
+    if (error instanceof Problem && error.code === 'store/none') return openRecord(place, terminal, false)
+    throw error
+  })
+  return closing(store, (opened) => use(opened, readings))
+}
 
 /** What a record holds, with nothing added. */
 export const recordedCorpus = (place: Place, terminal: Terminal): Promise<Corpus> =>
@@ -78,7 +119,8 @@ export const openCorpus = async (
   if (paths.length === 0 && place === null) throw nothing('no file, folder or record was named')
   const readings = paths.length === 0 ? { results: [], failed: 0 } : await readPaths(paths, session, given, terminal)
   const { failed } = readings
-  const corpus = place === null ? corpusOf(readings.results) : await corpusOfRecord(place, readings, terminal)
+  const all = place === null ? corpusOf(readings.results) : await corpusOfRecord(place, readings, terminal)
+  const corpus = all && surerThan(all, minConfidenceOption(given))
   if (corpus === null || (corpus.length === 0 && place === null && failed > 0)) return { corpus: [], failed }
   if (corpus.length === 0) throw nothing(place === null ? paths.join(' ') : placeName(place))
   tellLater(

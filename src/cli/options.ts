@@ -9,6 +9,7 @@ export const sharedOptions = {
   'as-of': { type: 'string' },
   published: { type: 'string' },
   record: { type: 'string' },
+  'min-confidence': { type: 'string' },
   'allow-private': { type: 'boolean' },
   json: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
@@ -19,6 +20,7 @@ export const sharedHelp: Readonly<Record<string, string>> = {
   'as-of': 'the day for which statuses are computed, YYYY-MM-DD (default: today, UTC)',
   published: 'publication day of documents that do not say it themselves, YYYY-MM-DD',
   record: 'folder of the record, or postgres:// URL of a server (default: in memory, nothing is kept)',
+  'min-confidence': 'leave out claims that are less sure than this, 0 to 1 (default: 0; those under 0.5 stand apart)',
   'allow-private': 'also fetch addresses inside this machine and its network',
   json: 'one JSON object a line instead of text',
   quiet: 'no progress on standard error',
@@ -49,6 +51,20 @@ const dayOption = (name: string, value: string | boolean | undefined): string | 
 
 export const asOfOption = ({ values }: ParsedArguments, { today }: Terminal): string => dayOption('as-of', values['as-of']) ?? today
 export const publishedOption = ({ values }: ParsedArguments): string | null => dayOption('published', values.published)
+
+/** 0 to 1; 0 where nothing was said. */
+export const minConfidenceOption = ({ values }: ParsedArguments): number => {
+  const value = values['min-confidence']
+  if (value === undefined) return 0
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN
+  if (number >= 0 && number <= 1) return number
+  throw new Problem(
+    'cli/confidence',
+    `--min-confidence ${String(value)}`,
+    'it is no number from 0 to 1',
+    'Write it as --min-confidence 0.8.',
+  )
+}
 
 /** What is to be worked on, for commands that need it named. `verb`: what they would do with it. */
 export const neededPaths = ({ positionals }: ParsedArguments, verb: string): readonly string[] => {

@@ -17,6 +17,9 @@ export interface ActorMention {
   readonly entity: ClaimEntity
 }
 
+/** Told which rule stopped where and why; `sentence` is an index in `Reading.sentences`. */
+export type Trace = (line: string, sentence: number) => void
+
 /** Everything known about the actors of one document; `mentions` grows sentence by sentence, `introduced` maps a folded short name to its bearer. */
 export interface ActorMemory {
   readonly world: World
@@ -36,11 +39,10 @@ export interface ActorMemory {
   answering: ClaimEntity | null
   /** Whose list the sentence stands in. */
   headingActor: ClaimEntity | null
-  /** Told which rule stopped where and why. */
-  readonly trace?: ((line: string) => void) | undefined
+  readonly trace?: Trace | undefined
 }
 
-export const actorMemory = (document: Document, world: World, trace?: (line: string) => void): ActorMemory => ({
+export const actorMemory = (document: Document, world: World, trace?: Trace): ActorMemory => ({
   world,
   document,
   mentions: [],

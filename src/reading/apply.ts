@@ -150,7 +150,7 @@ export const applyRule = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSe
   const clause = clauseAt(sentence.tree, head)
   if (!isTrigger(rule, sentence, clause)) return []
   const refuse = (because: string): readonly RuleMatch[] => {
-    memory.trace?.(`${rule.id} at "${clause.lemma}": ${because}`)
+    memory.trace?.(`${rule.id} at "${clause.lemma}": ${because}`, sentence.index)
     return []
   }
   if (!contextFits(rule, sentence, clause)) return refuse('the words beside it do not fit')
@@ -233,7 +233,7 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
   const { head } = clause
   const modality = modalityOf(sentence.tree, head)
   const sources = rule.kind === 'statement' ? [] : attributionOf(memory, sentence, head)
-  const { agents, recipients, heads } = partiesOf(rule, memory, sentence, clause, sources)
+  const { agents, recipients, heads, origins } = partiesOf(rule, memory, sentence, clause, sources)
   const domain = spanOf(sentence, domainOf(sentence, head))
   const amount = rule.amounts ? amountFor(sentence, clause, rule.amounts, domain) : null
   const factuality = factualityFor(rule.firmness, modality, sentence, clause)
@@ -256,7 +256,7 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
   }
   const missing = unmetNeed(rule, memory, sentence, parts)
   if (missing !== undefined) {
-    memory.trace?.(`${rule.id} at "${clause.lemma}": no ${missing}`)
+    memory.trace?.(`${rule.id} at "${clause.lemma}": no ${missing}`, sentence.index)
     return []
   }
   const widest = clause.category === 'noun' ? sentence.tree : domain
@@ -284,7 +284,7 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
     reader: readerName,
     rule: rule.id,
   }
-  return [{ rule, sentence: sentence.index, head, draft }]
+  return [{ rule, sentence: sentence.index, head, roles: origins, draft }]
 }
 
 /** Materials that the clause's own words name: not those of a clause that stands between them. */

@@ -2,11 +2,13 @@
 import type { Sentence } from '../language/tree.ts'
 import type { Document, Span } from '../text/document.ts'
 import type { World } from '../world/world.ts'
-import { type ActorMemory, actorMemory } from './actor-memory.ts'
+import { type ActorMemory, actorMemory, type Trace } from './actor-memory.ts'
 import { annotate, type ReadSentence } from './annotate.ts'
 import { applyRule } from './apply.ts'
 import { cellIn } from './cells.ts'
 import { type Claim, withIds } from './claim.ts'
+import { type ClaimOrigin, originsOf } from './claim-origin.ts'
+import { withConfidence } from './confidence.ts'
 import { visitsIn } from './diary.ts'
 import { admit, type Rejected } from './gate.ts'
 import { headingActorOf } from './heading-actor.ts'
@@ -29,6 +31,8 @@ import { unreadSentences } from './unread.ts'
 
 export interface Reading {
   readonly claims: readonly Claim[]
+  /** By the id of each admitted claim. */
+  readonly origins: ReadonlyMap<string, ClaimOrigin>
   readonly rejected: readonly Rejected[]
   readonly unread: readonly Span[]
   readonly sentences: readonly ReadSentence[]
@@ -73,21 +77,37 @@ const inOrder = (a: RuleMatch, b: RuleMatch): number =>
   a.draft.start - b.draft.start || a.draft.end - b.draft.end || (a.rule.id < b.rule.id ? -1 : 1)
 
 /** The built-in reader: rules over dependency trees, then refiners, then the gate. Deterministic. */
-export const builtInReader = (world: World, rules: readonly ClaimRule[] = claimRules, trace?: (line: string) => void): Reader => {
+export const builtInReader = (world: World, rules: readonly ClaimRule[] = claimRules, trace?: Trace): Reader => {
   const index = rulesByTrigger(rules)
   const withRows = rules.includes(row)
   return (document, parsed) => {
     const sentences = annotate(document, parsed, world)
     const memory = actorMemory(document, world, trace)
     const found = sentences.flatMap((sentence) => matchesIn(memory, sentence, index, withRows))
-    const apart = withFurtherFigures(memory, sentences, withoutOverlaps(found, sentences))
-    const told = withCarriedGoods(memory, sentences, withWholes(sentences, withCarriedFigures(document.text, sentences, apart)))
-    const refined = withoutRepeats(withMeetingLevel(withLineStatus(memory, sentences, withOrdinals(memory, sentences, told))))
+    const single = withoutOverlaps(found, sentences)
+    const apart = withFurtherFigures(memory, sentences, single)
+    const told = withCarriedFigures(document.text, sentences, apart)
+    const whole = withWholes(sentences, told)
+    const goods = withCarriedGoods(memory, sentences, whole)
+    const ordered = withOrdinals(memory, sentences, goods)
+    const listed = withLineStatus(memory, sentences, ordered)
+    const levelled = withMeetingLevel(listed)
+    const refined = [...withoutRepeats(levelled)].sort(inOrder)
     const claims = withIds(
       document.id,
-      [...refined].sort(inOrder).map((match) => match.draft),
+      refined.map((match) => match.draft),
     )
-    const { admitted, rejected } = admit(document, claims)
-    return { claims: admitted, rejected, unread: unreadSentences(sentences, admitted), sentences }
+    const stages = {
+      'further-figures': [single, apart],
+      'carried-figures': [apart, told],
+      'carried-wholes': [told, whole],
+      'carried-goods': [whole, goods],
+      ordinals: [goods, ordered],
+      'line-status': [ordered, listed],
+      'meeting-level': [listed, levelled],
+    } as const
+    const origins = originsOf(claims, refined, stages)
+    const { admitted, rejected } = admit(document, withConfidence(claims, origins, sentences))
+    return { claims: admitted, origins, rejected, unread: unreadSentences(sentences, admitted), sentences }
   }
 }

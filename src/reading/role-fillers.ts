@@ -8,7 +8,7 @@ import { type Clause, clauseAt } from './clause.ts'
 import { domainOf } from './clause-spans.ts'
 import { lookBack } from './look-back.ts'
 import { branch, caseOf, childrenOf, coordinates, corePhrase, tokenAt } from './phrase.ts'
-import type { ClaimRule, RoleSource } from './rule.ts'
+import type { ActorSource, ClaimRule, RoleOrigin, RoleSource } from './rule.ts'
 
 const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
 
@@ -102,28 +102,35 @@ const deepBetween = (sentence: ReadSentence, head: number): readonly number[] =>
 interface Filled {
   readonly entities: readonly ClaimEntity[]
   readonly heads: readonly number[]
+  readonly origins: readonly RoleOrigin[]
 }
+
+const namesOf = (entities: readonly ClaimEntity[]): string[] => entities.map(({ name }) => name)
 
 export const sameEntity = (a: ClaimEntity, b: ClaimEntity): boolean =>
   (a.id !== null && a.id === b.id) || (a.start !== null && a.start === b.start)
 
 /** What is judged or counted may be a state's thing; a measure may hit a state's goods: "a duty on Chilean wine". */
-const themeKinds = (rule: ClaimRule, sources: readonly RoleSource[]): boolean =>
-  ['assessment', 'quantity'].includes(rule.kind) || (rule.kind === 'measure' && sources === rule.recipients)
+const themeKinds = (rule: ClaimRule, role: RoleOrigin['role']): boolean =>
+  ['assessment', 'quantity'].includes(rule.kind) || (rule.kind === 'measure' && role === 'recipients')
 
-const fill = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clause: Clause, sources: readonly RoleSource[]): Filled => {
+const fill = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clause: Clause, role: RoleOrigin['role']): Filled => {
   const entities: ClaimEntity[] = []
   const heads: number[] = []
+  const origins: RoleOrigin[] = []
+  const sources: readonly RoleSource[] = rule[role]
   for (const source of sources) {
     for (const head of headsFor(rule, sentence, clause, source)) {
       const actors = resolveActor(memory, sentence, head)
-      const found = actors.length === 0 && themeKinds(rule, sources) ? resolveTheme(memory, sentence, head) : actors
+      const found = actors.length === 0 && themeKinds(rule, role) ? resolveTheme(memory, sentence, head) : actors
       for (const entity of found) if (!entities.some((one) => sameEntity(one, entity))) entities.push(entity)
-      if (found.length > 0) heads.push(head)
+      if (found.length === 0) continue
+      heads.push(head)
+      origins.push({ role, source, head, names: namesOf(found) })
     }
     if (entities.length > 0 && !rule.equals) break
   }
-  return { entities, heads }
+  return { entities, heads, origins }
 }
 
 /** "Bilateral trade", "two-way trade": that of the two states told of before. */
@@ -167,6 +174,7 @@ export interface Parties {
   readonly recipients: readonly ClaimEntity[]
   /** Heads that named the other side, for the quotation; none of them the subject. */
   readonly heads: readonly number[]
+  readonly origins: readonly RoleOrigin[]
 }
 
 /** Both sides of a claim. Where the words name no agent: a trading pair, the source of a promise told in the passive, the actor of the list. */
@@ -177,16 +185,28 @@ export const partiesOf = (
   clause: Clause,
   sources: readonly ClaimEntity[],
 ): Parties => {
-  const first = fill(rule, memory, sentence, clause, rule.agents)
-  const others = fill(rule, memory, sentence, clause, rule.recipients)
+  const first = fill(rule, memory, sentence, clause, 'agents')
+  const others = fill(rule, memory, sentence, clause, 'recipients')
   const heads = others.heads.filter((one) => !clause.subjects.includes(one))
   const owner = listOwner(rule, memory)
   const named = first.entities.length > 0 ? first.entities : unnamedAgents(rule, memory, sentence, clause, sources)
   const agents = named.length > 0 || !owner ? named : [owner]
-  if (rule.equals) return { agents: merged(agents, others.entities), recipients: [], heads }
+  const unnamed: ActorSource =
+    named.length === 0 ? 'list-heading' : rule.kind !== 'quantity' ? 'told-by' : agents.length > 1 ? 'trading-pair' : 'told-before'
+  const beside: readonly RoleOrigin[] =
+    first.entities.length > 0 || agents.length === 0 ? [] : [{ role: 'agents', source: unnamed, head: null, names: namesOf(agents) }]
+  const origins = [...first.origins, ...beside, ...others.origins]
+  if (rule.equals) return { agents: merged(agents, others.entities), recipients: [], heads, origins }
   const borrower =
     owner && named.length > 0 && others.entities.length === 0 && ['loan', 'grant'].includes(rule.type) ? [owner] : others.entities
-  return { agents, recipients: borrower.filter((entity) => !agents.some((agent) => sameEntity(agent, entity))), heads }
+  const recipients = borrower.filter((entity) => !agents.some((agent) => sameEntity(agent, entity)))
+  if (borrower === others.entities) return { agents, recipients, heads, origins }
+  return {
+    agents,
+    recipients,
+    heads,
+    origins: [...origins, { role: 'recipients', source: 'list-heading', head: null, names: namesOf(recipients) }],
+  }
 }
 
 /** Who answers for a state: what "has been set aside", its government set aside. */

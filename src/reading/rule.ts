@@ -106,7 +106,7 @@ export interface ClaimRule {
   readonly perObject?: boolean
   /** Higher wins where claims share their words. */
   readonly weight: number
-  /** 0 to 1: how often this rule's claims are right; measured on the project's own documents. */
+  /** 0 to 1: how often this rule's claims are thought to be right; what confidence.ts begins from, and fitted weights correct. */
   readonly confidence: number
   readonly yields: readonly [RuleExample, ...RuleExample[]]
   readonly yieldsNothing: readonly [RuleCounterExample, ...RuleCounterExample[]]
@@ -115,10 +115,22 @@ export interface ClaimRule {
 /** Checks at compile time that a rule is whole; returns it unchanged. */
 export const claimRule = (rule: ClaimRule): ClaimRule => rule
 
+/** Where an actor's words were found: a role source of the rule, or, where the clause names nobody, what stands beside it. */
+export type ActorSource = RoleSource | 'trading-pair' | 'told-before' | 'told-by' | 'list-heading'
+
+/** `head` is the token whose phrase names the actors, null where it lies outside the sentence; `names` are as claims have them. */
+export interface RoleOrigin {
+  readonly role: 'agents' | 'recipients'
+  readonly source: ActorSource
+  readonly head: number | null
+  readonly names: readonly string[]
+}
+
 /** A draft still tied to its tree: what refiners work on. */
 export interface RuleMatch {
   readonly rule: ClaimRule
   readonly sentence: number
   readonly head: number
+  readonly roles?: readonly RoleOrigin[]
   readonly draft: Omit<Claim, 'id'>
 }

@@ -1,8 +1,8 @@
 /** `chancery add`: documents into a record that is kept. */
 import { command } from '../command.ts'
-import { addToRecord } from '../corpus.ts'
+import { withReadings } from '../corpus.ts'
 import { neededPaths, neededRecord, withShared } from '../options.ts'
-import { openSession, readPaths } from '../session.ts'
+import { openSession, type Readings, readPaths } from '../session.ts'
 
 const { options, help } = withShared('published', 'record', 'allow-private', 'json', 'quiet')
 
@@ -16,8 +16,13 @@ export const add = command({
   async run(given, terminal) {
     const place = neededRecord(given, terminal)
     const paths = neededPaths(given, 'add')
-    const readings = await readPaths(paths, await openSession(given, terminal), given, terminal)
-    const added = await addToRecord(place, readings, terminal)
+    const read = async (): Promise<Readings> => readPaths(paths, await openSession(given, terminal), given, terminal)
+    const done = await withReadings(place, paths, read, terminal, async (store, readings) => ({
+      readings,
+      added: await (await import('../../calls/add.ts')).addReadings(store, readings.results),
+    }))
+    if (done === null) return 1
+    const { readings, added } = done
     readings.results.forEach(({ document, claims }, index) => {
       const what = added[index] ?? 'unchanged'
       terminal.out(

@@ -4,7 +4,7 @@ import { openCorpus } from '../corpus.ts'
 import { asOfOption, withShared } from '../options.ts'
 import { openSession } from '../session.ts'
 
-const shared = withShared('as-of', 'published', 'record', 'allow-private', 'json', 'quiet')
+const shared = withShared('as-of', 'published', 'record', 'min-confidence', 'allow-private', 'json', 'quiet')
 
 const writePage = async (path: string, page: string): Promise<void> => {
   const [{ writeWhole }, { Problem }] = await Promise.all([import('../whole-file.ts'), import('../../problem.ts')])

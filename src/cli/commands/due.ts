@@ -8,7 +8,7 @@ import { openCorpus } from '../corpus.ts'
 import { asOfOption, withShared } from '../options.ts'
 import { openSession } from '../session.ts'
 
-const { options, help } = withShared('as-of', 'published', 'record', 'allow-private', 'json', 'quiet')
+const { options, help } = withShared('as-of', 'published', 'record', 'min-confidence', 'allow-private', 'json', 'quiet')
 
 const dueText = ({ due: day, status, because, who, whom, quote, document }: DueRow, width: number): string => {
   const { word, sign } = verdictMarks[status]

@@ -1,10 +1,10 @@
 /** `chancery read`: the claims of documents, one JSON object a document or a table for people. */
 import type { Claim, ClaimEntity } from '../../reading/claim.ts'
 import { command } from '../command.ts'
-import { neededPaths, withShared } from '../options.ts'
+import { minConfidenceOption, neededPaths, withShared } from '../options.ts'
 import { openSession, readPaths } from '../session.ts'
 
-const { options, help } = withShared('published', 'allow-private', 'json', 'quiet')
+const { options, help } = withShared('published', 'min-confidence', 'allow-private', 'json', 'quiet')
 const names = (entities: readonly ClaimEntity[]): string => entities.map((entity) => entity.name).join(', ')
 
 const claimLines = (claim: Claim): string => {
@@ -16,7 +16,7 @@ const claimLines = (claim: Claim): string => {
     claim.time && claim.time.text !== '' ? `when: ${claim.time.text}` : '',
     claim.attribution.length > 0 ? `on whose word: ${names(claim.attribution)}` : '',
   ].filter((part) => part !== '')
-  return `${claim.kind}/${claim.type}, ${claim.factuality}\n  “${claim.quote}”\n${parts.length > 0 ? `  ${parts.join('; ')}\n` : ''}`
+  return `${claim.kind}/${claim.type}, ${claim.factuality} (${claim.id})\n  “${claim.quote}”\n${parts.length > 0 ? `  ${parts.join('; ')}\n` : ''}`
 }
 
 export const read = command({
@@ -32,9 +32,11 @@ export const read = command({
   help,
   async run(given, terminal) {
     const paths = neededPaths(given, 'read')
+    const least = minConfidenceOption(given)
     const session = await openSession(given, terminal)
     const { results, failed } = await readPaths(paths, session, given, terminal)
-    for (const { document, claims, rejected, unread } of results) {
+    for (const { document, claims: all, rejected, unread } of results) {
+      const claims = all.filter(({ confidence }) => confidence >= least)
       if (given.values.json) terminal.out(`${JSON.stringify({ document, claims, rejected, unread })}\n`)
       else
         terminal.out(

@@ -8,7 +8,7 @@ import { openCorpus, withRecord } from '../corpus.ts'
 import { asOfOption, neededRecord, placeOf, withShared } from '../options.ts'
 import { openSession } from '../session.ts'
 
-const { options, help } = withShared('as-of', 'published', 'record', 'json', 'quiet')
+const { options, help } = withShared('as-of', 'published', 'record', 'min-confidence', 'json', 'quiet')
 
 const line = ({ id, kind, type, mentions, values }: Item, verdicts: readonly Verdict[]): string =>
   `${JSON.stringify({ id, kind, type, mentions, values, verdicts: verdicts.map(({ check, aspect, verdict, because, evidence, notes }) => ({ check, aspect, verdict, because, evidence, notes })) })}\n`

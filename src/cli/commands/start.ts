@@ -5,7 +5,7 @@ import { command } from '../command.ts'
 import { recordOption, withShared } from '../options.ts'
 import { printBrief } from './brief.ts'
 
-const shared = withShared('as-of', 'published', 'record', 'allow-private', 'json', 'quiet')
+const shared = withShared('as-of', 'published', 'record', 'min-confidence', 'allow-private', 'json', 'quiet')
 
 export const start = command({
   name: 'start',

@@ -1,12 +1,13 @@
 /** Folder: a record in a folder, on PGlite. In: its path. Out: its database, locked against other processes, with the tables of this version. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Kysely, sql } from 'kysely'
+import { Kysely, PGliteDialect, sql } from 'kysely'
 import { Problem } from '../../problem.ts'
 import { lockFolder } from './lock.ts'
 import { type MadeBy, pgliteMajor, readMadeBy, thisVersion, writeMadeBy } from './made-by.ts'
 import { migrate } from './migrate.ts'
 import { onPglite } from './pglite.ts'
+import { openApart } from './pglite-apart.ts'
 import { unpackPrepared } from './prepared.ts'
 import type { Tables } from './tables.ts'
 
@@ -47,9 +48,15 @@ const explained = (error: unknown, folder: string): unknown =>
     ? new Problem('store/folder', `there can be no record in ${folder}`, error.message, 'Name a folder that you may write in.')
     : error
 
-/** PGlite ends in an error of WebAssembly where the files are not what it wrote. */
-const opened = (path: string, folder: string): Promise<Kysely<Tables>> =>
-  onPglite(path).catch((error: unknown) => {
+const onApart = async (path: string): Promise<Kysely<Tables>> =>
+  new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: await openApart(path) }) })
+
+/**
+ * What is there opens in a thread of its own. What is new does not: this thread takes it away again when the process is ended before it is whole.
+ * PGlite ends in an error of WebAssembly where the files are not what it wrote.
+ */
+const opened = (path: string, folder: string, isNew: boolean): Promise<Kysely<Tables>> =>
+  (isNew ? onPglite(path) : onApart(path)).catch((error: unknown) => {
     const why = error instanceof Error ? error.message : String(error)
     throw new Problem(
       'store/broken',
@@ -108,7 +115,7 @@ const openLocked = async (folder: string, now: string): Promise<Kysely<Tables>> 
   const begun = isNew ? beginNew(folder, path) : null
   try {
     refuseOtherMajor(folder, path, madeBy)
-    const database = await migrated(await opened(path, folder), now, begun)
+    const database = await migrated(await opened(path, folder, isNew), now, begun)
     if (JSON.stringify(madeBy) !== JSON.stringify(thisVersion())) writeMadeBy(folder, thisVersion())
     begun?.finish()
     return database

@@ -10,8 +10,12 @@ import type { Tables } from './tables.ts'
  */
 const NO_TIERING = ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering']
 
-export const loadPglite = async (): Promise<typeof import('@electric-sql/pglite').PGlite> => {
+export const withoutTiering = (): void => {
   for (const flag of NO_TIERING) setFlagsFromString(flag)
+}
+
+export const loadPglite = async (): Promise<typeof import('@electric-sql/pglite').PGlite> => {
+  withoutTiering()
   return (await import('@electric-sql/pglite')).PGlite
 }
 

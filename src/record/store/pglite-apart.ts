@@ -1,0 +1,126 @@
+/** PGlite in a thread of its own: a record opens, and is written, while this thread reads documents. In: a data folder that is there. Out: what Kysely asks of a PGlite. */
+import { enableCompileCache, getCompileCacheDir } from 'node:module'
+import { isMainThread, type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads'
+import type { PGlite } from 'kysely'
+import { loadPglite, withoutTiering } from './pglite.ts'
+
+interface Asked {
+  readonly nth: number
+  readonly ask: { readonly is: 'query'; readonly sql: string; readonly parameters: readonly unknown[] } | { readonly is: 'close' }
+}
+
+/** An error loses its own fields between threads; Kysely and our own code ask for the SQLSTATE. */
+interface Failure {
+  readonly message: string
+  readonly code: string | null
+}
+
+type Answer = { readonly nth: number } & ({ readonly result: unknown } | { readonly failure: Failure })
+
+interface Given {
+  readonly is: typeof APART
+  readonly path: string
+  readonly modules: string | undefined
+}
+
+const APART = 'chancery/pglite-apart'
+
+/** The answer to what is asked first, without asking: the database is open, or it is not. */
+const OPENED = 0
+
+const failureOf = (error: unknown): Failure => ({
+  message: error instanceof Error ? error.message : String(error),
+  code: error instanceof Error && 'code' in error ? String(error.code) : null,
+})
+
+const serve = async (port: MessagePort, { path, modules }: Given): Promise<void> => {
+  if (modules !== undefined) enableCompileCache(modules)
+  const answer = (nth: number, work: Promise<unknown>): Promise<void> =>
+    work.then(
+      (result) => port.postMessage({ nth, result } satisfies Answer),
+      (error: unknown) => port.postMessage({ nth, failure: failureOf(error) } satisfies Answer),
+    )
+  const opening = loadPglite().then((loaded) => loaded.create(path))
+  await answer(
+    OPENED,
+    opening.then(() => null),
+  )
+  const pglite = await opening
+  port.on('message', ({ nth, ask }: Asked) => {
+    if (ask.is === 'query') void answer(nth, pglite.query(ask.sql, [...ask.parameters], { rowMode: 'object' }))
+    else void answer(nth, pglite.close()).then(() => port.close())
+  })
+}
+
+const given = workerData as Given | null
+if (!isMainThread && parentPort !== null && given?.is === APART) void serve(parentPort, given).catch(() => undefined)
+
+interface Waiting {
+  readonly resolve: (result: unknown) => void
+  readonly reject: (error: Error) => void
+}
+
+const errorOf = ({ message, code }: Failure): Error => Object.assign(new Error(message), code === null ? {} : { code })
+
+/** Rejects where the files are not what PGlite wrote. The thread ends with `close`. */
+export const openApart = async (path: string): Promise<PGlite> => {
+  withoutTiering()
+  const worker = new Worker(new URL(import.meta.url), {
+    workerData: { is: APART, path, modules: getCompileCacheDir() } satisfies Given,
+  })
+  const waiting = new Map<number, Waiting>()
+  let asked = OPENED
+  let closed = false
+  const failAll = (why: Error): void => {
+    closed = true
+    for (const { reject } of waiting.values()) reject(why)
+    waiting.clear()
+  }
+  worker.on('error', failAll)
+  worker.on('exit', () => failAll(new Error('the database has ended')))
+  worker.on('message', (answer: Answer) => {
+    const one = waiting.get(answer.nth)
+    waiting.delete(answer.nth)
+    if ('result' in answer) one?.resolve(answer.result)
+    else one?.reject(errorOf(answer.failure))
+  })
+  const wait = (nth: number): Promise<unknown> => new Promise((resolve, reject) => waiting.set(nth, { resolve, reject }))
+  const ask = (what: Asked['ask']): Promise<unknown> => {
+    if (closed) return Promise.reject(new Error('the database is closed'))
+    asked += 1
+    const answer = wait(asked)
+    worker.postMessage({ nth: asked, ask: what } satisfies Asked)
+    return answer
+  }
+  const query = ((sql: string, parameters: readonly unknown[] = []) => ask({ is: 'query', sql, parameters })) as PGlite['query']
+  try {
+    await wait(OPENED)
+  } catch (error) {
+    await worker.terminate()
+    throw error
+  }
+  return {
+    query,
+    // Kysely lets one piece of work at a time have the connection
+    transaction: async (work) => {
+      await query('begin')
+      try {
+        const result = await work({ query, rollback: async () => void (await query('rollback')) })
+        await query('commit')
+        return result
+      } catch (error) {
+        await query('rollback')
+        throw error
+      }
+    },
+    close: async () => {
+      await ask({ is: 'close' })
+      closed = true
+    },
+    ready: true,
+    waitReady: Promise.resolve(),
+    get closed() {
+      return closed
+    },
+  }
+}

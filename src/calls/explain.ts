@@ -74,7 +74,9 @@ const SOURCES: Readonly<Record<string, string>> = {
   owner: 'the owner of the trigger',
   modifier: 'a modifier of the trigger',
   'object-modifier': 'a modifier of the object',
+  'owner-of-subject': 'a modifier of the subject',
   'trading-pair': 'the two states told of before (“bilateral”)',
+  'told-before': 'the actor told of just before',
   'told-by': 'the source that tells it, since the passive names nobody',
   'list-heading': 'the heading of the list',
 }

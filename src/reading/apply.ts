@@ -14,6 +14,7 @@ import { branch, corePhrase, tokenAt } from './phrase.ts'
 import { placeFor } from './place-role.ts'
 import { partiesOf, sameEntity } from './role-fillers.ts'
 import type { ClaimRule, Need, RuleMatch } from './rule.ts'
+import { statusIn, statusWords } from './status-words.ts'
 import { timeFor } from './time-role.ts'
 import { contextFits, isTrigger, isVerbless, objectFits, tellsToAct, typeOf } from './trigger.ts'
 
@@ -52,6 +53,7 @@ interface Parts {
   readonly agents: readonly ClaimEntity[]
   readonly recipients: readonly ClaimEntity[]
   readonly amount: ClaimAmount | null
+  readonly figure: Span | null
   readonly time: ClaimTime | null
   readonly materials: readonly string[]
   readonly clause: Clause
@@ -59,10 +61,16 @@ interface Parts {
   readonly modality: Modality
 }
 
-const unmetNeed = (rule: ClaimRule, sentence: ReadSentence, parts: Parts): string | undefined =>
-  rule.needs?.find((need) => !isMet(rule, need, sentence, parts))
+const isObject = (sentence: ReadSentence, clause: Clause, figure: Span): boolean =>
+  clause.objects.some((object) => {
+    const { start, end } = corePhrase(sentence.tree, object)
+    return figure.start < end && figure.end > start
+  })
 
-const isMet = (rule: ClaimRule, need: Need, sentence: ReadSentence, parts: Parts): boolean => {
+const unmetNeed = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, parts: Parts): string | undefined =>
+  rule.needs?.find((need) => !isMet(rule, need, memory, sentence, parts))
+
+const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadSentence, parts: Parts): boolean => {
   switch (need) {
     case 'amount':
       return parts.amount !== null
@@ -74,6 +82,8 @@ const isMet = (rule: ClaimRule, need: Need, sentence: ReadSentence, parts: Parts
       return parts.recipients.length > 0 || (rule.equals === true && parts.agents.length > 1)
     case 'object':
       return parts.clause.objects.length > 0
+    case 'object-amount':
+      return parts.figure !== null && isObject(sentence, parts.clause, parts.figure)
     case 'future':
       return (
         !parts.modality.wished &&
@@ -85,15 +95,30 @@ const isMet = (rule: ClaimRule, need: Need, sentence: ReadSentence, parts: Parts
           parts.modality.factuality !== 'happened')
       )
     case 'promised':
+      if (parts.modality.hoped) return false
       return !parts.modality.wished && (parts.modality.future || parts.modality.committed || parts.modality.decided || parts.modality.modal)
     case 'affirmed':
       return parts.modality.factuality !== 'denied'
+    case 'done':
+      return parts.modality.factuality === 'happened' && !parts.modality.wished && !parts.modality.future
+    case 'dated-ahead':
+      return (
+        parts.time !== null && (parts.modality.future || (parts.time.start ?? parts.time.end ?? '') > (memory.document.published ?? '9999'))
+      )
+    case 'unit-price':
+      return (
+        parts.amount?.per !== undefined &&
+        parts.amount.per !== null &&
+        !/^(?:year|month|week|day|hour|quarter|person)$/.test(parts.amount.per)
+      )
     case 'material':
       return parts.materials.length > 0
     case 'time':
       return parts.time !== null
     case 'person':
       return parts.agents.some((entity) => entity.type === 'person')
+    case 'sized':
+      return parts.amount !== null || statusIn(statusWords(sentence.text)) !== null
     case 'listed':
       return parts.listed
     case 'told-to-act':
@@ -145,9 +170,16 @@ const dated = (amount: ClaimAmount | null, time: ClaimTime | null): ClaimAmount 
   amount?.to && !amount.to.time && time ? { ...amount, to: { ...amount.to, time } } : amount
 
 /** "announced the abolition of visas from 2027": told as a noun with a day after the document's own, it has not taken effect yet. */
-const isYetToCome = (rule: ClaimRule, memory: ActorMemory, clause: Clause, factuality: Factuality, time: ClaimTime | null): boolean =>
-  rule.kind === 'measure' &&
-  clause.category === 'noun' &&
+const isYetToCome = (
+  rule: ClaimRule,
+  memory: ActorMemory,
+  sentence: ReadSentence,
+  clause: Clause,
+  factuality: Factuality,
+  time: ClaimTime | null,
+): boolean =>
+  ((rule.kind === 'measure' && clause.category === 'noun') ||
+    (rule.kind === 'commitment' && /^VB[ZP]$/.test(tokenAt(sentence.tree, clause.head).xpos))) &&
   factuality === 'happened' &&
   (time?.start ?? '') > (memory.document.published ?? '9999')
 
@@ -206,20 +238,23 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
   const amount = rule.amounts ? amountFor(sentence, clause, rule.amounts, domain) : null
   const factuality = factualityFor(rule.firmness, modality, sentence, clause)
   const time = timeFor(sentence, clause, rule.kind, factuality, reachOf(rule, sentence, clause, domain))
-  const settled = isYetToCome(rule, memory, clause, factuality, time?.time ?? null) ? 'planned' : factuality
+  const settled = isYetToCome(rule, memory, sentence, clause, factuality, time?.time ?? null) ? 'planned' : factuality
   const span = topicSpan(sentence, clause, domain)
-  const materials = [...new Set([...materialsIn(sentence, span), ...clauseTopics(sentence, clause), ...objectTopics(sentence, clause)])]
+  const materials = [
+    ...new Set([...materialsOf(rule, sentence, clause, span), ...clauseTopics(sentence, clause), ...objectTopics(sentence, clause)]),
+  ]
   const parts: Parts = {
     agents,
     recipients,
     amount: amount?.amount ?? null,
+    figure: amount,
     time: time?.time ?? null,
     materials,
     clause,
-    listed: memory.headingActor !== null && isVerbless(sentence),
+    listed: isVerbless(sentence) && (memory.headingActor !== null || sentence.paragraph.role === 'item'),
     modality,
   }
-  const missing = unmetNeed(rule, sentence, parts)
+  const missing = unmetNeed(rule, memory, sentence, parts)
   if (missing !== undefined) {
     memory.trace?.(`${rule.id} at "${clause.lemma}": no ${missing}`, sentence.index)
     return []
@@ -250,6 +285,14 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
     rule: rule.id,
   }
   return [{ rule, sentence: sentence.index, head, roles: origins, draft }]
+}
+
+/** Materials that the clause's own words name: not those of a clause that stands between them. */
+const materialsOf = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, span: Span): readonly string[] => {
+  if (clause.category !== 'verb' || rule.kind === 'assessment') return materialsIn(sentence, span)
+  const starts = new Set(domainOf(sentence, clause.head).map((index) => tokenAt(sentence.tree, index).start))
+  const own = within(sentence.materials, span).filter((topic) => starts.has(topic.start))
+  return [...new Set(own.map(({ slug }) => slug))]
 }
 
 /** Where a claim's materials and sectors stand: a noun's own phrase, else the clause. */

@@ -30,6 +30,8 @@ export interface Modality {
   readonly modal: boolean
   /** Stands under a wish or as a purpose ("an effort to", "in order to"): nobody promised it. */
   readonly wished: boolean
+  /** A wish for oneself: "wants to build". */
+  readonly hoped: boolean
 }
 
 const negators = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly'])
@@ -201,7 +203,22 @@ export const modalityOf = (sentence: Sentence, head: number): Modality => {
   if (conditionalMark(sentence, head)) weaken(draft, 'possible')
   if (maybe(sentence, head)) weaken(draft, 'possible')
   const own = modalOf(sentence, shared ?? head)
-  return { ...draft, conditional, modal: own === 'can' || own === 'should', wished: isWished(sentence, head) }
+  return {
+    ...draft,
+    conditional,
+    modal: own === 'can' || own === 'should',
+    wished: isWished(sentence, head),
+    hoped: isHoped(sentence, head),
+  }
+}
+
+const ownWishes = new Set(['want', 'hope', 'wish'])
+
+/** "wants to build", not "wants Peru to build": who wishes is who is to act. */
+const isHoped = (sentence: Sentence, head: number): boolean => {
+  const { head: governor, deprel } = tokenAt(sentence, head)
+  if (governor < 0 || base(deprel) !== 'xcomp' || !ownWishes.has(tokenAt(sentence, governor).lemma)) return false
+  return childrenOf(sentence, governor, 'obj').length === 0 && childrenOf(sentence, head, 'nsubj').length === 0
 }
 
 /** "will be able to": promised, not wished. */
@@ -209,6 +226,7 @@ const willBeAble = (sentence: Sentence, governor: number): boolean =>
   tokenAt(sentence, governor).lemma === 'able' && modalOf(sentence, governor) === 'will'
 
 const isWished = (sentence: Sentence, head: number): boolean => {
+  if (isHoped(sentence, head)) return false
   for (let at = head, steps = 0; steps < 4; steps++) {
     const token = tokenAt(sentence, at)
     if (token.head < 0) return false

@@ -1,5 +1,6 @@
 /** Role fillers: who fills a rule's roles. In: a rule, a clause, what is known of the actors. Out: entities and the heads that named them. */
-import type { ActorMemory } from './actor-memory.ts'
+import { type ActorMemory, mentionsIn } from './actor-memory.ts'
+import type { MentionKind } from './actor-words.ts'
 import { resolveActor, resolveTheme } from './actors.ts'
 import type { ReadSentence } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'
@@ -19,6 +20,8 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
   if (source === 'owner') return childrenOf(sentence.tree, clause.head, 'nmod:poss')
   if (source === 'object-modifier')
     return clause.objects.flatMap((object) => childrenOf(sentence.tree, object, ['compound', 'amod', 'nmod:poss', 'nmod:desc']))
+  if (source === 'owner-of-subject')
+    return clause.subjects.flatMap((subject) => childrenOf(sentence.tree, subject, ['compound', 'nmod:poss', 'nmod:desc', 'flat']))
   if (source === 'modifier')
     return clause.obliques
       .filter((filler) => filler.preposition === 'mod' || filler.preposition === 'compound')
@@ -34,7 +37,12 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
   const met = rule.kind === 'meeting' ? behindPurpose(sentence, clause, preposition) : []
   if (own.length + nested.length + met.length > 0) return [...own, ...nested, ...met]
   if (preposition === 'between') return [clause.head, ...clause.objects].flatMap((head) => deepBetween(sentence, head))
-  if (clause.category !== 'noun') return preposition === 'to' ? behindAmount(sentence, clause) : []
+  if (clause.category !== 'noun')
+    return rule.kind === 'measure'
+      ? insideObjects(sentence, clause, preposition)
+      : preposition === 'to'
+        ? behindAmount(sentence, clause)
+        : []
   const deep = domainOf(sentence, clause.head).filter((index) => index !== clause.head && caseOf(sentence.tree, index) === preposition)
   if (deep.length > 0) return deep.flatMap((index) => coordinates(sentence.tree, index))
   const governor = tokenAt(sentence.tree, clause.head).head
@@ -59,6 +67,14 @@ const behindPurpose = (sentence: ReadSentence, clause: Clause, preposition: stri
     .filter((filler) => filler.preposition === 'for')
     .flatMap(({ head }) => clauseAt(sentence.tree, head).obliques)
     .flatMap((filler) => (filler.preposition === preposition ? [filler.head] : []))
+
+/** "lifted its ban on exports of tin to Chile": whom a measure concerns may stand deep inside its object. */
+const insideObjects = (sentence: ReadSentence, clause: Clause, preposition: string): readonly number[] =>
+  clause.objects
+    .flatMap((object) => branch(sentence.tree, object, (child) => /^(acl|advcl|parataxis)/.test(tokenAt(sentence.tree, child).deprel)))
+    .filter((index) => caseOf(sentence.tree, index) === preposition)
+    .slice(0, 1)
+    .flatMap((index) => coordinates(sentence.tree, index))
 
 /** "to supply jets worth $3 billion to Chile": what stands behind a sum hangs on the verb, also where the parser hung it on the sum. */
 const behindAmount = (sentence: ReadSentence, clause: Clause): readonly number[] =>
@@ -94,6 +110,10 @@ const namesOf = (entities: readonly ClaimEntity[]): string[] => entities.map(({ 
 export const sameEntity = (a: ClaimEntity, b: ClaimEntity): boolean =>
   (a.id !== null && a.id === b.id) || (a.start !== null && a.start === b.start)
 
+/** What is judged or counted may be a state's thing; a measure may hit a state's goods: "a duty on Chilean wine". */
+const themeKinds = (rule: ClaimRule, role: RoleOrigin['role']): boolean =>
+  ['assessment', 'quantity'].includes(rule.kind) || (rule.kind === 'measure' && role === 'recipients')
+
 const fill = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clause: Clause, role: RoleOrigin['role']): Filled => {
   const entities: ClaimEntity[] = []
   const heads: number[] = []
@@ -102,7 +122,7 @@ const fill = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clau
   for (const source of sources) {
     for (const head of headsFor(rule, sentence, clause, source)) {
       const actors = resolveActor(memory, sentence, head)
-      const found = actors.length === 0 && ['assessment', 'quantity'].includes(rule.kind) ? resolveTheme(memory, sentence, head) : actors
+      const found = actors.length === 0 && themeKinds(rule, role) ? resolveTheme(memory, sentence, head) : actors
       for (const entity of found) if (!entities.some((one) => sameEntity(one, entity))) entities.push(entity)
       if (found.length === 0) continue
       heads.push(head)
@@ -119,6 +139,19 @@ const tradingPair = (memory: ActorMemory, sentence: ReadSentence, head: number):
   return /\b(?:bilateral|mutual|two-way|reciprocal)\b/i.test(memory.document.text.slice(start, end))
     ? lookBack(memory, sentence, head, ['pair'])
     : []
+}
+
+const countedNouns = new Set(['export', 'import', 'output', 'production', 'reserve', 'reserves', 'shipment'])
+
+/** "Exports totalled 4 billion": those of the state that the sentence before it, or this one before it, tells of. */
+const topicOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clause: Clause): readonly ClaimEntity[] => {
+  if (clause.category !== 'noun' || !countedNouns.has(tokenAt(sentence.tree, clause.head).lemma.toLowerCase())) return []
+  const kinds: readonly MentionKind[] = rule.type === 'production' ? ['state', 'body'] : ['state']
+  const [before] = mentionsIn(memory, sentence.index - 1, sentence.index)
+    .filter((mention) => mention.subject && kinds.includes(mention.kind) && mention.paragraph === sentence.paragraphIndex)
+    .filter((mention) => mention.sentence < sentence.index || mention.token < clause.head)
+    .toReversed()
+  return before && before.entity.states.length === 1 ? [before.entity] : []
 }
 
 /** Items without a verb of their own belong to the actor of their heading. */
@@ -158,7 +191,8 @@ export const partiesOf = (
   const owner = listOwner(rule, memory)
   const named = first.entities.length > 0 ? first.entities : unnamedAgents(rule, memory, sentence, clause, sources)
   const agents = named.length > 0 || !owner ? named : [owner]
-  const unnamed: ActorSource = named.length === 0 ? 'list-heading' : rule.id === 'quantity/trade' ? 'trading-pair' : 'told-by'
+  const unnamed: ActorSource =
+    named.length === 0 ? 'list-heading' : rule.kind !== 'quantity' ? 'told-by' : agents.length > 1 ? 'trading-pair' : 'told-before'
   const beside: readonly RoleOrigin[] =
     first.entities.length > 0 || agents.length === 0 ? [] : [{ role: 'agents', source: unnamed, head: null, names: namesOf(agents) }]
   const origins = [...first.origins, ...beside, ...others.origins]
@@ -185,6 +219,12 @@ const unnamedAgents = (
   clause: Clause,
   sources: readonly ClaimEntity[],
 ): readonly ClaimEntity[] => {
-  if (rule.id === 'quantity/trade') return tradingPair(memory, sentence, clause.head)
+  if (rule.kind === 'quantity') {
+    const pair = rule.id === 'quantity/trade' ? tradingPair(memory, sentence, clause.head) : []
+    return pair.length > 0 ? pair : topicOf(rule, memory, sentence, clause)
+  }
+  // "exports will be banned, Hanoi said": a state speaks of its own rules
+  if (rule.kind === 'measure' && (clause.passive || clause.category === 'noun' || clause.subjects.length > 0))
+    return [...sources.filter(({ states }) => states.length > 0), ...(clause.passive ? answerer(memory) : [])].slice(0, 1)
   return rule.kind === 'commitment' && clause.passive ? [...sources, ...answerer(memory)].slice(0, 1) : []
 }

@@ -1,8 +1,8 @@
 /** ClaimRule: one claim type as data, with its triggers, its roles, and the sentences that prove it. In: nothing. Out: types that apply.ts runs. */
 import type { Claim, ClaimAmount, ClaimKind, Factuality, PloverEvent } from './claim.ts'
 
-/** Where a role is filled from: the subject, the object, the owner ("X's"), a modifier ("Kazakh"), what the purpose names ("to enter Chile"), the object's own ("Boeing jets"), or a preposition of the trigger or its object. */
-export type RoleSource = 'subject' | 'object' | 'purpose' | 'owner' | 'modifier' | 'object-modifier' | `prep:${string}`
+/** Where a role is filled from: the subject, the object, the owner ("X's"), a modifier ("Kazakh"), what the purpose names ("to enter Chile"), the object's own ("Boeing jets"), the subject's ("the Boeing plant"), or a preposition of the trigger or its object. */
+export type RoleSource = 'subject' | 'object' | 'purpose' | 'owner' | 'modifier' | 'object-modifier' | 'owner-of-subject' | `prep:${string}`
 
 /** Which amounts a rule wants: money, a mass or other physical size, a per cent, a plain count; a duration is no size of anything. */
 export type AmountKind = 'money' | 'physical' | 'percent' | 'count' | 'duration'
@@ -23,16 +23,20 @@ export interface ObjectTest {
 }
 
 /**
- * What a match must have to count. `promised`: told as a promise, not as a wish or a purpose; `prep:`: a thing behind that preposition; `told-to-act`: another who is to act; `listed`: a
+ * What a match must have to count. `promised`: told as a promise, not as a wish or a purpose; `done`: told as a fact of the past or present; `object-amount`: the figure is what is done to; `prep:`: a thing behind that preposition; `told-to-act`: another who is to act; `sized`: with a figure, or as given up; `listed`: a
  * line without a verb in an actor's list. */
 export type Need =
   | 'amount'
   | 'agent'
   | 'recipient'
   | 'object'
+  | 'object-amount'
   | 'future'
   | 'promised'
   | 'affirmed'
+  | 'done'
+  | 'dated-ahead'
+  | 'unit-price'
   | 'material'
   | 'time'
   | 'ordinal'
@@ -41,6 +45,7 @@ export type Need =
   | `prep:${string}`
   | 'told-to-act'
   | 'listed'
+  | 'sized'
 
 /** What an example must give; fields left out are not compared. Names are compared by the states they stand for or as written. */
 export interface ExpectedClaim {
@@ -111,7 +116,7 @@ export interface ClaimRule {
 export const claimRule = (rule: ClaimRule): ClaimRule => rule
 
 /** Where an actor's words were found: a role source of the rule, or, where the clause names nobody, what stands beside it. */
-export type ActorSource = RoleSource | 'trading-pair' | 'told-by' | 'list-heading'
+export type ActorSource = RoleSource | 'trading-pair' | 'told-before' | 'told-by' | 'list-heading'
 
 /** `head` is the token whose phrase names the actors, null where it lies outside the sentence; `names` are as claims have them. */
 export interface RoleOrigin {

@@ -13,11 +13,14 @@ const segmenterFor = (language: string): Intl.Segmenter => {
   return new Intl.Segmenter(known ? language : 'en', { granularity: 'sentence' })
 }
 
-/** By the rules of Unicode (UAX 29); for English the parser's own sentences are better. White space around a sentence is left out. */
+/**
+ * By the rules of Unicode (UAX 29); for English the parser's own sentences are better. A line that is broken is no
+ * sentence that ends. White space around a sentence is left out.
+ */
 export const stretchesOf = (document: Document): readonly Stretch[] => {
   const segmenter = segmenterFor(document.language)
   return readingTexts(document).flatMap(({ text, start }, paragraph) =>
-    [...segmenter.segment(text)].flatMap(({ segment, index }) => {
+    [...segmenter.segment(text.replace(/[\n\r\u2028\u2029]/g, ' '))].flatMap(({ segment, index }) => {
       const from = start + index + (segment.length - segment.trimStart().length)
       const to = start + index + segment.trimEnd().length
       return from < to ? [{ start: from, end: to, paragraph }] : []

@@ -94,6 +94,7 @@ const parsed = (
 const terminalOfProcess = (): Terminal => ({
   cwd: process.env.INIT_CWD ?? process.cwd(),
   databaseUrl: process.env.DATABASE_URL,
+  variables: Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith('CHANCERY_LLM_'))),
   today: new Date().toISOString().slice(0, 10),
   stdin: process.stdin,
   out: (text) => void process.stdout.write(harmless(text)),

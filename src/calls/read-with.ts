@@ -100,6 +100,7 @@ export const readDocumentWith = async (
       document,
       reader: llm.name,
       claims,
+      origins: new Map(),
       rejected,
       unread,
       sentences,
@@ -113,5 +114,18 @@ export const readDocumentWith = async (
   const { claims, review } = sideBySide(document.id, own.claims, told.claims)
   const rejected = [...own.rejected, ...told.rejected]
   const unread = unreadOf(document, sentences, claims, told.unreadParts)
-  return { document, reader: `${readerName}+${llm.name}`, claims, rejected, unread, sentences, review, notices, isPartial, partsFromCache }
+  const { origins } = own
+  return {
+    document,
+    reader: `${readerName}+${llm.name}`,
+    claims,
+    origins,
+    rejected,
+    unread,
+    sentences,
+    review,
+    notices,
+    isPartial,
+    partsFromCache,
+  }
 }

@@ -31,7 +31,7 @@ import { unreadSentences } from './unread.ts'
 
 export interface Reading {
   readonly claims: readonly Claim[]
-  /** By the id of each admitted claim. */
+  /** By the id of each claim of the built-in reader. */
   readonly origins: ReadonlyMap<string, ClaimOrigin>
   readonly rejected: readonly Rejected[]
   readonly unread: readonly Span[]

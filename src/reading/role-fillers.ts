@@ -22,6 +22,7 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
     return clause.objects.flatMap((object) => childrenOf(sentence.tree, object, ['compound', 'amod', 'nmod:poss', 'nmod:desc']))
   if (source === 'owner-of-subject')
     return clause.subjects.flatMap((subject) => childrenOf(sentence.tree, subject, ['compound', 'nmod:poss', 'nmod:desc', 'flat']))
+  if (source === 'beside-object') return clauseAt(sentence.tree, clause.head).objects.filter((object) => !clause.objects.includes(object))
   if (source === 'modifier')
     return clause.obliques
       .filter((filler) => filler.preposition === 'mod' || filler.preposition === 'compound')

@@ -54,10 +54,12 @@ const onlyVerbs: ReadonlyMap<string, string> = new Map([
 const findVerbs = (tokens: readonly Token[], words: Words): void => {
   words.forEach((word, index) => {
     const lemma = onlyVerbs.get(tokens[index]?.form.toLowerCase() ?? '')
+    if (lemma === undefined || word.upos === 'VERB') return
+    Object.assign(word, { upos: 'VERB', lemma })
     const above = words[word.head]
-    if (lemma === undefined || word.upos === 'VERB' || !above || word.head >= index) return
+    if (!above || word.head >= index || !['NOUN', 'PROPN'].includes(above.upos)) return
     const subject = word.head
-    Object.assign(word, { head: above.head, deprel: above.deprel, upos: 'VERB', lemma })
+    Object.assign(word, { head: above.head, deprel: above.deprel })
     Object.assign(above, { head: index, deprel: 'nsubj' })
     words.forEach((other, at) => {
       if (other.head === subject && at > index) other.head = index

@@ -54,6 +54,7 @@ import { importBan as measureImportBan } from './measure/import-ban.ts'
 import { importRestrictions as measureImportRestrictions } from './measure/import-restrictions.ts'
 import { incentive as measureIncentive } from './measure/incentive.ts'
 import { licenceNeeded as measureLicenceNeeded } from './measure/licence-needed.ts'
+import { materialCurb as measureMaterialCurb } from './measure/material-curb.ts'
 import { noLongerExported as measureNoLongerExported } from './measure/no-longer-exported.ts'
 import { putOnList as measurePutOnList } from './measure/put-on-list.ts'
 import { sanction as measureSanction } from './measure/sanction.ts'
@@ -173,6 +174,7 @@ export const claimRules: readonly ClaimRule[] = [
   measureImportRestrictions,
   measureIncentive,
   measureLicenceNeeded,
+  measureMaterialCurb,
   measureNoLongerExported,
   measurePutOnList,
   measureSanctionApplies,

@@ -91,7 +91,7 @@ export const builtInReader = (world: World, rules: readonly ClaimRule[] = claimR
     const goods = withCarriedGoods(memory, sentences, whole)
     const ordered = withOrdinals(memory, sentences, goods)
     const listed = withLineStatus(memory, sentences, ordered)
-    const levelled = withMeetingLevel(listed)
+    const levelled = withMeetingLevel(listed, document.text)
     const refined = [...withoutRepeats(levelled)].sort(inOrder)
     const claims = withIds(
       document.id,

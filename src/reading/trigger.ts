@@ -77,10 +77,10 @@ const contextWords = (sentence: ReadSentence, clause: Clause): ReadonlySet<strin
   )
 
 export const contextFits = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean => {
-  if (!rule.context && !rule.notContext) return true
+  if (!rule.context && !rule.alsoContext && !rule.notContext) return true
   const words = contextWords(sentence, clause)
   if (rule.notContext?.some((word) => words.has(word))) return false
-  return rule.context === undefined || rule.context.some((word) => words.has(word))
+  return [rule.context, rule.alsoContext].every((wanted) => wanted === undefined || wanted.some((word) => words.has(word)))
 }
 
 /** "ordered the firm to leave", "told Lima that it must pay": another is to act, by an infinitive with its own subject or under "must". */

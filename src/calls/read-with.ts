@@ -104,7 +104,6 @@ export const readDocumentWith = async (
       rejected,
       unread,
       sentences,
-      origins: new Map(),
       review: null,
       notices: [...only, ...notices],
       isPartial,

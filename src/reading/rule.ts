@@ -32,6 +32,7 @@ export type Need =
   | 'object'
   | 'object-amount'
   | 'future'
+  | 'future-or-deal'
   | 'promised'
   | 'affirmed'
   | 'done'

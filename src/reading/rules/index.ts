@@ -16,12 +16,14 @@ import { significance as assessmentSignificance } from './assessment/significanc
 import { trend as assessmentTrend } from './assessment/trend.ts'
 import { appearance as commitmentAppearance } from './commitment/appearance.ts'
 import { booked as commitmentBooked } from './commitment/booked.ts'
+import { boughtIn as commitmentBoughtIn } from './commitment/bought-in.ts'
 import { construction as commitmentConstruction } from './commitment/construction.ts'
 import { contractFor as commitmentContractFor } from './commitment/contract-for.ts'
 import { creditLine as commitmentCreditLine } from './commitment/credit-line.ts'
 import { diaryVisit as commitmentDiaryVisit } from './commitment/diary-visit.ts'
 import { expected as commitmentExpected } from './commitment/expected.ts'
 import { grant as commitmentGrant } from './commitment/grant.ts'
+import { interestLetter as commitmentInterestLetter } from './commitment/interest-letter.ts'
 import { investment as commitmentInvestment } from './commitment/investment.ts'
 import { listedPurchase as commitmentListedPurchase } from './commitment/listed-purchase.ts'
 import { listedSupply as commitmentListedSupply } from './commitment/listed-supply.ts'
@@ -35,8 +37,10 @@ import { purchase as commitmentPurchase } from './commitment/purchase.ts'
 import { putInto as commitmentPutInto } from './commitment/put-into.ts'
 import { sold as commitmentSold } from './commitment/sold.ts'
 import { stake as commitmentStake } from './commitment/stake.ts'
+import { stakeIn as commitmentStakeIn } from './commitment/stake-in.ts'
 import { supply as commitmentSupply } from './commitment/supply.ts'
 import { visit as commitmentVisit } from './commitment/visit.ts'
+import { worksTold as commitmentWorksTold } from './commitment/works-told.ts'
 import { exportControl as measureExportControl } from './measure/export-control.ts'
 import { exportQuota as measureExportQuota } from './measure/export-quota.ts'
 import { exportRestrictions as measureExportRestrictions } from './measure/export-restrictions.ts'
@@ -109,12 +113,14 @@ export const claimRules: readonly ClaimRule[] = [
   assessmentTrend,
   commitmentAppearance,
   commitmentBooked,
+  commitmentBoughtIn,
   commitmentConstruction,
   commitmentContractFor,
   commitmentCreditLine,
   commitmentDiaryVisit,
   commitmentExpected,
   commitmentGrant,
+  commitmentInterestLetter,
   commitmentInvestment,
   commitmentListedPurchase,
   commitmentListedSupply,
@@ -128,8 +134,10 @@ export const claimRules: readonly ClaimRule[] = [
   commitmentPutInto,
   commitmentSold,
   commitmentStake,
+  commitmentStakeIn,
   commitmentSupply,
   commitmentVisit,
+  commitmentWorksTold,
   measureExportControl,
   measureExportQuota,
   measureExportRestrictions,

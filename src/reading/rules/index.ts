@@ -66,6 +66,7 @@ import { held as meetingHeld } from './meeting/held.ts'
 import { received as meetingReceived } from './meeting/received.ts'
 import { talks as meetingTalks } from './meeting/talks.ts'
 import { visit as meetingVisit } from './meeting/visit.ts'
+import { deposit as quantityDeposit } from './quantity/deposit.ts'
 import { exported as quantityExported } from './quantity/exported.ts'
 import { imported as quantityImported } from './quantity/imported.ts'
 import { investmentStock as quantityInvestmentStock } from './quantity/investment-stock.ts'
@@ -163,6 +164,7 @@ export const claimRules: readonly ClaimRule[] = [
   meetingReceived,
   meetingTalks,
   meetingVisit,
+  quantityDeposit,
   quantityExported,
   quantityImported,
   quantityInvestmentStock,

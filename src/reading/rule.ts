@@ -5,7 +5,7 @@ import type { Claim, ClaimAmount, ClaimKind, Factuality, PloverEvent } from './c
 export type RoleSource = 'subject' | 'object' | 'purpose' | 'owner' | 'modifier' | 'object-modifier' | 'owner-of-subject' | `prep:${string}`
 
 /** Which amounts a rule wants: money, a mass or other physical size, a per cent, a plain count; a duration is no size of anything. */
-export type AmountKind = 'money' | 'physical' | 'percent' | 'count' | 'duration'
+export type AmountKind = 'money' | 'physical' | 'percent' | 'count' | 'points' | 'duration'
 
 /**
  * How reality is read. `commitment`: "agreed to", "signed" entered into; undone is denied. `measure`: decided is planned, lifting is an act.

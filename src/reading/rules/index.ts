@@ -66,10 +66,13 @@ import { held as meetingHeld } from './meeting/held.ts'
 import { received as meetingReceived } from './meeting/received.ts'
 import { talks as meetingTalks } from './meeting/talks.ts'
 import { visit as meetingVisit } from './meeting/visit.ts'
+import { aid as quantityAid } from './quantity/aid.ts'
+import { aidGiven as quantityAidGiven } from './quantity/aid-given.ts'
 import { deposit as quantityDeposit } from './quantity/deposit.ts'
 import { exported as quantityExported } from './quantity/exported.ts'
 import { imported as quantityImported } from './quantity/imported.ts'
 import { investmentStock as quantityInvestmentStock } from './quantity/investment-stock.ts'
+import { investmentTold as quantityInvestmentTold } from './quantity/investment-told.ts'
 import { price as quantityPrice } from './quantity/price.ts'
 import { priceNoun as quantityPriceNoun } from './quantity/price-noun.ts'
 import { production as quantityProduction } from './quantity/production.ts'
@@ -164,10 +167,13 @@ export const claimRules: readonly ClaimRule[] = [
   meetingReceived,
   meetingTalks,
   meetingVisit,
+  quantityAid,
+  quantityAidGiven,
   quantityDeposit,
   quantityExported,
   quantityImported,
   quantityInvestmentStock,
+  quantityInvestmentTold,
   quantityPrice,
   quantityPriceNoun,
   quantityProduction,

@@ -91,6 +91,8 @@ export interface ClaimRule {
   readonly adjectives?: readonly string[]
   /** Verbs under which a noun trigger counts ("hold talks"), with a particle or an object of their own ("take place"); without it any context counts. */
   readonly carriers?: readonly string[]
+  /** Verbs under which a noun trigger does not count ("repay a loan"). */
+  readonly notUnder?: readonly string[]
   readonly object?: ObjectTest
   /** Words of which at least one must stand in the trigger's own clause. */
   readonly context?: readonly string[]

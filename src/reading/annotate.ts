@@ -8,6 +8,7 @@ import { findGazetteerNames } from '../world/names-index.ts'
 import type { Candidate } from '../world/resolve.ts'
 import { findTerms } from '../world/terms.ts'
 import type { World } from '../world/world.ts'
+import { withKnownVerbs } from './known-verbs.ts'
 import { rehung } from './rehung.ts'
 import { withWholeNames } from './whole-names.ts'
 
@@ -77,7 +78,7 @@ export const annotate = (document: Document, parsed: readonly (readonly Sentence
       while ((names[next]?.end ?? beyond) <= parsedTree.end) next += 1
       const hits = names.slice(first, next)
       const named = hits.map(({ start, end, candidates }) => ({ start, end, ofState: candidates[0]?.entity.type === 'state' }))
-      const tree = rehung(withWholeNames(parsedTree, named))
+      const tree = rehung(withWholeNames(withKnownVerbs(parsedTree), named))
       const text = quoteAt(document, tree)
       sentences.push({
         index: sentences.length,

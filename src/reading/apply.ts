@@ -67,6 +67,10 @@ const isObject = (sentence: ReadSentence, clause: Clause, figure: Span): boolean
     return figure.start < end && figure.end > start
   })
 
+const liesAhead = (modality: Modality): boolean =>
+  !modality.wished &&
+  (modality.future || modality.committed || modality.decided || modality.undone || modality.postponed || modality.factuality !== 'happened')
+
 const unmetNeed = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, parts: Parts): string | undefined =>
   rule.needs?.find((need) => !isMet(rule, need, memory, sentence, parts))
 
@@ -89,15 +93,9 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
     case 'object-amount':
       return parts.figure !== null && isObject(sentence, parts.clause, parts.figure)
     case 'future':
-      return (
-        !parts.modality.wished &&
-        (parts.modality.future ||
-          parts.modality.committed ||
-          parts.modality.decided ||
-          parts.modality.undone ||
-          parts.modality.postponed ||
-          parts.modality.factuality !== 'happened')
-      )
+      return liesAhead(parts.modality)
+    case 'future-or-deal':
+      return liesAhead(parts.modality) || /\b(?:deals?|agreements?|contracts?|accords?)\b/i.test(sentence.text)
     case 'promised':
       if (parts.modality.hoped) return false
       return !parts.modality.wished && (parts.modality.future || parts.modality.committed || parts.modality.decided || parts.modality.modal)

@@ -16,7 +16,7 @@ export const decidedGovernors = set('decide, order, approve, resolve, choose, de
 
 /** "is considering", "proposed". */
 export const possibleGovernors = set(
-  'consider, mull, weigh, discuss, study, explore, propose, offer, examine, negotiate, seek, review, contemplate, suggest, ponder, evaluate, look, rumour, rumor, debate, option, proposal, offer, interest, possibility, chance, talk, bid, likely, unlikely, able, willing, suggest, prepared, encourage, allow, enable, help, letter, bid',
+  'consider, mull, weigh, eye, discuss, study, explore, propose, offer, examine, negotiate, seek, review, contemplate, suggest, ponder, evaluate, look, rumour, rumor, debate, option, proposal, offer, interest, possibility, chance, talk, bid, likely, unlikely, able, willing, suggest, prepared, encourage, allow, enable, help, letter, bid',
 )
 
 /** "denied that", "refused to". */

@@ -27,6 +27,7 @@ export const rehung = (sentence: Sentence): Sentence => {
   joinLists(sentence.tokens, words)
   hangOnDeals(sentence.tokens, words)
   freeVerbs(sentence.tokens, words)
+  freeRoots(sentence.tokens, words)
   freeDoers(sentence.tokens, words)
   freeHeadlineVerbs(sentence.tokens, words)
   joinInfinitives(sentence.tokens, words)
@@ -242,6 +243,20 @@ const freeVerbs = (tokens: readonly Token[], words: Words): void => {
         other.head = index - 1
     })
     Object.assign(before, subject >= 0 && mark > subject ? { head: subject, deprel: 'nmod' } : { head: index, deprel: 'nsubj' })
+  })
+}
+
+/** "South Africa mines 70% of": a noun with an object behind it and nothing but a name before it is a verb. */
+const freeRoots = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    if (word.upos !== 'NOUN' || word.head !== -1 || index === 0 || !/[a-z]s$/.test(tokens[index]?.form ?? '')) return
+    const hasObject = words.some(({ head, deprel }, at) => head === index && deprel === 'obj' && at > index)
+    const before = tokens.slice(0, index).every(({ upos, form }) => upos === 'PROPN' || /^(?:the|and|,|of)$/i.test(form))
+    if (!hasObject || !before || tokens[index - 1]?.upos !== 'PROPN') return
+    word.upos = 'VERB'
+    words.forEach((other, at) => {
+      if (other.head === index && at < index && /^(?:compound|nmod|amod)/.test(other.deprel)) other.deprel = 'nsubj'
+    })
   })
 }
 

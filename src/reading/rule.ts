@@ -14,7 +14,7 @@ export type RoleSource =
   | `prep:${string}`
 
 /** Which amounts a rule wants: money, a mass or other physical size, a per cent, a plain count; a duration is no size of anything. */
-export type AmountKind = 'money' | 'physical' | 'percent' | 'count' | 'duration'
+export type AmountKind = 'money' | 'physical' | 'percent' | 'count' | 'points' | 'duration'
 
 /**
  * How reality is read. `commitment`: "agreed to", "signed" entered into; undone is denied. `measure`: decided is planned, lifting is an act.
@@ -41,6 +41,7 @@ export type Need =
   | 'object'
   | 'object-amount'
   | 'future'
+  | 'future-or-deal'
   | 'promised'
   | 'affirmed'
   | 'done'
@@ -99,6 +100,8 @@ export interface ClaimRule {
   readonly adjectives?: readonly string[]
   /** Verbs under which a noun trigger counts ("hold talks"), with a particle or an object of their own ("take place"); without it any context counts. */
   readonly carriers?: readonly string[]
+  /** Verbs under which a noun trigger does not count ("repay a loan"). */
+  readonly notUnder?: readonly string[]
   readonly object?: ObjectTest
   /** Words of which at least one must stand in the trigger's own clause. */
   readonly context?: readonly string[]

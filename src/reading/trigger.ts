@@ -59,8 +59,9 @@ export const isTrigger = (rule: ClaimRule, sentence: ReadSentence, clause: Claus
   if (clause.category === 'verb') return rule.verbs?.includes(clause.lemma) ?? false
   if (clause.category === 'noun') {
     if (!rule.nouns?.includes(token.lemma.toLowerCase()) || token.deprel === 'compound') return false
-    if (!rule.carriers) return true
     const governor = token.head
+    if (governor >= 0 && rule.notUnder?.includes(tokenAt(sentence.tree, governor).lemma)) return false
+    if (!rule.carriers) return true
     // "at the summit X joined": the noun tells where, not what was held
     if (circumstance.has(caseOf(sentence.tree, clause.head) ?? '')) return false
     return governor >= 0 && isCarrier(sentence, governor, rule.carriers)

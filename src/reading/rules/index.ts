@@ -20,12 +20,14 @@ import { significance as assessmentSignificance } from './assessment/significanc
 import { trend as assessmentTrend } from './assessment/trend.ts'
 import { appearance as commitmentAppearance } from './commitment/appearance.ts'
 import { booked as commitmentBooked } from './commitment/booked.ts'
+import { boughtIn as commitmentBoughtIn } from './commitment/bought-in.ts'
 import { construction as commitmentConstruction } from './commitment/construction.ts'
 import { contractFor as commitmentContractFor } from './commitment/contract-for.ts'
 import { creditLine as commitmentCreditLine } from './commitment/credit-line.ts'
 import { diaryVisit as commitmentDiaryVisit } from './commitment/diary-visit.ts'
 import { expected as commitmentExpected } from './commitment/expected.ts'
 import { grant as commitmentGrant } from './commitment/grant.ts'
+import { interestLetter as commitmentInterestLetter } from './commitment/interest-letter.ts'
 import { investment as commitmentInvestment } from './commitment/investment.ts'
 import { listedPurchase as commitmentListedPurchase } from './commitment/listed-purchase.ts'
 import { listedSupply as commitmentListedSupply } from './commitment/listed-supply.ts'
@@ -39,13 +41,18 @@ import { purchase as commitmentPurchase } from './commitment/purchase.ts'
 import { putInto as commitmentPutInto } from './commitment/put-into.ts'
 import { sold as commitmentSold } from './commitment/sold.ts'
 import { stake as commitmentStake } from './commitment/stake.ts'
+import { stakeIn as commitmentStakeIn } from './commitment/stake-in.ts'
 import { supply as commitmentSupply } from './commitment/supply.ts'
 import { visit as commitmentVisit } from './commitment/visit.ts'
+<<<<<<< HEAD
 import { assetsFrozen as measureAssetsFrozen } from './measure/assets-frozen.ts'
 import { borderTax as measureBorderTax } from './measure/border-tax.ts'
 import { dutyFree as measureDutyFree } from './measure/duty-free.ts'
 import { embargo as measureEmbargo } from './measure/embargo.ts'
 import { exportBanApplies as measureExportBanApplies } from './measure/export-ban-applies.ts'
+=======
+import { worksTold as commitmentWorksTold } from './commitment/works-told.ts'
+>>>>>>> cf6058748cf2a0ae0bcc76147120ba90170fdd0a
 import { exportControl as measureExportControl } from './measure/export-control.ts'
 import { exportQuota as measureExportQuota } from './measure/export-quota.ts'
 import { exportRestrictions as measureExportRestrictions } from './measure/export-restrictions.ts'
@@ -83,9 +90,13 @@ import { spentDays as meetingSpentDays } from './meeting/spent-days.ts'
 import { spoke as meetingSpoke } from './meeting/spoke.ts'
 import { talks as meetingTalks } from './meeting/talks.ts'
 import { visit as meetingVisit } from './meeting/visit.ts'
+import { aid as quantityAid } from './quantity/aid.ts'
+import { aidGiven as quantityAidGiven } from './quantity/aid-given.ts'
+import { deposit as quantityDeposit } from './quantity/deposit.ts'
 import { exported as quantityExported } from './quantity/exported.ts'
 import { imported as quantityImported } from './quantity/imported.ts'
 import { investmentStock as quantityInvestmentStock } from './quantity/investment-stock.ts'
+import { investmentTold as quantityInvestmentTold } from './quantity/investment-told.ts'
 import { price as quantityPrice } from './quantity/price.ts'
 import { priceNoun as quantityPriceNoun } from './quantity/price-noun.ts'
 import { production as quantityProduction } from './quantity/production.ts'
@@ -140,12 +151,14 @@ export const claimRules: readonly ClaimRule[] = [
   assessmentTrend,
   commitmentAppearance,
   commitmentBooked,
+  commitmentBoughtIn,
   commitmentConstruction,
   commitmentContractFor,
   commitmentCreditLine,
   commitmentDiaryVisit,
   commitmentExpected,
   commitmentGrant,
+  commitmentInterestLetter,
   commitmentInvestment,
   commitmentListedPurchase,
   commitmentListedSupply,
@@ -159,13 +172,18 @@ export const claimRules: readonly ClaimRule[] = [
   commitmentPutInto,
   commitmentSold,
   commitmentStake,
+  commitmentStakeIn,
   commitmentSupply,
   commitmentVisit,
+<<<<<<< HEAD
   measureAssetsFrozen,
   measureBorderTax,
   measureDutyFree,
   measureEmbargo,
   measureExportBanApplies,
+=======
+  commitmentWorksTold,
+>>>>>>> cf6058748cf2a0ae0bcc76147120ba90170fdd0a
   measureExportControl,
   measureExportQuota,
   measureExportRestrictions,
@@ -203,9 +221,17 @@ export const claimRules: readonly ClaimRule[] = [
   meetingSpoke,
   meetingTalks,
   meetingVisit,
+  quantityAid,
+  quantityAidGiven,
+  quantityDeposit,
   quantityExported,
   quantityImported,
   quantityInvestmentStock,
+<<<<<<< HEAD
+=======
+  quantityInvestmentTold,
+  quantityPrice,
+>>>>>>> cf6058748cf2a0ae0bcc76147120ba90170fdd0a
   quantityPriceNoun,
   quantityPrice,
   quantityProduction,

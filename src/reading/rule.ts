@@ -102,6 +102,8 @@ export interface ClaimRule {
   readonly carriers?: readonly string[]
   /** Verbs under which a noun trigger does not count ("repay a loan"). */
   readonly notUnder?: readonly string[]
+  /** Verbs under which a noun trigger counts only as their subject: "the talks broke down", not "opening the talks". */
+  readonly happens?: readonly string[]
   readonly object?: ObjectTest
   /** Words of which at least one must stand in the trigger's own clause. */
   readonly context?: readonly string[]

@@ -54,9 +54,17 @@ const isCarrier = (sentence: ReadSentence, governor: number, carriers: readonly 
   return [lemma, ...objects.map((object) => `${lemma} ${object}`)].some((one) => carriers.includes(one))
 }
 
+const AIMS = new Set(['at', 'of', 'for', 'from', 'towards', 'toward', 'against', 'about', 'without'])
+
+/** "aimed at severing ties", "accused of severing ties": thought of, not told. */
+const isThoughtOf = (sentence: ReadSentence, head: number): boolean =>
+  tokenAt(sentence.tree, head).xpos === 'VBG' &&
+  childrenOf(sentence.tree, head, ['mark', 'case']).some((mark) => AIMS.has(tokenAt(sentence.tree, mark).form.toLowerCase()))
+
 export const isTrigger = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean => {
   const token = tokenAt(sentence.tree, clause.head)
-  if (clause.category === 'verb') return rule.verbs?.includes(clause.lemma) ?? false
+  if (clause.category === 'verb')
+    return (rule.verbs?.includes(clause.lemma) ?? false) && !(rule.kind === 'relation' && isThoughtOf(sentence, clause.head))
   if (clause.category === 'noun') {
     if (!rule.nouns?.includes(token.lemma.toLowerCase()) || token.deprel === 'compound') return false
     const governor = token.head
@@ -64,7 +72,9 @@ export const isTrigger = (rule: ClaimRule, sentence: ReadSentence, clause: Claus
     if (!rule.carriers) return true
     // "at the summit X joined": the noun tells where, not what was held
     if (circumstance.has(caseOf(sentence.tree, clause.head) ?? '')) return false
-    return governor >= 0 && isCarrier(sentence, governor, rule.carriers)
+    if (governor < 0) return false
+    const happens = token.deprel.startsWith('nsubj') && (rule.happens?.includes(clauseAt(sentence.tree, governor).lemma) ?? false)
+    return happens || isCarrier(sentence, governor, rule.carriers)
   }
   return rule.adjectives?.includes(token.lemma.toLowerCase()) ?? false
 }

@@ -44,15 +44,12 @@ import { stake as commitmentStake } from './commitment/stake.ts'
 import { stakeIn as commitmentStakeIn } from './commitment/stake-in.ts'
 import { supply as commitmentSupply } from './commitment/supply.ts'
 import { visit as commitmentVisit } from './commitment/visit.ts'
-<<<<<<< HEAD
+import { worksTold as commitmentWorksTold } from './commitment/works-told.ts'
 import { assetsFrozen as measureAssetsFrozen } from './measure/assets-frozen.ts'
 import { borderTax as measureBorderTax } from './measure/border-tax.ts'
 import { dutyFree as measureDutyFree } from './measure/duty-free.ts'
 import { embargo as measureEmbargo } from './measure/embargo.ts'
 import { exportBanApplies as measureExportBanApplies } from './measure/export-ban-applies.ts'
-=======
-import { worksTold as commitmentWorksTold } from './commitment/works-told.ts'
->>>>>>> cf6058748cf2a0ae0bcc76147120ba90170fdd0a
 import { exportControl as measureExportControl } from './measure/export-control.ts'
 import { exportQuota as measureExportQuota } from './measure/export-quota.ts'
 import { exportRestrictions as measureExportRestrictions } from './measure/export-restrictions.ts'
@@ -175,15 +172,12 @@ export const claimRules: readonly ClaimRule[] = [
   commitmentStakeIn,
   commitmentSupply,
   commitmentVisit,
-<<<<<<< HEAD
   measureAssetsFrozen,
   measureBorderTax,
   measureDutyFree,
   measureEmbargo,
   measureExportBanApplies,
-=======
   commitmentWorksTold,
->>>>>>> cf6058748cf2a0ae0bcc76147120ba90170fdd0a
   measureExportControl,
   measureExportQuota,
   measureExportRestrictions,
@@ -227,13 +221,9 @@ export const claimRules: readonly ClaimRule[] = [
   quantityExported,
   quantityImported,
   quantityInvestmentStock,
-<<<<<<< HEAD
-=======
   quantityInvestmentTold,
   quantityPrice,
->>>>>>> cf6058748cf2a0ae0bcc76147120ba90170fdd0a
   quantityPriceNoun,
-  quantityPrice,
   quantityProduction,
   quantityReservesHeld,
   quantityReserves,

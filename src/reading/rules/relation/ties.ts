@@ -48,5 +48,8 @@ export const ties = claimRule({
   weight: 63,
   confidence: 0.75,
   yields: [{ text: 'Honduras severed ties with Taiwan in March 2023.', agents: ['HND'], factuality: 'happened' }],
-  yieldsNothing: [{ text: 'Honduras cut trade ties with the miner.', because: 'trade is no diplomacy' }],
+  yieldsNothing: [
+    { text: 'The accord aimed at restoring relations between Honduras and China.', because: 'an aim' },
+    { text: 'Honduras cut trade ties with the miner.', because: 'trade is no diplomacy' },
+  ],
 })

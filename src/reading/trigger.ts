@@ -57,9 +57,8 @@ const isCarrier = (sentence: ReadSentence, governor: number, carriers: readonly 
 const AIMS = new Set(['at', 'of', 'for', 'from', 'towards', 'toward', 'against', 'about', 'without'])
 
 /** "aimed at severing ties", "accused of severing ties": thought of, not told. */
-const isThoughtOf = (sentence: ReadSentence, head: number): boolean =>
-  tokenAt(sentence.tree, head).xpos === 'VBG' &&
-  childrenOf(sentence.tree, head, ['mark', 'case']).some((mark) => AIMS.has(tokenAt(sentence.tree, mark).form.toLowerCase()))
+const isThoughtOf = ({ tree }: ReadSentence, head: number): boolean =>
+  tokenAt(tree, head).xpos === 'VBG' && AIMS.has(tree.tokens[head - 1]?.form.toLowerCase() ?? '')
 
 export const isTrigger = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean => {
   const token = tokenAt(sentence.tree, clause.head)

@@ -37,6 +37,7 @@ const modifierStates = (memory: ActorMemory, sentence: ReadSentence, head: numbe
       if (entity && entity.states.length > 0) states.push([...entity.states])
     }
     const owner = tokenAt(tree, index)
+    if (hits.length === 0 && owner.upos === 'PROPN') states.push([...statesOfFirm(memory, wordsAt(memory, span.start, span.end))])
     if (hits.length === 0 && owner.deprel === 'nmod:poss' && owner.upos !== 'PROPN')
       states.push(...resolveActor(memory, sentence, index).map((entity) => entity.states))
   }
@@ -56,6 +57,18 @@ const modifierStates = (memory: ActorMemory, sentence: ReadSentence, head: numbe
       if (caseOf(tree, child) === 'in') for (const one of coordinates(tree, child)) take(one)
   return unionOf(states)
 }
+
+/** States of a firm that only the text knows. */
+const statesOfFirm = (memory: ActorMemory, name: string): readonly string[] =>
+  memory.seats.get(foldName(name)) ?? memory.introduced.get(foldName(name))?.states ?? []
+
+/** "Anna Berg, Chief Executive Officer" in a firm's own release: she acts for that firm. */
+const ownOfficer = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly string[] =>
+  memory.voice?.kind === 'release' && childrenOf(sentence.tree, head, ['appos', 'nmod:desc']).some((child) => isPost(sentence, child))
+    ? (memory.voice.speakers[0]?.states ?? [])
+    : []
+
+const isPost = (sentence: ReadSentence, index: number): boolean => roleNouns.has(tokenAt(sentence.tree, index).form.toLowerCase())
 
 /** Names that stand in a phrase's own words, without what hangs on it as a clause. */
 const hitsOf = (sentence: ReadSentence, head: number): readonly NameHit[] => within(sentence.names, corePhrase(sentence.tree, head))
@@ -95,7 +108,9 @@ const unknownNamed = (memory: ActorMemory, sentence: ReadSentence, head: number)
   if (known) return { ...known, start, end }
   const parent = token.head
   const apposed = token.deprel === 'appos' && parent >= 0 ? modifierStates(memory, sentence, parent) : []
-  const states = unionOf([modifierStates(memory, sentence, head), apposed])
+  const told = unionOf([modifierStates(memory, sentence, head), apposed])
+  const own = told.length > 0 ? told : statesOfFirm(memory, name)
+  const states = own.length > 0 ? [...own] : [...ownOfficer(memory, sentence, head)]
   return { id: null, name, type: named?.type === 'PER' ? 'person' : named?.type === 'LOC' ? 'place' : 'organisation', states, start, end }
 }
 
@@ -218,7 +233,9 @@ export const nameEntities = (memory: ActorMemory, sentence: ReadSentence, head: 
   )
     return [fromCandidate(label, wordsAt(memory, labelled.start, labelled.end), labelled.start, labelled.end)]
   const appositive = childrenOf(tree, head, 'appos').flatMap((child) =>
-    tokenAt(tree, child).upos === 'PROPN' ? [...nameEntities(memory, sentence, child)] : [],
+    tokenAt(tree, child).upos === 'PROPN' && !(token.upos === 'PROPN' && isPost(sentence, child))
+      ? [...nameEntities(memory, sentence, child)]
+      : [],
   )
   if (appositive.length > 0) return appositive
   if (atHead && candidate) return [fromCandidate(candidate, wordsAt(memory, atHead.start, atHead.end), atHead.start, atHead.end)]
@@ -234,7 +251,7 @@ export const resolveActor = (memory: ActorMemory, sentence: ReadSentence, head: 
   const { tree } = sentence
   const token = tokenAt(tree, head)
   const lower = token.form.toLowerCase()
-  if (token.upos === 'PRON' && /^(we|our|us|i|my|me|ours)$/.test(lower)) return memory.speaker ? [memory.speaker] : []
+  if (token.upos === 'PRON' && /^(we|our|us|i|my|me|ours)$/.test(lower)) return memory.speakers
   const kinds = wantedKinds(sentence, head)
   const named =
     kinds && (token.upos === 'PRON' || token.deprel === 'nmod:poss') && token.upos !== 'PROPN' ? [] : nameEntities(memory, sentence, head)

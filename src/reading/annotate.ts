@@ -8,6 +8,7 @@ import { findGazetteerNames } from '../world/names-index.ts'
 import type { Candidate } from '../world/resolve.ts'
 import { findTerms } from '../world/terms.ts'
 import type { World } from '../world/world.ts'
+import { companySpans } from './company-names.ts'
 import { rehung } from './rehung.ts'
 import { withWholeNames } from './whole-names.ts'
 
@@ -59,6 +60,7 @@ export const nameDate = (document: Document): string | null => document.publishe
 /** Sentences of all paragraphs in order. `parsed` has one list of sentences for each paragraph of the document. */
 export const annotate = (document: Document, parsed: readonly (readonly Sentence[])[], world: World): readonly ReadSentence[] => {
   const names = findGazetteerNames(world, document.text, nameDate(document))
+  const companies = companySpans(document.text).map((span) => ({ ...span, ofState: false }))
   const sentences: ReadSentence[] = []
   const beyond = document.text.length + 1
   // names and sentences both go forward
@@ -73,7 +75,8 @@ export const annotate = (document: Document, parsed: readonly (readonly Sentence
       while ((names[next]?.end ?? beyond) <= parsedTree.end) next += 1
       const hits = names.slice(first, next)
       const named = hits.map(({ start, end, candidates }) => ({ start, end, ofState: candidates[0]?.entity.type === 'state' }))
-      const tree = rehung(withWholeNames(parsedTree, named))
+      const firms = within(companies, parsedTree).filter((firm) => !hits.some((hit) => hit.start <= firm.start && hit.end >= firm.end))
+      const tree = rehung(withWholeNames(parsedTree, firms.length > 0 ? [...named, ...firms] : named))
       const text = quoteAt(document, tree)
       sentences.push({
         index: sentences.length,

@@ -8,6 +8,7 @@ import { applyRule } from './apply.ts'
 import { type Claim, withIds } from './claim.ts'
 import { type ClaimOrigin, originsOf } from './claim-origin.ts'
 import { withConfidence } from './confidence.ts'
+import { seatsIn } from './company-names.ts'
 import { admit, type Rejected } from './gate.ts'
 import { headingActorOf } from './heading-actor.ts'
 import { withCarriedFigures } from './refiners/carried-figures.ts'
@@ -20,7 +21,7 @@ import { rowsIn } from './rows.ts'
 import type { ClaimRule, RuleMatch } from './rule.ts'
 import { claimRules } from './rules/index.ts'
 import { row } from './rules/quantity/row.ts'
-import { answeringOf, speakerOf } from './speaker.ts'
+import { speakingIn } from './speaker.ts'
 import { unreadSentences } from './unread.ts'
 
 export interface Reading {
@@ -35,12 +36,18 @@ export interface Reading {
 /** Any reader, built-in or not, passes the same gate. `parsed` has one list of sentences for each paragraph. */
 export type Reader = (document: Document, parsed: readonly (readonly Sentence[])[]) => Reading
 
-const matchesIn = (memory: ActorMemory, sentence: ReadSentence, rules: readonly ClaimRule[]): readonly RuleMatch[] => {
+const matchesIn = (
+  memory: ActorMemory,
+  sentences: readonly ReadSentence[],
+  sentence: ReadSentence,
+  rules: readonly ClaimRule[],
+): readonly RuleMatch[] => {
   remember(memory, sentence)
   // a title only tells again what stands below it
   if (sentence.paragraph.role === 'title') return []
-  memory.speaker = speakerOf(memory, sentence)
-  memory.answering = answeringOf(memory, sentence)
+  const { speakers, answering } = speakingIn(memory, sentences, sentence)
+  memory.speakers = speakers
+  memory.answering = answering
   memory.headingActor = headingActorOf(memory, sentence)
   const found = sentence.tree.tokens.flatMap((token, head) =>
     ['PUNCT', 'DET', 'ADP'].includes(token.upos) ? [] : rules.flatMap((rule) => applyRule(rule, memory, sentence, head)),
@@ -57,8 +64,9 @@ export const builtInReader =
   (world: World, rules: readonly ClaimRule[] = claimRules, trace?: Trace): Reader =>
   (document, parsed) => {
     const sentences = annotate(document, parsed, world)
-    const memory = actorMemory(document, world, trace)
-    const found = sentences.flatMap((sentence) => matchesIn(memory, sentence, rules))
+    const names = sentences.flatMap((sentence) => sentence.names)
+    const memory = actorMemory(document, world, seatsIn(document.text, names), trace)
+    const found = sentences.flatMap((sentence) => matchesIn(memory, sentences, sentence, rules))
     const single = withoutOverlaps(found, sentences)
     const told = withCarriedFigures(document.text, sentences, single)
     const ordered = withOrdinals(memory, sentences, told)

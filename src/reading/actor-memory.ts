@@ -15,6 +15,8 @@ export interface ActorMention {
   readonly paragraph: number
   readonly token: number
   readonly subject: boolean
+  /** Where it was ("in Lima"), not who did it. */
+  readonly placed: boolean
   readonly kind: MentionKind
   readonly entity: ClaimEntity
 }
@@ -46,6 +48,8 @@ export interface ActorMemory {
   answering: ClaimEntity | null
   /** Whose list the sentence stands in. */
   headingActor: ClaimEntity | null
+  /** Whom the line above the list is about: "The ministers agreed to:". */
+  lead: readonly ClaimEntity[]
   readonly trace?: Trace | undefined
 }
 
@@ -69,6 +73,7 @@ export const actorMemory = (
     seats,
     voice,
     speakers: [],
+    lead: [],
     headingActor: null,
     answering: null,
     trace,

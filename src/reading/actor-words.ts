@@ -66,6 +66,9 @@ export const stateBodies = new Set([
   'navy',
 ])
 
+/** Whoever stands over against another: "his host", "its neighbour". */
+export const otherOnes = set('counterpart colleague host guest visitor interlocutor neighbour neighbor ally rival')
+
 /** People who speak and act without a state of their own. */
 export const namelessActors: ReadonlySet<string> = new Set([
   'deputy',

@@ -2,11 +2,12 @@
 import { foldName } from '../world/fold.ts'
 import { type Candidate, resolveName } from '../world/resolve.ts'
 import { type ActorMemory, mentionsIn, unionOf, wordsAt } from './actor-memory.ts'
-import { anaphoricNouns, bodyNouns, institutions, namelessActors, peopleNouns, roleNouns, stateBodies } from './actor-words.ts'
+import { anaphoricNouns, bodyNouns, institutions, namelessActors, otherOnes, peopleNouns, roleNouns, stateBodies } from './actor-words.ts'
 import { type NameHit, nameDate, type ReadSentence, within } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'
 import { lookBack, wantedKinds } from './look-back.ts'
 import { caseOf, childrenOf, coordinates, corePhrase, tokenAt } from './phrase.ts'
+import { meansSeveral, togetherAt } from './together.ts'
 
 const fromCandidate = (candidate: Candidate, name: string, start: number, end: number): ClaimEntity => ({
   id: candidate.entity.id,
@@ -22,6 +23,9 @@ const actorTypes = new Set(['state', 'person', 'organisation', 'company', 'group
 
 const best = (hit: NameHit): Candidate | undefined => hit.candidates[0]
 const actorHits = (hits: readonly NameHit[]): readonly NameHit[] => hits.filter((hit) => actorTypes.has(best(hit)?.entity.type ?? ''))
+
+/** "his Peruvian counterpart" is Peru's, not his. */
+const isOtherOne = (sentence: ReadSentence, head: number): boolean => otherOnes.has(tokenAt(sentence.tree, head).lemma.toLowerCase())
 
 /** States that the modifiers of a head name: "Kazakh", "Uzbekistan's", "of Chile", "based in Dublin", "the region's". */
 const modifierStates = (memory: ActorMemory, sentence: ReadSentence, head: number): string[] => {
@@ -44,6 +48,7 @@ const modifierStates = (memory: ActorMemory, sentence: ReadSentence, head: numbe
   for (const child of childrenOf(tree, head)) {
     const { deprel } = tokenAt(tree, child)
     const preposition = caseOf(tree, child)
+    if (deprel === 'nmod:poss' && isOtherOne(sentence, head) && tokenAt(tree, child).upos === 'PRON') continue
     if (/^(amod|compound|nmod:poss|nmod:desc)/.test(deprel)) take(child)
     else if (/^(nmod|obl)/.test(deprel) && ['of', 'from', 'for', null].includes(preposition))
       for (const one of coordinates(tree, child)) take(one)
@@ -156,7 +161,12 @@ const ownStateBehind = (memory: ActorMemory, sentence: ReadSentence, head: numbe
   if (!roleNouns.has(lemma) && !bodyNouns.has(lemma) && !peopleNouns.has(lemma)) return []
   const span = corePhrase(sentence.tree, head)
   const type = roleNouns.has(lemma) ? 'person' : bodyNouns.has(lemma) ? 'organisation' : 'people'
-  const written = { id: null, name: wordsAt(memory, span.start, span.end), type, start: span.start, end: span.end }
+  const bearer = childrenOf(sentence.tree, head, 'appos').find(
+    (child) => tokenAt(sentence.tree, child).upos === 'PROPN' && !isPost(sentence, child),
+  )
+  const called = type === 'person' && bearer !== undefined ? unknownNamed(memory, sentence, bearer) : null
+  const { name, start, end } = called ?? { name: wordsAt(memory, span.start, span.end), start: span.start, end: span.end }
+  const written = { id: null, name, type, start, end }
   if (!stateBodies.has(lemma)) return namelessActors.has(lemma) ? [{ ...written, states: [] }] : []
   const here = sentence.names
     .filter((hit) => hit.end <= span.start && best(hit)?.entity.states.length === 1)
@@ -252,6 +262,10 @@ export const resolveActor = (memory: ActorMemory, sentence: ReadSentence, head: 
   const token = tokenAt(tree, head)
   const lower = token.form.toLowerCase()
   if (token.upos === 'PRON' && /^(we|our|us|i|my|me|ours)$/.test(lower)) return memory.speakers
+  if (meansSeveral(sentence, head)) {
+    const several = togetherAt(memory, sentence, head)
+    if (several.length > 0) return several
+  }
   const kinds = wantedKinds(sentence, head)
   const named =
     kinds && (token.upos === 'PRON' || token.deprel === 'nmod:poss') && token.upos !== 'PROPN' ? [] : nameEntities(memory, sentence, head)

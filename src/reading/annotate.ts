@@ -76,7 +76,7 @@ export const annotate = (document: Document, parsed: readonly (readonly Sentence
       const hits = names.slice(first, next)
       const named = hits.map(({ start, end, candidates }) => ({ start, end, ofState: candidates[0]?.entity.type === 'state' }))
       const firms = within(companies, parsedTree).filter((firm) => !hits.some((hit) => hit.start <= firm.start && hit.end >= firm.end))
-      const tree = rehung(withWholeNames(parsedTree, firms.length > 0 ? [...named, ...firms] : named))
+      const tree = rehung(withWholeNames(parsedTree, firms.length > 0 ? [...named, ...firms] : named), paragraph.role === 'item')
       const text = quoteAt(document, tree)
       sentences.push({
         index: sentences.length,

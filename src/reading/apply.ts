@@ -4,7 +4,7 @@ import type { ActorMemory } from './actor-memory.ts'
 import { amountFor } from './amount-role.ts'
 import { type ReadSentence, within } from './annotate.ts'
 import { attributionOf, isTold } from './attribution.ts'
-import type { ClaimAmount, ClaimEntity, ClaimTime, Factuality } from './claim.ts'
+import type { ClaimAmount, ClaimEntity, ClaimKind, ClaimTime, Factuality } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import { domainOf, listedInside, quoteTokens, spanOf, widened, withPreposition } from './clause-spans.ts'
 import { factualityFor } from './firmness.ts'
@@ -86,6 +86,8 @@ const isMet = (rule: ClaimRule, need: Need, sentence: ReadSentence, parts: Parts
       )
     case 'promised':
       return !parts.modality.wished && (parts.modality.future || parts.modality.committed || parts.modality.decided || parts.modality.modal)
+    case 'unwished':
+      return !parts.modality.wished
     case 'affirmed':
       return parts.modality.factuality !== 'denied'
     case 'material':
@@ -197,9 +199,16 @@ const reachOf = (
   }
 }
 
+/** Kinds that an asking does not bring about. */
+const acts: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['measure', 'agreement', 'commitment', 'meeting', 'relation'])
+
 const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clause: Clause): readonly RuleMatch[] => {
   const { head } = clause
   const modality = modalityOf(sentence.tree, head)
+  if (modality.asked && acts.has(rule.kind)) {
+    memory.trace?.(`${rule.id} at "${clause.lemma}": another is asked to do it`)
+    return []
+  }
   const sources = rule.kind === 'statement' ? [] : attributionOf(memory, sentence, head)
   const { agents, recipients, heads, origins } = partiesOf(rule, memory, sentence, clause, sources)
   const domain = spanOf(sentence, domainOf(sentence, head))

@@ -44,5 +44,14 @@ export const expectationVerbs = set('expect, estimate, forecast, project, aim, p
 
 /** What hangs on these is wanted or made possible, not promised. */
 export const wishGovernors = set(
-  'seek, desire, effort, need, opportunity, enable, allow, help, want, interest, attempt, try, way, chance, order, strive, endeavour, ambition, hope, wish, encourage, motivate, prospect, able, invite, ask, demand, urge, request, call, threaten, accuse, estimate, purpose, goal',
+  'seek, desire, effort, need, opportunity, enable, allow, help, want, interest, attempt, try, way, chance, order, strive, endeavour, ambition, hope, wish, support, application, candidacy, aspiration, encourage, motivate, prospect, able, invite, ask, demand, urge, request, call, threaten, accuse, estimate, purpose, goal',
 )
+
+/** What hangs on these another is asked to do: the asking is the claim. */
+export const askingVerbs = set(
+  'ask, demand, urge, request, call, appeal, press, exhort, implore, beg, plead, lobby, invite, insist, encourage, advise, pressure, push, petition',
+)
+export const askingNouns = set('demand, request, call, appeal, plea, petition, ultimatum')
+
+/** With another as their object: "wants Peru to sign", "told the firm to leave". */
+export const tellingVerbs = set('want, tell, order, instruct, expect, like, warn, command')

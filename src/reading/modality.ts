@@ -3,6 +3,8 @@ import type { Sentence } from '../language/tree.ts'
 import type { Factuality } from './claim.ts'
 import { lemmaWithParticle } from './clause.ts'
 import {
+  askingNouns,
+  askingVerbs,
   committedGovernors,
   decidedGovernors,
   deniedGovernors,
@@ -10,6 +12,7 @@ import {
   possibleGovernors,
   postponingVerbs,
   speechVerbs,
+  tellingVerbs,
   undoingVerbs,
   wishGovernors,
 } from './modality-words.ts'
@@ -30,6 +33,8 @@ export interface Modality {
   readonly modal: boolean
   /** Stands under a wish or as a purpose ("an effort to", "in order to"): nobody promised it. */
   readonly wished: boolean
+  /** Another was asked or told to do it: "urged Chile to lift its ban". */
+  readonly asked: boolean
 }
 
 const negators = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly'])
@@ -97,7 +102,7 @@ const weaken = (draft: Draft, to: Factuality): void => {
   if (to === 'denied' || to === 'possible' || draft.factuality === 'happened') draft.factuality = to
 }
 
-const applyGovernor = (sentence: Sentence, governor: number, draft: Draft): void => {
+const applyGovernor = (sentence: Sentence, child: number, governor: number, draft: Draft): void => {
   const lemma = lemmaWithParticle(sentence, governor)
   if (isNotRuledOut(sentence, governor, lemma)) weaken(draft, 'possible')
   else if (committedGovernors.has(lemma) && !draft.committed) {
@@ -116,7 +121,9 @@ const applyGovernor = (sentence: Sentence, governor: number, draft: Draft): void
     draft.toCommit ||= draft.committed
     weaken(draft, 'planned')
   }
-  if (!deniedGovernors.has(lemma) && !speechVerbs.has(lemma) && isNegated(sentence, governor)) weaken(draft, 'denied')
+  if (!deniedGovernors.has(lemma) && !speechVerbs.has(lemma) && isNegated(sentence, governor))
+    // "it is not clear whether" denies nothing
+    weaken(draft, conditionalMark(sentence, child) ? 'possible' : 'denied')
   const modal = modalOf(sentence, governor)
   if (!speechVerbs.has(lemma)) {
     if (modal === 'can' || modal === 'should') weaken(draft, 'possible')
@@ -193,7 +200,7 @@ export const modalityOf = (sentence: Sentence, head: number): Modality => {
   for (let at = shared ?? head, steps = 0; steps < 8; steps++) {
     const governor = tokenAt(sentence, at).head
     if (governor < 0 || !governs(sentence, at)) break
-    applyGovernor(sentence, governor, draft)
+    applyGovernor(sentence, at, governor, draft)
     conditional ||= isConditional(sentence, governor)
     at = governor
   }
@@ -201,7 +208,13 @@ export const modalityOf = (sentence: Sentence, head: number): Modality => {
   if (conditionalMark(sentence, head)) weaken(draft, 'possible')
   if (maybe(sentence, head)) weaken(draft, 'possible')
   const own = modalOf(sentence, shared ?? head)
-  return { ...draft, conditional, modal: own === 'can' || own === 'should', wished: isWished(sentence, head) }
+  return {
+    ...draft,
+    conditional,
+    modal: own === 'can' || own === 'should',
+    wished: isWished(sentence, head),
+    asked: isAsked(sentence, head),
+  }
 }
 
 /** "will be able to": promised, not wished. */
@@ -220,6 +233,27 @@ const isWished = (sentence: Sentence, head: number): boolean => {
       return !willBeAble(sentence, token.head)
     if (!['xcomp', 'acl', 'nmod', 'obj', 'conj'].includes(relation)) return false
     at = token.head
+  }
+  return false
+}
+
+/** Is the clause what somebody asks of another? */
+const isAsked = (sentence: Sentence, head: number): boolean => {
+  for (let at = head, steps = 0; steps < 4; steps++) {
+    const token = tokenAt(sentence, at)
+    const governor = token.head
+    if (governor < 0) return false
+    const relation = base(token.deprel)
+    const lemma = lemmaWithParticle(sentence, governor)
+    const infinitive = hasInfinitiveMark(sentence, at)
+    const verbal = token.upos === 'VERB' && (['xcomp', 'ccomp', 'acl'].includes(relation) || (relation === 'advcl' && infinitive))
+    if (verbal && (askingVerbs.has(lemma) || (relation === 'acl' && askingNouns.has(lemma)))) return true
+    const addressed = childrenOf(sentence, governor, ['obj', 'iobj']).length > 0 || childrenOf(sentence, at, 'nsubj').length > 0
+    if (verbal && relation !== 'acl' && infinitive && addressed && tellingVerbs.has(lemma)) return true
+    if (!verbal && !['conj', 'obj', 'nmod', 'obl'].includes(relation)) return false
+    if (relation === 'obl' && lemma === 'call' && childrenOf(sentence, at, 'case').some((mark) => tokenAt(sentence, mark).form === 'for'))
+      return true
+    at = governor
   }
   return false
 }

@@ -11,6 +11,7 @@ import { withConfidence } from './confidence.ts'
 import { seatsIn } from './company-names.ts'
 import { admit, type Rejected } from './gate.ts'
 import { headingActorOf } from './heading-actor.ts'
+import { leadOf } from './lead.ts'
 import { withCarriedFigures } from './refiners/carried-figures.ts'
 import { withMeetingLevel } from './refiners/meeting-level.ts'
 import { withOrdinals } from './refiners/ordinals.ts'
@@ -48,6 +49,7 @@ const matchesIn = (
   const { speakers, answering } = speakingIn(memory, sentences, sentence)
   memory.speakers = speakers
   memory.answering = answering
+  memory.lead = leadOf(memory, sentences, sentence)
   memory.headingActor = headingActorOf(memory, sentence)
   const found = sentence.tree.tokens.flatMap((token, head) =>
     ['PUNCT', 'DET', 'ADP'].includes(token.upos) ? [] : rules.flatMap((rule) => applyRule(rule, memory, sentence, head)),

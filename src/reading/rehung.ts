@@ -1,6 +1,7 @@
 /** Rehung: common slips of the parser that change who does what, put right. In: a sentence. Out: the same words with mended heads and relations. */
 import type { Sentence, Token } from '../language/tree.ts'
 import { freeHeadlineVerbs } from './headline-verbs.ts'
+import { freeItemVerbs } from './item-verbs.ts'
 
 /** What a mend may change of each token. */
 export type Words = { head: number; deprel: string; upos: string; lemma: string }[]
@@ -18,8 +19,9 @@ export const changed = (sentence: Sentence, words: Words): Sentence => {
 }
 
 /** A tree without these slips comes back unchanged. */
-export const rehung = (sentence: Sentence): Sentence => {
+export const rehung = (sentence: Sentence, isItem = false): Sentence => {
   const words = wordsOf(sentence)
+  if (isItem) freeItemVerbs(sentence.tokens, words)
   nameMines(sentence.tokens, words)
   freeTitles(sentence.tokens, words)
   joinLists(sentence.tokens, words)

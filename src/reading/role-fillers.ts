@@ -178,6 +178,24 @@ export const partiesOf = (
 /** Who answers for a state: what "has been set aside", its government set aside. */
 const answerer = ({ answering }: ActorMemory): readonly ClaimEntity[] => (answering && answering.states.length > 0 ? [answering] : [])
 
+const itemSpeakers = ({ lead, voice }: ActorMemory): readonly ClaimEntity[] =>
+  lead.length > 0 ? lead : voice?.kind === 'joint' ? voice.speakers : []
+
+/** "Decide to set up a fund": what the parties of a joint text do is told without them, in the items below "We, the ministers". */
+const isBareItem = ({ tree }: ReadSentence, clause: Clause): boolean => {
+  let at = clause.head
+  for (let steps = 0; steps < 8; steps++) {
+    const { head, deprel, upos } = tokenAt(tree, at)
+    if (!['VERB', 'AUX'].includes(upos) || clauseAt(tree, at).subjects.length > 0) return false
+    if (head < 0) break
+    if (!['conj', 'xcomp', 'parataxis'].includes(base(deprel))) return false
+    at = head
+  }
+  const { xpos } = tokenAt(tree, at)
+  const finite = xpos !== 'VBG' && (xpos !== 'VBN' || childrenOf(tree, at, ['obj', 'xcomp', 'ccomp']).length > 0)
+  return finite && tree.tokens.slice(0, at).every(({ upos }) => /^(?:ADV|PUNCT|NUM|X|PART|CCONJ)$/.test(upos))
+}
+
 const unnamedAgents = (
   rule: ClaimRule,
   memory: ActorMemory,
@@ -185,6 +203,8 @@ const unnamedAgents = (
   clause: Clause,
   sources: readonly ClaimEntity[],
 ): readonly ClaimEntity[] => {
+  const speakers = itemSpeakers(memory)
+  if (speakers.length > 0 && isBareItem(sentence, clause)) return speakers
   if (rule.id === 'quantity/trade') return tradingPair(memory, sentence, clause.head)
   return rule.kind === 'commitment' && clause.passive ? [...sources, ...answerer(memory)].slice(0, 1) : []
 }

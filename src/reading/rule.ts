@@ -23,7 +23,7 @@ export interface ObjectTest {
 }
 
 /**
- * What a match must have to count. `promised`: told as a promise, not as a wish or a purpose; `prep:`: a thing behind that preposition; `told-to-act`: another who is to act; `listed`: a
+ * What a match must have to count. `promised`: told as a promise, not as a wish or a purpose; `unwished`: at least not as a wish; `prep:`: a thing behind that preposition; `told-to-act`: another who is to act; `listed`: a
  * line without a verb in an actor's list. */
 export type Need =
   | 'amount'
@@ -32,6 +32,7 @@ export type Need =
   | 'object'
   | 'future'
   | 'promised'
+  | 'unwished'
   | 'affirmed'
   | 'material'
   | 'time'

@@ -67,9 +67,14 @@ const actorsIn = (world: World, document: Document, line: Line, at: number, word
     .flatMap((hit) => entityOf(hit, line, at))
     .filter(({ states }) => states.length > 0)
 
-/** Without those that only say of what another is ("the President of Chile, Gabriel Boric"). */
-const apart = (entities: readonly ClaimEntity[]): readonly ClaimEntity[] =>
-  entities.filter((one, index) => !entities.some((other, at) => at < index && other.states.join() === one.states.join()))
+/** Without those that only say of what another is ("the President of Chile, Gabriel Boric"), nor groups whose members are named. */
+const apart = (entities: readonly ClaimEntity[]): readonly ClaimEntity[] => {
+  const last = entities.filter((one, index) => !entities.some((other, at) => at > index && other.states.join() === one.states.join()))
+  return last.filter(({ states }) => {
+    const others = new Set(last.filter((other) => other.states.length < states.length).flatMap((other) => other.states))
+    return states.length < 2 || !states.every((code) => others.has(code))
+  })
+}
 
 /** ", Washington" behind a speaker's name. */
 const isPlace = (world: World, document: Document, words: string): boolean =>

@@ -61,13 +61,22 @@ const isDenied = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean =
   a.draft.factuality === 'denied' &&
   ['agreement', 'measure', 'commitment'].includes(a.draft.kind)
 
+/** "condemned X and urged Y": a verb of its own beside the other, not under it. */
+const isBeside = (sentence: ReadSentence, first: number, second: number): boolean => {
+  for (let at = second, steps = 0; at >= 0 && at !== first && steps < 30; at = tokenAt(sentence.tree, at).head, steps++) {
+    const { deprel, upos, head } = tokenAt(sentence.tree, at)
+    if (deprel === 'conj' && upos === 'VERB' && head === first) return true
+  }
+  return false
+}
+
 /** Judgements give way to facts of the same clause, and to judgements nearer the root. */
 const yieldsTo = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean => {
   if (differentObjects(a, b)) return false
   if (decidedByObject(sentence, a, b) || emptyRecital(sentence, a, b)) return true
   if (sharedAmount(a, b) && a.draft.kind !== 'statement' && b.draft.kind !== 'statement') return outranked(a, b)
   if (a.draft.kind === 'statement' && b.draft.kind !== 'statement') return a.head === b.head && outranked(a, b)
-  if (isDenied(sentence, a, b)) return false
+  if (isDenied(sentence, a, b) || isBeside(sentence, b.head, a.head)) return false
   if (b.draft.kind === 'statement')
     return a.draft.kind === 'assessment'
       ? contains(sentence, b.head, a.head)

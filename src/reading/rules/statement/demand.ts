@@ -6,7 +6,7 @@ export const demand = claimRule({
   kind: 'statement',
   type: 'demand',
   plover: 'REQUEST',
-  verbs: ['demand', 'ask', 'urge', 'request', 'call', 'appeal', 'press', 'insist'],
+  verbs: ['demand', 'ask', 'urge', 'request', 'call', 'appeal', 'press'],
   notContext: [
     'baseless',
     'discriminatory',

@@ -93,8 +93,10 @@ const unknownNamed = (memory: ActorMemory, sentence: ReadSentence, head: number)
   if (token.upos !== 'PROPN' || [...sentence.dates, ...sentence.amounts].some((span) => covers(span, token))) return null
   // a post or a body alone ("the President") is nobody's name
   if (
-    (roleNouns.has(token.form.toLowerCase()) || bodyNouns.has(token.form.toLowerCase())) &&
-    childrenOf(tree, head, ['flat', 'compound', 'appos']).length === 0
+    [token.form.toLowerCase(), token.lemma.toLowerCase()].some((word) => roleNouns.has(word) || bodyNouns.has(word)) &&
+    childrenOf(tree, head, ['flat', 'compound', 'appos']).every((child) =>
+      sentence.dates.some((date) => covers(date, tokenAt(tree, child))),
+    )
   )
     return null
   const named = namedByModel(sentence, head)

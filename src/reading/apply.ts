@@ -1,6 +1,7 @@
 /** Apply: one rule at one trigger. In: a rule, an annotated sentence, a token, what is known of the actors. Out: matches, or why there is none. */
 import type { Span } from '../text/document.ts'
 import type { ActorMemory } from './actor-memory.ts'
+import { resolveActor } from './actors.ts'
 import { amountFor } from './amount-role.ts'
 import { type ReadSentence, within } from './annotate.ts'
 import { attributionOf, isTold } from './attribution.ts'
@@ -10,7 +11,7 @@ import { domainOf, listedInside, quoteTokens, spanOf, widened, withPreposition }
 import { factualityFor } from './firmness.ts'
 import { type Modality, modalityOf } from './modality.ts'
 import { performativeVerbs } from './modality-words.ts'
-import { branch, corePhrase, tokenAt } from './phrase.ts'
+import { branch, caseOf, childrenOf, corePhrase, tokenAt } from './phrase.ts'
 import { placeFor } from './place-role.ts'
 import { partiesOf, sameEntity } from './role-fillers.ts'
 import type { ClaimRule, Need, RuleMatch } from './rule.ts'
@@ -51,6 +52,7 @@ const byCounterpart = (rule: ClaimRule, sentence: ReadSentence, clause: Clause):
 interface Parts {
   readonly agents: readonly ClaimEntity[]
   readonly recipients: readonly ClaimEntity[]
+  readonly counterpart: boolean
   readonly amount: ClaimAmount | null
   readonly time: ClaimTime | null
   readonly materials: readonly string[]
@@ -72,6 +74,10 @@ const isMet = (rule: ClaimRule, need: Need, sentence: ReadSentence, parts: Parts
       return [...parts.agents, ...parts.recipients].some((entity) => entity.states.length > 0)
     case 'recipient':
       return parts.recipients.length > 0 || (rule.equals === true && parts.agents.length > 1)
+    case 'counterpart':
+      return parts.counterpart
+    case 'parties':
+      return parts.agents.length > 0 || parts.clause.objects.some((object) => isSeveral(sentence, object))
     case 'object':
       return parts.clause.objects.length > 0
     case 'future':
@@ -88,6 +94,14 @@ const isMet = (rule: ClaimRule, need: Need, sentence: ReadSentence, parts: Parts
       return !parts.modality.wished && (parts.modality.future || parts.modality.committed || parts.modality.decided || parts.modality.modal)
     case 'unwished':
       return !parts.modality.wished
+    case 'conjectured':
+      return (
+        parts.clause.category !== 'verb' || parts.modality.modal || parts.modality.hypothetical || parts.modality.factuality === 'denied'
+      )
+    case 'elaborated':
+      return parts.clause.category !== 'noun' || isElaborated(sentence, parts.clause.head)
+    case 'actual':
+      return parts.clause.category !== 'noun' || parts.modality.factuality === 'happened'
     case 'affirmed':
       return parts.modality.factuality !== 'denied'
     case 'material':
@@ -108,6 +122,30 @@ const isMet = (rule: ClaimRule, need: Need, sentence: ReadSentence, parts: Parts
       )
   }
 }
+
+/** "a number of agreements". */
+const isSeveral = (sentence: ReadSentence, object: number): boolean =>
+  corePhrase(sentence.tree, object).tokens.some((index) => tokenAt(sentence.tree, index).xpos === 'NNS')
+
+/** "the risk that", "an opportunity to", "the prospect of". */
+const isElaborated = (sentence: ReadSentence, noun: number): boolean =>
+  childrenOf(sentence.tree, noun, ['acl', 'ccomp']).length > 0 ||
+  childrenOf(sentence.tree, noun, 'nmod').some((child) => caseOf(sentence.tree, child) === 'of')
+
+/** A judgement is the author's or a thing's, told in full; not what the speakers do themselves, nor what another is asked. */
+const isNoJudgement = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clause: Clause, modality: Modality): boolean => {
+  if (rule.kind !== 'assessment') return false
+  if (modality.asked) return true
+  const { subjects } = clause
+  if (subjects.some((subject) => /^(?:i|we|you)$/i.test(tokenAt(sentence.tree, subject).form))) return true
+  if (rule.subject !== 'thing' || clause.category !== 'verb') return false
+  return !clause.passive && subjects.some((subject) => resolveActor(memory, sentence, subject).some(({ type }) => speaking.has(type)))
+}
+
+const speaking: ReadonlySet<string> = new Set(['person', 'state', 'organisation', 'company', 'people', 'group'])
+
+/** A judgement of fewer words says nothing. */
+const fewestWords = 4
 
 /** A party that speaks for its own plan by a verb that makes the claim is no source of it. */
 const withoutPerformers = (
@@ -206,11 +244,15 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
   const { head } = clause
   const modality = modalityOf(sentence.tree, head)
   if (modality.asked && acts.has(rule.kind)) {
-    memory.trace?.(`${rule.id} at "${clause.lemma}": another is asked to do it`)
+    memory.trace?.(`${rule.id} at "${clause.lemma}": another is asked to do it`, sentence.index)
+    return []
+  }
+  if (isNoJudgement(rule, memory, sentence, clause, modality)) {
+    memory.trace?.(`${rule.id} at "${clause.lemma}": no judgement`, sentence.index)
     return []
   }
   const sources = rule.kind === 'statement' ? [] : attributionOf(memory, sentence, head)
-  const { agents, recipients, heads, origins } = partiesOf(rule, memory, sentence, clause, sources)
+  const { agents, recipients, counterpart, heads, origins } = partiesOf(rule, memory, sentence, clause, sources)
   const domain = spanOf(sentence, domainOf(sentence, head))
   const amount = rule.amounts ? amountFor(sentence, clause, rule.amounts, domain) : null
   const factuality = factualityFor(rule.firmness, modality, sentence, clause)
@@ -221,6 +263,7 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
   const parts: Parts = {
     agents,
     recipients,
+    counterpart,
     amount: amount?.amount ?? null,
     time: time?.time ?? null,
     materials,
@@ -236,6 +279,8 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
   const widest = clause.category === 'noun' ? sentence.tree : domain
   const told = rule.kind === 'statement' ? null : withPreposition(sentence, time)
   const quoted = widened(spanOf(sentence, quoteTokens(sentence, clause, rule.kind, heads)), [amount, told], widest)
+  const quote = memory.document.text.slice(quoted.start, quoted.end)
+  if (rule.kind === 'assessment' && quote.split(/\s+/).length < fewestWords) return []
   const draft: RuleMatch['draft'] = {
     kind: rule.kind,
     type: typeOf(rule, sentence, clause),
@@ -252,7 +297,7 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
     attribution: rule.kind === 'statement' ? [] : onSpeakersWord(memory, sentence, withoutPerformers(sentence, head, sources, agents)),
     start: quoted.start,
     end: quoted.end,
-    quote: memory.document.text.slice(quoted.start, quoted.end),
+    quote,
     sentence: { start: sentence.tree.start, end: sentence.tree.end },
     confidence: rule.confidence,
     reader: readerName,

@@ -31,6 +31,8 @@ export interface Modality {
   readonly conditional: boolean
   /** Told with can, could, may or should on the verb itself. */
   readonly modal: boolean
+  /** Told with would, on no one else's word: "it would hurt the mines". */
+  readonly hypothetical: boolean
   /** Stands under a wish or as a purpose ("an effort to", "in order to"): nobody promised it. */
   readonly wished: boolean
   /** Another was asked or told to do it: "urged Chile to lift its ban". */
@@ -212,9 +214,15 @@ export const modalityOf = (sentence: Sentence, head: number): Modality => {
     ...draft,
     conditional,
     modal: own === 'can' || own === 'should',
+    hypothetical: own === 'would' && !isReported(sentence, shared ?? head),
     wished: isWished(sentence, head),
     asked: isAsked(sentence, head),
   }
+}
+
+const isReported = (sentence: Sentence, head: number): boolean => {
+  const { head: governor, deprel } = tokenAt(sentence, head)
+  return governor >= 0 && base(deprel) === 'ccomp' && speechVerbs.has(lemmaWithParticle(sentence, governor))
 }
 
 /** "will be able to": promised, not wished. */

@@ -139,6 +139,8 @@ const isCovered = (entity: ClaimEntity, all: readonly ClaimEntity[]): boolean =>
 export interface Parties {
   readonly agents: readonly ClaimEntity[]
   readonly recipients: readonly ClaimEntity[]
+  /** The other side is named in its own place, also where all are agents. */
+  readonly counterpart: boolean
   /** Heads that named the other side, for the quotation; none of them the subject. */
   readonly heads: readonly number[]
   readonly origins: readonly RoleOrigin[]
@@ -162,14 +164,16 @@ export const partiesOf = (
   const beside: readonly RoleOrigin[] =
     first.entities.length > 0 || agents.length === 0 ? [] : [{ role: 'agents', source: unnamed, head: null, names: namesOf(agents) }]
   const origins = [...first.origins, ...beside, ...others.origins]
-  if (rule.equals) return { agents: merged(agents, others.entities), recipients: [], heads, origins }
+  const counterpart = others.entities.length > 0
+  if (rule.equals) return { agents: merged(agents, others.entities), recipients: [], counterpart, heads, origins }
   const borrower =
     owner && named.length > 0 && others.entities.length === 0 && ['loan', 'grant'].includes(rule.type) ? [owner] : others.entities
   const recipients = borrower.filter((entity) => !agents.some((agent) => sameEntity(agent, entity)))
-  if (borrower === others.entities) return { agents, recipients, heads, origins }
+  if (borrower === others.entities) return { agents, recipients, counterpart, heads, origins }
   return {
     agents,
     recipients,
+    counterpart,
     heads,
     origins: [...origins, { role: 'recipients', source: 'list-heading', head: null, names: namesOf(recipients) }],
   }
@@ -196,6 +200,16 @@ const isBareItem = ({ tree }: ReadSentence, clause: Clause): boolean => {
   return finite && tree.tokens.slice(0, at).every(({ upos }) => /^(?:ADV|PUNCT|NUM|X|PART|CCONJ)$/.test(upos))
 }
 
+/** "a pact that the two have been negotiating", "no contract has been signed" in a firm's release or a minister's answer. */
+const instrumentParties = (memory: ActorMemory, sentence: ReadSentence, clause: Clause): readonly ClaimEntity[] => {
+  const told = [clause.head, ...clause.objects]
+    .flatMap((head) => childrenOf(sentence.tree, head, 'acl'))
+    .flatMap((verb) => clauseAt(sentence.tree, verb).subjects)
+    .flatMap((subject) => resolveActor(memory, sentence, subject))
+  if (told.length > 0 || !clause.passive) return told
+  return memory.voice?.kind === 'release' ? memory.voice.speakers : answerer(memory)
+}
+
 const unnamedAgents = (
   rule: ClaimRule,
   memory: ActorMemory,
@@ -205,6 +219,7 @@ const unnamedAgents = (
 ): readonly ClaimEntity[] => {
   const speakers = itemSpeakers(memory)
   if (speakers.length > 0 && isBareItem(sentence, clause)) return speakers
+  if (rule.kind === 'agreement') return instrumentParties(memory, sentence, clause)
   if (rule.id === 'quantity/trade') return tradingPair(memory, sentence, clause.head)
   return rule.kind === 'commitment' && clause.passive ? [...sources, ...answerer(memory)].slice(0, 1) : []
 }

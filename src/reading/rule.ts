@@ -24,11 +24,14 @@ export interface ObjectTest {
 
 /**
  * What a match must have to count. `promised`: told as a promise, not as a wish or a purpose; `unwished`: at least not as a wish; `prep:`: a thing behind that preposition; `told-to-act`: another who is to act; `listed`: a
- * line without a verb in an actor's list. */
+ * line without a verb in an actor's list; `counterpart`: another side behind its own preposition; `parties`: who signed is told, or that there were several instruments; `conjectured`: told with could, may or would, or denied; `elaborated`: a noun says of what ("the risk that"); `actual`: told as it is.
+ */
 export type Need =
   | 'amount'
   | 'agent'
   | 'recipient'
+  | 'counterpart'
+  | 'parties'
   | 'object'
   | 'future'
   | 'promised'
@@ -41,6 +44,9 @@ export type Need =
   | 'person'
   | `prep:${string}`
   | 'told-to-act'
+  | 'conjectured'
+  | 'elaborated'
+  | 'actual'
   | 'listed'
 
 /** What an example must give; fields left out are not compared. Names are compared by the states they stand for or as written. */
@@ -91,6 +97,8 @@ export interface ClaimRule {
   readonly context?: readonly string[]
   /** Words of which none may stand in the trigger's own clause. */
   readonly notContext?: readonly string[]
+  /** The subject of a verb must be a thing, not somebody who speaks and acts: "the deal suggests", not "the minister suggests". */
+  readonly subject?: 'thing'
   readonly agents: readonly RoleSource[]
   readonly recipients: readonly RoleSource[]
   /** All parties are agents: meetings and agreements of equals, bilateral trade. */

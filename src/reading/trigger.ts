@@ -65,7 +65,8 @@ export const isTrigger = (rule: ClaimRule, sentence: ReadSentence, clause: Claus
     if (circumstance.has(caseOf(sentence.tree, clause.head) ?? '')) return false
     return governor >= 0 && isCarrier(sentence, governor, rule.carriers)
   }
-  return rule.adjectives?.includes(token.lemma.toLowerCase()) ?? false
+  // "the greatest possible gain" judges nothing
+  return token.deprel !== 'amod' && (rule.adjectives?.includes(token.lemma.toLowerCase()) ?? false)
 }
 
 const contextWords = (sentence: ReadSentence, clause: Clause): ReadonlySet<string> =>

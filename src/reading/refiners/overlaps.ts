@@ -70,9 +70,24 @@ const isBeside = (sentence: ReadSentence, first: number, second: number): boolea
   return false
 }
 
+/** "One text was signed: a letter of intent between A and B": the letter is the text. */
+const isWiderAgreement = (a: RuleMatch, b: RuleMatch): boolean => {
+  const parties = ({ draft }: RuleMatch): string => draft.agents.flatMap(({ states }) => states).join()
+  const wider = a.draft.start <= b.draft.start && a.draft.end >= b.draft.end && a.draft.quote.length > b.draft.quote.length
+  return (
+    a.draft.kind === 'agreement' &&
+    b.draft.kind === 'agreement' &&
+    a.rule.id !== b.rule.id &&
+    wider &&
+    parties(a) === parties(b) &&
+    parties(a) !== ''
+  )
+}
+
 /** Judgements give way to facts of the same clause, and to judgements nearer the root. */
 const yieldsTo = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean => {
   if (differentObjects(a, b)) return false
+  if (isWiderAgreement(a, b)) return true
   if (decidedByObject(sentence, a, b) || emptyRecital(sentence, a, b)) return true
   if (sharedAmount(a, b) && a.draft.kind !== 'statement' && b.draft.kind !== 'statement') return outranked(a, b)
   if (a.draft.kind === 'statement' && b.draft.kind !== 'statement') return a.head === b.head && outranked(a, b)

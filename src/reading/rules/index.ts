@@ -11,9 +11,11 @@ import { comparison as assessmentComparison } from './assessment/comparison.ts'
 import { expectation as assessmentExpectation } from './assessment/expectation.ts'
 import { motive as assessmentMotive } from './assessment/motive.ts'
 import { policyShift as assessmentPolicyShift } from './assessment/policy-shift.ts'
+import { remains as assessmentRemains } from './assessment/remains.ts'
 import { seenAs as assessmentSeenAs } from './assessment/seen-as.ts'
 import { significance as assessmentSignificance } from './assessment/significance.ts'
 import { trend as assessmentTrend } from './assessment/trend.ts'
+import { without as assessmentWithout } from './assessment/without.ts'
 import { appearance as commitmentAppearance } from './commitment/appearance.ts'
 import { construction as commitmentConstruction } from './commitment/construction.ts'
 import { contractFor as commitmentContractFor } from './commitment/contract-for.ts'
@@ -86,9 +88,11 @@ export const claimRules: readonly ClaimRule[] = [
   assessmentExpectation,
   assessmentMotive,
   assessmentPolicyShift,
+  assessmentRemains,
   assessmentSeenAs,
   assessmentSignificance,
   assessmentTrend,
+  assessmentWithout,
   commitmentConstruction,
   commitmentContractFor,
   commitmentGrant,

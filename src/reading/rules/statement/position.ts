@@ -23,12 +23,9 @@ export const position = claimRule({
     'praise',
     'thank',
     'underscore',
-    'note',
     'hail',
-    'recall',
     'regret',
     'highlight',
-    'point out',
     'insist',
   ],
   notContext: ['loan', 'grant', 'fund', 'price', 'rate', 'guest'],
@@ -42,5 +39,8 @@ export const position = claimRule({
     { text: 'President Lula stressed that the Amazon had been neglected.', agents: ['BRA'], factuality: 'happened' },
     { text: 'The leaders of Peru and Chile expressed concern at the drought.', agents: ['PER', 'CHL'] },
   ],
-  yieldsNothing: [{ text: 'The welcome was warm in Brasília.', because: 'nobody takes a position' }],
+  yieldsNothing: [
+    { text: 'The ministers of Peru and Chile noted that trade had grown.', because: 'what they note is the claim, if any' },
+    { text: 'The welcome was warm in Brasília.', because: 'nobody takes a position' },
+  ],
 })

@@ -51,7 +51,7 @@ export const wishGovernors = set(
 export const askingVerbs = set(
   'ask, demand, urge, request, call, appeal, press, exhort, implore, beg, plead, lobby, invite, insist, encourage, advise, pressure, push, petition',
 )
-export const askingNouns = set('demand, request, call, appeal, plea, petition, ultimatum')
+export const askingNouns = set('demand, request, call, appeal, plea, petition, ultimatum, invitation')
 
 /** With another as their object: "wants Peru to sign", "told the firm to leave". */
 export const tellingVerbs = set('want, tell, order, instruct, expect, like, warn, command')

@@ -1,5 +1,6 @@
 /** Role fillers: who fills a rule's roles. In: a rule, a clause, what is known of the actors. Out: entities and the heads that named them. */
 import type { ActorMemory } from './actor-memory.ts'
+import { otherOnes } from './actor-words.ts'
 import { resolveActor, resolveTheme } from './actors.ts'
 import type { ReadSentence } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'
@@ -53,10 +54,12 @@ const purposeObjects = (sentence: ReadSentence, clause: Clause): readonly number
       return [...inner.objects, ...inner.obliques.filter(({ preposition }) => preposition === 'to').map(({ head }) => head)]
     })
 
-/** "gathered for talks with X": with whom the talks were. */
+const occasions = new Set(['for', 'by', 'on', 'over', 'via'])
+
+/** "gathered for talks with X", "spoke by telephone with X": with whom, also where it hangs on the noun. */
 const behindPurpose = (sentence: ReadSentence, clause: Clause, preposition: string): readonly number[] =>
   clause.obliques
-    .filter((filler) => filler.preposition === 'for')
+    .filter((filler) => filler.preposition !== null && occasions.has(filler.preposition))
     .flatMap(({ head }) => clauseAt(sentence.tree, head).obliques)
     .flatMap((filler) => (filler.preposition === preposition ? [filler.head] : []))
 
@@ -70,7 +73,10 @@ const behindAmount = (sentence: ReadSentence, clause: Clause): readonly number[]
 
 /** "It would be the first visit": the subject is the visit itself, not who makes it. */
 const isEventItself = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean =>
-  ['meeting', 'commitment'].includes(rule.kind) && clause.category === 'noun' && childrenOf(sentence.tree, clause.head, 'cop').length > 0
+  ['meeting', 'commitment'].includes(rule.kind) &&
+  !otherOnes.has(clause.lemma) &&
+  clause.category === 'noun' &&
+  childrenOf(sentence.tree, clause.head, 'cop').length > 0
 
 /** "the Accords (aimed at peace between A and B)": an aside, whose parties are not those of the clause. */
 const opensBracket = (sentence: ReadSentence, child: number): boolean =>

@@ -5,6 +5,9 @@ import type { RuleMatch } from '../rule.ts'
 const leaderWords =
   /\b(president|presidents|prime minister|prime ministers|leader|leaders|heads? of state|chancellor|premier|chairman|king|emir)\b/i
 
+/** A group of more states sends one or two leaders. */
+const mostInGroup = 15
+
 const isLeader = (entity: ClaimEntity): boolean => entity.type === 'person' || leaderWords.test(entity.name)
 
 export const withMeetingLevel = (matches: readonly RuleMatch[]): readonly RuleMatch[] =>
@@ -12,8 +15,9 @@ export const withMeetingLevel = (matches: readonly RuleMatch[]): readonly RuleMa
     const { draft } = match
     if (draft.kind !== 'meeting' || draft.type === 'call') return match
     const parties = [...draft.agents, ...draft.recipients]
-    const states = new Set(parties.flatMap((entity) => entity.states))
+    // the European Union is one party, not twenty-seven
+    const states = new Set(parties.flatMap(({ states: of }) => (of.length > mostInGroup ? [of.join()] : of)))
     const atTheTop = parties.some(isLeader) || leaderWords.test(draft.quote)
-    if (states.size < 3 || states.size > 60 || !atTheTop || draft.type === 'visit') return match
+    if (states.size < 3 || !atTheTop || draft.type === 'visit') return match
     return { ...match, draft: { ...draft, type: 'summit' } }
   })

@@ -6,6 +6,7 @@ import { between as agreementBetween } from './agreement/between.ts'
 import { covers as agreementCovers } from './agreement/covers.ts'
 import { licence as agreementLicence } from './agreement/licence.ts'
 import { signed as agreementSigned } from './agreement/signed.ts'
+import { signing as agreementSigning } from './agreement/signing.ts'
 import { cause as assessmentCause } from './assessment/cause.ts'
 import { comparison as assessmentComparison } from './assessment/comparison.ts'
 import { expectation as assessmentExpectation } from './assessment/expectation.ts'
@@ -46,8 +47,11 @@ import { visaExempt as measureVisaExempt } from './measure/visa-exempt.ts'
 import { visaFreeTravel as measureVisaFreeTravel } from './measure/visa-free-travel.ts'
 import { visaNeeded as measureVisaNeeded } from './measure/visa-needed.ts'
 import { broughtTogether as meetingBroughtTogether } from './meeting/brought-together.ts'
+import { byTelephone as meetingByTelephone } from './meeting/by-telephone.ts'
+import { guest as meetingGuest } from './meeting/guest.ts'
 import { held as meetingHeld } from './meeting/held.ts'
 import { received as meetingReceived } from './meeting/received.ts'
+import { spoke as meetingSpoke } from './meeting/spoke.ts'
 import { talks as meetingTalks } from './meeting/talks.ts'
 import { visit as meetingVisit } from './meeting/visit.ts'
 import { imported as quantityImported } from './quantity/imported.ts'
@@ -71,10 +75,12 @@ import { accusation as statementAccusation } from './statement/accusation.ts'
 import { called as statementCalled } from './statement/called.ts'
 import { demand as statementDemand } from './statement/demand.ts'
 import { invitation as statementInvitation } from './statement/invitation.ts'
+import { invited as statementInvited } from './statement/invited.ts'
 import { position as statementPosition } from './statement/position.ts'
 import { rejection as statementRejection } from './statement/rejection.ts'
 import { threat as statementThreat } from './statement/threat.ts'
 import { told as statementTold } from './statement/told.ts'
+import { warned as statementWarned } from './statement/warned.ts'
 
 export const claimRules: readonly ClaimRule[] = [
   agreementAccession,
@@ -82,6 +88,7 @@ export const claimRules: readonly ClaimRule[] = [
   agreementBetween,
   agreementCovers,
   agreementSigned,
+  agreementSigning,
   agreementLicence,
   assessmentCause,
   assessmentComparison,
@@ -123,8 +130,11 @@ export const claimRules: readonly ClaimRule[] = [
   measureVisaFreeTravel,
   measureVisaNeeded,
   meetingBroughtTogether,
+  meetingByTelephone,
+  meetingGuest,
   meetingHeld,
   meetingReceived,
+  meetingSpoke,
   meetingTalks,
   meetingVisit,
   quantityImported,
@@ -148,8 +158,10 @@ export const claimRules: readonly ClaimRule[] = [
   statementCalled,
   statementDemand,
   statementInvitation,
+  statementInvited,
   statementPosition,
   statementRejection,
   statementThreat,
   statementTold,
+  statementWarned,
 ]

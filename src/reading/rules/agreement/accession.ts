@@ -43,6 +43,7 @@ export const accession = claimRule({
   weight: 58,
   confidence: 0.8,
   yields: [
+    { text: 'Rwanda acceded to the New York Convention in 2025.', agents: ['RWA'], factuality: 'happened' },
     { text: 'Namibia joins the Windhoek Charter on Fisheries.', agents: ['NAM'], factuality: 'happened' },
     {
       text: 'President Tokayev said that Kazakhstan would join the Abraham Accords.',

@@ -68,6 +68,7 @@ export const signed = claimRule({
   weight: 50,
   confidence: 0.75,
   yields: [
+    { text: 'Ghana and Norway initialled an agreement on fisheries.', agents: ['GHA', 'NOR'], factuality: 'happened' },
     {
       text: 'A fisheries agreement that Laos and Cambodia have been negotiating may be signed in May.',
       agents: ['LAO', 'KHM'],

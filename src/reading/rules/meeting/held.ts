@@ -6,7 +6,7 @@ export const held = claimRule({
   kind: 'meeting',
   type: 'talks',
   typeByNoun: [
-    { nouns: ['call', 'phone', 'telephone', 'videoconference', 'conversation'], type: 'call' },
+    { nouns: ['call', 'phone', 'telephone', 'videoconference', 'conversation', 'video', 'videolink'], type: 'call' },
     { nouns: ['summit'], type: 'summit' },
   ],
   plover: 'CONSULT',

@@ -75,6 +75,8 @@ const SOURCES: Readonly<Record<string, string>> = {
   modifier: 'a modifier of the trigger',
   'object-modifier': 'a modifier of the object',
   'trading-pair': 'the two states told of before (“bilateral”)',
+  voice: 'who speaks in the text, or in the first line of the list',
+  'own-clause': 'the clause that says who negotiates or signed it',
   'told-by': 'the source that tells it, since the passive names nobody',
   'list-heading': 'the heading of the list',
 }

@@ -1,7 +1,6 @@
 /** Apply: one rule at one trigger. In: a rule, an annotated sentence, a token, what is known of the actors. Out: matches, or why there is none. */
 import type { Span } from '../text/document.ts'
 import type { ActorMemory } from './actor-memory.ts'
-import { resolveActor } from './actors.ts'
 import { amountFor } from './amount-role.ts'
 import { type ReadSentence, within } from './annotate.ts'
 import { attributionOf, isTold } from './attribution.ts'
@@ -9,14 +8,16 @@ import type { ClaimAmount, ClaimEntity, ClaimKind, ClaimTime, Factuality } from 
 import { type Clause, clauseAt } from './clause.ts'
 import { domainOf, listedInside, quoteTokens, spanOf, widened, withPreposition } from './clause-spans.ts'
 import { factualityFor } from './firmness.ts'
-import { type Modality, modalityOf } from './modality.ts'
+import { fewestWords, isNoJudgement } from './judgement.ts'
+import { modalityOf } from './modality.ts'
 import { performativeVerbs } from './modality-words.ts'
-import { branch, caseOf, childrenOf, corePhrase, tokenAt } from './phrase.ts'
+import { type Parts, unmetNeed } from './needs.ts'
+import { branch, corePhrase, tokenAt } from './phrase.ts'
 import { placeFor } from './place-role.ts'
 import { partiesOf, sameEntity } from './role-fillers.ts'
-import type { ClaimRule, Need, RuleMatch } from './rule.ts'
+import type { ClaimRule, RuleMatch } from './rule.ts'
 import { timeFor } from './time-role.ts'
-import { contextFits, isTrigger, isVerbless, objectFits, tellsToAct, typeOf } from './trigger.ts'
+import { contextFits, isTrigger, isVerbless, objectFits, typeOf } from './trigger.ts'
 
 export const readerName = 'built-in/1'
 
@@ -48,104 +49,6 @@ const byCounterpart = (rule: ClaimRule, sentence: ReadSentence, clause: Clause):
     obliques: clause.obliques.filter((filler) => filler.preposition !== 'with' || filler.head === head),
   }))
 }
-
-interface Parts {
-  readonly agents: readonly ClaimEntity[]
-  readonly recipients: readonly ClaimEntity[]
-  readonly counterpart: boolean
-  readonly amount: ClaimAmount | null
-  readonly time: ClaimTime | null
-  readonly materials: readonly string[]
-  readonly clause: Clause
-  readonly listed: boolean
-  readonly modality: Modality
-}
-
-const unmetNeed = (rule: ClaimRule, sentence: ReadSentence, parts: Parts): string | undefined =>
-  rule.needs?.find((need) => !isMet(rule, need, sentence, parts))
-
-const isMet = (rule: ClaimRule, need: Need, sentence: ReadSentence, parts: Parts): boolean => {
-  switch (need) {
-    case 'amount':
-      return parts.amount !== null
-    case 'agent':
-      return parts.agents.length > 0
-    case 'state':
-      return [...parts.agents, ...parts.recipients].some((entity) => entity.states.length > 0)
-    case 'recipient':
-      return parts.recipients.length > 0 || (rule.equals === true && parts.agents.length > 1)
-    case 'counterpart':
-      return parts.counterpart
-    case 'parties':
-      return parts.agents.length > 0 || parts.clause.objects.some((object) => isSeveral(sentence, object))
-    case 'object':
-      return parts.clause.objects.length > 0
-    case 'future':
-      return (
-        !parts.modality.wished &&
-        (parts.modality.future ||
-          parts.modality.committed ||
-          parts.modality.decided ||
-          parts.modality.undone ||
-          parts.modality.postponed ||
-          parts.modality.factuality !== 'happened')
-      )
-    case 'promised':
-      return !parts.modality.wished && (parts.modality.future || parts.modality.committed || parts.modality.decided || parts.modality.modal)
-    case 'unwished':
-      return !parts.modality.wished
-    case 'conjectured':
-      return (
-        parts.clause.category !== 'verb' || parts.modality.modal || parts.modality.hypothetical || parts.modality.factuality === 'denied'
-      )
-    case 'elaborated':
-      return parts.clause.category !== 'noun' || isElaborated(sentence, parts.clause.head)
-    case 'actual':
-      return parts.clause.category !== 'noun' || parts.modality.factuality === 'happened'
-    case 'affirmed':
-      return parts.modality.factuality !== 'denied'
-    case 'material':
-      return parts.materials.length > 0
-    case 'time':
-      return parts.time !== null
-    case 'person':
-      return parts.agents.some((entity) => entity.type === 'person')
-    case 'listed':
-      return parts.listed
-    case 'told-to-act':
-      return tellsToAct(sentence, parts.clause)
-    case 'ordinal':
-      return sentence.ordinals.length > 0
-    default:
-      return [parts.clause, ...parts.clause.objects.map((object) => clauseAt(sentence.tree, object))].some(({ obliques }) =>
-        obliques.some(({ preposition }) => `prep:${preposition}` === need),
-      )
-  }
-}
-
-/** "a number of agreements". */
-const isSeveral = (sentence: ReadSentence, object: number): boolean =>
-  corePhrase(sentence.tree, object).tokens.some((index) => tokenAt(sentence.tree, index).xpos === 'NNS')
-
-/** "the risk that", "an opportunity to", "the prospect of". */
-const isElaborated = (sentence: ReadSentence, noun: number): boolean =>
-  childrenOf(sentence.tree, noun, ['acl', 'ccomp']).length > 0 ||
-  childrenOf(sentence.tree, noun, 'nmod').some((child) => caseOf(sentence.tree, child) === 'of')
-
-/** A judgement is the author's or a thing's, told in full; not what the speakers do themselves, nor what another is asked. */
-const isNoJudgement = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clause: Clause, modality: Modality): boolean => {
-  if (rule.kind !== 'assessment') return false
-  if (modality.asked) return true
-  const { subjects } = clause
-  if (subjects.some((subject) => /^(?:i|we|you)$/i.test(tokenAt(sentence.tree, subject).form))) return true
-  if (rule.subject !== 'thing' || clause.category !== 'verb') return false
-  return !clause.passive && subjects.some((subject) => resolveActor(memory, sentence, subject).some(({ type }) => speaking.has(type)))
-}
-
-const speaking: ReadonlySet<string> = new Set(['person', 'state', 'organisation', 'company', 'people', 'group'])
-
-/** A judgement of fewer words says nothing. */
-const fewestWords = 4
 
 /** A party that speaks for its own plan by a verb that makes the claim is no source of it. */
 const withoutPerformers = (

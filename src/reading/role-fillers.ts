@@ -6,9 +6,9 @@ import type { ReadSentence } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import { domainOf } from './clause-spans.ts'
-import { lookBack } from './look-back.ts'
-import { branch, caseOf, childrenOf, coordinates, corePhrase, tokenAt } from './phrase.ts'
+import { branch, caseOf, childrenOf, coordinates, tokenAt } from './phrase.ts'
 import type { ActorSource, ClaimRule, RoleOrigin, RoleSource } from './rule.ts'
+import { unnamedAgents } from './unnamed-agents.ts'
 
 const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
 
@@ -119,14 +119,6 @@ const fill = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clau
   return { entities, heads, origins }
 }
 
-/** "Bilateral trade", "two-way trade": that of the two states told of before. */
-const tradingPair = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly ClaimEntity[] => {
-  const { start, end } = corePhrase(sentence.tree, head)
-  return /\b(?:bilateral|mutual|two-way|reciprocal)\b/i.test(memory.document.text.slice(start, end))
-    ? lookBack(memory, sentence, head, ['pair'])
-    : []
-}
-
 /** Items without a verb of their own belong to the actor of their heading. */
 const listOwner = (rule: ClaimRule, memory: ActorMemory): ClaimEntity | null =>
   ['commitment', 'agreement', 'measure', 'quantity'].includes(rule.kind) ? memory.headingActor : null
@@ -164,11 +156,12 @@ export const partiesOf = (
   const others = fill(rule, memory, sentence, clause, 'recipients')
   const heads = others.heads.filter((one) => !clause.subjects.includes(one))
   const owner = listOwner(rule, memory)
-  const named = first.entities.length > 0 ? first.entities : unnamedAgents(rule, memory, sentence, clause, sources)
+  const unnamed = first.entities.length > 0 ? null : unnamedAgents(rule, memory, sentence, clause, sources)
+  const named = unnamed?.entities ?? first.entities
   const agents = named.length > 0 || !owner ? named : [owner]
-  const unnamed: ActorSource = named.length === 0 ? 'list-heading' : rule.id === 'quantity/trade' ? 'trading-pair' : 'told-by'
+  const source: ActorSource = named.length === 0 || unnamed === null ? 'list-heading' : unnamed.source
   const beside: readonly RoleOrigin[] =
-    first.entities.length > 0 || agents.length === 0 ? [] : [{ role: 'agents', source: unnamed, head: null, names: namesOf(agents) }]
+    first.entities.length > 0 || agents.length === 0 ? [] : [{ role: 'agents', source, head: null, names: namesOf(agents) }]
   const origins = [...first.origins, ...beside, ...others.origins]
   const counterpart = others.entities.length > 0
   if (rule.equals) return { agents: merged(agents, others.entities), recipients: [], counterpart, heads, origins }
@@ -183,49 +176,4 @@ export const partiesOf = (
     heads,
     origins: [...origins, { role: 'recipients', source: 'list-heading', head: null, names: namesOf(recipients) }],
   }
-}
-
-/** Who answers for a state: what "has been set aside", its government set aside. */
-const answerer = ({ answering }: ActorMemory): readonly ClaimEntity[] => (answering && answering.states.length > 0 ? [answering] : [])
-
-const itemSpeakers = ({ lead, voice }: ActorMemory): readonly ClaimEntity[] =>
-  lead.length > 0 ? lead : voice?.kind === 'joint' ? voice.speakers : []
-
-/** "Decide to set up a fund": what the parties of a joint text do is told without them, in the items below "We, the ministers". */
-const isBareItem = ({ tree }: ReadSentence, clause: Clause): boolean => {
-  let at = clause.head
-  for (let steps = 0; steps < 8; steps++) {
-    const { head, deprel, upos } = tokenAt(tree, at)
-    if (!['VERB', 'AUX'].includes(upos) || clauseAt(tree, at).subjects.length > 0) return false
-    if (head < 0) break
-    if (!['conj', 'xcomp', 'parataxis'].includes(base(deprel))) return false
-    at = head
-  }
-  const { xpos } = tokenAt(tree, at)
-  const finite = xpos !== 'VBG' && (xpos !== 'VBN' || childrenOf(tree, at, ['obj', 'xcomp', 'ccomp']).length > 0)
-  return finite && tree.tokens.slice(0, at).every(({ upos }) => /^(?:ADV|PUNCT|NUM|X|PART|CCONJ)$/.test(upos))
-}
-
-/** "a pact that the two have been negotiating", "no contract has been signed" in a firm's release or a minister's answer. */
-const instrumentParties = (memory: ActorMemory, sentence: ReadSentence, clause: Clause): readonly ClaimEntity[] => {
-  const told = [clause.head, ...clause.objects]
-    .flatMap((head) => childrenOf(sentence.tree, head, 'acl'))
-    .flatMap((verb) => clauseAt(sentence.tree, verb).subjects)
-    .flatMap((subject) => resolveActor(memory, sentence, subject))
-  if (told.length > 0 || !clause.passive) return told
-  return memory.voice?.kind === 'release' ? memory.voice.speakers : answerer(memory)
-}
-
-const unnamedAgents = (
-  rule: ClaimRule,
-  memory: ActorMemory,
-  sentence: ReadSentence,
-  clause: Clause,
-  sources: readonly ClaimEntity[],
-): readonly ClaimEntity[] => {
-  const speakers = itemSpeakers(memory)
-  if (speakers.length > 0 && isBareItem(sentence, clause)) return speakers
-  if (rule.kind === 'agreement') return instrumentParties(memory, sentence, clause)
-  if (rule.id === 'quantity/trade') return tradingPair(memory, sentence, clause.head)
-  return rule.kind === 'commitment' && clause.passive ? [...sources, ...answerer(memory)].slice(0, 1) : []
 }

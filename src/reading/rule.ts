@@ -120,7 +120,7 @@ export interface ClaimRule {
 export const claimRule = (rule: ClaimRule): ClaimRule => rule
 
 /** Where an actor's words were found: a role source of the rule, or, where the clause names nobody, what stands beside it. */
-export type ActorSource = RoleSource | 'trading-pair' | 'told-by' | 'list-heading'
+export type ActorSource = RoleSource | 'trading-pair' | 'told-by' | 'list-heading' | 'voice' | 'own-clause'
 
 /** `head` is the token whose phrase names the actors, null where it lies outside the sentence; `names` are as claims have them. */
 export interface RoleOrigin {

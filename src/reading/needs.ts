@@ -1,0 +1,93 @@
+/** Needs: what a match must have to count. In: a rule and what was found for it. Out: the first need that is not met. */
+import type { ReadSentence } from './annotate.ts'
+import type { ClaimAmount, ClaimEntity, ClaimTime } from './claim.ts'
+import { type Clause, clauseAt } from './clause.ts'
+import type { Modality } from './modality.ts'
+import { caseOf, childrenOf, corePhrase, tokenAt } from './phrase.ts'
+import type { ClaimRule, Need } from './rule.ts'
+import { tellsToAct } from './trigger.ts'
+
+/** What one reading of a rule at a trigger has found so far. */
+export interface Parts {
+  readonly agents: readonly ClaimEntity[]
+  readonly recipients: readonly ClaimEntity[]
+  readonly counterpart: boolean
+  readonly amount: ClaimAmount | null
+  readonly time: ClaimTime | null
+  readonly materials: readonly string[]
+  readonly clause: Clause
+  readonly listed: boolean
+  readonly modality: Modality
+}
+
+/** The first need that is not met; undefined where all are. */
+export const unmetNeed = (rule: ClaimRule, sentence: ReadSentence, parts: Parts): string | undefined =>
+  rule.needs?.find((need) => !isMet(rule, need, sentence, parts))
+
+const isMet = (rule: ClaimRule, need: Need, sentence: ReadSentence, parts: Parts): boolean => {
+  switch (need) {
+    case 'amount':
+      return parts.amount !== null
+    case 'agent':
+      return parts.agents.length > 0
+    case 'state':
+      return [...parts.agents, ...parts.recipients].some((entity) => entity.states.length > 0)
+    case 'recipient':
+      return parts.recipients.length > 0 || (rule.equals === true && parts.agents.length > 1)
+    case 'counterpart':
+      return parts.counterpart
+    case 'parties':
+      return parts.agents.length > 0 || parts.clause.objects.some((object) => isSeveral(sentence, object))
+    case 'object':
+      return parts.clause.objects.length > 0
+    case 'future':
+      return (
+        !parts.modality.wished &&
+        (parts.modality.future ||
+          parts.modality.committed ||
+          parts.modality.decided ||
+          parts.modality.undone ||
+          parts.modality.postponed ||
+          parts.modality.factuality !== 'happened')
+      )
+    case 'promised':
+      return !parts.modality.wished && (parts.modality.future || parts.modality.committed || parts.modality.decided || parts.modality.modal)
+    case 'unwished':
+      return !parts.modality.wished
+    case 'conjectured':
+      return (
+        parts.clause.category !== 'verb' || parts.modality.modal || parts.modality.hypothetical || parts.modality.factuality === 'denied'
+      )
+    case 'elaborated':
+      return parts.clause.category !== 'noun' || isElaborated(sentence, parts.clause.head)
+    case 'actual':
+      return parts.clause.category !== 'noun' || parts.modality.factuality === 'happened'
+    case 'affirmed':
+      return parts.modality.factuality !== 'denied'
+    case 'material':
+      return parts.materials.length > 0
+    case 'time':
+      return parts.time !== null
+    case 'person':
+      return parts.agents.some((entity) => entity.type === 'person')
+    case 'listed':
+      return parts.listed
+    case 'told-to-act':
+      return tellsToAct(sentence, parts.clause)
+    case 'ordinal':
+      return sentence.ordinals.length > 0
+    default:
+      return [parts.clause, ...parts.clause.objects.map((object) => clauseAt(sentence.tree, object))].some(({ obliques }) =>
+        obliques.some(({ preposition }) => `prep:${preposition}` === need),
+      )
+  }
+}
+
+/** "a number of agreements". */
+const isSeveral = (sentence: ReadSentence, object: number): boolean =>
+  corePhrase(sentence.tree, object).tokens.some((index) => tokenAt(sentence.tree, index).xpos === 'NNS')
+
+/** "the risk that", "an opportunity to", "the prospect of". */
+const isElaborated = (sentence: ReadSentence, noun: number): boolean =>
+  childrenOf(sentence.tree, noun, ['acl', 'ccomp']).length > 0 ||
+  childrenOf(sentence.tree, noun, 'nmod').some((child) => caseOf(sentence.tree, child) === 'of')

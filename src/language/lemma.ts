@@ -22,17 +22,9 @@ export const readLexicon = (file: string): Lexicon => {
 }
 
 /** "scrapped" is of "scrap" and "mined" of "mine": a short vowel doubles the consonant behind it, and one that did not double it had an "e". */
-const doubledL =
-  /^(?:initia|signa|tota|riva|equa|marsha|cance|trave|labe|mode|channe|fue|quarre|counse|leve|tunne|unrave|contro|patro|prope|compe|expe|repe|rebe|impe|exce)ll$/
-
 const spelled = (form: string, lemma: string): string => {
   const ending = form.toLowerCase().slice(lemma.length)
   if (/^[a-z]+(?:bb|dd|gg|nn|pp|rr)e$/.test(lemma) && ending === 'd') return lemma.slice(0, -2)
-  if (/^(?:ed|ing|d)$/.test(ending)) {
-    if (/^(?:acc|prec|sec|rec|conc|interc)ed$/.test(lemma)) return `${lemma}e`
-    if (/^(?:vet|ech|torped|embarg)oe$/.test(lemma)) return lemma.slice(0, -1)
-    if (doubledL.test(lemma)) return lemma.slice(0, -1)
-  }
   return /^[^aeiou]+[aeiou][bdgmnpt]$/.test(lemma) && /^(?:ed|ing)$/.test(ending) ? `${lemma}e` : lemma
 }
 

@@ -10,6 +10,7 @@ import { findTerms } from '../world/terms.ts'
 import type { World } from '../world/world.ts'
 import { companySpans } from './company-names.ts'
 import { rehung } from './rehung.ts'
+import { withVerbLemmas } from './verb-forms.ts'
 import { withWholeNames } from './whole-names.ts'
 
 export interface NameHit extends Span {
@@ -58,7 +59,12 @@ const shiftEnd = <T extends { readonly amount: AmountSpan; readonly time: Span |
 export const nameDate = (document: Document): string | null => document.published
 
 /** Sentences of all paragraphs in order. `parsed` has one list of sentences for each paragraph of the document. */
-export const annotate = (document: Document, parsed: readonly (readonly Sentence[])[], world: World): readonly ReadSentence[] => {
+export const annotate = (
+  document: Document,
+  parsed: readonly (readonly Sentence[])[],
+  world: World,
+  forms: ReadonlyMap<string, string> = new Map(),
+): readonly ReadSentence[] => {
   const names = findGazetteerNames(world, document.text, nameDate(document))
   const companies = companySpans(document.text).map((span) => ({ ...span, ofState: false }))
   const sentences: ReadSentence[] = []
@@ -68,8 +74,9 @@ export const annotate = (document: Document, parsed: readonly (readonly Sentence
   parsed.forEach((trees, paragraphIndex) => {
     const paragraph = document.paragraphs[paragraphIndex]
     if (!paragraph) return
-    for (const parsedTree of trees) {
-      if (parsedTree.tokens.length === 0) continue
+    for (const bare of trees) {
+      if (bare.tokens.length === 0) continue
+      const parsedTree = withVerbLemmas(bare, forms)
       while ((names[next]?.start ?? beyond) < parsedTree.start) next += 1
       const first = next
       while ((names[next]?.end ?? beyond) <= parsedTree.end) next += 1

@@ -20,7 +20,9 @@ export const possibleGovernors = set(
 )
 
 /** "denied that", "refused to". */
-export const deniedGovernors = set('deny, refuse, decline, reject, fail, denial, refusal, unable, stop short of, dismiss, rule out')
+export const deniedGovernors = set(
+  'deny, refuse, decline, reject, fail, denial, refusal, unable, stop short of, dismiss, rule out, refrain, abstain, desist',
+)
 
 /** Verbs that undo what parties agreed or owed: the agreement or promise itself is then denied. */
 export const undoingVerbs = set(
@@ -55,3 +57,20 @@ export const askingNouns = set('demand, request, call, appeal, plea, petition, u
 
 /** With another as their object: "wants Peru to sign", "told the firm to leave". */
 export const tellingVerbs = set('want, tell, order, instruct, expect, like, warn, command')
+
+/** All of them that hold verbs. */
+export const modalityVerbs: readonly ReadonlySet<string>[] = [
+  plannedGovernors,
+  committedGovernors,
+  decidedGovernors,
+  possibleGovernors,
+  deniedGovernors,
+  undoingVerbs,
+  postponingVerbs,
+  speechVerbs,
+  performativeVerbs,
+  expectationVerbs,
+  wishGovernors,
+  askingVerbs,
+  tellingVerbs,
+]

@@ -12,6 +12,7 @@ import { withConfidence } from './confidence.ts'
 import { admit, type Rejected } from './gate.ts'
 import { headingActorOf } from './heading-actor.ts'
 import { leadOf } from './lead.ts'
+import { modalityVerbs } from './modality-words.ts'
 import { withCarriedFigures } from './refiners/carried-figures.ts'
 import { withMeetingLevel } from './refiners/meeting-level.ts'
 import { withOrdinals } from './refiners/ordinals.ts'
@@ -24,6 +25,7 @@ import { claimRules } from './rules/index.ts'
 import { row } from './rules/quantity/row.ts'
 import { speakingIn } from './speaker.ts'
 import { unreadSentences } from './unread.ts'
+import { verbForms } from './verb-forms.ts'
 
 export interface Reading {
   readonly claims: readonly Claim[]
@@ -61,11 +63,17 @@ const matchesIn = (
 const inOrder = (a: RuleMatch, b: RuleMatch): number =>
   a.draft.start - b.draft.start || a.draft.end - b.draft.end || (a.rule.id < b.rule.id ? -1 : 1)
 
+/** Forms of all verbs that rules trigger on and modality hangs on. */
+const forms = verbForms([
+  ...claimRules.flatMap(({ verbs = [], carriers = [] }) => [...verbs, ...carriers]),
+  ...modalityVerbs.flatMap((verbs) => [...verbs]),
+])
+
 /** The built-in reader: rules over dependency trees, then refiners, then the gate. Deterministic. */
 export const builtInReader =
   (world: World, rules: readonly ClaimRule[] = claimRules, trace?: Trace): Reader =>
   (document, parsed) => {
-    const sentences = annotate(document, parsed, world)
+    const sentences = annotate(document, parsed, world, forms)
     const names = sentences.flatMap((sentence) => sentence.names)
     const memory = actorMemory(document, world, seatsIn(document.text, names), trace)
     const found = sentences.flatMap((sentence) => matchesIn(memory, sentences, sentence, rules))

@@ -12,7 +12,7 @@ import { fewestWords, isNoJudgement } from './judgement.ts'
 import { modalityOf } from './modality.ts'
 import { performativeVerbs } from './modality-words.ts'
 import { type Parts, unmetNeed } from './needs.ts'
-import { branch, corePhrase, tokenAt } from './phrase.ts'
+import { branch, childrenOf, corePhrase, tokenAt } from './phrase.ts'
 import { placeFor } from './place-role.ts'
 import { partiesOf, sameEntity } from './role-fillers.ts'
 import type { ClaimRule, RuleMatch } from './rule.ts'
@@ -63,10 +63,19 @@ const withoutPerformers = (
   return sources.filter((source) => !performed || !agents.some((agent) => sameEntity(agent, source)))
 }
 
+/** "Asked about the ban, he said": he was asked, and asks nobody. */
+const isSaidTo = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean => {
+  const { deprel, xpos } = tokenAt(sentence.tree, clause.head)
+  const parts = childrenOf(sentence.tree, clause.head, ['aux', 'aux:pass', 'nsubj', 'obj', 'obl:agent'])
+  return (
+    rule.kind === 'statement' && clause.category === 'verb' && deprel.startsWith('advcl') && /^VB[DN]$/.test(xpos) && parts.length === 0
+  )
+}
+
 /** All matches of one rule at one token; none where a condition fails. */
 export const applyRule = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, head: number): readonly RuleMatch[] => {
   const clause = clauseAt(sentence.tree, head)
-  if (!isTrigger(rule, sentence, clause)) return []
+  if (!isTrigger(rule, sentence, clause) || isSaidTo(rule, sentence, clause)) return []
   const refuse = (because: string): readonly RuleMatch[] => {
     memory.trace?.(`${rule.id} at "${clause.lemma}": ${because}`, sentence.index)
     return []

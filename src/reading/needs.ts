@@ -54,6 +54,14 @@ const isMet = (rule: ClaimRule, need: Need, sentence: ReadSentence, parts: Parts
       return !parts.modality.wished && (parts.modality.future || parts.modality.committed || parts.modality.decided || parts.modality.modal)
     case 'unwished':
       return !parts.modality.wished
+    case 'first-person':
+      return childrenOf(sentence.tree, parts.clause.head, 'nsubj').some((subject) =>
+        /^(?:i|we)$/i.test(tokenAt(sentence.tree, subject).form),
+      )
+    case 'object-or-clause':
+      return childrenOf(sentence.tree, parts.clause.head, ['obj', 'ccomp', 'xcomp']).length > 0
+    case 'addressed':
+      return !/^(?:call|appeal|press)$/.test(parts.clause.lemma) || isAddressed(sentence, parts.clause)
     case 'conjectured':
       return (
         parts.clause.category !== 'verb' || parts.modality.modal || parts.modality.hypothetical || parts.modality.factuality === 'denied'
@@ -82,6 +90,11 @@ const isMet = (rule: ClaimRule, need: Need, sentence: ReadSentence, parts: Parts
       )
   }
 }
+
+/** "called on", "called for", "appealed to", "pressed X to". */
+const isAddressed = (sentence: ReadSentence, clause: Clause): boolean =>
+  clause.obliques.some(({ preposition }) => /^(?:on|upon|for|to|against)$/.test(preposition ?? '')) ||
+  childrenOf(sentence.tree, clause.head, ['xcomp', 'advcl', 'ccomp', 'compound:prt']).length > 0
 
 /** "a number of agreements". */
 const isSeveral = (sentence: ReadSentence, object: number): boolean =>

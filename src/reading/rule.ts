@@ -24,7 +24,7 @@ export interface ObjectTest {
 
 /**
  * What a match must have to count. `promised`: told as a promise, not as a wish or a purpose; `unwished`: at least not as a wish; `prep:`: a thing behind that preposition; `told-to-act`: another who is to act; `listed`: a
- * line without a verb in an actor's list; `counterpart`: another side behind its own preposition; `parties`: who signed is told, or that there were several instruments; `conjectured`: told with could, may or would, or denied; `elaborated`: a noun says of what ("the risk that"); `actual`: told as it is.
+ * line without a verb in an actor's list; `counterpart`: another side behind its own preposition; `parties`: who signed is told, or that there were several instruments; `conjectured`: told with could, may or would, or denied; `addressed`: "call" and "appeal" say on whom or for what; `first-person`: the subject is I or we; `elaborated`: a noun says of what ("the risk that"); `actual`: told as it is.
  */
 export type Need =
   | 'amount'
@@ -44,6 +44,9 @@ export type Need =
   | 'person'
   | `prep:${string}`
   | 'told-to-act'
+  | 'addressed'
+  | 'first-person'
+  | 'object-or-clause'
   | 'conjectured'
   | 'elaborated'
   | 'actual'

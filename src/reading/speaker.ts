@@ -1,5 +1,6 @@
 /** Speaker: who says "we" in a sentence, and on whose word it stands where its own words do not say so. In: a sentence, those around it, what was named before. Out: speakers and source. */
 import { quoteAt } from '../text/document.ts'
+import { findGazetteerNames } from '../world/names-index.ts'
 import { resolveName } from '../world/resolve.ts'
 import { type ActorMemory, mentionsIn } from './actor-memory.ts'
 import { resolveActor } from './actors.ts'
@@ -51,6 +52,16 @@ const quoted = (memory: ActorMemory, sentences: readonly ReadSentence[], sentenc
 const roleLabel =
   /\b(?:minister|secretary|president|chairman|commissioner|spokesperson|spokesman|spokeswoman|answer|chancellor|governor|ambassador)\b/i
 
+/** Whose minister answers: the speaker of the whole text, else the one state that its headings name ("House of Commons, written question"). */
+const statesOfHouse = ({ voice, document, world }: ActorMemory): readonly string[] => {
+  const [speaker] = voice?.kind === 'speech' ? voice.speakers : []
+  if (speaker && speaker.states.length > 0) return speaker.states
+  const headings = document.paragraphs.slice(0, 3).filter(({ role }) => role === 'title' || role === 'heading')
+  const named = headings.flatMap((heading) => findGazetteerNames(world, quoteAt(document, heading), nameDate(document)))
+  const states = new Set(named.map(({ candidates }) => candidates[0]?.entity.states.join() ?? '').filter((one) => one !== ''))
+  return states.size === 1 ? ([...states][0]?.split(',') ?? []) : []
+}
+
 /** "The Minister for Transport: …" opens an answer; it goes on until another name and colon. */
 const labelledSpeaker = (memory: ActorMemory, sentence: ReadSentence): ClaimEntity | null => {
   const label = memory.answerLabels.findLast(({ paragraphIndex }) => paragraphIndex <= sentence.paragraphIndex)
@@ -61,7 +72,7 @@ const labelledSpeaker = (memory: ActorMemory, sentence: ReadSentence): ClaimEnti
     id: known?.entity.id ?? null,
     name: who,
     type: 'person',
-    states: [...(known?.entity.states ?? [])],
+    states: known && known.entity.states.length > 0 ? [...known.entity.states] : [...statesOfHouse(memory)],
     start: paragraph.start,
     end: paragraph.start + who.length,
   }

@@ -8,7 +8,8 @@ const stemsOf = (verb: string): readonly string[] => {
   if (verb.endsWith('e')) return [verb.slice(0, -1)]
   const shortCvc = /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb)
   if (shortCvc) return [verb + (verb.at(-1) ?? '')]
-  const doubles = /[aeiou][lmnprt]$/.test(verb) && vowel.test(verb.slice(0, -2)) && !/[aeiou]{2}.$/.test(verb)
+  const long = verb.endsWith('l') ? /(?:ai|ea|ee|oi|oo|ou)l$/.test(verb) : /[aeiou]{2}.$/.test(verb)
+  const doubles = /[aeiou][lmnprt]$/.test(verb) && vowel.test(verb.slice(0, -2)) && !long
   return doubles ? [verb, verb + (verb.at(-1) ?? '')] : [verb]
 }
 

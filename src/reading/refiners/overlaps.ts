@@ -51,8 +51,18 @@ const decidedByObject = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): bo
 const emptyRecital = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean =>
   a.rule.id === 'statement/position' &&
   !['statement', 'assessment'].includes(b.draft.kind) &&
-  contains(sentence, a.head, b.head) &&
-  a.head !== b.head
+  a.head !== b.head &&
+  isSaid(sentence, a.head, b.head)
+
+/** Does `inner` stand in what the verb `outer` says, not in a clause beside it? */
+const isSaid = (sentence: ReadSentence, outer: number, inner: number): boolean => {
+  for (let at = inner, steps = 0; at >= 0 && steps < 30; steps++) {
+    const { head, deprel } = tokenAt(sentence.tree, at)
+    if (head === outer) return /^(?:ccomp|xcomp|obj|obl)/.test(deprel)
+    at = head
+  }
+  return false
+}
 
 /** "denied that Oman would join": that Oman will not join is told too. */
 const isDenied = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean =>

@@ -80,6 +80,7 @@ import { position as statementPosition } from './statement/position.ts'
 import { rejection as statementRejection } from './statement/rejection.ts'
 import { threat as statementThreat } from './statement/threat.ts'
 import { told as statementTold } from './statement/told.ts'
+import { view as statementView } from './statement/view.ts'
 import { warned as statementWarned } from './statement/warned.ts'
 
 export const claimRules: readonly ClaimRule[] = [
@@ -163,5 +164,6 @@ export const claimRules: readonly ClaimRule[] = [
   statementRejection,
   statementThreat,
   statementTold,
+  statementView,
   statementWarned,
 ]

@@ -10,7 +10,7 @@ export const held = claimRule({
     { nouns: ['summit'], type: 'summit' },
   ],
   plover: 'CONSULT',
-  nouns: ['talk', 'talks', 'meeting', 'call', 'summit', 'consultation', 'negotiation', 'dialogue', 'conference'],
+  nouns: ['talk', 'talks', 'meeting', 'call', 'summit', 'consultation', 'negotiation', 'dialogue', 'conference', 'round'],
   carriers: [
     'hold',
     'have',
@@ -19,6 +19,7 @@ export const held = claimRule({
     'attend',
     'join',
     'chair',
+    'open',
     'start',
     'launch',
     'continue',
@@ -37,6 +38,7 @@ export const held = claimRule({
     'occur',
     'happen',
   ],
+  notContext: ['election', 'elections', 'vote', 'auction', 'bidding', 'tender', 'reporter', 'journalist', 'press', 'investor', 'earnings'],
   agents: ['prep:between', 'subject'],
   recipients: ['prep:with', 'prep:between'],
   equals: true,
@@ -45,6 +47,7 @@ export const held = claimRule({
   weight: 65,
   confidence: 0.8,
   yields: [
+    { text: 'Laos and Oman have held six rounds of negotiations.', agents: ['LAO', 'OMN'], factuality: 'happened' },
     { text: 'Talks between Chad and Niger on the border ended in Niamey on 4 May 2025.', agents: ['TCD', 'NER'], factuality: 'happened' },
     {
       text: 'Talks between Sudan and Ethiopia on the dam collapsed in Addis Ababa on 4 May 2025.',
@@ -68,6 +71,8 @@ export const held = claimRule({
     { text: 'Egypt plans to host a summit in Cairo.', type: 'summit', agents: ['EGY'], factuality: 'planned' },
   ],
   yieldsNothing: [
+    { text: 'Peru held a round of elections in May.', because: 'nobody meets' },
+
     { text: 'At the summit, Brazil joined the treaty.', because: 'the summit is where it was done' },
     { text: 'The minister took part in the summit on 4 May 2025.', because: 'it does not say who else met' },
     { text: 'The company held 20 percent of the shares.', because: 'a stake is no meeting' },

@@ -54,6 +54,11 @@ const isMet = (rule: ClaimRule, need: Need, sentence: ReadSentence, parts: Parts
       return !parts.modality.wished && (parts.modality.future || parts.modality.committed || parts.modality.decided || parts.modality.modal)
     case 'unwished':
       return !parts.modality.wished
+    case 'predicate':
+      return (
+        childrenOf(sentence.tree, parts.clause.head, 'cop').length > 0 &&
+        childrenOf(sentence.tree, parts.clause.head, ['nsubj', 'csubj', 'expl']).length > 0
+      )
     case 'first-person':
       return childrenOf(sentence.tree, parts.clause.head, 'nsubj').some((subject) =>
         /^(?:i|we)$/i.test(tokenAt(sentence.tree, subject).form),

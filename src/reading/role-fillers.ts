@@ -16,6 +16,8 @@ const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
 const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, source: RoleSource): readonly number[] => {
   if (source === 'subject') return isEventItself(rule, sentence, clause) ? [] : clause.subjects
   if (source === 'object') return clause.objects
+  // known from the words around the clause, not from its own
+  if (source === 'told-by') return []
   if (source === 'purpose') return purposeObjects(sentence, clause)
   if (source === 'owner') return childrenOf(sentence.tree, clause.head, 'nmod:poss')
   if (source === 'object-modifier')

@@ -1,8 +1,8 @@
 /** ClaimRule: one claim type as data, with its triggers, its roles, and the sentences that prove it. In: nothing. Out: types that apply.ts runs. */
 import type { Claim, ClaimAmount, ClaimKind, Factuality, PloverEvent } from './claim.ts'
 
-/** Where a role is filled from: the subject, the object, the owner ("X's"), a modifier ("Kazakh"), what the purpose names ("to enter Chile"), the object's own ("Boeing jets"), or a preposition of the trigger or its object. */
-export type RoleSource = 'subject' | 'object' | 'purpose' | 'owner' | 'modifier' | 'object-modifier' | `prep:${string}`
+/** Where a role is filled from: the subject, the object, the owner ("X's"), a modifier ("Kazakh"), what the purpose names ("to enter Chile"), the object's own ("Boeing jets"), who tells it, or a preposition of the trigger or its object. */
+export type RoleSource = 'subject' | 'object' | 'purpose' | 'owner' | 'modifier' | 'object-modifier' | 'told-by' | `prep:${string}`
 
 /** Which amounts a rule wants: money, a mass or other physical size, a per cent, a plain count; a duration is no size of anything. */
 export type AmountKind = 'money' | 'physical' | 'percent' | 'count' | 'duration'
@@ -24,7 +24,7 @@ export interface ObjectTest {
 
 /**
  * What a match must have to count. `promised`: told as a promise, not as a wish or a purpose; `unwished`: at least not as a wish; `prep:`: a thing behind that preposition; `told-to-act`: another who is to act; `listed`: a
- * line without a verb in an actor's list; `counterpart`: another side behind its own preposition; `parties`: who signed is told, or that there were several instruments; `conjectured`: told with could, may or would, or denied; `addressed`: "call" and "appeal" say on whom or for what; `first-person`: the subject is I or we; `elaborated`: a noun says of what ("the risk that"); `actual`: told as it is.
+ * line without a verb in an actor's list; `counterpart`: another side behind its own preposition; `parties`: who signed is told, or that there were several instruments; `conjectured`: told with could, may or would, or denied; `addressed`: "call" and "appeal" say on whom or for what; `predicate`: said of something by a form of "be"; `first-person`: the subject is I or we; `elaborated`: a noun says of what ("the risk that"); `actual`: told as it is.
  */
 export type Need =
   | 'amount'
@@ -46,6 +46,7 @@ export type Need =
   | 'told-to-act'
   | 'addressed'
   | 'first-person'
+  | 'predicate'
   | 'object-or-clause'
   | 'conjectured'
   | 'elaborated'

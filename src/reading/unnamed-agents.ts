@@ -2,6 +2,7 @@
 import type { ActorMemory } from './actor-memory.ts'
 import { resolveActor } from './actors.ts'
 import type { ReadSentence } from './annotate.ts'
+import { attributionOf } from './attribution.ts'
 import type { ClaimEntity } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import { lookBack } from './look-back.ts'
@@ -49,6 +50,14 @@ const instrumentParties = (memory: ActorMemory, sentence: ReadSentence, clause: 
   return { entities: memory.voice?.kind === 'release' ? memory.voice.speakers : answerer(memory), source: 'voice' }
 }
 
+/** On whose word a clause stands: named beside it, else who is quoted, else the speaker of the whole text. */
+const tellers = (memory: ActorMemory, sentence: ReadSentence, clause: Clause): readonly ClaimEntity[] => {
+  const named = attributionOf(memory, sentence, clause.head)
+  if (named.length > 0) return named.slice(0, 1)
+  if (memory.answering) return [memory.answering]
+  return memory.voice?.kind === 'speech' ? memory.voice.speakers : []
+}
+
 interface Unnamed {
   readonly entities: readonly ClaimEntity[]
   readonly source: ActorSource
@@ -62,6 +71,7 @@ export const unnamedAgents = (
   clause: Clause,
   sources: readonly ClaimEntity[],
 ): Unnamed => {
+  if (rule.agents.includes('told-by')) return { entities: tellers(memory, sentence, clause), source: 'told-by' }
   const speakers = itemSpeakers(memory)
   if (speakers.length > 0 && isBareItem(sentence, clause)) return { entities: speakers, source: 'voice' }
   if (rule.kind === 'agreement') return instrumentParties(memory, sentence, clause)

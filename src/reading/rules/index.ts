@@ -73,13 +73,18 @@ import { ownership as relationOwnership } from './relation/ownership.ts'
 import { shareholder as relationShareholder } from './relation/shareholder.ts'
 import { accusation as statementAccusation } from './statement/accusation.ts'
 import { called as statementCalled } from './statement/called.ts'
+import { complaint as statementComplaint } from './statement/complaint.ts'
 import { demand as statementDemand } from './statement/demand.ts'
 import { invitation as statementInvitation } from './statement/invitation.ts'
 import { invited as statementInvited } from './statement/invited.ts'
 import { position as statementPosition } from './statement/position.ts'
 import { rejection as statementRejection } from './statement/rejection.ts'
+import { retaliation as statementRetaliation } from './statement/retaliation.ts'
+import { saidSo as statementSaidSo } from './statement/said-so.ts'
+import { sued as statementSued } from './statement/sued.ts'
 import { threat as statementThreat } from './statement/threat.ts'
 import { told as statementTold } from './statement/told.ts'
+import { ultimatum as statementUltimatum } from './statement/ultimatum.ts'
 import { view as statementView } from './statement/view.ts'
 import { warned as statementWarned } from './statement/warned.ts'
 
@@ -164,6 +169,11 @@ export const claimRules: readonly ClaimRule[] = [
   statementRejection,
   statementThreat,
   statementTold,
+  statementComplaint,
+  statementRetaliation,
+  statementSaidSo,
+  statementSued,
+  statementUltimatum,
   statementView,
   statementWarned,
 ]

@@ -59,6 +59,8 @@ const isMet = (rule: ClaimRule, need: Need, sentence: ReadSentence, parts: Parts
         childrenOf(sentence.tree, parts.clause.head, 'cop').length > 0 &&
         childrenOf(sentence.tree, parts.clause.head, ['nsubj', 'csubj', 'expl']).length > 0
       )
+    case 'complement':
+      return childrenOf(sentence.tree, parts.clause.head, 'xcomp').length > 0
     case 'first-person':
       return childrenOf(sentence.tree, parts.clause.head, 'nsubj').some((subject) =>
         /^(?:i|we)$/i.test(tokenAt(sentence.tree, subject).form),

@@ -9,12 +9,16 @@ import { signed as agreementSigned } from './agreement/signed.ts'
 import { signing as agreementSigning } from './agreement/signing.ts'
 import { cause as assessmentCause } from './assessment/cause.ts'
 import { comparison as assessmentComparison } from './assessment/comparison.ts'
+import { dependence as assessmentDependence } from './assessment/dependence.ts'
 import { expectation as assessmentExpectation } from './assessment/expectation.ts'
+import { isA as assessmentIsA } from './assessment/is-a.ts'
 import { motive as assessmentMotive } from './assessment/motive.ts'
 import { policyShift as assessmentPolicyShift } from './assessment/policy-shift.ts'
 import { remains as assessmentRemains } from './assessment/remains.ts'
+import { seems as assessmentSeems } from './assessment/seems.ts'
 import { seenAs as assessmentSeenAs } from './assessment/seen-as.ts'
 import { significance as assessmentSignificance } from './assessment/significance.ts'
+import { than as assessmentThan } from './assessment/than.ts'
 import { trend as assessmentTrend } from './assessment/trend.ts'
 import { without as assessmentWithout } from './assessment/without.ts'
 import { appearance as commitmentAppearance } from './commitment/appearance.ts'
@@ -104,6 +108,10 @@ export const claimRules: readonly ClaimRule[] = [
   assessmentRemains,
   assessmentSeenAs,
   assessmentSignificance,
+  assessmentDependence,
+  assessmentIsA,
+  assessmentSeems,
+  assessmentThan,
   assessmentTrend,
   assessmentWithout,
   commitmentConstruction,

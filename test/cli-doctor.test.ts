@@ -24,7 +24,7 @@ test('doctor: nothing that must be there is missing', () => {
   )
   assert.deepEqual(
     found.map(({ name }) => name),
-    ['node', 'language', 'facts', 'record', 'server', 'folder'],
+    ['node', 'language', 'facts', 'record', 'server', 'llm', 'folder'],
   )
   assert.equal(status, 0)
 })

@@ -4,6 +4,7 @@ import type { Span } from '../text/document.ts'
 import { type ReadSentence, within } from './annotate.ts'
 import type { ClaimAmount, ClaimTime } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
+import { domainOf } from './clause-spans.ts'
 import { corePhrase, tokenAt, wholePhrase } from './phrase.ts'
 import type { AmountKind } from './rule.ts'
 import { timeAt } from './time-role.ts'
@@ -58,7 +59,7 @@ const distance = (sentence: ReadSentence, head: number, span: Span): number => {
 
 /** The nearest figure of a wanted kind in the clause; a noun's figure may stand in the phrase or clause that it hangs on. */
 export const amountFor = (sentence: ReadSentence, clause: Clause, kinds: readonly AmountKind[], domain: Span): FoundAmount | null => {
-  const found = nearestIn(sentence, clause, kinds, domain)
+  const found = nearestIn(sentence, clause, kinds, domain, ownTokens(sentence, clause.head))
   if (found || clause.category !== 'noun') return found
   for (let at = clause.head, steps = 0; steps < 4; steps++) {
     const { head, deprel } = tokenAt(sentence.tree, at)
@@ -72,13 +73,23 @@ export const amountFor = (sentence: ReadSentence, clause: Clause, kinds: readonl
   return null
 }
 
-const nearestIn = (sentence: ReadSentence, clause: Clause, kinds: readonly AmountKind[], domain: Span): FoundAmount | null => {
+/** Where a clause's own words begin: not those of a relative clause that stands between them. */
+const ownTokens = (sentence: ReadSentence, head: number): readonly number[] =>
+  domainOf(sentence, head).map((index) => tokenAt(sentence.tree, index).start)
+
+const nearestIn = (
+  sentence: ReadSentence,
+  clause: Clause,
+  kinds: readonly AmountKind[],
+  domain: Span,
+  own?: readonly number[],
+): FoundAmount | null => {
   const objectSpans = clause.objects.map((object) => corePhrase(sentence.tree, object))
   const inObject = (amount: AmountSpan): boolean => objectSpans.some((span) => amount.start >= span.start && amount.end <= span.end)
   const rank = (amount: AmountSpan): number =>
     kinds.indexOf(amountKindOf(amount.unit)) * 400 + distance(sentence, clause.head, amount) - (inObject(amount) ? 200 : 0)
   const nearest = within(sentence.amounts, domain)
-    .filter((amount) => kinds.includes(amountKindOf(amount.unit)))
+    .filter(({ unit, start, end }) => kinds.includes(amountKindOf(unit)) && (own?.some((at) => at >= start && at < end) ?? true))
     .sort((a, b) => rank(a) - rank(b))[0]
   return nearest ? foundAmount(sentence, nearest, kinds) : null
 }

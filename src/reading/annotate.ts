@@ -74,6 +74,10 @@ export const annotate = (
   parsed.forEach((trees, paragraphIndex) => {
     const paragraph = document.paragraphs[paragraphIndex]
     if (!paragraph) return
+    // read over the whole paragraph: "the next day" counts from the day told in the sentence before
+    const words = quoteAt(document, paragraph)
+    const dates = shifted(readDates(words, { published: document.published, tense: null }), paragraph.start)
+    const futureDates = shifted(readDates(words, { published: document.published, tense: 'future' }), paragraph.start)
     for (const bare of trees) {
       if (bare.tokens.length === 0) continue
       const parsedTree = withVerbLemmas(bare, forms)
@@ -93,8 +97,8 @@ export const annotate = (
         text,
         amounts: shifted(readAmounts(text), tree.start),
         changes: shiftedChanges(readChanges(text), tree.start),
-        dates: shifted(readDates(text, { published: document.published, tense: null }), tree.start),
-        futureDates: shifted(readDates(text, { published: document.published, tense: 'future' }), tree.start),
+        dates: within(dates, tree),
+        futureDates: within(futureDates, tree),
         ordinals: shifted(readOrdinals(text), tree.start),
         materials: shifted(findTerms(world.materialTerms, text), tree.start),
         sectors: shifted(findTerms(world.sectorTerms, text), tree.start),

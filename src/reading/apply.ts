@@ -97,9 +97,16 @@ const dated = (amount: ClaimAmount | null, time: ClaimTime | null): ClaimAmount 
   amount?.to && !amount.to.time && time ? { ...amount, to: { ...amount.to, time } } : amount
 
 /** "announced the abolition of visas from 2027": told as a noun with a day after the document's own, it has not taken effect yet. */
-const isYetToCome = (rule: ClaimRule, memory: ActorMemory, clause: Clause, factuality: Factuality, time: ClaimTime | null): boolean =>
-  rule.kind === 'measure' &&
-  clause.category === 'noun' &&
+const isYetToCome = (
+  rule: ClaimRule,
+  memory: ActorMemory,
+  sentence: ReadSentence,
+  clause: Clause,
+  factuality: Factuality,
+  time: ClaimTime | null,
+): boolean =>
+  ((rule.kind === 'measure' && clause.category === 'noun') ||
+    (rule.kind === 'commitment' && /^VB[ZP]$/.test(tokenAt(sentence.tree, clause.head).xpos))) &&
   factuality === 'happened' &&
   (time?.start ?? '') > (memory.document.published ?? '9999')
 
@@ -169,21 +176,24 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
   const amount = rule.amounts ? amountFor(sentence, clause, rule.amounts, domain) : null
   const factuality = factualityFor(rule.firmness, modality, sentence, clause)
   const time = timeFor(sentence, clause, rule.kind, factuality, reachOf(rule, sentence, clause, domain))
-  const settled = isYetToCome(rule, memory, clause, factuality, time?.time ?? null) ? 'planned' : factuality
+  const settled = isYetToCome(rule, memory, sentence, clause, factuality, time?.time ?? null) ? 'planned' : factuality
   const span = topicSpan(sentence, clause, domain)
-  const materials = [...new Set([...materialsIn(sentence, span), ...clauseTopics(sentence, clause), ...objectTopics(sentence, clause)])]
+  const materials = [
+    ...new Set([...materialsOf(rule, sentence, clause, span), ...clauseTopics(sentence, clause), ...objectTopics(sentence, clause)]),
+  ]
   const parts: Parts = {
     agents,
     recipients,
     counterpart,
     amount: amount?.amount ?? null,
+    figure: amount,
     time: time?.time ?? null,
     materials,
     clause,
-    listed: memory.headingActor !== null && isVerbless(sentence),
+    listed: isVerbless(sentence) && (memory.headingActor !== null || sentence.paragraph.role === 'item'),
     modality,
   }
-  const missing = unmetNeed(rule, sentence, parts)
+  const missing = unmetNeed(rule, memory, sentence, parts)
   if (missing !== undefined) {
     memory.trace?.(`${rule.id} at "${clause.lemma}": no ${missing}`, sentence.index)
     return []
@@ -216,6 +226,14 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
     rule: rule.id,
   }
   return [{ rule, sentence: sentence.index, head, roles: origins, draft }]
+}
+
+/** Materials that the clause's own words name: not those of a clause that stands between them. */
+const materialsOf = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, span: Span): readonly string[] => {
+  if (clause.category !== 'verb' || rule.kind === 'assessment') return materialsIn(sentence, span)
+  const starts = new Set(domainOf(sentence, clause.head).map((index) => tokenAt(sentence.tree, index).start))
+  const own = within(sentence.materials, span).filter((topic) => starts.has(topic.start))
+  return [...new Set(own.map(({ slug }) => slug))]
 }
 
 /** Where a claim's materials and sectors stand: a noun's own phrase, else the clause. */

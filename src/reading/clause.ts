@@ -112,6 +112,7 @@ const ownRoles = (sentence: Sentence, head: number, passive: boolean): Roles => 
     }
   }
   if (roles.subjects.length === 0 && !passive) roles.subjects.push(...fronted(sentence, head).flatMap(real))
+  if (roles.objects.length === 0 && passive) roles.objects.push(...fronted(sentence, head).flatMap(real))
   return roles
 }
 

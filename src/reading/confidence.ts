@@ -17,7 +17,9 @@ const isFarOff = (claim: Claim): boolean =>
 const confidenceFeatures = (claim: Claim, origin: ClaimOrigin, sentence: ReadSentence, besides: number): ConfidenceFeatures => {
   const trigger = sentence.tree.tokens[origin.head]
   const has = (name: string, condition: boolean): [string, number][] => (condition ? [[name, 1]] : [])
-  const others = origin.roles.some(({ source }) => source === 'told-by' || source === 'list-heading' || source === 'trading-pair')
+  const others = origin.roles.some(
+    ({ source }) => source === 'told-by' || source === 'list-heading' || source === 'trading-pair' || source === 'told-before',
+  )
   return new Map<string, number>([
     ['bias', 1],
     ['prior', logit(clamped(origin.rule.confidence))],

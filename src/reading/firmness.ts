@@ -3,7 +3,7 @@ import type { ReadSentence } from './annotate.ts'
 import type { Factuality } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import type { Modality } from './modality.ts'
-import { postponingVerbs, undoingVerbs } from './modality-words.ts'
+import { possibleGovernors, postponingVerbs, undoingVerbs } from './modality-words.ts'
 import type { Firmness } from './rule.ts'
 
 const bindingNouns = new Set(['contract', 'agreement', 'deal', 'accord', 'offtake', 'treaty'])
@@ -41,6 +41,7 @@ export const factualityFor = (firmness: Firmness, modality: Modality, sentence: 
           ? 'planned'
           : modality.factuality
     case 'measure':
+      if (clause.category === 'verb' && modality.factuality === 'happened' && possibleGovernors.has(clause.lemma)) return 'possible'
       return modality.factuality === 'happened' && modality.decided ? 'planned' : modality.factuality
     case 'saying':
       return modality.factuality === 'denied'

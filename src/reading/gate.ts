@@ -1,6 +1,7 @@
 /** Gate: nothing passes without its words. In: claims of any reader. Out: those whose quote, amount, dates and names stand in the document, and the rejected with reasons. */
+import { readAmounts } from '../language/amounts.ts'
 import type { Document } from '../text/document.ts'
-import { type Claim, type ClaimEntity, claimSchema } from './claim.ts'
+import { type Claim, type ClaimAmount, type ClaimEntity, claimSchema } from './claim.ts'
 
 export interface Rejected {
   readonly reason: string
@@ -18,16 +19,21 @@ const digitsOf = (value: number): string =>
     .replace(/0+$/, '')
     .replace('.', '')
 
-/** The figure's leading digits must stand in the words that it cites ("$8.5 billion" has 85), or be spelled out there. */
+/** "210 trillion cubic feet" in cubic metres: the words read anew give the same amount. */
+const isConverted = ({ text, value, unit }: ClaimAmount): boolean =>
+  readAmounts(text).some((amount) => amount.unit === unit && Math.abs(amount.value - value) <= 1e-6 * Math.abs(value))
+
+/** The figure's leading digits must stand in the words that it cites ("$8.5 billion" has 85), be spelled out there, or follow from its unit. */
 const amountIsWritten = (claim: Claim): boolean => {
   if (!claim.amount) return true
   const text = claim.amount.text
   if (!/\d/.test(text)) return text.length > 0
   const written = text.replace(/[\s,.'’]/g, '')
-  return digitsOf(claim.amount.value)
+  const isThere = digitsOf(claim.amount.value)
     .slice(0, 3)
     .split('')
     .every((digit) => written.includes(digit))
+  return isThere || isConverted(claim.amount)
 }
 
 const nameIsWritten = (document: Document, entity: ClaimEntity): boolean =>

@@ -37,6 +37,8 @@ export interface Modality {
   readonly wished: boolean
   /** Another was asked or told to do it: "urged Chile to lift its ban". */
   readonly asked: boolean
+  /** A wish for oneself: "wants to build". */
+  readonly hoped: boolean
 }
 
 const negators = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly'])
@@ -217,6 +219,7 @@ export const modalityOf = (sentence: Sentence, head: number): Modality => {
     hypothetical: own === 'would' && !isReported(sentence, shared ?? head),
     wished: isWished(sentence, head),
     asked: isAsked(sentence, head),
+    hoped: isHoped(sentence, head),
   }
 }
 
@@ -225,11 +228,21 @@ const isReported = (sentence: Sentence, head: number): boolean => {
   return governor >= 0 && base(deprel) === 'ccomp' && speechVerbs.has(lemmaWithParticle(sentence, governor))
 }
 
+const ownWishes = new Set(['want', 'hope', 'wish'])
+
+/** "wants to build", not "wants Peru to build": who wishes is who is to act. */
+const isHoped = (sentence: Sentence, head: number): boolean => {
+  const { head: governor, deprel } = tokenAt(sentence, head)
+  if (governor < 0 || base(deprel) !== 'xcomp' || !ownWishes.has(tokenAt(sentence, governor).lemma)) return false
+  return childrenOf(sentence, governor, 'obj').length === 0 && childrenOf(sentence, head, 'nsubj').length === 0
+}
+
 /** "will be able to": promised, not wished. */
 const willBeAble = (sentence: Sentence, governor: number): boolean =>
   tokenAt(sentence, governor).lemma === 'able' && modalOf(sentence, governor) === 'will'
 
 const isWished = (sentence: Sentence, head: number): boolean => {
+  if (isHoped(sentence, head)) return false
   for (let at = head, steps = 0; steps < 4; steps++) {
     const token = tokenAt(sentence, at)
     if (token.head < 0) return false

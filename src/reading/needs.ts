@@ -1,10 +1,13 @@
 /** Needs: what a match must have to count. In: a rule and what was found for it. Out: the first need that is not met. */
+import type { Span } from '../text/document.ts'
+import type { ActorMemory } from './actor-memory.ts'
 import type { ReadSentence } from './annotate.ts'
 import type { ClaimAmount, ClaimEntity, ClaimTime } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import type { Modality } from './modality.ts'
 import { caseOf, childrenOf, corePhrase, tokenAt } from './phrase.ts'
 import type { ClaimRule, Need } from './rule.ts'
+import { statusIn, statusWords } from './status-words.ts'
 import { tellsToAct } from './trigger.ts'
 
 /** What one reading of a rule at a trigger has found so far. */
@@ -13,6 +16,7 @@ export interface Parts {
   readonly recipients: readonly ClaimEntity[]
   readonly counterpart: boolean
   readonly amount: ClaimAmount | null
+  readonly figure: Span | null
   readonly time: ClaimTime | null
   readonly materials: readonly string[]
   readonly clause: Clause
@@ -20,11 +24,17 @@ export interface Parts {
   readonly modality: Modality
 }
 
-/** The first need that is not met; undefined where all are. */
-export const unmetNeed = (rule: ClaimRule, sentence: ReadSentence, parts: Parts): string | undefined =>
-  rule.needs?.find((need) => !isMet(rule, need, sentence, parts))
+const isObject = (sentence: ReadSentence, clause: Clause, figure: Span): boolean =>
+  clause.objects.some((object) => {
+    const { start, end } = corePhrase(sentence.tree, object)
+    return figure.start < end && figure.end > start
+  })
 
-const isMet = (rule: ClaimRule, need: Need, sentence: ReadSentence, parts: Parts): boolean => {
+/** The first need that is not met; undefined where all are. */
+export const unmetNeed = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, parts: Parts): string | undefined =>
+  rule.needs?.find((need) => !isMet(rule, need, memory, sentence, parts))
+
+const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadSentence, parts: Parts): boolean => {
   switch (need) {
     case 'amount':
       return parts.amount !== null
@@ -40,6 +50,8 @@ const isMet = (rule: ClaimRule, need: Need, sentence: ReadSentence, parts: Parts
       return parts.agents.length > 0 || parts.clause.objects.some((object) => isSeveral(sentence, object))
     case 'object':
       return parts.clause.objects.length > 0
+    case 'object-amount':
+      return parts.figure !== null && isObject(sentence, parts.clause, parts.figure)
     case 'future':
       return (
         !parts.modality.wished &&
@@ -51,6 +63,7 @@ const isMet = (rule: ClaimRule, need: Need, sentence: ReadSentence, parts: Parts
           parts.modality.factuality !== 'happened')
       )
     case 'promised':
+      if (parts.modality.hoped) return false
       return !parts.modality.wished && (parts.modality.future || parts.modality.committed || parts.modality.decided || parts.modality.modal)
     case 'unwished':
       return !parts.modality.wished
@@ -79,12 +92,26 @@ const isMet = (rule: ClaimRule, need: Need, sentence: ReadSentence, parts: Parts
       return parts.clause.category !== 'noun' || parts.modality.factuality === 'happened'
     case 'affirmed':
       return parts.modality.factuality !== 'denied'
+    case 'done':
+      return parts.modality.factuality === 'happened' && !parts.modality.wished && !parts.modality.future
+    case 'dated-ahead':
+      return (
+        parts.time !== null && (parts.modality.future || (parts.time.start ?? parts.time.end ?? '') > (memory.document.published ?? '9999'))
+      )
+    case 'unit-price':
+      return (
+        parts.amount?.per !== undefined &&
+        parts.amount.per !== null &&
+        !/^(?:year|month|week|day|hour|quarter|person)$/.test(parts.amount.per)
+      )
     case 'material':
       return parts.materials.length > 0
     case 'time':
       return parts.time !== null
     case 'person':
       return parts.agents.some((entity) => entity.type === 'person')
+    case 'sized':
+      return parts.amount !== null || statusIn(statusWords(sentence.text)) !== null
     case 'listed':
       return parts.listed
     case 'told-to-act':

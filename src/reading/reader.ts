@@ -5,15 +5,21 @@ import type { World } from '../world/world.ts'
 import { type ActorMemory, actorMemory, type Trace } from './actor-memory.ts'
 import { annotate, type ReadSentence } from './annotate.ts'
 import { applyRule } from './apply.ts'
+import { cellIn } from './cells.ts'
 import { type Claim, withIds } from './claim.ts'
 import { type ClaimOrigin, originsOf } from './claim-origin.ts'
 import { seatsIn } from './company-names.ts'
 import { withConfidence } from './confidence.ts'
+import { visitsIn } from './diary.ts'
 import { admit, type Rejected } from './gate.ts'
 import { headingActorOf } from './heading-actor.ts'
 import { leadOf } from './lead.ts'
 import { modalityVerbs } from './modality-words.ts'
 import { withCarriedFigures } from './refiners/carried-figures.ts'
+import { withCarriedGoods } from './refiners/carried-goods.ts'
+import { withWholes } from './refiners/carried-wholes.ts'
+import { withFurtherFigures } from './refiners/further-figures.ts'
+import { withLineStatus } from './refiners/line-status.ts'
 import { withMeetingLevel } from './refiners/meeting-level.ts'
 import { withOrdinals } from './refiners/ordinals.ts'
 import { withoutOverlaps } from './refiners/overlaps.ts'
@@ -29,7 +35,7 @@ import { verbForms } from './verb-forms.ts'
 
 export interface Reading {
   readonly claims: readonly Claim[]
-  /** By the id of each admitted claim. */
+  /** By the id of each claim of the built-in reader. */
   readonly origins: ReadonlyMap<string, ClaimOrigin>
   readonly rejected: readonly Rejected[]
   readonly unread: readonly Span[]
@@ -39,11 +45,28 @@ export interface Reading {
 /** Any reader, built-in or not, passes the same gate. `parsed` has one list of sentences for each paragraph. */
 export type Reader = (document: Document, parsed: readonly (readonly Sentence[])[]) => Reading
 
+/** Rules by the first word of their triggers: a token is shown only to those that it can set off. */
+type RuleIndex = ReadonlyMap<string, readonly ClaimRule[]>
+
+const rulesByTrigger = (rules: readonly ClaimRule[]): RuleIndex => {
+  const index = new Map<string, ClaimRule[]>()
+  for (const rule of rules) {
+    const triggers = [...(rule.verbs ?? []), ...(rule.nouns ?? []), ...(rule.adjectives ?? [])]
+    for (const word of new Set(triggers.map((trigger) => trigger.split(' ')[0] ?? trigger))) {
+      const known = index.get(word)
+      if (known) known.push(rule)
+      else index.set(word, [rule])
+    }
+  }
+  return index
+}
+
 const matchesIn = (
   memory: ActorMemory,
   sentences: readonly ReadSentence[],
   sentence: ReadSentence,
-  rules: readonly ClaimRule[],
+  index: RuleIndex,
+  withRows: boolean,
 ): readonly RuleMatch[] => {
   remember(memory, sentence)
   // a title only tells again what stands below it
@@ -53,10 +76,12 @@ const matchesIn = (
   memory.answering = answering
   memory.lead = leadOf(memory, sentences, sentence)
   memory.headingActor = headingActorOf(memory, sentence)
-  const found = sentence.tree.tokens.flatMap((token, head) =>
-    ['PUNCT', 'DET', 'ADP'].includes(token.upos) ? [] : rules.flatMap((rule) => applyRule(rule, memory, sentence, head)),
-  )
-  const rows = rules.includes(row) ? rowsIn(memory, sentence) : []
+  const found = sentence.tree.tokens.flatMap(({ upos, lemma }, head) => {
+    const rules = ['PUNCT', 'DET', 'ADP'].includes(upos) ? undefined : index.get(lemma.toLowerCase())
+    return rules?.flatMap((rule) => applyRule(rule, memory, sentence, head)) ?? []
+  })
+  const rows = withRows ? [...rowsIn(memory, sentence), ...cellIn(memory, sentence)] : []
+  found.push(...(withRows ? visitsIn(memory, sentence) : []))
   return rows.length > 0 ? [...rows, ...found.filter(({ draft }) => draft.kind !== 'quantity')] : found
 }
 
@@ -70,24 +95,38 @@ const forms = verbForms([
 ])
 
 /** The built-in reader: rules over dependency trees, then refiners, then the gate. Deterministic. */
-export const builtInReader =
-  (world: World, rules: readonly ClaimRule[] = claimRules, trace?: Trace): Reader =>
-  (document, parsed) => {
+export const builtInReader = (world: World, rules: readonly ClaimRule[] = claimRules, trace?: Trace): Reader => {
+  const index = rulesByTrigger(rules)
+  const withRows = rules.includes(row)
+  return (document, parsed) => {
     const sentences = annotate(document, parsed, world, forms)
     const names = sentences.flatMap((sentence) => sentence.names)
     const memory = actorMemory(document, world, seatsIn(document.text, names), trace)
-    const found = sentences.flatMap((sentence) => matchesIn(memory, sentences, sentence, rules))
+    const found = sentences.flatMap((sentence) => matchesIn(memory, sentences, sentence, index, withRows))
     const single = withoutOverlaps(found, sentences)
-    const told = withCarriedFigures(document.text, sentences, single)
-    const ordered = withOrdinals(memory, sentences, told)
-    const levelled = withMeetingLevel(ordered)
+    const apart = withFurtherFigures(memory, sentences, single)
+    const told = withCarriedFigures(document.text, sentences, apart)
+    const whole = withWholes(sentences, told)
+    const goods = withCarriedGoods(memory, sentences, whole)
+    const ordered = withOrdinals(memory, sentences, goods)
+    const listed = withLineStatus(memory, sentences, ordered)
+    const levelled = withMeetingLevel(listed)
     const refined = [...withoutRepeats(levelled)].sort(inOrder)
     const claims = withIds(
       document.id,
       refined.map((match) => match.draft),
     )
-    const stages = { 'carried-figures': [single, told], ordinals: [told, ordered], 'meeting-level': [ordered, levelled] } as const
+    const stages = {
+      'further-figures': [single, apart],
+      'carried-figures': [apart, told],
+      'carried-wholes': [told, whole],
+      'carried-goods': [whole, goods],
+      ordinals: [goods, ordered],
+      'line-status': [ordered, listed],
+      'meeting-level': [listed, levelled],
+    } as const
     const origins = originsOf(claims, refined, stages)
     const { admitted, rejected } = admit(document, withConfidence(claims, origins, sentences))
     return { claims: admitted, origins, rejected, unread: unreadSentences(sentences, admitted), sentences }
   }
+}

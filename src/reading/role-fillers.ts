@@ -22,6 +22,8 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
   if (source === 'owner') return childrenOf(sentence.tree, clause.head, 'nmod:poss')
   if (source === 'object-modifier')
     return clause.objects.flatMap((object) => childrenOf(sentence.tree, object, ['compound', 'amod', 'nmod:poss', 'nmod:desc']))
+  if (source === 'owner-of-subject')
+    return clause.subjects.flatMap((subject) => childrenOf(sentence.tree, subject, ['compound', 'nmod:poss', 'nmod:desc', 'flat']))
   if (source === 'modifier')
     return clause.obliques
       .filter((filler) => filler.preposition === 'mod' || filler.preposition === 'compound')
@@ -37,7 +39,12 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
   const met = rule.kind === 'meeting' ? behindPurpose(sentence, clause, preposition) : []
   if (own.length + nested.length + met.length > 0) return [...own, ...nested, ...met]
   if (preposition === 'between') return [clause.head, ...clause.objects].flatMap((head) => deepBetween(sentence, head))
-  if (clause.category !== 'noun') return preposition === 'to' ? behindAmount(sentence, clause) : []
+  if (clause.category !== 'noun')
+    return rule.kind === 'measure'
+      ? insideObjects(sentence, clause, preposition)
+      : preposition === 'to'
+        ? behindAmount(sentence, clause)
+        : []
   const deep = domainOf(sentence, clause.head).filter((index) => index !== clause.head && caseOf(sentence.tree, index) === preposition)
   if (deep.length > 0) return deep.flatMap((index) => coordinates(sentence.tree, index))
   const governor = tokenAt(sentence.tree, clause.head).head
@@ -64,6 +71,14 @@ const behindPurpose = (sentence: ReadSentence, clause: Clause, preposition: stri
     .filter((filler) => filler.preposition !== null && occasions.has(filler.preposition))
     .flatMap(({ head }) => clauseAt(sentence.tree, head).obliques)
     .flatMap((filler) => (filler.preposition === preposition ? [filler.head] : []))
+
+/** "lifted its ban on exports of tin to Chile": whom a measure concerns may stand deep inside its object. */
+const insideObjects = (sentence: ReadSentence, clause: Clause, preposition: string): readonly number[] =>
+  clause.objects
+    .flatMap((object) => branch(sentence.tree, object, (child) => /^(acl|advcl|parataxis)/.test(tokenAt(sentence.tree, child).deprel)))
+    .filter((index) => caseOf(sentence.tree, index) === preposition)
+    .slice(0, 1)
+    .flatMap((index) => coordinates(sentence.tree, index))
 
 /** "to supply jets worth $3 billion to Chile": what stands behind a sum hangs on the verb, also where the parser hung it on the sum. */
 const behindAmount = (sentence: ReadSentence, clause: Clause): readonly number[] =>
@@ -102,6 +117,10 @@ const namesOf = (entities: readonly ClaimEntity[]): string[] => entities.map(({ 
 export const sameEntity = (a: ClaimEntity, b: ClaimEntity): boolean =>
   (a.id !== null && a.id === b.id) || (a.start !== null && a.start === b.start)
 
+/** What is judged or counted may be a state's thing; a measure may hit a state's goods: "a duty on Chilean wine". */
+const themeKinds = (rule: ClaimRule, role: RoleOrigin['role']): boolean =>
+  ['assessment', 'quantity'].includes(rule.kind) || (rule.kind === 'measure' && role === 'recipients')
+
 const fill = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clause: Clause, role: RoleOrigin['role']): Filled => {
   const entities: ClaimEntity[] = []
   const heads: number[] = []
@@ -110,7 +129,7 @@ const fill = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clau
   for (const source of sources) {
     for (const head of headsFor(rule, sentence, clause, source)) {
       const actors = resolveActor(memory, sentence, head)
-      const found = actors.length === 0 && ['assessment', 'quantity'].includes(rule.kind) ? resolveTheme(memory, sentence, head) : actors
+      const found = actors.length === 0 && themeKinds(rule, role) ? resolveTheme(memory, sentence, head) : actors
       for (const entity of found) if (!entities.some((one) => sameEntity(one, entity))) entities.push(entity)
       if (found.length === 0) continue
       heads.push(head)

@@ -4,39 +4,105 @@ import { readDates } from '../language/dates.ts'
 import { quoteAt, type Span } from '../text/document.ts'
 import { findTerms } from '../world/terms.ts'
 import type { ActorMemory } from './actor-memory.ts'
-import { amountKindOf, foundAmount } from './amount-role.ts'
+import { foundAmount } from './amount-role.ts'
 import { type ReadSentence, within } from './annotate.ts'
 import { readerName } from './apply.ts'
 import type { ClaimEntity, ClaimTime } from './claim.ts'
+import { figuresInUnit, unitIn } from './row-figures.ts'
+import { isAimedAt, rowTypeIn } from './row-type.ts'
 import type { RuleMatch } from './rule.ts'
 import { row } from './rules/quantity/row.ts'
-import { timeAt } from './time-role.ts'
 
 const labelled = /^(?<label>[^:\n]{2,70}):\s/
 const rowLine = /^[^:\n]{2,70}:\s.{0,25}\d/
+/** "Chile 5,300" under a heading that says of what. */
+const nameAndFigure = /^(?<label>\p{Lu}[\p{L}\s'’.-]{1,40}?)\s?[–—-]?\s(?!(?:19|20)\d\d\b)(?=[$€£]?\d)/u
+
 const actorTypes = new Set(['state', 'company', 'organisation', 'group'])
 
 /** Words that stand between a name and its figure: "Kenya about $9bn". */
 const beforeFigure = /^[\s–—-]*(?:about|some|around|roughly|up to|over|nearly|almost)?\s*$/i
 
-interface Cells {
-  readonly label: Span
-  readonly figures: readonly AmountSpan[]
+/** A figure of a line: whose it is, and the words between which it stands. */
+interface Figure {
+  readonly amount: AmountSpan
+  readonly name: Span
+  readonly part: Span
 }
 
-/** "Label: figure", or "Label: name figure, name figure"; null for any other line. */
-const cellsOf = (memory: ActorMemory, sentence: ReadSentence): Cells | null => {
+interface Cells {
+  readonly label: Span
+  readonly figures: readonly Figure[]
+}
+
+/** A part of a line that is nothing but a name or a year and its figure: "Angola 1.05 mln", "2024 – 820,000 t", "$48.7bn in 2025 (2024: $43.8bn)". */
+const filler =
+  /^(?:[\s–—:().,-]|\b(?:in|on|at|about|some|around|roughly|up to|over|nearly|almost|of|the|a|an|year|last|this|quarter|half|first|alone|target)\b)*$/i
+
+/** "A 5; B 7" and "2023 – 5, 2024 – 7" come apart at their commas; a comma inside a figure has no space behind it. */
+const partsOf = (text: string, at: number): readonly Span[] => {
+  const parts: Span[] = []
+  let start = 0
+  for (const hit of text.matchAll(/[;,]\s+(?:and\s)?|\sand\s|$/g)) {
+    parts.push({ start: at + start, end: at + hit.index })
+    start = hit.index + hit[0].length
+  }
+  return parts
+}
+
+const leftOver = (text: string, at: number, spans: readonly Span[]): string => {
+  let rest = ''
+  for (let index = 0; index < text.length; index++) {
+    const place = at + index
+    if (!spans.some(({ start, end }) => place >= start && place < end)) rest += text[index]
+  }
+  return rest
+}
+
+/** The figures that stand alone with their name or day, part by part; empty where a part holds more. */
+const figuresIn = (memory: ActorMemory, sentence: ReadSentence, label: Span, from: number, unit: string | null): readonly Figure[] => {
+  const text = memory.document.text.slice(from, sentence.tree.end)
+  const amounts =
+    unit === null ? sentence.amounts : [...sentence.amounts, ...figuresInUnit(text, from, unit, [...sentence.amounts, ...sentence.dates])]
+  const figures: Figure[] = []
+  for (const part of partsOf(text, from)) {
+    const own = within(amounts, part)
+    const [amount] = own
+    if (!amount) break
+    const name = within(sentence.names, part).find(({ end }) => end <= amount.start)
+    const known = [...own, ...(name ? [name] : []), ...sentence.dates]
+    if (!filler.test(leftOver(memory.document.text.slice(part.start, part.end), part.start, known))) break
+    figures.push({ amount, name: name ?? label, part })
+  }
+  return figures
+}
+
+/** "Label: figure", "Label: name figure; name figure", "Name figure"; null for any other line. */
+const cellsOf = (memory: ActorMemory, sentence: ReadSentence, headings: readonly string[]): Cells | null => {
   const { start } = sentence.tree
-  const label = start === sentence.paragraph.start ? labelled.exec(sentence.text)?.groups?.label : undefined
-  if (label === undefined) return null
+  if (start !== sentence.paragraph.start) return null
+  const label = labelled.exec(sentence.text)?.groups?.label
+  if (label === undefined) return bareRow(memory, sentence, headings)
   const from = start + label.length + 1
+  const span = { start, end: from - 1 }
   const between = (a: number, b: number): string => memory.document.text.slice(a, b)
   const first = sentence.amounts.find((amount) => amount.start >= from)
-  if (first && beforeFigure.test(between(from, first.start))) return { label: { start, end: from - 1 }, figures: [first] }
-  const named = sentence.amounts.filter((amount) =>
-    sentence.names.some((hit) => hit.start >= from && hit.end < amount.start && beforeFigure.test(between(hit.end, amount.start))),
-  )
-  return named.length > 1 ? { label: { start, end: from - 1 }, figures: named } : null
+  const figures = figuresIn(memory, sentence, span, from, unitIn([label, ...headings]))
+  if (figures.length > 0) return { label: span, figures }
+  if (first && beforeFigure.test(between(from, first.start)))
+    return { label: span, figures: [{ amount: first, name: span, part: { start: first.start, end: sentence.tree.end } }] }
+  return null
+}
+
+const bareRow = (memory: ActorMemory, sentence: ReadSentence, headings: readonly string[]): Cells | null => {
+  const label = nameAndFigure.exec(sentence.text)?.groups?.label
+  const { start } = sentence.tree
+  if (label === undefined || sentence.text.length > 60) return null
+  const span = { start, end: start + label.length }
+  const named = within(sentence.names, span)[0]
+  if (!named || named.end - named.start < label.length - 4) return null
+  const figures = figuresIn(memory, sentence, span, span.end, unitIn(headings))
+  return figures.length === 1 ? { label: span, figures } : null
 }
 
 /** The line above that is no row itself, where it is short enough to be a heading. */
@@ -44,23 +110,11 @@ const headingAbove = (memory: ActorMemory, sentence: ReadSentence): string => {
   for (let at = sentence.paragraphIndex - 1; at > 0; at--) {
     const paragraph = memory.document.paragraphs[at]
     const words = paragraph ? quoteAt(memory.document, paragraph) : ''
-    if (!rowLine.test(words)) return words.length <= 80 && !/[.!?]$/.test(words) ? words : ''
+    if (!rowLine.test(words) && !(words.length <= 60 && nameAndFigure.test(words)))
+      return words.length <= 80 && !/[.!?]$/.test(words) ? words : ''
   }
   const title = memory.document.paragraphs[0]
   return title && sentence.paragraphIndex > 0 ? quoteAt(memory.document, title).slice(0, 80) : ''
-}
-
-/** The type that the words name; a sum for a unit of a material is a price. */
-const typeIn = (label: string, heading: string, amount: AmountSpan): string | null => {
-  const typeOf = (words: string): string | undefined => {
-    const all = new Set(words.toLowerCase().split(/[^\p{L}]+/u))
-    return row.typeByNoun?.find(({ nouns }) => nouns.some((noun) => all.has(noun)))?.type
-  }
-  const kind = amountKindOf(amount.unit)
-  const type = typeOf(label) ?? (kind === 'money' && amount.per !== null ? 'price' : (typeOf(heading) ?? null))
-  const fitting =
-    type === 'share' ? ['percent'] : type === 'price' ? ['money'] : type === 'production' ? ['physical'] : ['money', 'physical']
-  return type !== null && fitting.includes(kind) ? type : null
 }
 
 const actorsIn = (memory: ActorMemory, sentence: ReadSentence, span: Span): readonly ClaimEntity[] =>
@@ -70,13 +124,13 @@ const actorsIn = (memory: ActorMemory, sentence: ReadSentence, span: Span): read
     return [{ id: entity.id, name: memory.document.text.slice(start, end), type: entity.type, states: [...entity.states], start, end }]
   })
 
-/** In the row itself, else in its label, else in the heading. */
-const timeIn = (memory: ActorMemory, sentence: ReadSentence, label: Span, figure: Span, heading: string): ClaimTime | null => {
-  const behind = sentence.dates.find((date) => date.start >= figure.end && date.start - figure.end < 5)
-  const own = behind ?? within(sentence.dates, label)[0]
-  if (own) return timeAt(sentence, own)
-  const above = readDates(heading, { published: memory.document.published, tense: null })[0]
-  return above ? { start: above.from, end: above.to, text: above.text } : null
+/** In the figure's own part, else in the label, else in the heading; what is told as a figure is over, unless it is aimed at. */
+const timeIn = (memory: ActorMemory, { label }: Cells, own: Figure, headings: readonly string[], isAhead: boolean): ClaimTime | null => {
+  const { published, text } = memory.document
+  const words = [own.part, label].map(({ start, end }) => text.slice(start, end))
+  const tense = isAhead ? 'future' : 'past'
+  const date = [...words, ...headings].flatMap((one) => readDates(one, { published, tense }).slice(0, 1))[0]
+  return date ? { start: date.from, end: date.to, text: date.text } : null
 }
 
 const materialsOf = (memory: ActorMemory, sentence: ReadSentence, heading: string): readonly string[] => {
@@ -87,25 +141,30 @@ const materialsOf = (memory: ActorMemory, sentence: ReadSentence, heading: strin
   return [...new Set((above.find((terms) => terms.length > 0) ?? []).map(({ slug }) => slug))]
 }
 
-const nameBefore = (sentence: ReadSentence, { label, figures }: Cells, figure: AmountSpan): Span => {
-  if (figures.length === 1) return label
-  const hit = sentence.names.findLast(({ end }) => end <= figure.start)
-  return hit ? { start: hit.start, end: hit.end } : label
-}
-
-const matchOf = (memory: ActorMemory, sentence: ReadSentence, cells: Cells, figure: AmountSpan): readonly RuleMatch[] => {
+const matchOf = (
+  memory: ActorMemory,
+  sentence: ReadSentence,
+  cells: Cells,
+  own: Figure,
+  headings: readonly string[],
+): readonly RuleMatch[] => {
   const { document } = memory
+  const { amount: figure, name } = own
   const label = document.text.slice(cells.label.start, cells.label.end)
-  const heading = headingAbove(memory, sentence)
-  const type = typeIn(label, heading, figure)
-  const name = nameBefore(sentence, cells, figure)
+  const heading = headings[0] ?? ''
+  const type = rowTypeIn(label, headings, figure)
   const named = actorsIn(memory, sentence, name)
-  const agents = type === 'price' ? [] : named.length > 0 ? named.slice(0, type === 'trade' ? 2 : 1) : []
+  const agents =
+    type === 'price' ? [] : (named.length > 0 ? named : actorsIn(memory, sentence, cells.label)).slice(0, type === 'trade' ? 2 : 1)
+  const place = agents.length === 0 ? placeIn(memory, sentence, cells.label) : null
   const materials = type === 'reserves' && figure.unit !== 't' ? [] : materialsOf(memory, sentence, heading)
-  if (type === null || (type === 'price' ? materials.length === 0 : agents.length === 0)) return []
+  if (type === null || (type === 'price' ? materials.length === 0 : agents.length === 0 && place === null)) return []
   const found = foundAmount(sentence, figure)
-  const time = timeIn(memory, sentence, cells.label, figure, heading)
+  const isAhead = isAimedAt(`${label} ${document.text.slice(own.part.start, own.part.end)}`)
+  const time = timeIn(memory, cells, own, headings, isAhead)
   const end = Math.max(found.end, figure.end)
+  const isFirst = own === cells.figures[0]
+  const start = name === cells.label && !isFirst ? own.part.start : name.start
   const draft: RuleMatch['draft'] = {
     kind: 'quantity',
     type,
@@ -116,13 +175,13 @@ const matchOf = (memory: ActorMemory, sentence: ReadSentence, cells: Cells, figu
     materials: [...materials],
     amount: found.amount,
     time: found.amount.to?.time ?? time,
-    place: null,
+    place,
     ordinal: null,
-    factuality: /\b(?:target|forecast|guidance|plan)\b/i.test(label) ? 'planned' : 'happened',
+    factuality: isAhead ? 'planned' : 'happened',
     attribution: [],
-    start: name.start,
+    start,
     end,
-    quote: document.text.slice(name.start, end),
+    quote: document.text.slice(start, end),
     sentence: { start: sentence.tree.start, end: sentence.tree.end },
     confidence: row.confidence,
     reader: readerName,
@@ -131,8 +190,25 @@ const matchOf = (memory: ActorMemory, sentence: ReadSentence, cells: Cells, figu
   return [{ rule: row, sentence: sentence.index, head: sentence.tree.tokens.findIndex((token) => token.start >= figure.start), draft }]
 }
 
+/** "Tengiz oil field": where the thing lies that is counted. */
+const placeIn = (memory: ActorMemory, sentence: ReadSentence, span: Span): ClaimEntity | null => {
+  const hit = within(sentence.names, span).find(({ candidates }) => candidates[0]?.entity.type === 'place')
+  const entity = hit?.candidates[0]?.entity
+  if (!hit || !entity) return null
+  return {
+    id: entity.id,
+    name: memory.document.text.slice(hit.start, hit.end),
+    type: 'place',
+    states: [...entity.states],
+    start: hit.start,
+    end: hit.end,
+  }
+}
+
 /** One claim for each figure that a name or a material stands before; none where no word says what is counted. */
 export const rowsIn = (memory: ActorMemory, sentence: ReadSentence): readonly RuleMatch[] => {
-  const cells = cellsOf(memory, sentence)
-  return cells ? cells.figures.flatMap((figure) => matchOf(memory, sentence, cells, figure)) : []
+  if (!/\d/.test(sentence.text) || sentence.text.length > 300) return []
+  const headings = [headingAbove(memory, sentence)]
+  const cells = cellsOf(memory, sentence, headings)
+  return cells ? cells.figures.flatMap((figure) => matchOf(memory, sentence, cells, figure, headings)) : []
 }

@@ -1,8 +1,17 @@
 /** ClaimRule: one claim type as data, with its triggers, its roles, and the sentences that prove it. In: nothing. Out: types that apply.ts runs. */
 import type { Claim, ClaimAmount, ClaimKind, Factuality, PloverEvent } from './claim.ts'
 
-/** Where a role is filled from: the subject, the object, the owner ("X's"), a modifier ("Kazakh"), what the purpose names ("to enter Chile"), the object's own ("Boeing jets"), who tells it, or a preposition of the trigger or its object. */
-export type RoleSource = 'subject' | 'object' | 'purpose' | 'owner' | 'modifier' | 'object-modifier' | 'told-by' | `prep:${string}`
+/** Where a role is filled from: the subject, the object, the owner ("X's"), a modifier ("Kazakh"), what the purpose names ("to enter Chile"), the object's own ("Boeing jets"), the subject's ("the Boeing plant"), who tells it, or a preposition of the trigger or its object. */
+export type RoleSource =
+  | 'subject'
+  | 'object'
+  | 'purpose'
+  | 'owner'
+  | 'modifier'
+  | 'object-modifier'
+  | 'owner-of-subject'
+  | 'told-by'
+  | `prep:${string}`
 
 /** Which amounts a rule wants: money, a mass or other physical size, a per cent, a plain count; a duration is no size of anything. */
 export type AmountKind = 'money' | 'physical' | 'percent' | 'count' | 'duration'
@@ -23,7 +32,7 @@ export interface ObjectTest {
 }
 
 /**
- * What a match must have to count. `promised`: told as a promise, not as a wish or a purpose; `unwished`: at least not as a wish; `prep:`: a thing behind that preposition; `told-to-act`: another who is to act; `listed`: a
+ * What a match must have to count. `promised`: told as a promise, not as a wish or a purpose; `unwished`: at least not as a wish; `done`: told as a fact of the past or present; `object-amount`: the figure is what is done to; `sized`: with a figure, or as given up; `prep:`: a thing behind that preposition; `told-to-act`: another who is to act; `listed`: a
  * line without a verb in an actor's list; `counterpart`: another side behind its own preposition; `parties`: who signed is told, or that there were several instruments; `conjectured`: told with could, may or would, or denied; `addressed`: "call" and "appeal" say on whom or for what; `predicate`: said of something by a form of "be"; `complement`: it goes on with an adjective or an infinitive; `first-person`: the subject is I or we; `elaborated`: a noun says of what ("the risk that"); `actual`: told as it is.
  */
 export type Need =
@@ -33,10 +42,14 @@ export type Need =
   | 'counterpart'
   | 'parties'
   | 'object'
+  | 'object-amount'
   | 'future'
   | 'promised'
   | 'unwished'
   | 'affirmed'
+  | 'done'
+  | 'dated-ahead'
+  | 'unit-price'
   | 'material'
   | 'time'
   | 'ordinal'
@@ -53,6 +66,7 @@ export type Need =
   | 'elaborated'
   | 'actual'
   | 'listed'
+  | 'sized'
 
 /** What an example must give; fields left out are not compared. Names are compared by the states they stand for or as written. */
 export interface ExpectedClaim {
@@ -125,7 +139,7 @@ export interface ClaimRule {
 export const claimRule = (rule: ClaimRule): ClaimRule => rule
 
 /** Where an actor's words were found: a role source of the rule, or, where the clause names nobody, what stands beside it. */
-export type ActorSource = RoleSource | 'trading-pair' | 'told-by' | 'list-heading' | 'voice' | 'own-clause'
+export type ActorSource = RoleSource | 'trading-pair' | 'told-before' | 'told-by' | 'list-heading' | 'voice' | 'own-clause'
 
 /** `head` is the token whose phrase names the actors, null where it lies outside the sentence; `names` are as claims have them. */
 export interface RoleOrigin {

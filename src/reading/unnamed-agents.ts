@@ -1,5 +1,6 @@
 /** Unnamed agents: who acts where a clause names nobody. In: a rule, a clause, what is known of the actors. Out: entities and from where they are known. */
-import type { ActorMemory } from './actor-memory.ts'
+import { type ActorMemory, mentionsIn } from './actor-memory.ts'
+import type { MentionKind } from './actor-words.ts'
 import { resolveActor } from './actors.ts'
 import type { ReadSentence } from './annotate.ts'
 import { attributionOf } from './attribution.ts'
@@ -17,6 +18,19 @@ const tradingPair = (memory: ActorMemory, sentence: ReadSentence, head: number):
   return /\b(?:bilateral|mutual|two-way|reciprocal)\b/i.test(memory.document.text.slice(start, end))
     ? lookBack(memory, sentence, head, ['pair'])
     : []
+}
+
+const countedNouns = new Set(['export', 'import', 'output', 'production', 'reserve', 'reserves', 'shipment'])
+
+/** "Exports totalled 4 billion": those of the state that the sentence before it, or this one before it, tells of. */
+const topicOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clause: Clause): readonly ClaimEntity[] => {
+  if (clause.category !== 'noun' || !countedNouns.has(tokenAt(sentence.tree, clause.head).lemma.toLowerCase())) return []
+  const kinds: readonly MentionKind[] = rule.type === 'production' ? ['state', 'body'] : ['state']
+  const [before] = mentionsIn(memory, sentence.index - 1, sentence.index)
+    .filter((mention) => mention.subject && kinds.includes(mention.kind) && mention.paragraph === sentence.paragraphIndex)
+    .filter((mention) => mention.sentence < sentence.index || mention.token < clause.head)
+    .toReversed()
+  return before && before.entity.states.length === 1 ? [before.entity] : []
 }
 
 /** Who answers for a state: what "has been set aside", its government set aside. */
@@ -75,7 +89,17 @@ export const unnamedAgents = (
   const speakers = itemSpeakers(memory)
   if (speakers.length > 0 && isBareItem(sentence, clause)) return { entities: speakers, source: 'voice' }
   if (rule.kind === 'agreement') return instrumentParties(memory, sentence, clause)
-  if (rule.id === 'quantity/trade') return { entities: tradingPair(memory, sentence, clause.head), source: 'trading-pair' }
+  if (rule.kind === 'quantity') {
+    const pair = rule.id === 'quantity/trade' ? tradingPair(memory, sentence, clause.head) : []
+    return pair.length > 0
+      ? { entities: pair, source: 'trading-pair' }
+      : { entities: topicOf(rule, memory, sentence, clause), source: 'told-before' }
+  }
+  // "exports will be banned, Hanoi said": a state speaks of its own rules
+  if (rule.kind === 'measure' && (clause.passive || clause.category === 'noun' || clause.subjects.length > 0)) {
+    const own = [...sources.filter(({ states }) => states.length > 0), ...(clause.passive ? answerer(memory) : [])]
+    return { entities: own.slice(0, 1), source: 'told-by' }
+  }
   const told = rule.kind === 'commitment' && clause.passive ? [...sources, ...answerer(memory)].slice(0, 1) : []
   return { entities: told, source: 'told-by' }
 }

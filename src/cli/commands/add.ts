@@ -1,16 +1,16 @@
 /** `chancery add`: documents into a record that is kept. */
 import { command } from '../command.ts'
 import { withReadings } from '../corpus.ts'
-import { neededPaths, neededRecord, withShared } from '../options.ts'
+import { neededPaths, neededRecord, readerOptions, withShared } from '../options.ts'
 import { openSession, type Readings, readPaths } from '../session.ts'
 
-const { options, help } = withShared('published', 'record', 'allow-private', 'json', 'quiet')
+const { options, help } = withShared('published', 'record', 'allow-private', 'json', 'quiet', ...readerOptions)
 
 export const add = command({
   name: 'add',
   summary: 'Documents into a record that is kept; the same document again changes nothing',
-  usage: 'chancery add --record DIR|URL [--published DAY] FILE|FOLDER|URL ...',
-  examples: ['chancery add --record deals examples'],
+  usage: 'chancery add --record DIR|URL [--published DAY] [--reader built-in|llm|both] FILE|FOLDER|URL ...',
+  examples: ['chancery add --record deals examples', 'chancery add --record deals --reader llm examples/readout.md'],
   options,
   help,
   async run(given, terminal) {

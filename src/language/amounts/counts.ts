@@ -123,6 +123,10 @@ const BEFORE_FRACTION: ReadonlySet<string> = new Set(
   'about around roughly nearly almost approximately over than least most some by to just only under close up'.split(' '),
 )
 
+/** "two in five tonnes". */
+const isRatio = (lexemes: readonly Lexeme[], { first, next }: Figure): boolean =>
+  lexemes.slice(first, next).some(({ lower }) => lower === 'in' || lower === 'out')
+
 /** A fraction is a share where it is of something, hedged, or ends its phrase: not "a third country", "the second half", "a quarter" of time. */
 export function withShare(lexemes: readonly Lexeme[], measure: Measure): Measure {
   const { figure } = measure
@@ -130,7 +134,7 @@ export function withShare(lexemes: readonly Lexeme[], measure: Measure): Measure
   const share: Measure = { ...measure, kind: 'fraction', unit: '%' }
   const before = lowerAt(lexemes, figure.first - 1)
   const after = lexemes[figure.next]
-  const isOf = after?.lower === 'of'
+  const isOf = after?.lower === 'of' || isRatio(lexemes, figure)
   const isHalf = lowerAt(lexemes, figure.first) === 'half'
   if (/^(?:first|second|last|next|other|this|that|each|every|in|previous|latest|current)$/.test(before))
     return isOf && before === 'in' ? share : measure

@@ -25,6 +25,17 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['₭', 'LAK'],
 ])
 
+/** Letters that are a sign only where a figure in millions or more touches them: "R12bn", "Dh40m". */
+export const touchingSigns: ReadonlyMap<string, string> = new Map([
+  ['R', 'ZAR'],
+  ['Dh', 'AED'],
+  ['Dhs', 'AED'],
+  ['N', 'NGN'],
+  ['K', 'ZMW'],
+  ['Rp', 'IDR'],
+  ['Sh', 'KES'],
+])
+
 /** Letters that touch a dollar sign: "A$200m". */
 export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['US', 'USD'],

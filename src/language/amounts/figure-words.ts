@@ -60,6 +60,20 @@ export function readFraction(lexemes: readonly Lexeme[], at: number): Figure | n
   return asFraction(at, partAt + 1, count.value, part)
 }
 
+/** "two in five tonnes", "nine out of ten barrels": a share told by counting; "two in five" alone may be a score. */
+export function readRatio(lexemes: readonly Lexeme[], at: number): Figure | null {
+  if (isPartOfWord(lexemes, at)) return null
+  const part = readSmall(lexemes, at)
+  if (part === null) return null
+  const isOut = lowerAt(lexemes, part.next) === 'out' && lowerAt(lexemes, part.next + 1) === 'of'
+  if (!isOut && lowerAt(lexemes, part.next) !== 'in') return null
+  const whole = readCardinalWords(lexemes, part.next + (isOut ? 2 : 1))
+  if (whole === null || whole.value <= part.value || whole.value > 100) return null
+  return /^(?:tonnes|tons|barrels|ounces|carats|euros|dollars)$/.test(lowerAt(lexemes, whole.next))
+    ? asFraction(at, whole.next, part.value, whole.value)
+    : null
+}
+
 /** One to nine alone: "twenty-fifths" is none. */
 function readSmall(lexemes: readonly Lexeme[], at: number): { readonly next: number; readonly value: number } | null {
   const small = readCardinalWords(lexemes, at)

@@ -1,9 +1,9 @@
 /** Figures in digits or words. In: "2.3m", "Rs500 crore", "five". Out: a Figure, or null for what is part of a name, a code or a time. */
 import { digitsValue, type Lexeme } from '../numbers/lex.ts'
 import { attachedScales, scaleWords } from '../numbers/number-words.ts'
-import { currencyCodes, currencySigns, currencyWords } from './currencies.ts'
+import { currencyCodes, currencySigns, currencyWords, touchingSigns } from './currencies.ts'
 import { type Figure, rounded, stepOf } from './figure.ts'
-import { readFraction, readWords } from './figure-words.ts'
+import { readFraction, readRatio, readWords } from './figure-words.ts'
 import { readScale } from './scale.ts'
 import { unitForms } from './units.ts'
 
@@ -13,7 +13,9 @@ export { rounded } from './figure.ts'
 export function readFigure(lexemes: readonly Lexeme[], at: number): Figure | null {
   const here = lexemes[at]
   if (here === undefined || here.kind === 'mark') return null
-  return here.kind === 'number' ? readDigits(lexemes, at, here) : (readFraction(lexemes, at) ?? readWords(lexemes, at))
+  return here.kind === 'number'
+    ? readDigits(lexemes, at, here)
+    : (readRatio(lexemes, at) ?? readFraction(lexemes, at) ?? readWords(lexemes, at))
 }
 
 function readDigits(lexemes: readonly Lexeme[], at: number, here: Lexeme): Figure | null {
@@ -26,6 +28,7 @@ function readDigits(lexemes: readonly Lexeme[], at: number, here: Lexeme): Figur
   const half = lexemes[last + 1]?.apart === false ? VULGAR.get(lexemes[last + 1]?.text ?? '') : undefined
   const plain = (last > at ? Number(digits) : digitsValue(here)) + (half ?? 0)
   const { next, scale } = readScale(lexemes, half === undefined ? last + 1 : last + 2, true)
+  if (isTouchedBySign(lexemes, at) && scale < 1e6) return null
   const own = half ?? (scale === 1 ? stepOf(digits) : Math.min(1, stepOf(digits)))
   return { first: at, next, value: rounded(plain * scale), plain, scale, step: rounded(own * scale), kind: 'digits' }
 }
@@ -61,11 +64,18 @@ const VULGAR: ReadonlyMap<string, number> = new Map([
 function isPartOfName(lexemes: readonly Lexeme[], at: number): boolean {
   const [here, before, earlier] = [lexemes[at], lexemes[at - 1], lexemes[at - 2]]
   if (here === undefined || here.apart || before === undefined) return false
-  if (before.kind === 'word') return !currencyCodes.has(before.text)
+  if (before.kind === 'word') return !currencyCodes.has(before.text) && !isTouchedBySign(lexemes, at)
   if (currencySigns.has(before.text) || /^[([{"“‘'«~≈<>≥≤=]$/.test(before.text)) return false
   if (/^[-–—‑]$/.test(before.text)) return !before.apart && earlier?.kind === 'word' && !isAfterAmount(lexemes, at - 2)
   if (before.text === '+') return !before.apart || (here.text.length === 2 && lexemes[at + 1]?.kind === 'number')
   return before.text !== '.' || !currencyCodes.has(earlier?.text ?? '')
+}
+
+/** "R12bn": a sign of letters, which must stand alone. */
+const isTouchedBySign = (lexemes: readonly Lexeme[], at: number): boolean => {
+  const [here, before, earlier] = [lexemes[at], lexemes[at - 1], lexemes[at - 2]]
+  const stands = before?.apart === true || earlier?.kind === 'mark'
+  return here?.apart === false && before !== undefined && stands && touchingSigns.has(before.text)
 }
 
 /** "2.5m-3m", "$1bn-2bn": the letter before the dash is the first figure's scale. */

@@ -1,6 +1,14 @@
 /** Currencies around a figure. In: "A$200m", "310 billion tenge", "Rs 500 cr", "640 million US dollars". Out: the ISO 4217 code and its lexemes. */
 import { type Lexeme, lowerAt } from '../numbers/lex.ts'
-import { type CurrencyFamily, currencyCodes, currencyFamilies, currencySigns, currencyWords, dollarPrefixes } from './currencies.ts'
+import {
+  type CurrencyFamily,
+  currencyCodes,
+  currencyFamilies,
+  currencySigns,
+  currencyWords,
+  dollarPrefixes,
+  touchingSigns,
+} from './currencies.ts'
 import type { Figure } from './figure.ts'
 
 export interface Currency {
@@ -22,7 +30,8 @@ function readBefore(lexemes: readonly Lexeme[], { first, next }: Figure): Curren
   if (here === undefined || sign === undefined || here.newLine) return null
   const code = currencySigns.get(sign.text)
   if (code === undefined) {
-    const named = sign.kind === 'word' ? currencyCodes.get(sign.text) : undefined
+    const touching = here.apart ? undefined : touchingSigns.get(sign.text)
+    const named = sign.kind === 'word' ? (currencyCodes.get(sign.text) ?? touching) : undefined
     const family = named === 'INR' && sign.text === 'Rs' ? familyCode(lexemes, first, currencyFamilies.get('rupees')) : named
     return family === undefined ? null : { first: stop, next, code: family }
   }

@@ -1,6 +1,6 @@
 /** Words that open or join times: since, from, by, until, before, after, between, to, dashes. In: a place. Out: a Reading with its kind. */
 import { lowerAt } from '../numbers/lex.ts'
-import { dayPeriod, type Period, span, yearOf } from './calendar.ts'
+import { dayPeriod, monthsPeriod, type Period, span, yearOf } from './calendar.ts'
 import type { Tense } from './date-span.ts'
 import { readDuration } from './forms/count.ts'
 import { readForm } from './forms/index.ts'
@@ -125,8 +125,15 @@ function readOpen(reader: DateReader, at: number, start: number, operator: Opera
           moved(core, (p) => dayPeriod(p.from - 1)),
           'by',
         )
-  return operator === 'until' && isPutOff(reader, at) ? core : opened(core, operator)
+  if (operator === 'until' && isPutOff(reader, at)) return core
+  return opened(lowerAt(reader.lexemes, theStart) === 'mid' ? moved(core, toMiddle) : core, operator)
 }
+
+/** "by mid-2027": by the last day of June; of anything shorter than a year by the end of its middle third. */
+const toMiddle = (period: Period): Period =>
+  period.to - period.from > 100 && period.to - period.from < 130
+    ? span(period.from, monthsPeriod(yearOf(period.from), 5, 2, 'span').to)
+    : period
 
 /** "As of 1 July reserves stood at": a date gone by is when something was so, one to come is when it begins. */
 const isOver = (reader: DateReader, core: Reading): boolean =>
@@ -186,7 +193,7 @@ function readBetween(reader: DateReader, at: number): Reading | null {
 /** "in the three years to March", "the year to March 2025", "the nine months ended in September": the span up to that period's end. */
 function readRunUpTo(reader: DateReader, at: number): Reading | null {
   const { lexemes } = reader
-  const countAt = words(lexemes, at, 'the')
+  const countAt = words(lexemes, at, 'the', 'fiscal|financial|crop|marketing?')
   if (countAt === null) return null
   const single = /^(?:year|quarter|week|month)$/.test(lowerAt(lexemes, countAt)) ? countAt : null
   const duration = readDuration(reader, countAt)

@@ -22,8 +22,11 @@ import { than as assessmentThan } from './assessment/than.ts'
 import { trend as assessmentTrend } from './assessment/trend.ts'
 import { without as assessmentWithout } from './assessment/without.ts'
 import { appearance as commitmentAppearance } from './commitment/appearance.ts'
+import { booked as commitmentBooked } from './commitment/booked.ts'
 import { construction as commitmentConstruction } from './commitment/construction.ts'
 import { contractFor as commitmentContractFor } from './commitment/contract-for.ts'
+import { creditLine as commitmentCreditLine } from './commitment/credit-line.ts'
+import { diaryVisit as commitmentDiaryVisit } from './commitment/diary-visit.ts'
 import { expected as commitmentExpected } from './commitment/expected.ts'
 import { grant as commitmentGrant } from './commitment/grant.ts'
 import { investment as commitmentInvestment } from './commitment/investment.ts'
@@ -31,20 +34,31 @@ import { listedPurchase as commitmentListedPurchase } from './commitment/listed-
 import { listedSupply as commitmentListedSupply } from './commitment/listed-supply.ts'
 import { listedWorks as commitmentListedWorks } from './commitment/listed-works.ts'
 import { loan as commitmentLoan } from './commitment/loan.ts'
+import { opens as commitmentOpens } from './commitment/opens.ts'
 import { paidFor as commitmentPaidFor } from './commitment/paid-for.ts'
 import { policy as commitmentPolicy } from './commitment/policy.ts'
 import { project as commitmentProject } from './commitment/project.ts'
 import { purchase as commitmentPurchase } from './commitment/purchase.ts'
 import { putInto as commitmentPutInto } from './commitment/put-into.ts'
 import { sold as commitmentSold } from './commitment/sold.ts'
+import { stake as commitmentStake } from './commitment/stake.ts'
 import { supply as commitmentSupply } from './commitment/supply.ts'
 import { visit as commitmentVisit } from './commitment/visit.ts'
 import { exportControl as measureExportControl } from './measure/export-control.ts'
+import { exportQuota as measureExportQuota } from './measure/export-quota.ts'
 import { exportRestrictions as measureExportRestrictions } from './measure/export-restrictions.ts'
 import { importBan as measureImportBan } from './measure/import-ban.ts'
+import { importRestrictions as measureImportRestrictions } from './measure/import-restrictions.ts'
+import { licenceNeeded as measureLicenceNeeded } from './measure/licence-needed.ts'
+import { noLongerExported as measureNoLongerExported } from './measure/no-longer-exported.ts'
 import { sanction as measureSanction } from './measure/sanction.ts'
+import { sanctionApplies as measureSanctionApplies } from './measure/sanction-applies.ts'
+import { sanctioned as measureSanctioned } from './measure/sanctioned.ts'
+import { subsidised as measureSubsidised } from './measure/subsidised.ts'
 import { subsidy as measureSubsidy } from './measure/subsidy.ts'
 import { tariff as measureTariff } from './measure/tariff.ts'
+import { tariffApplies as measureTariffApplies } from './measure/tariff-applies.ts'
+import { taxed as measureTaxed } from './measure/taxed.ts'
 import { visa as measureVisa } from './measure/visa.ts'
 import { visaChange as measureVisaChange } from './measure/visa-change.ts'
 import { visaExempt as measureVisaExempt } from './measure/visa-exempt.ts'
@@ -58,13 +72,17 @@ import { received as meetingReceived } from './meeting/received.ts'
 import { spoke as meetingSpoke } from './meeting/spoke.ts'
 import { talks as meetingTalks } from './meeting/talks.ts'
 import { visit as meetingVisit } from './meeting/visit.ts'
+import { exported as quantityExported } from './quantity/exported.ts'
 import { imported as quantityImported } from './quantity/imported.ts'
 import { investmentStock as quantityInvestmentStock } from './quantity/investment-stock.ts'
 import { price as quantityPrice } from './quantity/price.ts'
+import { priceNoun as quantityPriceNoun } from './quantity/price-noun.ts'
 import { production as quantityProduction } from './quantity/production.ts'
 import { reserves as quantityReserves } from './quantity/reserves.ts'
+import { reservesHeld as quantityReservesHeld } from './quantity/reserves-held.ts'
 import { row as quantityRow } from './quantity/row.ts'
 import { share as quantityShare } from './quantity/share.ts'
+import { shareFlow as quantityShareFlow } from './quantity/share-flow.ts'
 import { target as quantityTarget } from './quantity/target.ts'
 import { trade as quantityTrade } from './quantity/trade.ts'
 import { traded as quantityTraded } from './quantity/traded.ts'
@@ -114,30 +132,44 @@ export const claimRules: readonly ClaimRule[] = [
   assessmentThan,
   assessmentTrend,
   assessmentWithout,
+  commitmentAppearance,
+  commitmentBooked,
   commitmentConstruction,
   commitmentContractFor,
+  commitmentCreditLine,
+  commitmentDiaryVisit,
+  commitmentExpected,
   commitmentGrant,
   commitmentInvestment,
-  commitmentListedWorks,
-  commitmentListedSupply,
   commitmentListedPurchase,
+  commitmentListedSupply,
+  commitmentListedWorks,
   commitmentLoan,
+  commitmentOpens,
+  commitmentPaidFor,
   commitmentPolicy,
   commitmentProject,
   commitmentPurchase,
+  commitmentPutInto,
   commitmentSold,
+  commitmentStake,
   commitmentSupply,
   commitmentVisit,
-  commitmentAppearance,
-  commitmentExpected,
-  commitmentPaidFor,
-  commitmentPutInto,
   measureExportControl,
+  measureExportQuota,
   measureExportRestrictions,
   measureImportBan,
+  measureImportRestrictions,
+  measureLicenceNeeded,
+  measureNoLongerExported,
   measureSanction,
+  measureSanctionApplies,
+  measureSanctioned,
+  measureSubsidised,
   measureSubsidy,
   measureTariff,
+  measureTariffApplies,
+  measureTaxed,
   measureVisa,
   measureVisaChange,
   measureVisaExempt,
@@ -151,22 +183,26 @@ export const claimRules: readonly ClaimRule[] = [
   meetingSpoke,
   meetingTalks,
   meetingVisit,
+  quantityExported,
   quantityImported,
   quantityInvestmentStock,
   quantityPrice,
+  quantityPriceNoun,
   quantityProduction,
-  quantityTarget,
   quantityReserves,
+  quantityReservesHeld,
   quantityRow,
   quantityShare,
+  quantityShareFlow,
+  quantityTarget,
   quantityTrade,
   quantityTraded,
   relationAlliance,
   relationDiplomatic,
   relationFormat,
   relationMembership,
-  relationOwnership,
   relationOwned,
+  relationOwnership,
   relationShareholder,
   statementAccusation,
   statementCalled,

@@ -8,7 +8,7 @@ import { namedDay } from './named-day.ts'
 import { numericDate } from './numeric.ts'
 import { formOpeners } from './openers.ts'
 import { partForm } from './part.ts'
-import { countedShift, eve, namedShift } from './shift.ts'
+import { countedShift, eve, namedShift, samePeriod } from './shift.ts'
 import { partOfThis, stepCount, stepUnit } from './step.ts'
 import { vagueTime } from './vague.ts'
 import { stepWeekday, weekday, weekdayWithDate } from './weekday.ts'
@@ -52,6 +52,7 @@ export const dateForms: readonly DateForm[] = [
   ago,
   within,
   hence,
+  samePeriod, // before the shifts: it moves nothing
   namedShift,
   countedShift,
   eve,

@@ -41,6 +41,19 @@ export const namedShift: DateForm = {
   },
 }
 
+/** "in the same period", "in the same nine months": the time told before. */
+export const samePeriod: DateForm = {
+  id: 'the-same-period',
+  example: 'in the same period',
+  read(reader, at) {
+    const sameAt = words(reader.lexemes, at, 'the', 'same')
+    if (sameAt === null || !follows(reader.lexemes, sameAt)) return null
+    const duration = readDuration(reader, sameAt)
+    const next = words(reader.lexemes, sameAt, 'period|span') ?? duration?.next
+    return next === undefined ? null : shifted(next, reader.previous, { unit: 'day', n: 0 })
+  },
+}
+
 /** "three years later", "a year earlier", "seven months on", "two days after she spoke". */
 export const countedShift: DateForm = {
   id: 'n-units-later',

@@ -97,12 +97,34 @@ export const shortPart: DateForm = {
     const start = year === null ? at : at + 1
     const part = readShort(reader, start)
     if (part === null) return null
+    if (part.year !== undefined)
+      return absolute(part.next, part.letter === 'q' ? quarterPeriod(part.year, part.n) : halfPeriod(part.year, part.n))
     const make = (y: number): Period => (part.letter === 'q' ? quarterPeriod(y, part.n) : halfPeriod(y, part.n))
     return year === null ? withYear(reader, at, part.next, make, true) : absolute(part.next, make(year))
   },
 }
 
-function readShort(reader: DateReader, at: number): { readonly next: number; readonly letter: string; readonly n: number } | null {
+interface ShortPart {
+  readonly next: number
+  readonly letter: string
+  readonly n: number
+  readonly year?: number
+}
+
+/** "1H25", "3Q2025", "Q1'26". */
+function readCompact(reader: DateReader, at: number): ShortPart | null {
+  const [one, two, three] = [reader.lexemes[at], reader.lexemes[at + 1], reader.lexemes[at + 2]]
+  if (one?.kind !== 'number' || two === undefined || three === undefined || two.apart || three.apart) return null
+  const n = Number(one.text)
+  const fits = (two.text === 'Q' && n >= 1 && n <= 4) || (two.text === 'H' && (n === 1 || n === 2))
+  if (!fits || !/^(?:20)?[1-4]\d$/.test(three.text) || (reader.lexemes[at + 3]?.apart === false && reader.lexemes[at + 3]?.kind !== 'mark'))
+    return null
+  return { next: at + 3, letter: two.text.toLowerCase(), n, year: 2000 + (Number(three.text) % 100) }
+}
+
+function readShort(reader: DateReader, at: number): ShortPart | null {
+  const compact = readCompact(reader, at)
+  if (compact !== null) return compact
   const [one, two] = [reader.lexemes[at], reader.lexemes[at + 1]]
   if (
     one === undefined ||

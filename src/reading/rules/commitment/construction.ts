@@ -21,9 +21,12 @@ export const construction = claimRule({
     'expand',
     'extend',
     'renovate',
+    'finish',
+    'complete',
   ],
   nouns: ['construction'],
   object: {
+    notNouns: ['survey', 'study', 'talk', 'agreement', 'negotiation', 'review', 'trust'],
     nouns: [
       'plant',
       'mine',

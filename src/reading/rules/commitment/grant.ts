@@ -9,7 +9,7 @@ export const grant = claimRule({
   verbs: ['grant', 'donate'],
   nouns: ['grant', 'donation', 'aid'],
   notContext: ['licence', 'license', 'permit', 'right', 'option', 'access', 'asylum'],
-  agents: ['subject', 'prep:from', 'owner', 'prep:by'],
+  agents: ['subject', 'prep:from', 'owner', 'prep:by', 'modifier'],
   recipients: ['prep:to', 'prep:for', 'object-modifier', 'object'],
   amounts: ['money'],
   needs: ['amount'],

@@ -25,11 +25,17 @@ export const listedWorks = claimRule({
   agents: ['prep:by', 'owner'],
   recipients: [],
   amounts: ['money', 'physical'],
-  needs: ['listed', 'amount'],
+  needs: ['listed', 'sized', 'agent'],
   firmness: 'commitment',
   weight: 63,
   confidence: 0.6,
   yields: [
+    {
+      text: 'Week\n\nOn hold\n\n- Masdar’s wind farm in Oman (cancelled)\n- a new school',
+      agents: ['Masdar'],
+      factuality: 'denied',
+      place: 'Oman',
+    },
     {
       text: 'Week\n\nKenya:\n- Solar plant of 35 MW by Scatec\n- a new school',
       agents: ['Scatec'],

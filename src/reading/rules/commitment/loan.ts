@@ -9,7 +9,7 @@ export const loan = claimRule({
   verbs: ['lend'],
   nouns: ['loan', 'credit', 'financing', 'lending'],
   notContext: ['repay', 'repayment', 'interest', 'conditional', 'shareholder'],
-  agents: ['subject', 'prep:from', 'owner', 'prep:by'],
+  agents: ['subject', 'prep:from', 'owner', 'prep:by', 'modifier'],
   recipients: ['prep:to', 'prep:for', 'object-modifier', 'object'],
   amounts: ['money'],
   needs: ['amount'],

@@ -8,7 +8,7 @@ export const supply = claimRule({
   plover: 'COOPERATE',
   verbs: ['supply', 'deliver', 'ship', 'sell', 'export', 'provide', 'reserve'],
   nouns: ['delivery', 'supply', 'offtake', 'shipment', 'sale'],
-  notContext: ['percent', 'service', 'evidence', 'opportunity', 'speech', 'framework'],
+  notContext: ['percent', 'service', 'evidence', 'opportunity', 'speech', 'framework', 'longer'],
   agents: ['subject', 'owner', 'prep:by'],
   recipients: ['prep:to', 'prep:with', 'prep:for'],
   amounts: ['physical', 'count', 'money', 'percent'],

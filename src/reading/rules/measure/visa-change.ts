@@ -25,7 +25,7 @@ export const visaChange = claimRule({
   ],
   context: ['visa', 'visas', 'visa-free'],
   notContext: ['regulation', 'tourism', 'ban'],
-  agents: ['owner', 'prep:by', 'subject'],
+  agents: ['owner', 'prep:by', 'subject', 'modifier'],
   recipients: ['prep:for', 'prep:to', 'prep:on'],
   needs: ['agent', 'recipient'],
   firmness: 'measure',

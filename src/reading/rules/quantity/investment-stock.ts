@@ -12,7 +12,7 @@ export const investmentStock = claimRule({
   agents: ['subject'],
   recipients: ['prep:in'],
   amounts: ['money'],
-  needs: ['amount', 'agent'],
+  needs: ['amount', 'agent', 'done'],
   firmness: 'event',
   weight: 74,
   confidence: 0.7,

@@ -10,7 +10,8 @@ export const row = claimRule({
     { nouns: ['price', 'prices', 'quotation'], type: 'price' },
     { nouns: ['reserve', 'reserves', 'deposits', 'resources', 'holdings'], type: 'reserves' },
     { nouns: ['import', 'imports', 'export', 'exports', 'trade', 'turnover', 'shipments', 'deliveries', 'purchases'], type: 'trade' },
-    { nouns: ['output', 'production', 'mined', 'produced', 'capacity', 'extraction'], type: 'production' },
+    { nouns: ['output', 'production', 'mined', 'produced', 'capacity', 'extraction', 'target', 'guidance'], type: 'production' },
+    { nouns: ['field', 'mine', 'smelter', 'refinery', 'well', 'quarry', 'pit', 'deposit'], type: 'production' },
   ],
   plover: null,
   agents: ['subject'],
@@ -20,6 +21,39 @@ export const row = claimRule({
   weight: 60,
   confidence: 0.75,
   yields: [
+    {
+      text: 'Note\n\nMine output of zinc, thousand tonnes\n\nCountry\t2023\t2024\nPeru\t1,470\t1,300\nIndia\t856\t860',
+      agents: ['IND'],
+      materials: ['zinc'],
+      amount: { value: 860000, unit: 't' },
+      time: { start: '2024-01-01', end: '2024-12-31' },
+    },
+    {
+      text: 'Gas\n\nImporter\tImports of LNG in 2024, Mt\tShare of world imports\nJapan\t66\t16%\nKorea\t47\t11%',
+      type: 'share',
+      agents: ['KOR'],
+      materials: ['natural-gas'],
+      amount: { value: 11, unit: '%' },
+    },
+    {
+      text: 'Tin report\n\nRefined tin production, tonnes\n\nChina: 185,000\n\nPeru: 31,000',
+      agents: ['PER'],
+      materials: ['tin'],
+      amount: { value: 31000, unit: 't' },
+    },
+    {
+      text: 'Note\n\nGold reserves (tonnes)\n\nPoland 448\n\nTurkey 595',
+      type: 'reserves',
+      agents: ['TUR'],
+      amount: { value: 595, unit: 't' },
+    },
+    {
+      text: 'Note\n\nZambia, copper output: 2023 – 698,000 t, 2024 – 820,000 t',
+      agents: ['ZMB'],
+      amount: { value: 820000, unit: 't' },
+      time: { start: '2024-01-01', end: '2024-12-31' },
+    },
+    { text: 'Note\n\nTengiz oil field: 870,000 barrels a day in April', place: 'Tengiz', amount: { value: 870000, unit: 'bbl/d' } },
     {
       text: 'Copper output in 2024\nChile: 5.3 million tonnes\nPeru: 2.6 million tonnes',
       agents: ['PER'],
@@ -43,6 +77,7 @@ export const row = claimRule({
     },
   ],
   yieldsNothing: [
+    { text: 'Output of tin\n\nCountry\tCode\nPeru\t604', because: 'a code without a unit' },
     { text: 'Fees\nChile: $40', because: 'the heading names no measure' },
     { text: 'Copper output in 2024\nSource: 12 companies', because: 'no actor, no unit of output' },
     { text: 'Copper output in 2024\nChile: Codelco to build a mine for $2bn', because: 'a project, no figure of output' },

@@ -1,0 +1,28 @@
+/** Who needs a licence to export. In: a clause. Out: `measure/export-control`, the state that asks for it as agent. */
+import { claimRule } from '../../rule.ts'
+
+export const licenceNeeded = claimRule({
+  id: 'measure/licence-needed',
+  kind: 'measure',
+  type: 'export-control',
+  plover: 'SANCTION',
+  verbs: ['need', 'require', 'obtain', 'seek'],
+  object: { nouns: ['licence', 'license', 'permit', 'permission', 'approval'] },
+  context: ['export', 'exports', 'exporter', 'exporters', 'shipment', 'shipments'],
+  notContext: ['import', 'imports', 'visa'],
+  agents: ['owner', 'prep:from'],
+  recipients: ['prep:to'],
+  needs: ['agent', 'material'],
+  firmness: 'measure',
+  weight: 67,
+  confidence: 0.65,
+  yields: [
+    {
+      text: 'Exporters of graphite will need a licence from 1 December 2026, the trade ministry of Vietnam said.',
+      agents: ['VNM'],
+      materials: ['graphite'],
+      factuality: 'planned',
+    },
+  ],
+  yieldsNothing: [{ text: 'Exporters of cheese need a permit, the guide said.', because: 'no state, no ore' }],
+})

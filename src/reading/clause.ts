@@ -207,7 +207,8 @@ const inherit = (sentence: Sentence, head: number, roles: Roles, depth: number):
     else roles.subjects.push(...(above.passive && above.subjects.length === 0 ? above.objects : above.subjects))
     return true
   }
-  if (['conj', 'obj', 'obl', 'nmod', 'appos', 'dep', 'compound', 'parataxis'].includes(relation)) {
+  // "a request was made by X": X's request
+  if (['conj', 'obj', 'obl', 'nmod', 'appos', 'dep', 'compound', 'parataxis'].includes(relation) || token.deprel === 'nsubj:pass') {
     roles.subjects.push(...above.subjects)
     return true
   }

@@ -6,7 +6,7 @@ import { childrenOf, tokenAt } from './phrase.ts'
 
 /** Nouns for several who act together, in the plural. */
 const togetherNouns = new Set(
-  'leader president minister premier chancellor official head side party government delegation counterpart ambassador envoy signatory participant negotiator king partner'.split(
+  'leader president minister premier chancellor official head side party government delegation counterpart ambassador envoy signatory participant negotiator king partner neighbour neighbor ally rival'.split(
     ' ',
   ),
 )
@@ -62,7 +62,7 @@ const isPluralNoun = (sentence: ReadSentence, head: number): boolean => {
   const { lemma, form, upos, xpos, feats } = tokenAt(sentence.tree, head)
   const singular = form
     .toLowerCase()
-    .replace(/(?<=part|deput|ministr)ies$/, 'y')
+    .replace(/(?<=part|deput|ministr|all)ies$/, 'y')
     .replace(/s$/, '')
   const named = togetherNouns.has(lemma.toLowerCase()) || togetherNouns.has(singular)
   return named && ['NOUN', 'PROPN'].includes(upos) && (feats.Number === 'Plur' || /^NNP?S$/.test(xpos) || /s$/.test(form))

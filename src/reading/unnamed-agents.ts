@@ -86,6 +86,8 @@ export const unnamedAgents = (
   sources: readonly ClaimEntity[],
 ): Unnamed => {
   if (rule.agents.includes('told-by')) return { entities: tellers(memory, sentence, clause), source: 'told-by' }
+  // "the suggestion is rejected": by who answers
+  if (rule.kind === 'statement' && clause.passive) return { entities: tellers(memory, sentence, clause), source: 'told-by' }
   const speakers = itemSpeakers(memory)
   if (speakers.length > 0 && isBareItem(sentence, clause)) return { entities: speakers, source: 'voice' }
   if (rule.kind === 'agreement') return instrumentParties(memory, sentence, clause)

@@ -72,6 +72,7 @@ import { received as meetingReceived } from './meeting/received.ts'
 import { spoke as meetingSpoke } from './meeting/spoke.ts'
 import { talks as meetingTalks } from './meeting/talks.ts'
 import { visit as meetingVisit } from './meeting/visit.ts'
+import { visitTold as meetingVisitTold } from './meeting/visit-told.ts'
 import { exported as quantityExported } from './quantity/exported.ts'
 import { imported as quantityImported } from './quantity/imported.ts'
 import { investmentStock as quantityInvestmentStock } from './quantity/investment-stock.ts'
@@ -92,6 +93,7 @@ import { format as relationFormat } from './relation/format.ts'
 import { membership as relationMembership } from './relation/membership.ts'
 import { owned as relationOwned } from './relation/owned.ts'
 import { ownership as relationOwnership } from './relation/ownership.ts'
+import { recognition as relationRecognition } from './relation/recognition.ts'
 import { shareholder as relationShareholder } from './relation/shareholder.ts'
 import { accusation as statementAccusation } from './statement/accusation.ts'
 import { called as statementCalled } from './statement/called.ts'
@@ -102,6 +104,7 @@ import { invited as statementInvited } from './statement/invited.ts'
 import { position as statementPosition } from './statement/position.ts'
 import { rejection as statementRejection } from './statement/rejection.ts'
 import { retaliation as statementRetaliation } from './statement/retaliation.ts'
+import { saidFalse as statementSaidFalse } from './statement/said-false.ts'
 import { saidSo as statementSaidSo } from './statement/said-so.ts'
 import { sued as statementSued } from './statement/sued.ts'
 import { threat as statementThreat } from './statement/threat.ts'
@@ -111,6 +114,9 @@ import { view as statementView } from './statement/view.ts'
 import { warned as statementWarned } from './statement/warned.ts'
 
 export const claimRules: readonly ClaimRule[] = [
+  meetingVisitTold,
+  relationRecognition,
+  statementSaidFalse,
   agreementAccession,
   agreementBecomesParty,
   agreementBetween,

@@ -6,6 +6,7 @@ export const complaint = claimRule({
   kind: 'statement',
   type: 'accusation',
   plover: 'ACCUSE',
+  verbs: ['protest', 'complain'],
   nouns: ['protest', 'complaint', 'objection', 'dispute'],
   carriers: ['lodge', 'file', 'submit', 'hand', 'deliver', 'raise', 'bring', 'send', 'make', 'open', 'voice', 'launch', 'register'],
   agents: ['subject'],
@@ -15,6 +16,8 @@ export const complaint = claimRule({
   weight: 76,
   confidence: 0.75,
   yields: [
+    { text: 'Kuwait protested to Baghdad over the new port.', agents: ['KWT'], recipients: ['IRQ'] },
+
     {
       text: 'Canada filed a complaint against Brazil over aircraft subsidies in 2017.',
       agents: ['CAN'],
@@ -23,5 +26,8 @@ export const complaint = claimRule({
     },
     { text: 'Hanoi lodged a protest with Beijing over the rig.', agents: ['VNM'], recipients: ['CHN'] },
   ],
-  yieldsNothing: [{ text: 'The protest in Hanoi ended at noon.', because: 'a march, not a state' }],
+  yieldsNothing: [
+    { text: 'Miners protested in Potosí.', because: 'they act for no state' },
+    { text: 'The protest in Hanoi ended at noon.', because: 'a march, not a state' },
+  ],
 })

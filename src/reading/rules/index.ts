@@ -9,15 +9,22 @@ import { jointStatement as agreementJointStatement } from './agreement/joint-sta
 import { licence as agreementLicence } from './agreement/licence.ts'
 import { renewed as agreementRenewed } from './agreement/renewed.ts'
 import { signed as agreementSigned } from './agreement/signed.ts'
+import { signing as agreementSigning } from './agreement/signing.ts'
 import { wonContract as agreementWonContract } from './agreement/won-contract.ts'
 import { cause as assessmentCause } from './assessment/cause.ts'
 import { comparison as assessmentComparison } from './assessment/comparison.ts'
+import { dependence as assessmentDependence } from './assessment/dependence.ts'
 import { expectation as assessmentExpectation } from './assessment/expectation.ts'
+import { isA as assessmentIsA } from './assessment/is-a.ts'
 import { motive as assessmentMotive } from './assessment/motive.ts'
 import { policyShift as assessmentPolicyShift } from './assessment/policy-shift.ts'
+import { remains as assessmentRemains } from './assessment/remains.ts'
+import { seems as assessmentSeems } from './assessment/seems.ts'
 import { seenAs as assessmentSeenAs } from './assessment/seen-as.ts'
 import { significance as assessmentSignificance } from './assessment/significance.ts'
+import { than as assessmentThan } from './assessment/than.ts'
 import { trend as assessmentTrend } from './assessment/trend.ts'
+import { without as assessmentWithout } from './assessment/without.ts'
 import { appearance as commitmentAppearance } from './commitment/appearance.ts'
 import { booked as commitmentBooked } from './commitment/booked.ts'
 import { boughtIn as commitmentBoughtIn } from './commitment/bought-in.ts'
@@ -79,7 +86,9 @@ import { visaNeeded as measureVisaNeeded } from './measure/visa-needed.ts'
 import { visaNoLonger as measureVisaNoLonger } from './measure/visa-no-longer.ts'
 import { visasStopped as measureVisasStopped } from './measure/visas-stopped.ts'
 import { broughtTogether as meetingBroughtTogether } from './meeting/brought-together.ts'
+import { byTelephone as meetingByTelephone } from './meeting/by-telephone.ts'
 import { conferred as meetingConferred } from './meeting/conferred.ts'
+import { guest as meetingGuest } from './meeting/guest.ts'
 import { held as meetingHeld } from './meeting/held.ts'
 import { paidVisit as meetingPaidVisit } from './meeting/paid-visit.ts'
 import { received as meetingReceived } from './meeting/received.ts'
@@ -87,6 +96,7 @@ import { spentDays as meetingSpentDays } from './meeting/spent-days.ts'
 import { spoke as meetingSpoke } from './meeting/spoke.ts'
 import { talks as meetingTalks } from './meeting/talks.ts'
 import { visit as meetingVisit } from './meeting/visit.ts'
+import { visitTold as meetingVisitTold } from './meeting/visit-told.ts'
 import { aid as quantityAid } from './quantity/aid.ts'
 import { aidGiven as quantityAidGiven } from './quantity/aid-given.ts'
 import { deposit as quantityDeposit } from './quantity/deposit.ts'
@@ -114,20 +124,33 @@ import { membership as relationMembership } from './relation/membership.ts'
 import { owned as relationOwned } from './relation/owned.ts'
 import { ownerOf as relationOwnerOf } from './relation/owner-of.ts'
 import { ownership as relationOwnership } from './relation/ownership.ts'
+import { recognition as relationRecognition } from './relation/recognition.ts'
 import { shareholder as relationShareholder } from './relation/shareholder.ts'
 import { stakeGiven as relationStakeGiven } from './relation/stake-given.ts'
 import { status as relationStatus } from './relation/status.ts'
 import { ties as relationTies } from './relation/ties.ts'
 import { accusation as statementAccusation } from './statement/accusation.ts'
 import { called as statementCalled } from './statement/called.ts'
+import { complaint as statementComplaint } from './statement/complaint.ts'
 import { demand as statementDemand } from './statement/demand.ts'
 import { invitation as statementInvitation } from './statement/invitation.ts'
+import { invited as statementInvited } from './statement/invited.ts'
 import { position as statementPosition } from './statement/position.ts'
 import { rejection as statementRejection } from './statement/rejection.ts'
+import { retaliation as statementRetaliation } from './statement/retaliation.ts'
+import { saidFalse as statementSaidFalse } from './statement/said-false.ts'
+import { saidSo as statementSaidSo } from './statement/said-so.ts'
+import { sued as statementSued } from './statement/sued.ts'
 import { threat as statementThreat } from './statement/threat.ts'
 import { told as statementTold } from './statement/told.ts'
+import { ultimatum as statementUltimatum } from './statement/ultimatum.ts'
+import { view as statementView } from './statement/view.ts'
+import { warned as statementWarned } from './statement/warned.ts'
 
 export const claimRules: readonly ClaimRule[] = [
+  meetingVisitTold,
+  relationRecognition,
+  statementSaidFalse,
   agreementAccession,
   agreementAppliedToJoin,
   agreementBecomesParty,
@@ -138,14 +161,21 @@ export const claimRules: readonly ClaimRule[] = [
   agreementRenewed,
   agreementSigned,
   agreementWonContract,
+  agreementSigning,
   assessmentCause,
   assessmentComparison,
   assessmentExpectation,
   assessmentMotive,
   assessmentPolicyShift,
+  assessmentRemains,
   assessmentSeenAs,
   assessmentSignificance,
+  assessmentDependence,
+  assessmentIsA,
+  assessmentSeems,
+  assessmentThan,
   assessmentTrend,
+  assessmentWithout,
   commitmentAppearance,
   commitmentBooked,
   commitmentBoughtIn,
@@ -208,6 +238,8 @@ export const claimRules: readonly ClaimRule[] = [
   measureVisasStopped,
   meetingBroughtTogether,
   meetingConferred,
+  meetingByTelephone,
+  meetingGuest,
   meetingHeld,
   meetingPaidVisit,
   meetingReceived,
@@ -250,8 +282,16 @@ export const claimRules: readonly ClaimRule[] = [
   statementCalled,
   statementDemand,
   statementInvitation,
+  statementInvited,
   statementPosition,
   statementRejection,
   statementThreat,
   statementTold,
+  statementComplaint,
+  statementRetaliation,
+  statementSaidSo,
+  statementSued,
+  statementUltimatum,
+  statementView,
+  statementWarned,
 ]

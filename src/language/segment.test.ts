@@ -34,6 +34,8 @@ const cases: readonly [name: string, sentences: readonly string[]][] = [
   ['dates in a sentence', ['The summit of 16–18 June was short.', 'A second follows on 3 Oct. 2026.']],
   ['numbers of notes', ['It opened in 1998. [2] [3]', 'It closed soon.']],
   ['a letter whose greeting and signature have no stop', ['The contract is attached.', 'Regards,', 'Maria Lopez']],
+  ['numbered items without a line of their own', ['4. Welcome the pledge of the bank.', '5. The ministers agree.']],
+  ['what a colon tells of', ['Exports of tin: 4,300 t last year']],
   ['a label before a headline', ['Togo: Fabex to open a cement plant at Lome by 2031']],
   ['a date at the head without a comma', ['From 1 July 2027 Norway will ban such imports.', 'Sweden will not.']],
   ['a state before a noun with a capital', ['Envoys of the U.S. Congress met Gen. Ro.', 'They left on Friday.']],

@@ -62,9 +62,6 @@ const around = { before: 3, behind: 4 }
 const horizon = 12
 const cacheLimit = 10_000
 
-/** So many words and a colon at the head of a sentence are a label of it. */
-const labelWords = 3
-
 /** In which class of length is a number? The last class has no edge. */
 const classOf = (value: number, edges: readonly number[]): number => {
   const found = edges.findIndex((edge) => value <= edge)
@@ -94,12 +91,18 @@ const enclosures = (forms: readonly string[]): readonly Enclosure[] => {
 
 const startsSmall = (form: string): boolean => /^\p{Ll}/u.test(form)
 
-/** May a sentence end here at all? Before a word in small letters only behind a stop, a colon or a semicolon; never before a comma. */
+/** A dash or dot of a list, or a number with its stop or bracket, at the head of a sentence: an item begins. */
+const isItemHead = (forms: readonly string[], from: number, at: number): boolean =>
+  at === from
+    ? /^(?:[-–—•*·]|\d{1,2}|\p{L})$/u.test(forms[at] ?? '')
+    : at === from + 1 && /^[.)]$/u.test(forms[at] ?? '') && /^(?:\d{1,2}|\p{L})$/u.test(forms[from] ?? '')
+
+/** May a sentence end here at all? Before a word in small letters only behind a stop; never before a comma, nor behind a colon: it tells of what follows. */
 const mayEnd = ({ forms, gaps }: Forms, at: number): boolean => {
   const next = forms[at + 1] ?? ''
   if (isTerminal(forms[at] ?? '')) return gaps[at + 1] === true || /^\p{L}/u.test(next)
-  if (gaps[at + 1] !== true || /^[,.;:)?!]$/u.test(next)) return false
-  return /^[:;]$/u.test(forms[at] ?? '') || !/^\p{Ll}[\p{L}'’-]*$/u.test(next)
+  if (gaps[at + 1] !== true || /^[:;]$/u.test(forms[at] ?? '') || /^[,.;:)?!]$/u.test(next)) return false
+  return !/^\p{Ll}[\p{L}'’-]*$/u.test(next)
 }
 
 /** `encode`: a form's row among the word vectors, then its buckets (batch.ts). */
@@ -210,8 +213,7 @@ export const openSplitter = (stored: StoredSplitter, encode: (form: string) => I
     }
     for (let at = 0; at + 1 < length; at++) {
       for (let i = 0; i < hidden; i++) since[i] = Math.max(since[i] ?? 0, states[at * hidden + i] ?? 0)
-      // "Gabon: a port opens": a word or two and a colon are a label
-      if (!mayEnd(paragraph, at) || (paragraph.forms[at] === ':' && at - from <= labelWords)) continue
+      if (!mayEnd(paragraph, at) || isItemHead(paragraph.forms, from, at)) continue
       const stopped = endsByPunctuation(paragraph, from, at)
       if (score(at, stopped) <= (stopped ? stored.least.stopped : stored.least.unstopped)) continue
       ends.push(at)

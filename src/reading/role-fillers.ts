@@ -242,6 +242,20 @@ export const partiesOf = (
 /** Who answers for a state: what "has been set aside", its government set aside. */
 const answerer = ({ answering }: ActorMemory): readonly ClaimEntity[] => (answering && answering.states.length > 0 ? [answering] : [])
 
+const laws = /^(?:law|bill|decree|order|regulation|rule|decision|act|measure|resolution|ordinance|directive)$/
+
+/** "Peru's new law bans", "approved a law that bans": whose law it is, else who made it. */
+const lawgiverOf = (memory: ActorMemory, sentence: ReadSentence, clause: Clause): readonly ClaimEntity[] => {
+  const law = clause.subjects.find((subject) => laws.test(tokenAt(sentence.tree, subject).lemma))
+  if (law === undefined) return []
+  const own = resolveTheme(memory, sentence, law)
+  if (own.length > 0) return own
+  const { head, deprel } = tokenAt(sentence.tree, law)
+  return head >= 0 && base(deprel) === 'obj'
+    ? clauseAt(sentence.tree, head).subjects.flatMap((one) => [...resolveActor(memory, sentence, one)])
+    : []
+}
+
 const unnamedAgents = (
   rule: ClaimRule,
   memory: ActorMemory,
@@ -253,6 +267,8 @@ const unnamedAgents = (
     const pair = rule.id === 'quantity/trade' ? tradingPair(memory, sentence, clause.head) : []
     return pair.length > 0 ? pair : topicOf(rule, memory, sentence, clause)
   }
+  const lawgiver = rule.kind === 'measure' ? lawgiverOf(memory, sentence, clause) : []
+  if (lawgiver.length > 0) return lawgiver
   // "exports will be banned, Hanoi said": a state speaks of its own rules
   if (rule.kind === 'measure' && (clause.passive || clause.category === 'noun' || clause.subjects.length > 0))
     return [...sources.filter(({ states }) => states.length > 0), ...(clause.passive ? answerer(memory) : [])].slice(0, 1)

@@ -96,6 +96,8 @@ export interface ClaimRule {
   readonly object?: ObjectTest
   /** Words of which at least one must stand in the trigger's own clause. */
   readonly context?: readonly string[]
+  /** Words of which at least one must stand there too. */
+  readonly alsoContext?: readonly string[]
   /** Words of which none may stand in the trigger's own clause. */
   readonly notContext?: readonly string[]
   readonly agents: readonly RoleSource[]

@@ -81,6 +81,7 @@ export const contextFits = (rule: ClaimRule, sentence: ReadSentence, clause: Cla
   if (!rule.context && !rule.notContext) return true
   const words = contextWords(sentence, clause)
   if (rule.notContext?.some((word) => words.has(word))) return false
+  if (rule.alsoContext && !rule.alsoContext.some((word) => words.has(word))) return false
   return rule.context === undefined || rule.context.some((word) => words.has(word))
 }
 

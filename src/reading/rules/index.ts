@@ -20,6 +20,7 @@ import { boughtIn as commitmentBoughtIn } from './commitment/bought-in.ts'
 import { construction as commitmentConstruction } from './commitment/construction.ts'
 import { contractFor as commitmentContractFor } from './commitment/contract-for.ts'
 import { creditLine as commitmentCreditLine } from './commitment/credit-line.ts'
+import { dealWorth as commitmentDealWorth } from './commitment/deal-worth.ts'
 import { diaryVisit as commitmentDiaryVisit } from './commitment/diary-visit.ts'
 import { expected as commitmentExpected } from './commitment/expected.ts'
 import { grant as commitmentGrant } from './commitment/grant.ts'
@@ -41,15 +42,19 @@ import { stakeIn as commitmentStakeIn } from './commitment/stake-in.ts'
 import { supply as commitmentSupply } from './commitment/supply.ts'
 import { visit as commitmentVisit } from './commitment/visit.ts'
 import { worksTold as commitmentWorksTold } from './commitment/works-told.ts'
+import { controlList as measureControlList } from './measure/control-list.ts'
+import { entityList as measureEntityList } from './measure/entity-list.ts'
 import { exportControl as measureExportControl } from './measure/export-control.ts'
 import { exportQuota as measureExportQuota } from './measure/export-quota.ts'
 import { exportRestrictions as measureExportRestrictions } from './measure/export-restrictions.ts'
 import { importBan as measureImportBan } from './measure/import-ban.ts'
+import { importBanGoods as measureImportBanGoods } from './measure/import-ban-goods.ts'
 import { importRestrictions as measureImportRestrictions } from './measure/import-restrictions.ts'
 import { licenceNeeded as measureLicenceNeeded } from './measure/licence-needed.ts'
 import { noLongerExported as measureNoLongerExported } from './measure/no-longer-exported.ts'
 import { sanction as measureSanction } from './measure/sanction.ts'
 import { sanctionApplies as measureSanctionApplies } from './measure/sanction-applies.ts'
+import { sanctionHit as measureSanctionHit } from './measure/sanction-hit.ts'
 import { sanctioned as measureSanctioned } from './measure/sanctioned.ts'
 import { subsidised as measureSubsidised } from './measure/subsidised.ts'
 import { subsidy as measureSubsidy } from './measure/subsidy.ts'
@@ -121,6 +126,7 @@ export const claimRules: readonly ClaimRule[] = [
   commitmentConstruction,
   commitmentContractFor,
   commitmentCreditLine,
+  commitmentDealWorth,
   commitmentDiaryVisit,
   commitmentExpected,
   commitmentGrant,
@@ -142,15 +148,19 @@ export const claimRules: readonly ClaimRule[] = [
   commitmentSupply,
   commitmentVisit,
   commitmentWorksTold,
+  measureControlList,
+  measureEntityList,
   measureExportControl,
   measureExportQuota,
   measureExportRestrictions,
   measureImportBan,
+  measureImportBanGoods,
   measureImportRestrictions,
   measureLicenceNeeded,
   measureNoLongerExported,
   measureSanction,
   measureSanctionApplies,
+  measureSanctionHit,
   measureSanctioned,
   measureSubsidised,
   measureSubsidy,

@@ -60,6 +60,7 @@ import { subsidised as measureSubsidised } from './measure/subsidised.ts'
 import { subsidy as measureSubsidy } from './measure/subsidy.ts'
 import { tariff as measureTariff } from './measure/tariff.ts'
 import { tariffApplies as measureTariffApplies } from './measure/tariff-applies.ts'
+import { tariffExempt as measureTariffExempt } from './measure/tariff-exempt.ts'
 import { taxed as measureTaxed } from './measure/taxed.ts'
 import { visa as measureVisa } from './measure/visa.ts'
 import { visaChange as measureVisaChange } from './measure/visa-change.ts'
@@ -75,6 +76,7 @@ import { aid as quantityAid } from './quantity/aid.ts'
 import { aidGiven as quantityAidGiven } from './quantity/aid-given.ts'
 import { deposit as quantityDeposit } from './quantity/deposit.ts'
 import { exported as quantityExported } from './quantity/exported.ts'
+import { guidance as quantityGuidance } from './quantity/guidance.ts'
 import { imported as quantityImported } from './quantity/imported.ts'
 import { investmentStock as quantityInvestmentStock } from './quantity/investment-stock.ts'
 import { investmentTold as quantityInvestmentTold } from './quantity/investment-told.ts'
@@ -166,6 +168,7 @@ export const claimRules: readonly ClaimRule[] = [
   measureSubsidy,
   measureTariff,
   measureTariffApplies,
+  measureTariffExempt,
   measureTaxed,
   measureVisa,
   measureVisaChange,
@@ -181,6 +184,7 @@ export const claimRules: readonly ClaimRule[] = [
   quantityAidGiven,
   quantityDeposit,
   quantityExported,
+  quantityGuidance,
   quantityImported,
   quantityInvestmentStock,
   quantityInvestmentTold,

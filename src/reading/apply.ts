@@ -97,6 +97,8 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
       return !parts.modality.wished && (parts.modality.future || parts.modality.committed || parts.modality.decided || parts.modality.modal)
     case 'affirmed':
       return parts.modality.factuality !== 'denied'
+    case 'bound':
+      return parts.modality.factuality !== 'happened' || parts.modality.committed || parts.amount !== null || parts.recipients.length > 0
     case 'done':
       return parts.modality.factuality === 'happened' && !parts.modality.wished && !parts.modality.future
     case 'dated-ahead':

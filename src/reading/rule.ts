@@ -23,7 +23,7 @@ export interface ObjectTest {
 }
 
 /**
- * What a match must have to count. `promised`: told as a promise, not as a wish or a purpose; `done`: told as a fact of the past or present; `object-amount`: the figure is what is done to; `prep:`: a thing behind that preposition; `told-to-act`: another who is to act; `sized`: with a figure, or as given up; `listed`: a
+ * What a match must have to count. `promised`: told as a promise, not as a wish or a purpose; `bound`: not a habit, which has neither figure nor partner; `done`: told as a fact of the past or present; `object-amount`: the figure is what is done to; `prep:`: a thing behind that preposition; `told-to-act`: another who is to act; `sized`: with a figure, or as given up; `listed`: a
  * line without a verb in an actor's list. */
 export type Need =
   | 'amount'
@@ -36,6 +36,7 @@ export type Need =
   | 'promised'
   | 'affirmed'
   | 'done'
+  | 'bound'
   | 'dated-ahead'
   | 'unit-price'
   | 'material'

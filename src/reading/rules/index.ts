@@ -76,10 +76,12 @@ import { aid as quantityAid } from './quantity/aid.ts'
 import { aidGiven as quantityAidGiven } from './quantity/aid-given.ts'
 import { deposit as quantityDeposit } from './quantity/deposit.ts'
 import { exported as quantityExported } from './quantity/exported.ts'
+import { exportsFrom as quantityExportsFrom } from './quantity/exports-from.ts'
 import { guidance as quantityGuidance } from './quantity/guidance.ts'
 import { imported as quantityImported } from './quantity/imported.ts'
 import { investmentStock as quantityInvestmentStock } from './quantity/investment-stock.ts'
 import { investmentTold as quantityInvestmentTold } from './quantity/investment-told.ts'
+import { made as quantityMade } from './quantity/made.ts'
 import { price as quantityPrice } from './quantity/price.ts'
 import { priceNoun as quantityPriceNoun } from './quantity/price-noun.ts'
 import { production as quantityProduction } from './quantity/production.ts'
@@ -184,10 +186,12 @@ export const claimRules: readonly ClaimRule[] = [
   quantityAidGiven,
   quantityDeposit,
   quantityExported,
+  quantityExportsFrom,
   quantityGuidance,
   quantityImported,
   quantityInvestmentStock,
   quantityInvestmentTold,
+  quantityMade,
   quantityPrice,
   quantityPriceNoun,
   quantityProduction,

@@ -20,9 +20,11 @@ export const ROOMS: readonly string[] = [
 export const EDGES: readonly RegExp[] = [
   /^text\/open(?:-\w+)?\.ts$/,
   /^language\/parse\.ts$/,
+  /^language\/crew\.ts$/,
   /^language\/onnxruntime-web\.d\.ts$/,
   /^world\/open\.ts$/,
-  /^reading\/llm-reader\.ts$/,
+  // the endpoint of a language model, its cache and its retries; what is asked and how answers are held to the text is pure
+  /^reading\/llm\/open-[\w-]+\.ts$/,
   /^record\/store\//,
   /^server\//,
   /^cli\//,

@@ -259,3 +259,8 @@ test('--min-confidence leaves out what is less sure, and takes numbers only', ()
     assert.match(err, /no number from 0 to 1/)
   }
 })
+
+test('--version is that of the package', () => {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+  assert.deepEqual([run('--version').out, run('-V').out], [`${version}\n`, `${version}\n`])
+})

@@ -1,5 +1,5 @@
 /** For tests: the command line as a process of its own, in a folder of its own. In: arguments. Out: exit status, standard output and standard error. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -48,6 +48,21 @@ export const chancery = (args: readonly string[], { cwd, initCwd, input, env }: 
       maxBuffer: 1 << 26,
     }),
   )
+
+/** The same while this process goes on, so that it can be the server that is asked. `line`: a line of a shell instead of arguments. */
+export const chanceryBeside = (args: readonly string[] | { readonly line: string }, { cwd, initCwd, env }: RunOptions): Promise<Ran> =>
+  new Promise((resolve, reject) => {
+    const path = `${join(cwd, '.bin')}${delimiter}${process.env.PATH ?? ''}`
+    const [file, given] = 'line' in args ? ['/bin/sh', ['-c', args.line]] : [process.execPath, [mainFile, ...args]]
+    const child = spawn(file, given, { cwd, env: { ...environment(initCwd, path), ...env }, timeout: MOST_MS })
+    const out: Uint8Array[] = []
+    const err: Uint8Array[] = []
+    child.stdout.on('data', (chunk: Uint8Array) => out.push(chunk))
+    child.stderr.on('data', (chunk: Uint8Array) => err.push(chunk))
+    child.stdin.end()
+    child.on('error', reject)
+    child.on('close', (status) => resolve({ status, out: Buffer.concat(out).toString('utf8'), err: Buffer.concat(err).toString('utf8') }))
+  })
 
 /** A line of a shell, in which `chancery` is the command as it stands in the checkout. */
 export const inShell = (line: string, cwd: string): Ran => {

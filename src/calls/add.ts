@@ -1,6 +1,4 @@
 /** Add: readings go into a record, and a record comes back as a corpus. In: a store and readings. Out: what happened to each document. */
-
-import { readerName } from '../reading/apply.ts'
 import type { Store } from '../record/store/open.ts'
 import type { Corpus } from './corpus.ts'
 import type { ReadResult } from './read.ts'
@@ -13,7 +11,7 @@ export const addReadings = async (
   results: readonly (ReadResult & { readonly bytes: Uint8Array })[],
 ): Promise<readonly Added[]> => {
   const added: Added[] = []
-  for (const { document, bytes, claims, rejected, unread } of results) {
+  for (const { document, bytes, claims, rejected, unread, reader } of results) {
     added.push(
       await store.addDocument({
         document,
@@ -21,7 +19,7 @@ export const addReadings = async (
         claims,
         rejected: rejected.map(({ reason, quote }) => ({ reason, quote })),
         unread,
-        reader: readerName,
+        reader,
       }),
     )
   }

@@ -8,6 +8,8 @@ export interface Terminal {
   readonly cwd: string
   /** The server that DATABASE_URL names. */
   readonly databaseUrl?: string | undefined
+  /** Variables whose names begin with CHANCERY_LLM_. */
+  readonly variables?: Readonly<Record<string, string | undefined>> | undefined
   readonly today: string
   readonly stdin: AsyncIterable<Uint8Array | string>
   readonly out: (text: string) => void

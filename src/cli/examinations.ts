@@ -92,6 +92,20 @@ const server = async ({ databaseUrl: url = '' }: Terminal): Promise<Found> => {
   }
 }
 
+/** Nothing is asked of it: it may cost money, and only a command that reads with it does so. */
+const llm = async ({ variables = {} }: Terminal): Promise<Found> => {
+  const { isConfigured, readLlmSettings } = await import('../reading/llm/settings.ts')
+  if (!isConfigured(variables))
+    return ok('no language model is configured (CHANCERY_LLM_URL and CHANCERY_LLM_MODEL); the built-in reader needs none')
+  try {
+    const { url, model, key } = readLlmSettings(variables)
+    const { host } = new URL(url)
+    return ok(`--reader llm asks the model ${model} at ${host}, ${key === null ? 'without a key' : 'with a key'}; it was not asked now`)
+  } catch (error) {
+    return missing(inWords(error), 'Correct or unset the variable.')
+  }
+}
+
 const folder = ({ cwd }: Terminal): Found => {
   try {
     accessSync(cwd, constants.W_OK)
@@ -107,5 +121,6 @@ export const examinations: readonly Examination[] = [
   { name: 'facts', examine: facts },
   { name: 'record', examine: database },
   { name: 'server', examine: server },
+  { name: 'llm', examine: llm },
   { name: 'folder', examine: folder },
 ]

@@ -5,7 +5,7 @@ import type { Command } from './command.ts'
 const optionLines = ({ options, help }: Command): string[] =>
   Object.entries(options).map(([name, { type, short }]) => {
     const flag = `${short ? `-${short}, ` : ''}--${name}${type === 'string' ? ' VALUE' : ''}`
-    return `  ${flag.padEnd(22)} ${help[name] ?? ''}`
+    return `  ${flag.padEnd(25)} ${help[name] ?? ''}`
   })
 
 export const commandHelp = (command: Command): string =>
@@ -47,6 +47,6 @@ export const generalHelp = (commands: readonly Command[]): string =>
     'are given (add: where --record is not given).',
     '',
     'Exit status: 0 done; 1 done, but a document could not be read, a sentence of the brief was withheld, or doctor misses something; 2 wrong use.',
-    'chancery COMMAND --help tells more.',
+    'chancery COMMAND --help tells more; chancery --version says which version this is.',
     '',
   ].join('\n')

@@ -43,6 +43,11 @@ const chosen = (argv: readonly string[], cwd: string): { name: string | null; re
 
 export const runCli = async (argv: readonly string[], terminal: Terminal): Promise<ExitStatus> => {
   try {
+    if (argv[0] === '--version' || argv[0] === '-V') {
+      const { chanceryVersion } = await import('../record/store/made-by.ts')
+      terminal.out(`${chanceryVersion()}\n`)
+      return 0
+    }
     const { name, rest } = chosen(argv, terminal.cwd)
     if (name === null) {
       terminal.out(generalHelp(await Promise.all(Object.values(loaders).map((load) => load()))))
@@ -89,6 +94,7 @@ const parsed = (
 const terminalOfProcess = (): Terminal => ({
   cwd: process.env.INIT_CWD ?? process.cwd(),
   databaseUrl: process.env.DATABASE_URL,
+  variables: Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith('CHANCERY_LLM_'))),
   today: new Date().toISOString().slice(0, 10),
   stdin: process.stdin,
   out: (text) => void process.stdout.write(harmless(text)),

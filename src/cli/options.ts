@@ -13,6 +13,12 @@ export const sharedOptions = {
   'allow-private': { type: 'boolean' },
   json: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
+  reader: { type: 'string' },
+  'llm-tokens': { type: 'string' },
+  'llm-cost': { type: 'string' },
+  'llm-prices': { type: 'string' },
+  'llm-parallel': { type: 'string' },
+  'llm-cache': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsOptionsConfig
 
@@ -24,8 +30,17 @@ export const sharedHelp: Readonly<Record<string, string>> = {
   'allow-private': 'also fetch addresses inside this machine and its network',
   json: 'one JSON object a line instead of text',
   quiet: 'no progress on standard error',
+  reader: 'built-in (default), llm (a language model: CHANCERY_LLM_URL, CHANCERY_LLM_MODEL, CHANCERY_LLM_KEY), or both',
+  'llm-tokens': 'tokens that the language model may take in this run, in and out (or CHANCERY_LLM_TOKENS)',
+  'llm-cost': 'what it may cost, in the currency of the prices (or CHANCERY_LLM_COST)',
+  'llm-prices': 'what a million tokens cost, in and out: 0.15,0.60 (or CHANCERY_LLM_PRICES)',
+  'llm-parallel': 'requests at one time (default 4; or CHANCERY_LLM_PARALLEL)',
+  'llm-cache': 'folder of the answers kept (default ~/.cache/chancery/llm; or CHANCERY_LLM_CACHE)',
   help: 'this help',
 }
+
+/** What every command takes that reads documents. */
+export const readerOptions = ['reader', 'llm-tokens', 'llm-cost', 'llm-prices', 'llm-parallel', 'llm-cache'] as const
 
 /** `names` of the shared options, as a command's own table. */
 export const withShared = (

@@ -1,15 +1,16 @@
 /** Session: what a command works with. In: parsed arguments and a terminal. Out: parser, world and documents read, from paths or from a record. */
 
 import { ownMark } from '../brief/own-mark.ts'
-import type { ReadDependencies, ReadResult } from '../calls/read.ts'
+import type { ReadDependencies } from '../calls/read.ts'
 import type { Parser } from '../language/parse.ts'
-import { describeProblem } from '../problem.ts'
+import { describeProblem, Problem } from '../problem.ts'
 import type { Document } from '../text/document.ts'
 import type { SourcePlace } from '../text/open.ts'
 import type { World } from '../world/world.ts'
 import type { ParsedArguments, Terminal } from './command.ts'
 import { publishedOption } from './options.ts'
 import { type Progress, progressOn } from './progress.ts'
+import { openDocumentReader, type Read, readerOption } from './reader-option.ts'
 
 export interface Session extends ReadDependencies {
   readonly parser: Parser
@@ -47,6 +48,7 @@ export async function* openDocuments(
   const options = {
     cwd: terminal.cwd,
     published: publishedOption(given),
+    languages: readerOption(given) === 'built-in' ? ('english' as const) : ('any' as const),
     stdin: terminal.stdin,
     allowPrivate: given.values['allow-private'] === true,
     onFetch: (url: string) => progress.step(`fetching ${url}`),
@@ -83,11 +85,23 @@ export const advanceOn =
       words: wordsBefore + done,
     })
 
-const wordsOf = ({ sentences }: ReadResult): number => sentences.reduce((count, { tree }) => count + tree.tokens.length, 0)
+/** Tokens of the parser; where it did not read, words between blanks. */
+const wordsOf = ({ sentences }: Read): number =>
+  sentences.reduce((count, { tree, text }) => count + (tree.tokens.length > 0 ? tree.tokens.length : text.split(/\s+/).length), 0)
 
 export interface Readings {
-  readonly results: readonly (ReadResult & { readonly bytes: Uint8Array })[]
+  readonly results: readonly (Read & { readonly bytes: Uint8Array })[]
+  /** Documents that could not be read, or only in part. */
   readonly failed: number
+}
+
+/** Why a language model stops in the midst, told with what was read and what was not; thrown again where nothing was read. */
+const tellStopped = (error: unknown, results: Readings['results'], name: string, { nth, of }: SourcePlace, progress: Progress): void => {
+  if (!(error instanceof Problem) || !error.code.startsWith('llm/') || results.length === 0) throw error
+  const left = of - nth
+  const others = left === 0 ? '' : ` and ${left} more ${left === 1 ? 'source' : 'sources'}`
+  progress.tell(describeProblem(error))
+  progress.tell(`Read whole: ${results.map(({ document }) => document.name).join(', ')}. Not read: ${name}${others}.`)
 }
 
 /** Reads all documents behind the paths. */
@@ -97,18 +111,30 @@ export const readPaths = async (
   given: ParsedArguments,
   terminal: Terminal,
 ): Promise<Readings> => {
-  const { readDocument } = await import('../calls/read.ts')
-  const results: (ReadResult & { bytes: Uint8Array })[] = []
+  const { progress } = session
+  const reader = await openDocumentReader(session, given, terminal)
+  const results: (Read & { bytes: Uint8Array })[] = []
   let failed = 0
   let words = 0
-  for await (const { document, bytes, place } of openDocuments(paths, given, terminal, session.progress, () => failed++)) {
+  for await (const { document, bytes, place } of openDocuments(paths, given, terminal, progress, () => failed++)) {
     const what = `reading ${document.name} (${place.nth} of ${place.of})`
-    session.progress.step(what)
-    const result = await readDocument(document, { ...session, onWords: advanceOn(session.progress, what, place, words) })
-    words += wordsOf(result)
-    results.push({ ...result, bytes })
+    progress.step(what)
+    try {
+      const result = await reader.read(document, advanceOn(progress, what, place, words))
+      for (const notice of result.notices) progress.tell(notice)
+      if (result.isPartial) failed += 1
+      words += wordsOf(result)
+      results.push({ ...result, bytes })
+    } catch (error) {
+      failed += 1
+      tellStopped(error, results, document.name, place, progress)
+      break
+    }
   }
   const claims = results.reduce((sum, result) => sum + result.claims.length, 0)
-  session.progress.done(`read ${results.length} ${results.length === 1 ? 'document' : 'documents'}, ${words} words, ${claims} claims`)
+  const account = reader.account()
+  progress.done(
+    `read ${results.length} ${results.length === 1 ? 'document' : 'documents'}, ${words} words, ${claims} claims${account === null ? '' : `; ${account}`}`,
+  )
   return { results, failed }
 }

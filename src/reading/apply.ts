@@ -74,6 +74,10 @@ const liesAhead = (modality: Modality): boolean =>
 const unmetNeed = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, parts: Parts): string | undefined =>
   rule.needs?.find((need) => !isMet(rule, need, memory, sentence, parts))
 
+/** "ministers from Chad and Niger" are two sides that meet. */
+const isSeveral = (rule: ClaimRule, agents: readonly ClaimEntity[]): boolean =>
+  rule.kind === 'meeting' && agents.some(({ id, states }) => id === null && states.length > 1)
+
 const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadSentence, parts: Parts): boolean => {
   switch (need) {
     case 'amount':
@@ -83,7 +87,7 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
     case 'state':
       return [...parts.agents, ...parts.recipients].some((entity) => entity.states.length > 0)
     case 'recipient':
-      return parts.recipients.length > 0 || (rule.equals === true && parts.agents.length > 1)
+      return parts.recipients.length > 0 || (rule.equals === true && (parts.agents.length > 1 || isSeveral(rule, parts.agents)))
     case 'object':
       return parts.clause.objects.length > 0
     case 'object-amount':

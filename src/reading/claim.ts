@@ -80,6 +80,8 @@ export const claimSchema = z.object({
   reader: z.string(),
   /** Which rule made it. */
   rule: z.string(),
+  /** The quote in English, where the document is in another language: the reader's words, never evidence. */
+  gloss: z.string().optional(),
 })
 
 export type ClaimKind = (typeof claimKinds)[number]

@@ -24,6 +24,7 @@ import { withoutRepeats } from './refiners/repeats.ts'
 import { remember } from './remember.ts'
 import { rowsIn } from './rows.ts'
 import type { ClaimRule, RuleMatch } from './rule.ts'
+import { diaryVisit } from './rules/commitment/diary-visit.ts'
 import { claimRules } from './rules/index.ts'
 import { row } from './rules/quantity/row.ts'
 import { answeringOf, speakerOf } from './speaker.ts'
@@ -31,7 +32,7 @@ import { unreadSentences } from './unread.ts'
 
 export interface Reading {
   readonly claims: readonly Claim[]
-  /** By the id of each admitted claim. */
+  /** By the id of each claim of the built-in reader. */
   readonly origins: ReadonlyMap<string, ClaimOrigin>
   readonly rejected: readonly Rejected[]
   readonly unread: readonly Span[]
@@ -57,7 +58,13 @@ const rulesByTrigger = (rules: readonly ClaimRule[]): RuleIndex => {
   return index
 }
 
-const matchesIn = (memory: ActorMemory, sentence: ReadSentence, index: RuleIndex, withRows: boolean): readonly RuleMatch[] => {
+const matchesIn = (
+  memory: ActorMemory,
+  sentence: ReadSentence,
+  index: RuleIndex,
+  withRows: boolean,
+  withDiary: boolean,
+): readonly RuleMatch[] => {
   remember(memory, sentence)
   // a title only tells again what stands below it
   if (sentence.paragraph.role === 'title') return []
@@ -69,7 +76,7 @@ const matchesIn = (memory: ActorMemory, sentence: ReadSentence, index: RuleIndex
     return rules?.flatMap((rule) => applyRule(rule, memory, sentence, head)) ?? []
   })
   const rows = withRows ? [...rowsIn(memory, sentence), ...cellIn(memory, sentence)] : []
-  found.push(...(withRows ? visitsIn(memory, sentence) : []))
+  found.push(...(withDiary ? visitsIn(memory, sentence) : []))
   return rows.length > 0 ? [...rows, ...found.filter(({ draft }) => draft.kind !== 'quantity')] : found
 }
 
@@ -80,10 +87,11 @@ const inOrder = (a: RuleMatch, b: RuleMatch): number =>
 export const builtInReader = (world: World, rules: readonly ClaimRule[] = claimRules, trace?: Trace): Reader => {
   const index = rulesByTrigger(rules)
   const withRows = rules.includes(row)
+  const withDiary = rules.includes(diaryVisit)
   return (document, parsed) => {
     const sentences = annotate(document, parsed, world)
     const memory = actorMemory(document, world, trace)
-    const found = sentences.flatMap((sentence) => matchesIn(memory, sentence, index, withRows))
+    const found = sentences.flatMap((sentence) => matchesIn(memory, sentence, index, withRows, withDiary))
     const single = withoutOverlaps(found, sentences)
     const apart = withFurtherFigures(memory, sentences, single)
     const told = withCarriedFigures(document.text, sentences, apart)
@@ -91,7 +99,7 @@ export const builtInReader = (world: World, rules: readonly ClaimRule[] = claimR
     const goods = withCarriedGoods(memory, sentences, whole)
     const ordered = withOrdinals(memory, sentences, goods)
     const listed = withLineStatus(memory, sentences, ordered)
-    const levelled = withMeetingLevel(listed)
+    const levelled = withMeetingLevel(listed, document.text)
     const refined = [...withoutRepeats(levelled)].sort(inOrder)
     const claims = withIds(
       document.id,

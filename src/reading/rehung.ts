@@ -20,7 +20,9 @@ export const changed = (sentence: Sentence, words: Words): Sentence => {
 /** A tree without these slips comes back unchanged. */
 export const rehung = (sentence: Sentence): Sentence => {
   const words = wordsOf(sentence)
+  spellVerbs(words)
   nameMines(sentence.tokens, words)
+  findVerbs(sentence.tokens, words)
   freeTitles(sentence.tokens, words)
   joinLists(sentence.tokens, words)
   hangOnDeals(sentence.tokens, words)
@@ -34,6 +36,36 @@ export const rehung = (sentence: Sentence): Sentence => {
   joinGoods(sentence.tokens, words)
   hangOnNearest(sentence.tokens, words)
   return changed(sentence, words)
+}
+
+const endingInE = new Set('convene telephone reconvene immobilise blockade'.split(' '))
+
+/** "convened" is of "convene": a lemma that lost its "e". */
+const spellVerbs = (words: Words): void => {
+  for (const word of words) if (word.upos === 'VERB' && endingInE.has(`${word.lemma}e`)) word.lemma = `${word.lemma}e`
+}
+
+/** Past tenses that are nothing else, by form. */
+const onlyVerbs: ReadonlyMap<string, string> = new Map([
+  ['froze', 'freeze'],
+  ['unfroze', 'unfreeze'],
+])
+
+/** "Canberra froze the assets": a past tense that the parser took for another word changes places with the subject above it. */
+const findVerbs = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const lemma = onlyVerbs.get(tokens[index]?.form.toLowerCase() ?? '')
+    if (lemma === undefined || word.upos === 'VERB') return
+    Object.assign(word, { upos: 'VERB', lemma })
+    const above = words[word.head]
+    if (!above || word.head >= index || !['NOUN', 'PROPN'].includes(above.upos)) return
+    const subject = word.head
+    Object.assign(word, { head: above.head, deprel: above.deprel })
+    Object.assign(above, { head: index, deprel: 'nsubj' })
+    words.forEach((other, at) => {
+      if (other.head === subject && at > index) other.head = index
+    })
+  })
 }
 
 /** "tin mine", "mine output": a pit, not what is mine. */

@@ -22,6 +22,7 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
     return clause.objects.flatMap((object) => childrenOf(sentence.tree, object, ['compound', 'amod', 'nmod:poss', 'nmod:desc']))
   if (source === 'owner-of-subject')
     return clause.subjects.flatMap((subject) => childrenOf(sentence.tree, subject, ['compound', 'nmod:poss', 'nmod:desc', 'flat']))
+  if (source === 'beside-object') return clauseAt(sentence.tree, clause.head).objects.filter((object) => !clause.objects.includes(object))
   if (source === 'modifier')
     return clause.obliques
       .filter((filler) => filler.preposition === 'mod' || filler.preposition === 'compound')
@@ -46,8 +47,11 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
   if (deep.length > 0) return deep.flatMap((index) => coordinates(sentence.tree, index))
   const governor = tokenAt(sentence.tree, clause.head).head
   if (governor < 0 || !['obj', 'nsubj', 'obl'].includes(base(tokenAt(sentence.tree, clause.head).deprel))) return []
-  return clauseAt(sentence.tree, governor)
-    .obliques.filter((filler) => filler.preposition === preposition && filler.head !== clause.head)
+  const { obliques, objects } = clauseAt(sentence.tree, governor)
+  // "takes effect in Peru"
+  const light = objects.filter((object) => object > clause.head).flatMap((object) => clauseAt(sentence.tree, object).obliques)
+  return [...obliques, ...light]
+    .filter((filler) => filler.preposition === preposition && filler.head !== clause.head)
     .map((filler) => filler.head)
 }
 

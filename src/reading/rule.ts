@@ -1,8 +1,17 @@
 /** ClaimRule: one claim type as data, with its triggers, its roles, and the sentences that prove it. In: nothing. Out: types that apply.ts runs. */
 import type { Claim, ClaimAmount, ClaimKind, Factuality, PloverEvent } from './claim.ts'
 
-/** Where a role is filled from: the subject, the object, the owner ("X's"), a modifier ("Kazakh"), what the purpose names ("to enter Chile"), the object's own ("Boeing jets"), the subject's ("the Boeing plant"), or a preposition of the trigger or its object. */
-export type RoleSource = 'subject' | 'object' | 'purpose' | 'owner' | 'modifier' | 'object-modifier' | 'owner-of-subject' | `prep:${string}`
+/** Where a role is filled from: the subject, the object, the owner ("X's"), a modifier ("Kazakh"), what the purpose names ("to enter Chile"), the object's own ("Boeing jets"), the subject's ("the Boeing plant"), another object beside the one that the rule asks for ("gives Peru a stake"), or a preposition of the trigger or its object. */
+export type RoleSource =
+  | 'subject'
+  | 'object'
+  | 'purpose'
+  | 'owner'
+  | 'modifier'
+  | 'object-modifier'
+  | 'owner-of-subject'
+  | 'beside-object'
+  | `prep:${string}`
 
 /** Which amounts a rule wants: money, a mass or other physical size, a per cent, a plain count; a duration is no size of anything. */
 export type AmountKind = 'money' | 'physical' | 'percent' | 'count' | 'points' | 'duration'
@@ -94,10 +103,12 @@ export interface ClaimRule {
   readonly carriers?: readonly string[]
   /** Verbs under which a noun trigger does not count ("repay a loan"). */
   readonly notUnder?: readonly string[]
+  /** Verbs under which a noun trigger counts only as their subject: "the talks broke down", not "opening the talks". */
+  readonly happens?: readonly string[]
   readonly object?: ObjectTest
   /** Words of which at least one must stand in the trigger's own clause. */
   readonly context?: readonly string[]
-  /** Words of which at least one must stand there too. */
+  /** Words of which at least one must stand there too: "list" beside "sanctions". */
   readonly alsoContext?: readonly string[]
   /** Words of which none may stand in the trigger's own clause. */
   readonly notContext?: readonly string[]

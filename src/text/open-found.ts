@@ -66,7 +66,7 @@ export const foundPage = (address: string, facts: PartFacts, fetchPage: FetchPag
 })
 
 const readDocument = async ({ name, row }: Found, source: Source, { options }: Opening): Promise<Document> => {
-  const parts = await readSource(name, source.bytes, source)
+  const parts = await readSource(name, source.bytes, source, options.languages)
   const { facts } = source
   const given = row?.published ?? options.published ?? null
   const own = facts?.published ?? parts.published

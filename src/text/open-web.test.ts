@@ -93,7 +93,7 @@ test('web: what fails is one line, and the rest goes on', async () => {
   assert.deepEqual(
     problems.map((line) => line.replace(origin, '')),
     [
-      '/german: it is in German, and only English is read. Give an English version of it.',
+      '/german: it is in German, and the built-in reader reads only English. Give an English version of it, or have a language model read it: --reader llm, with CHANCERY_LLM_URL and CHANCERY_LLM_MODEL set.',
       '/empty: the file is empty. Give a file with text in it.',
       '/gone: there is no such page (HTTP 410). Check the address.',
     ],

@@ -62,13 +62,13 @@ const broken: readonly { readonly file: string; readonly content: string | Uint8
     file: 'german.rss',
     content:
       '<rss version="2.0"><channel><title>x</title><item><title>Fähren</title><description>Lettland wird vier Fähren an Georgien verkaufen, teilte das Ministerium mit, und eine fünfte soll folgen.</description></item></channel></rss>',
-    says: /^german\.rss\/Fähren: it is in German, and only English is read\. Give an English version of it\.$/,
+    says: /^german\.rss\/Fähren: it is in German, and the built-in reader reads only English\. Give an English version of it, or have a language model read it: --reader llm, with CHANCERY_LLM_URL and CHANCERY_LLM_MODEL set\.$/,
   },
   {
     file: 'german.txt',
     content:
       'Lettland wird vier Fähren an Georgien verkaufen, teilte das Ministerium mit, und eine fünfte soll folgen, sobald die Werft Platz hat.',
-    says: /^german\.txt: it is in German, and only English is read\. Give an English version of it\.$/,
+    says: /^german\.txt: it is in German, and the built-in reader reads only English\. Give an English version of it, or have a language model read it: --reader llm, with CHANCERY_LLM_URL and CHANCERY_LLM_MODEL set\.$/,
   },
 ]
 

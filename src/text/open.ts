@@ -13,6 +13,7 @@ import { bytesOfFile, bytesOfStdin, STDIN, sizeOf, statOf } from './open-bytes.t
 import { DOCUMENTS_CSV, filesOf } from './open-folder.ts'
 import { type Found, foundPage, guard, hashingOf, type Opening, openFound } from './open-found.ts'
 import type { FetchPage } from './open-url.ts'
+import type { Languages } from './read-source.ts'
 
 /** Where in all that was named a source stands; sizes in bytes, those of standard input and of addresses not counted. */
 export interface SourcePlace {
@@ -31,6 +32,8 @@ export interface OpenOptions {
   readonly published?: string | null | undefined
   /** May addresses inside this machine and its network be fetched? */
   readonly allowPrivate?: boolean | undefined
+  /** Documents in other languages than these are Problems; English where it is not given. */
+  readonly languages?: Languages | undefined
   /** Called before each page is fetched. */
   readonly onFetch?: ((url: string) => void) | undefined
   /** How pages are fetched; within the limits of FETCH_RULES where it is not given. */

@@ -1,4 +1,4 @@
-/** Bytes to document parts. In: a source's name and bytes. Out: text in English with its paragraphs, or the Problem that says why not. */
+/** Bytes to document parts. In: a source's name and bytes. Out: text with its language and paragraphs, or the Problem that says why not. */
 import { Problem } from '../problem.ts'
 import { declaredCharset, decodeText } from './decode.ts'
 import type { DocumentParts, Importer } from './importer.ts'
@@ -26,17 +26,23 @@ const NO_TEXT = 'A scan needs OCR first; a page that a script fills must be save
 
 const inWords = (count: number): string => count.toLocaleString('en-GB')
 
+/** Which languages can be read: the built-in reader knows English, a language model most. */
+export type Languages = 'english' | 'any'
+
 /** Throws Problem `text/empty`, `text/too-long`, `text/no-words` or `text/language`. */
-const englishOf = async (name: string, text: string): Promise<string> => {
+const languageOf = async (name: string, text: string, languages: Languages): Promise<string> => {
   if (text.length > MOST_CHARACTERS) {
     const why = `it has ${inWords(text.length)} characters, and of one document at most ${inWords(MOST_CHARACTERS)} are read`
     throw new Problem('text/too-long', name, why, 'Cut it into parts, and give these.')
   }
   if (text.trim() === '') throw new Problem('text/empty', name, 'there is no text in it', NO_TEXT)
-  if (!/\p{L}{2}/u.test(text)) throw new Problem('text/no-words', name, 'there are no words in it', 'Give a document in English.')
+  if (!/\p{L}{2}/u.test(text)) throw new Problem('text/no-words', name, 'there are no words in it', 'Give a document with text.')
   const language = await detectLanguage(text)
-  if (language.code === 'en') return language.code
-  throw new Problem('text/language', name, `it is in ${language.name}, and only English is read`, 'Give an English version of it.')
+  if (language.code === 'en' || languages === 'any') return language.code
+  const why = `it is in ${language.name}, and the built-in reader reads only English`
+  const fix =
+    'Give an English version of it, or have a language model read it: --reader llm, with CHANCERY_LLM_URL and CHANCERY_LLM_MODEL set.'
+  throw new Problem('text/language', name, why, fix)
 }
 
 /** Formats that name their charset themselves. */
@@ -81,11 +87,16 @@ const importWith = async (importer: Importer, name: string, bytes: Uint8Array, c
 }
 
 /** Throws Problem `text/markup`, those of `sniff`, `decodeText`, and those above. The importers load their parsers when asked: a .txt file waits for none. */
-export const readSource = async (name: string, bytes: Uint8Array, held: Held = {}): Promise<ReadParts> => {
+export const readSource = async (
+  name: string,
+  bytes: Uint8Array,
+  held: Held = {},
+  languages: Languages = 'english',
+): Promise<ReadParts> => {
   const kind = kindOf(name, bytes, held)
   const { importers } = await import('./importers/index.ts')
   const importer = importers.find((one) => one.kind === kind)
   if (importer === undefined) throw new Error(`no importer for ${kind}`)
   const parts = await withMarkupProblems(name, () => importWith(importer, name, bytes, held.charset ?? null))
-  return { ...parts, language: await englishOf(name, parts.text) }
+  return { ...parts, language: await languageOf(name, parts.text, languages) }
 }

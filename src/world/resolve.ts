@@ -2,6 +2,7 @@
 import { type Candidate, rankCandidates } from './candidates.ts'
 import { readDesignation } from './designation.ts'
 import { nameWords } from './fold.ts'
+import { isForeign, resolveForeignName } from './foreign-names.ts'
 import { nameAt } from './name-lookup.ts'
 import { readSegments } from './segments.ts'
 import type { World } from './world.ts'
@@ -14,11 +15,15 @@ const mostWords = 24
 /**
  * `onDate` is an ISO day, null if unknown: it decides who holds an office and who belongs to a group. A phrase that names two
  * ("Kazakhstan and Uzbekistan") gives nothing: the caller splits it. A score under 0.5 says that the words alone do not settle it.
+ * `language`: of the document, where it is not English; a name in another script is known without it.
  */
-export const resolveName = (world: World, name: string, onDate: string | null): readonly Candidate[] => {
+export const resolveName = (world: World, name: string, onDate: string | null, language: string | null = null): readonly Candidate[] => {
   const literal = name.replace(/^["“”'‘\s]{1,4}|["“”\s,.;:]{1,4}$/g, '')
+  const foreign = language !== null || isForeign(literal) ? resolveForeignName(world, literal, onDate, language) : []
+  if (foreign.length > 0 && foreign[0]?.how !== 'polity+noun') return foreign
   const whole = wholeName(world, literal, onDate)
   if (whole.length > 0) return whole
+  if (foreign.length > 0) return foreign
   const phrase = trimPhrase(literal)
   const words = nameWords(phrase)
   if (words.length === 0 || words.length > mostWords) return []

@@ -99,6 +99,13 @@ export const rowSchemas = {
   organisations: z.strictObject({ id: slug, name: text, aliases: list, type: slug, states_or_group: partyList, source }),
   companies: z.strictObject({ id: slug, name: text, aliases: list, state: alpha3OrNull, sector: slugOrNull, source }),
   places: z.strictObject({ name: text, aliases: list, state: alpha3OrNull, source }),
+  'foreign-names': z.strictObject({
+    id: matching(partyForm, 'an alpha-3 code or a slug'),
+    how: z.enum(['state', 'capital', 'seat', 'group', 'person', 'surname', 'organisation', 'company']),
+    language: matching('[a-z]{2,3}(?:-[A-Z][a-z]{3})?', 'a language as BCP 47 names it'),
+    names: list,
+    source,
+  }),
   homonyms: z.strictObject({ name: text, order: list, source }),
   materials: z.strictObject({
     slug,

@@ -1,10 +1,10 @@
 /** `chancery brief`: the brief of documents or of a record, as text, JSON or a page. */
 import { command, type ExitStatus, type ParsedArguments, type Terminal } from '../command.ts'
 import { openCorpus } from '../corpus.ts'
-import { asOfOption, withShared } from '../options.ts'
+import { asOfOption, readerOptions, withShared } from '../options.ts'
 import { openSession } from '../session.ts'
 
-const shared = withShared('as-of', 'published', 'record', 'min-confidence', 'allow-private', 'json', 'quiet')
+const shared = withShared('as-of', 'published', 'record', 'min-confidence', 'allow-private', 'json', 'quiet', ...readerOptions)
 
 const writePage = async (path: string, page: string): Promise<void> => {
   const [{ writeWhole }, { Problem }] = await Promise.all([import('../whole-file.ts'), import('../../problem.ts')])

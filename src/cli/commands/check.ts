@@ -1,10 +1,10 @@
 /** `chancery check`: a document sentence by sentence, with its claims and their verdicts in the margin. */
 import { command } from '../command.ts'
 import { recordedCorpus, tellLater } from '../corpus.ts'
-import { asOfOption, neededPaths, recordOption, withShared } from '../options.ts'
+import { asOfOption, neededPaths, readerOptions, recordOption, withShared } from '../options.ts'
 import { openSession, readPaths } from '../session.ts'
 
-const { options, help } = withShared('as-of', 'published', 'record', 'allow-private', 'json', 'quiet')
+const { options, help } = withShared('as-of', 'published', 'record', 'allow-private', 'json', 'quiet', ...readerOptions)
 
 export const checkCommand = command({
   name: 'check',

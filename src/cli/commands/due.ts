@@ -5,10 +5,10 @@ import { wrap } from '../../brief/wrap.ts'
 import type { DueRow } from '../../calls/due.ts'
 import { command } from '../command.ts'
 import { openCorpus } from '../corpus.ts'
-import { asOfOption, withShared } from '../options.ts'
+import { asOfOption, readerOptions, withShared } from '../options.ts'
 import { openSession } from '../session.ts'
 
-const { options, help } = withShared('as-of', 'published', 'record', 'min-confidence', 'allow-private', 'json', 'quiet')
+const { options, help } = withShared('as-of', 'published', 'record', 'min-confidence', 'allow-private', 'json', 'quiet', ...readerOptions)
 
 const dueText = ({ due: day, status, because, who, whom, quote, document }: DueRow, width: number): string => {
   const { word, sign } = verdictMarks[status]

@@ -1,13 +1,16 @@
 /** `chancery read`: the claims of documents, one JSON object a document or a table for people. */
 import type { Claim, ClaimEntity } from '../../reading/claim.ts'
 import { command } from '../command.ts'
-import { minConfidenceOption, neededPaths, withShared } from '../options.ts'
+import { minConfidenceOption, neededPaths, readerOptions, withShared } from '../options.ts'
 import { openSession, readPaths } from '../session.ts'
 
-const { options, help } = withShared('published', 'min-confidence', 'allow-private', 'json', 'quiet')
+const { options, help } = withShared('published', 'min-confidence', 'allow-private', 'json', 'quiet', ...readerOptions)
 const names = (entities: readonly ClaimEntity[]): string => entities.map((entity) => entity.name).join(', ')
 
-const claimLines = (claim: Claim): string => {
+/** `marks`: by claim, what a person should look at, and which reader it is from. Null where one reader read. */
+const claimLines = (claim: Claim, marks: ReadonlyMap<string, string> | null): string => {
+  const mark = marks?.get(claim.id)
+  const by = marks === null ? '' : ` [${claim.reader}, confidence ${claim.confidence}${mark === undefined ? '' : `; for review: ${mark}`}]`
   const parts = [
     claim.agents.length > 0 ? `who: ${names(claim.agents)}` : '',
     claim.recipients.length > 0 ? `whom: ${names(claim.recipients)}` : '',
@@ -16,17 +19,19 @@ const claimLines = (claim: Claim): string => {
     claim.time && claim.time.text !== '' ? `when: ${claim.time.text}` : '',
     claim.attribution.length > 0 ? `on whose word: ${names(claim.attribution)}` : '',
   ].filter((part) => part !== '')
-  return `${claim.kind}/${claim.type}, ${claim.factuality} (${claim.id})\n  “${claim.quote}”\n${parts.length > 0 ? `  ${parts.join('; ')}\n` : ''}`
+  const gloss = claim.gloss === undefined ? '' : `  in English: ${claim.gloss}\n`
+  return `${claim.kind}/${claim.type}, ${claim.factuality} (${claim.id})${by}\n  “${claim.quote}”\n${gloss}${parts.length > 0 ? `  ${parts.join('; ')}\n` : ''}`
 }
 
 export const read = command({
   name: 'read',
   summary: 'The claims that documents make, each with its exact words',
-  usage: 'chancery read [--json] [--published DAY] FILE|FOLDER|URL|- ...',
+  usage: 'chancery read [--json] [--published DAY] [--reader built-in|llm|both] FILE|FOLDER|URL|- ...',
   examples: [
     'chancery read examples/analysis.txt',
     'chancery read --json examples > claims.jsonl',
     'cat speech.txt | chancery read --published 2025-11-07 -',
+    'chancery read --reader both --llm-tokens 200000 examples/analysis.txt',
   ],
   options,
   help,
@@ -35,13 +40,22 @@ export const read = command({
     const least = minConfidenceOption(given)
     const session = await openSession(given, terminal)
     const { results, failed } = await readPaths(paths, session, given, terminal)
-    for (const { document, claims: all, rejected, unread } of results) {
+    for (const { document, claims: all, rejected, unread, review: found } of results) {
       const claims = all.filter(({ confidence }) => confidence >= least)
-      if (given.values.json) terminal.out(`${JSON.stringify({ document, claims, rejected, unread })}\n`)
-      else
-        terminal.out(
-          `${document.name}: ${claims.length} claims, ${rejected.length} rejected, ${unread.length} sentences not read\n\n${claims.map(claimLines).join('\n')}\n`,
-        )
+      const shown = new Set(claims.map(({ id }) => id))
+      const review = found?.filter(({ claims: ids }) => ids.every((id) => shown.has(id))) ?? null
+      if (given.values.json) {
+        terminal.out(`${JSON.stringify({ document, claims, rejected, unread, ...(review === null ? {} : { review }) })}\n`)
+        continue
+      }
+      const marks = review && new Map(review.flatMap(({ claims: ids, why }) => ids.map((id) => [id, why] as const)))
+      const counts = [
+        `${claims.length} claims`,
+        `${rejected.length} rejected`,
+        `${unread.length} sentences not read`,
+        ...(review === null ? [] : [`${review.length} for review`]),
+      ]
+      terminal.out(`${document.name}: ${counts.join(', ')}\n\n${claims.map((claim) => claimLines(claim, marks)).join('\n')}\n`)
     }
     return failed > 0 ? 1 : 0
   },

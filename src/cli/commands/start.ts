@@ -2,10 +2,10 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { command } from '../command.ts'
-import { recordOption, withShared } from '../options.ts'
+import { readerOptions, recordOption, withShared } from '../options.ts'
 import { printBrief } from './brief.ts'
 
-const shared = withShared('as-of', 'published', 'record', 'min-confidence', 'allow-private', 'json', 'quiet')
+const shared = withShared('as-of', 'published', 'record', 'min-confidence', 'allow-private', 'json', 'quiet', ...readerOptions)
 
 export const start = command({
   name: 'start',

@@ -7,13 +7,19 @@ const leaderWords =
 
 const isLeader = (entity: ClaimEntity): boolean => entity.type === 'person' || leaderWords.test(entity.name)
 
-export const withMeetingLevel = (matches: readonly RuleMatch[]): readonly RuleMatch[] =>
+/** "the leaders of Kenya, Uganda and Chad": each state stands for itself, and the words before the first say who came. */
+const leadersOf = /\b(?:leaders|presidents|prime ministers|heads of (?:state|government)) (?:of|from) (?:the )?$/i
+
+export const withMeetingLevel = (matches: readonly RuleMatch[], text: string): readonly RuleMatch[] =>
   matches.map((match) => {
     const { draft } = match
     if (draft.kind !== 'meeting' || draft.type === 'call') return match
     const parties = [...draft.agents, ...draft.recipients]
     const states = new Set(parties.flatMap((entity) => entity.states))
-    const atTheTop = parties.some(isLeader) || leaderWords.test(draft.quote)
+    const atTheTop =
+      parties.some(isLeader) ||
+      leaderWords.test(draft.quote) ||
+      parties.some(({ start }) => start !== null && leadersOf.test(text.slice(Math.max(0, start - 40), start)))
     if (states.size < 3 || states.size > 60 || !atTheTop || draft.type === 'visit') return match
     return { ...match, draft: { ...draft, type: 'summit' } }
   })

@@ -1,11 +1,15 @@
 /** Rules: the list of all claim rules. The order does not matter: where two rules read the same words, `weight` decides (refiners/overlaps.ts). */
 import type { ClaimRule } from '../rule.ts'
 import { accession as agreementAccession } from './agreement/accession.ts'
+import { appliedToJoin as agreementAppliedToJoin } from './agreement/applied-to-join.ts'
 import { becomesParty as agreementBecomesParty } from './agreement/becomes-party.ts'
 import { between as agreementBetween } from './agreement/between.ts'
 import { covers as agreementCovers } from './agreement/covers.ts'
+import { jointStatement as agreementJointStatement } from './agreement/joint-statement.ts'
 import { licence as agreementLicence } from './agreement/licence.ts'
+import { renewed as agreementRenewed } from './agreement/renewed.ts'
 import { signed as agreementSigned } from './agreement/signed.ts'
+import { wonContract as agreementWonContract } from './agreement/won-contract.ts'
 import { cause as assessmentCause } from './assessment/cause.ts'
 import { comparison as assessmentComparison } from './assessment/comparison.ts'
 import { expectation as assessmentExpectation } from './assessment/expectation.ts'
@@ -42,20 +46,26 @@ import { stakeIn as commitmentStakeIn } from './commitment/stake-in.ts'
 import { supply as commitmentSupply } from './commitment/supply.ts'
 import { visit as commitmentVisit } from './commitment/visit.ts'
 import { worksTold as commitmentWorksTold } from './commitment/works-told.ts'
-import { controlList as measureControlList } from './measure/control-list.ts'
-import { entityList as measureEntityList } from './measure/entity-list.ts'
+import { assetsFrozen as measureAssetsFrozen } from './measure/assets-frozen.ts'
+import { borderTax as measureBorderTax } from './measure/border-tax.ts'
+import { dutyFree as measureDutyFree } from './measure/duty-free.ts'
+import { embargo as measureEmbargo } from './measure/embargo.ts'
+import { exportBanApplies as measureExportBanApplies } from './measure/export-ban-applies.ts'
 import { exportControl as measureExportControl } from './measure/export-control.ts'
 import { exportQuota as measureExportQuota } from './measure/export-quota.ts'
 import { exportRestrictions as measureExportRestrictions } from './measure/export-restrictions.ts'
+import { goodsBan as measureGoodsBan } from './measure/goods-ban.ts'
 import { importBan as measureImportBan } from './measure/import-ban.ts'
-import { importBanGoods as measureImportBanGoods } from './measure/import-ban-goods.ts'
 import { importRestrictions as measureImportRestrictions } from './measure/import-restrictions.ts'
+import { incentive as measureIncentive } from './measure/incentive.ts'
 import { licenceNeeded as measureLicenceNeeded } from './measure/licence-needed.ts'
-import { noLongerExported as measureNoLongerExported } from './measure/no-longer-exported.ts'
+import { materialCurb as measureMaterialCurb } from './measure/material-curb.ts'
+import { putOnList as measurePutOnList } from './measure/put-on-list.ts'
 import { sanction as measureSanction } from './measure/sanction.ts'
 import { sanctionApplies as measureSanctionApplies } from './measure/sanction-applies.ts'
 import { sanctionHit as measureSanctionHit } from './measure/sanction-hit.ts'
 import { sanctioned as measureSanctioned } from './measure/sanctioned.ts'
+import { stopsExporting as measureStopsExporting } from './measure/stops-exporting.ts'
 import { subsidised as measureSubsidised } from './measure/subsidised.ts'
 import { subsidy as measureSubsidy } from './measure/subsidy.ts'
 import { tariff as measureTariff } from './measure/tariff.ts'
@@ -67,9 +77,15 @@ import { visaChange as measureVisaChange } from './measure/visa-change.ts'
 import { visaExempt as measureVisaExempt } from './measure/visa-exempt.ts'
 import { visaFreeTravel as measureVisaFreeTravel } from './measure/visa-free-travel.ts'
 import { visaNeeded as measureVisaNeeded } from './measure/visa-needed.ts'
+import { visaNoLonger as measureVisaNoLonger } from './measure/visa-no-longer.ts'
+import { visasStopped as measureVisasStopped } from './measure/visas-stopped.ts'
 import { broughtTogether as meetingBroughtTogether } from './meeting/brought-together.ts'
+import { conferred as meetingConferred } from './meeting/conferred.ts'
 import { held as meetingHeld } from './meeting/held.ts'
+import { paidVisit as meetingPaidVisit } from './meeting/paid-visit.ts'
 import { received as meetingReceived } from './meeting/received.ts'
+import { spentDays as meetingSpentDays } from './meeting/spent-days.ts'
+import { spoke as meetingSpoke } from './meeting/spoke.ts'
 import { talks as meetingTalks } from './meeting/talks.ts'
 import { visit as meetingVisit } from './meeting/visit.ts'
 import { aid as quantityAid } from './quantity/aid.ts'
@@ -94,12 +110,18 @@ import { target as quantityTarget } from './quantity/target.ts'
 import { trade as quantityTrade } from './quantity/trade.ts'
 import { traded as quantityTraded } from './quantity/traded.ts'
 import { alliance as relationAlliance } from './relation/alliance.ts'
+import { allied as relationAllied } from './relation/allied.ts'
+import { belongs as relationBelongs } from './relation/belongs.ts'
 import { diplomatic as relationDiplomatic } from './relation/diplomatic.ts'
 import { format as relationFormat } from './relation/format.ts'
 import { membership as relationMembership } from './relation/membership.ts'
 import { owned as relationOwned } from './relation/owned.ts'
+import { ownerOf as relationOwnerOf } from './relation/owner-of.ts'
 import { ownership as relationOwnership } from './relation/ownership.ts'
 import { shareholder as relationShareholder } from './relation/shareholder.ts'
+import { stakeGiven as relationStakeGiven } from './relation/stake-given.ts'
+import { status as relationStatus } from './relation/status.ts'
+import { ties as relationTies } from './relation/ties.ts'
 import { accusation as statementAccusation } from './statement/accusation.ts'
 import { called as statementCalled } from './statement/called.ts'
 import { demand as statementDemand } from './statement/demand.ts'
@@ -111,11 +133,15 @@ import { told as statementTold } from './statement/told.ts'
 
 export const claimRules: readonly ClaimRule[] = [
   agreementAccession,
+  agreementAppliedToJoin,
   agreementBecomesParty,
   agreementBetween,
   agreementCovers,
+  agreementJointStatement,
   agreementLicence,
+  agreementRenewed,
   agreementSigned,
+  agreementWonContract,
   assessmentCause,
   assessmentComparison,
   assessmentExpectation,
@@ -152,20 +178,26 @@ export const claimRules: readonly ClaimRule[] = [
   commitmentSupply,
   commitmentVisit,
   commitmentWorksTold,
-  measureControlList,
-  measureEntityList,
+  measureAssetsFrozen,
+  measureBorderTax,
+  measureDutyFree,
+  measureEmbargo,
+  measureExportBanApplies,
   measureExportControl,
   measureExportQuota,
   measureExportRestrictions,
+  measureGoodsBan,
   measureImportBan,
-  measureImportBanGoods,
   measureImportRestrictions,
+  measureIncentive,
   measureLicenceNeeded,
-  measureNoLongerExported,
+  measureMaterialCurb,
+  measurePutOnList,
   measureSanction,
   measureSanctionApplies,
   measureSanctionHit,
   measureSanctioned,
+  measureStopsExporting,
   measureSubsidised,
   measureSubsidy,
   measureTariff,
@@ -177,9 +209,15 @@ export const claimRules: readonly ClaimRule[] = [
   measureVisaExempt,
   measureVisaFreeTravel,
   measureVisaNeeded,
+  measureVisaNoLonger,
+  measureVisasStopped,
   meetingBroughtTogether,
+  meetingConferred,
   meetingHeld,
+  meetingPaidVisit,
   meetingReceived,
+  meetingSpentDays,
+  meetingSpoke,
   meetingTalks,
   meetingVisit,
   quantityAid,
@@ -204,12 +242,18 @@ export const claimRules: readonly ClaimRule[] = [
   quantityTrade,
   quantityTraded,
   relationAlliance,
+  relationAllied,
+  relationBelongs,
   relationDiplomatic,
   relationFormat,
   relationMembership,
   relationOwned,
+  relationOwnerOf,
   relationOwnership,
   relationShareholder,
+  relationStakeGiven,
+  relationStatus,
+  relationTies,
   statementAccusation,
   statementCalled,
   statementDemand,

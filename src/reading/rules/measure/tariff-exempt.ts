@@ -1,30 +1,27 @@
-/** Goods that a state frees from a duty. In: a clause. Out: `measure/tariff`. */
+/** A state spares goods a duty. In: a clause. Out: `measure/tariff`. */
 import { claimRule } from '../../rule.ts'
 
 export const tariffExempt = claimRule({
   id: 'measure/tariff-exempt',
   kind: 'measure',
   type: 'tariff',
-  plover: 'SANCTION',
-  verbs: ['exempt', 'spare', 'free'],
-  context: ['tariff', 'tariffs', 'duty', 'duties', 'levy', 'levies', 'surcharge'],
-  notContext: ['visa', 'visas', 'income'],
+  plover: 'CONCEDE',
+  verbs: ['exempt', 'spare', 'exclude', 'free'],
+  context: ['tariff', 'tariffs', 'duty', 'duties', 'levy', 'surcharge'],
   agents: ['subject'],
-  recipients: ['object', 'prep:from'],
+  recipients: ['object'],
   amounts: ['percent'],
-  needs: ['agent', 'recipient'],
+  needs: ['agent', 'object', 'state'],
   firmness: 'measure',
   weight: 69,
-  confidence: 0.75,
+  confidence: 0.7,
   yields: [
     {
-      text: 'Rwanda will exempt Ugandan maize from its 18% levy as of 1 July 2026.',
-      agents: ['RWA'],
-      recipients: ['UGA'],
-      amount: { value: 18, unit: '%' },
-      factuality: 'planned',
-      time: { start: '2026-07-01', end: null },
+      text: 'Canada exempted Chilean copper from its 10% tariff.',
+      agents: ['CAN'],
+      materials: ['copper'],
+      amount: { value: 10, unit: '%' },
     },
   ],
-  yieldsNothing: [{ text: 'Rwanda will exempt Ugandan students from the fee.', because: 'a fee is no duty' }],
+  yieldsNothing: [{ text: 'Canada exempted students from the fee.', because: 'a fee is no duty' }],
 })

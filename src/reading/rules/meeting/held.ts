@@ -37,6 +37,7 @@ export const held = claimRule({
     'occur',
     'happen',
   ],
+  happens: ['break down', 'break off', 'fail', 'stall', 'open', 'begin', 'kick off', 'wrap up', 'adjourn', 'reopen', 'get'],
   agents: ['prep:between', 'subject'],
   recipients: ['prep:with', 'prep:between'],
   equals: true,
@@ -68,6 +69,7 @@ export const held = claimRule({
     { text: 'Egypt plans to host a summit in Cairo.', type: 'summit', agents: ['EGY'], factuality: 'planned' },
   ],
   yieldsNothing: [
+    { text: 'Opening the talks, the minister of Togo praised the port.', because: 'who opens them is not yet said to have met anybody' },
     { text: 'At the summit, Brazil joined the treaty.', because: 'the summit is where it was done' },
     { text: 'The minister took part in the summit on 4 May 2025.', because: 'it does not say who else met' },
     { text: 'The company held 20 percent of the shares.', because: 'a stake is no meeting' },

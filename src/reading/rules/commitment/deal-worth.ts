@@ -6,8 +6,6 @@ export const dealWorth = claimRule({
   kind: 'commitment',
   type: 'investment',
   typeByNoun: [
-    { nouns: ['loan', 'credit', 'financing'], type: 'loan' },
-    { nouns: ['grant'], type: 'grant' },
     { nouns: ['offtake', 'supply', 'delivery'], type: 'supply' },
     {
       nouns: ['purchase', 'jet', 'aircraft', 'plane', 'locomotive', 'train', 'helicopter', 'drone', 'bus', 'equipment', 'engine'],
@@ -18,7 +16,7 @@ export const dealWorth = claimRule({
   plover: 'COOPERATE',
   nouns: ['agreement', 'deal', 'contract', 'pact', 'accord'],
   carriers: ['sign', 'conclude', 'ink', 'seal', 'reach', 'strike', 'finalise', 'finalize', 'win', 'award', 'land', 'announce', 'clinch'],
-  notContext: ['trade', 'debt', 'ceasefire', 'peace', 'memorandum', 'turnover'],
+  notContext: ['trade', 'debt', 'ceasefire', 'peace', 'memorandum', 'turnover', 'loan', 'credit', 'grant'],
   agents: ['subject', 'prep:between'],
   recipients: ['prep:with', 'prep:to'],
   amounts: ['money'],

@@ -78,6 +78,10 @@ export const amountFor = (sentence: ReadSentence, clause: Clause, kinds: readonl
 const ownTokens = (sentence: ReadSentence, head: number): readonly number[] =>
   domainOf(sentence, head).map((index) => tokenAt(sentence.tree, index).start)
 
+/** "swelled by 75 tonnes to 615": by how much, not how much. */
+const isStep = (sentence: ReadSentence, { start }: Span): boolean =>
+  /\bby\s(?:about\s|some\s|nearly\s|over\s)?$/.test(sentence.text.slice(0, start - sentence.tree.start))
+
 const nearestIn = (
   sentence: ReadSentence,
   clause: Clause,
@@ -88,7 +92,10 @@ const nearestIn = (
   const objectSpans = clause.objects.map((object) => corePhrase(sentence.tree, object))
   const inObject = (amount: AmountSpan): boolean => objectSpans.some((span) => amount.start >= span.start && amount.end <= span.end)
   const rank = (amount: AmountSpan): number =>
-    kinds.indexOf(amountKindOf(amount.unit)) * 400 + distance(sentence, clause.head, amount) - (inObject(amount) ? 200 : 0)
+    kinds.indexOf(amountKindOf(amount.unit)) * 400 +
+    distance(sentence, clause.head, amount) -
+    (inObject(amount) ? 200 : 0) +
+    (isStep(sentence, amount) ? 300 : 0)
   const nearest = within(sentence.amounts, domain)
     .filter(({ unit, start, end }) => kinds.includes(amountKindOf(unit)) && (own?.some((at) => at >= start && at < end) ?? true))
     .sort((a, b) => rank(a) - rank(b))[0]

@@ -193,7 +193,7 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
     listed: isVerbless(sentence) && (memory.headingActor !== null || sentence.paragraph.role === 'item'),
     modality,
   }
-  const missing = unmetNeed(rule, memory, sentence, parts)
+  const missing = rule.kind === 'measure' && modality.wished ? 'act: it is wished' : unmetNeed(rule, memory, sentence, parts)
   if (missing !== undefined) {
     memory.trace?.(`${rule.id} at "${clause.lemma}": no ${missing}`, sentence.index)
     return []

@@ -51,6 +51,9 @@ const isParticle = (sentence: Sentence, verb: number, child: number): boolean =>
 /** Lemma with particle and a noun's or adjective's own lemma, lower case. */
 export const lemmaWithParticle = (sentence: Sentence, index: number): string => {
   const lemma = tokenAt(sentence, index).lemma.toLowerCase()
+  const next = sentence.tokens[index + 1]
+  // "set aside 3 billion": the parser may hang it on the sum
+  if (next?.form === 'aside' && isVerbal(sentence, index)) return `${lemma} aside`
   const particle = childrenOf(sentence, index).find((child) => isParticle(sentence, index, child))
   return particle === undefined ? lemma : `${lemma} ${tokenAt(sentence, particle).form.toLowerCase()}`
 }
@@ -250,7 +253,7 @@ const namedGovernor = (sentence: Sentence, head: number, governor: number): numb
   if (above.upos !== 'NOUN') return null
   return (
     childrenOf(sentence, governor, ['compound', 'nmod:poss', 'nmod']).find(
-      (child) => tokenAt(sentence, child).upos === 'PROPN' && child < governor,
+      (child) => (tokenAt(sentence, child).upos === 'PROPN' || /^\p{Lu}{3,}$/u.test(tokenAt(sentence, child).form)) && child < governor,
     ) ?? null
   )
 }

@@ -94,6 +94,8 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
       return parts.clause.category !== 'noun' || parts.modality.factuality === 'happened'
     case 'affirmed':
       return parts.modality.factuality !== 'denied'
+    case 'bound':
+      return parts.modality.factuality !== 'happened' || parts.modality.committed || parts.amount !== null || parts.recipients.length > 0
     case 'done':
       return parts.modality.factuality === 'happened' && !parts.modality.wished && !parts.modality.future
     case 'dated-ahead':

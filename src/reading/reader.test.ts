@@ -25,6 +25,104 @@ const reality = (claim: Claim): string => claim.factuality
 
 const cases: readonly Case[] = [
   {
+    text: 'Japan will lend Kenya $200m and Uganda $150m for geothermal plants.',
+    rule: 'commitment/loan',
+    gives: (claim) => (claim.amount?.value === 1.5e8 ? whom(claim) : null),
+    expected: 'UGA',
+  },
+  {
+    text: 'Garuda will buy 20 aircraft from Airbus and 15 from Embraer.',
+    rule: 'commitment/purchase',
+    gives: (claim) => (claim.amount?.value === 15 ? claim.recipients.map(({ name }) => name) : null),
+    expected: ['Embraer'],
+  },
+  {
+    text: 'Chile and Peru will contribute $30m and $40m respectively.',
+    rule: 'commitment/investment',
+    gives: (claim) => (claim.amount?.value === 4e7 ? who(claim) : null),
+    expected: 'PER',
+  },
+  {
+    text: 'Vietnam imported 4.1 million tonnes of coal in 2024, of which 44% came from Indonesia and 27% from Russia.',
+    rule: 'quantity/share',
+    gives: (claim) => (claim.amount?.value === 27 ? [who(claim), whom(claim), claim.materials, claim.time?.start] : null),
+    expected: ['RUS', 'VNM', ['coal'], '2024-01-01'],
+  },
+  {
+    text: 'Chinese imports of copper reached 2.6 million tonnes in October. Peru supplied 28% of that, Chile 26%.',
+    rule: 'quantity/share',
+    gives: (claim) => (claim.amount?.value === 26 ? [who(claim), claim.materials] : null),
+    expected: ['CHL', ['copper']],
+  },
+  {
+    text: 'Uganda is rich in tin. Its reserves stand at 40,000 tonnes.',
+    rule: 'quantity/reserves',
+    gives: (claim) => [who(claim), claim.materials],
+    expected: ['UGA', ['tin']],
+  },
+  {
+    text: 'Kazakhstan is rich in oil. Exports totalled 62 million tonnes in the first half of 2025.',
+    rule: 'quantity/trade',
+    gives: (claim) => [who(claim), claim.materials],
+    expected: ['KAZ', ['crude-oil']],
+  },
+  {
+    text: 'PetroVietnam pumped 165,000 b/d in May.',
+    rule: 'quantity/production',
+    gives: (claim) => claim.materials,
+    expected: ['crude-oil'],
+  },
+  {
+    text: 'Peru drills for gold. Kazakh wheat exports rose to 8.1 million tonnes.',
+    rule: 'quantity/trade',
+    gives: (claim) => claim.materials,
+    expected: [],
+  },
+  {
+    text: 'Lula invited Xi to Brasilia on 28 and 29 May.',
+    rule: 'statement/invitation',
+    gives: (claim) => claim.time?.start,
+    expected: '2026-05-28',
+  },
+  {
+    text: 'Lula on 28 May invited Xi to Brasilia.',
+    rule: 'statement/invitation',
+    gives: (claim) => claim.time?.start,
+    expected: '2025-05-28',
+  },
+  {
+    text: 'Botswana seeks a $300m loan from China for a power station.',
+    rule: 'commitment/loan',
+    gives: (claim) => [who(claim), whom(claim)],
+    expected: ['CHN', 'BWA'],
+  },
+  {
+    text: 'A loan of $350 million was approved by Japan for a dam in Nepal.',
+    rule: 'commitment/loan',
+    gives: who,
+    expected: 'JPN',
+  },
+  {
+    text: 'Bolivia’s parliament approved a law that bans mercury imports from 2027.',
+    rule: 'measure/import-ban',
+    gives: who,
+    expected: 'BOL',
+  },
+  {
+    text: 'Tanzania lifted its ban on exports of tin to Japan in May.',
+    rule: 'measure/export-control',
+    gives: whom,
+    expected: 'JPN',
+  },
+  { text: 'Canada cut its tariff on Brazilian steel to 10%.', rule: 'measure/tariff', gives: whom, expected: 'BRA' },
+  { text: 'Nigeria has 210 trillion cubic feet of gas in the ground.', rule: 'quantity/reserves-held', gives: who, expected: 'NGA' },
+  {
+    text: 'Oman mulls a levy on salt from Peru.',
+    rule: 'measure/tariff',
+    gives: reality,
+    expected: 'possible',
+  },
+  {
     text: 'President William Ruto took part in a forum in Tokyo at the invitation of Prime Minister Shigeru Ishiba. The President announced that Kenya will join the treaty.',
     rule: 'agreement/accession',
     gives: (claim) => states(claim.attribution),
@@ -279,7 +377,9 @@ for (const { text, rule, gives, expected } of cases) {
   test(`${rule}: ${text}`, async () => {
     const trace: string[] = []
     const { claims } = await readText(text, { trace: (line) => trace.push(line) })
-    const claim = claims.find((one) => one.rule === rule)
+    const own = claims.filter((one) => one.rule === rule)
+    // a case that is about one of several gives null for the others
+    const claim = own.find((one) => gives(one) !== null) ?? own[0]
     assert.ok(claim, `no ${rule} among ${claims.map((one) => `${one.rule} “${one.quote}”`).join(', ')}; ${trace.join('; ')}`)
     assert.deepEqual(gives(claim), expected)
   })

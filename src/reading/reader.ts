@@ -27,6 +27,7 @@ import { withoutRepeats } from './refiners/repeats.ts'
 import { remember } from './remember.ts'
 import { rowsIn } from './rows.ts'
 import type { ClaimRule, RuleMatch } from './rule.ts'
+import { diaryVisit } from './rules/commitment/diary-visit.ts'
 import { claimRules } from './rules/index.ts'
 import { row } from './rules/quantity/row.ts'
 import { speakingIn } from './speaker.ts'
@@ -67,6 +68,7 @@ const matchesIn = (
   sentence: ReadSentence,
   index: RuleIndex,
   withRows: boolean,
+  withDiary: boolean,
 ): readonly RuleMatch[] => {
   remember(memory, sentence)
   // a title only tells again what stands below it
@@ -81,7 +83,7 @@ const matchesIn = (
     return rules?.flatMap((rule) => applyRule(rule, memory, sentence, head)) ?? []
   })
   const rows = withRows ? [...rowsIn(memory, sentence), ...cellIn(memory, sentence)] : []
-  found.push(...(withRows ? visitsIn(memory, sentence) : []))
+  found.push(...(withDiary ? visitsIn(memory, sentence) : []))
   return rows.length > 0 ? [...rows, ...found.filter(({ draft }) => draft.kind !== 'quantity')] : found
 }
 
@@ -98,11 +100,12 @@ const forms = verbForms([
 export const builtInReader = (world: World, rules: readonly ClaimRule[] = claimRules, trace?: Trace): Reader => {
   const index = rulesByTrigger(rules)
   const withRows = rules.includes(row)
+  const withDiary = rules.includes(diaryVisit)
   return (document, parsed) => {
     const sentences = annotate(document, parsed, world, forms)
     const names = sentences.flatMap((sentence) => sentence.names)
     const memory = actorMemory(document, world, seatsIn(document.text, names), trace)
-    const found = sentences.flatMap((sentence) => matchesIn(memory, sentences, sentence, index, withRows))
+    const found = sentences.flatMap((sentence) => matchesIn(memory, sentences, sentence, index, withRows, withDiary))
     const single = withoutOverlaps(found, sentences)
     const apart = withFurtherFigures(memory, sentences, single)
     const told = withCarriedFigures(document.text, sentences, apart)

@@ -67,6 +67,16 @@ const inside = (sentence: ReadSentence, index: number, span: Span): boolean => {
   return token.start >= span.start && token.end <= span.end
 }
 
+/** "a fifth more than in 2023", "from its 2022 peak": what the figure is held against, not its own day. */
+const isCompared = (sentence: ReadSentence, { start, end }: Span): boolean => {
+  const before = sentence.text.slice(0, start - sentence.tree.start)
+  const after = sentence.text.slice(end - sentence.tree.start)
+  return (
+    /\b(?:than|compared (?:with|to)|versus)\s(?:in\s|on\s|at\s|for\s)?(?:the\s)?$/i.test(before) ||
+    /^\s(?:peaks?|highs?|lows?|levels?|record)\b/.test(after)
+  )
+}
+
 const weekday = /^(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/i
 
 /** "invited Xi to Lima on 28 May": a guest is invited for a day to come; a weekday or a day before the verb is that of the inviting. */
@@ -90,7 +100,8 @@ export const timeFor = (
     factuality === 'planned' ||
     (kind === 'commitment' && factuality !== 'denied')
   const dates = ahead ? sentence.futureDates : sentence.dates
-  const usable = (list: readonly DateSpan[]): readonly DateSpan[] => list.filter((date) => date.kind !== 'vague')
+  const usable = (list: readonly DateSpan[]): readonly DateSpan[] =>
+    list.filter((date) => date.kind !== 'vague' && !(kind === 'quantity' && isCompared(sentence, date)))
   const rank = (date: DateSpan): number => distance(sentence, clause.head, date) - (hangsOn(sentence, date, clause.head) ? 300 : 0)
   const own = [...usable(within(dates, domain))]
     .filter((date) => !inOtherClause(sentence, date, clause.head))

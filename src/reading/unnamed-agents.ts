@@ -1,7 +1,7 @@
 /** Unnamed agents: who acts where a clause names nobody. In: a rule, a clause, what is known of the actors. Out: entities and from where they are known. */
 import { type ActorMemory, mentionsIn } from './actor-memory.ts'
 import type { MentionKind } from './actor-words.ts'
-import { resolveActor } from './actors.ts'
+import { resolveActor, resolveTheme } from './actors.ts'
 import type { ReadSentence } from './annotate.ts'
 import { attributionOf } from './attribution.ts'
 import type { ClaimEntity } from './claim.ts'
@@ -38,6 +38,20 @@ const answerer = ({ answering }: ActorMemory): readonly ClaimEntity[] => (answer
 
 const itemSpeakers = ({ lead, voice }: ActorMemory): readonly ClaimEntity[] =>
   lead.length > 0 ? lead : voice?.kind === 'joint' ? voice.speakers : []
+
+const laws = /^(?:law|bill|decree|order|regulation|rule|decision|act|measure|resolution|ordinance|directive)$/
+
+/** "Peru's new law bans", "approved a law that bans": whose law it is, else who made it. */
+const lawgiverOf = (memory: ActorMemory, sentence: ReadSentence, clause: Clause): readonly ClaimEntity[] => {
+  const law = clause.subjects.find((subject) => laws.test(tokenAt(sentence.tree, subject).lemma))
+  if (law === undefined) return []
+  const own = resolveTheme(memory, sentence, law)
+  if (own.length > 0) return own
+  const { head, deprel } = tokenAt(sentence.tree, law)
+  return head >= 0 && base(deprel) === 'obj'
+    ? clauseAt(sentence.tree, head).subjects.flatMap((one) => [...resolveActor(memory, sentence, one)])
+    : []
+}
 
 /** "Decide to set up a fund": what the parties of a joint text do is told without them, in the items below "We, the ministers". */
 const isBareItem = ({ tree }: ReadSentence, clause: Clause): boolean => {
@@ -97,6 +111,8 @@ export const unnamedAgents = (
       ? { entities: pair, source: 'trading-pair' }
       : { entities: topicOf(rule, memory, sentence, clause), source: 'told-before' }
   }
+  const lawgiver = rule.kind === 'measure' ? lawgiverOf(memory, sentence, clause) : []
+  if (lawgiver.length > 0) return { entities: lawgiver, source: 'own-clause' }
   // "exports will be banned, Hanoi said": a state speaks of its own rules
   if (rule.kind === 'measure' && (clause.passive || clause.category === 'noun' || clause.subjects.length > 0)) {
     const own = [...sources.filter(({ states }) => states.length > 0), ...(clause.passive ? answerer(memory) : [])]

@@ -50,13 +50,20 @@ const withWhole = (share: RuleMatch, whole: RuleMatch, sentence: ReadSentence): 
   }
 }
 
+/** "38% of that, China 27%": the second is a share of the same whole. */
+const isOfWhole = (sentences: readonly ReadSentence[], matches: readonly RuleMatch[], match: RuleMatch): boolean =>
+  matches.some((other) => {
+    const sentence = sentences[other.sentence]
+    if (!sentence || other.sentence !== match.sentence || other.head !== match.head || other.rule !== match.rule) return false
+    const words = around(other, sentence)
+    return words !== null && (ofIt.test(words.after) || ofWhich.test(words.before))
+  })
+
 /** A share "of it" is one of what was told just before: it has its goods, its day and its owner. */
 export const withWholes = (sentences: readonly ReadSentence[], matches: readonly RuleMatch[]): readonly RuleMatch[] =>
   matches.map((match) => {
     const sentence = sentences[match.sentence]
     if (match.draft.kind !== 'quantity' || match.draft.type !== 'share' || !sentence) return match
-    const words = around(match, sentence)
-    if (!words || !(ofIt.test(words.after) || ofWhich.test(words.before))) return match
-    const whole = wholeBefore(matches, match)
+    const whole = isOfWhole(sentences, matches, match) ? wholeBefore(matches, match) : undefined
     return whole ? withWhole(match, whole, sentence) : match
   })

@@ -59,8 +59,17 @@ const actorsIn = (memory: ActorMemory, sentence: ReadSentence, span: Span): read
     for (const entity of resolveActor(memory, sentence, index))
       if (entity.start !== null && entity.start >= span.start && !found.some((one) => one.start === entity.start)) found.push(entity)
   })
+  // a name that the parser took for another word
+  for (const { start, end, candidates } of within(sentence.names, span)) {
+    const entity = candidates[0]?.entity
+    if (!entity || !actorTypes.has(entity.type) || found.some((one) => one.start !== null && one.start < end && (one.end ?? 0) > start))
+      continue
+    found.push({ id: entity.id, name: memory.document.text.slice(start, end), type: entity.type, states: [...entity.states], start, end })
+  }
   return found
 }
+
+const actorTypes = new Set(['state', 'company', 'organisation', 'group'])
 
 const part = (memory: ActorMemory, sentence: ReadSentence, amount: AmountSpan, span: Span): Part => ({
   ...span,

@@ -31,6 +31,7 @@ import { boughtIn as commitmentBoughtIn } from './commitment/bought-in.ts'
 import { construction as commitmentConstruction } from './commitment/construction.ts'
 import { contractFor as commitmentContractFor } from './commitment/contract-for.ts'
 import { creditLine as commitmentCreditLine } from './commitment/credit-line.ts'
+import { dealWorth as commitmentDealWorth } from './commitment/deal-worth.ts'
 import { diaryVisit as commitmentDiaryVisit } from './commitment/diary-visit.ts'
 import { expected as commitmentExpected } from './commitment/expected.ts'
 import { grant as commitmentGrant } from './commitment/grant.ts'
@@ -66,10 +67,10 @@ import { importRestrictions as measureImportRestrictions } from './measure/impor
 import { incentive as measureIncentive } from './measure/incentive.ts'
 import { licenceNeeded as measureLicenceNeeded } from './measure/licence-needed.ts'
 import { materialCurb as measureMaterialCurb } from './measure/material-curb.ts'
-import { noLongerExported as measureNoLongerExported } from './measure/no-longer-exported.ts'
 import { putOnList as measurePutOnList } from './measure/put-on-list.ts'
 import { sanction as measureSanction } from './measure/sanction.ts'
 import { sanctionApplies as measureSanctionApplies } from './measure/sanction-applies.ts'
+import { sanctionHit as measureSanctionHit } from './measure/sanction-hit.ts'
 import { sanctioned as measureSanctioned } from './measure/sanctioned.ts'
 import { stopsExporting as measureStopsExporting } from './measure/stops-exporting.ts'
 import { subsidised as measureSubsidised } from './measure/subsidised.ts'
@@ -101,9 +102,12 @@ import { aid as quantityAid } from './quantity/aid.ts'
 import { aidGiven as quantityAidGiven } from './quantity/aid-given.ts'
 import { deposit as quantityDeposit } from './quantity/deposit.ts'
 import { exported as quantityExported } from './quantity/exported.ts'
+import { exportsFrom as quantityExportsFrom } from './quantity/exports-from.ts'
+import { guidance as quantityGuidance } from './quantity/guidance.ts'
 import { imported as quantityImported } from './quantity/imported.ts'
 import { investmentStock as quantityInvestmentStock } from './quantity/investment-stock.ts'
 import { investmentTold as quantityInvestmentTold } from './quantity/investment-told.ts'
+import { made as quantityMade } from './quantity/made.ts'
 import { price as quantityPrice } from './quantity/price.ts'
 import { priceNoun as quantityPriceNoun } from './quantity/price-noun.ts'
 import { production as quantityProduction } from './quantity/production.ts'
@@ -182,6 +186,7 @@ export const claimRules: readonly ClaimRule[] = [
   commitmentConstruction,
   commitmentContractFor,
   commitmentCreditLine,
+  commitmentDealWorth,
   commitmentDiaryVisit,
   commitmentExpected,
   commitmentGrant,
@@ -202,12 +207,12 @@ export const claimRules: readonly ClaimRule[] = [
   commitmentStakeIn,
   commitmentSupply,
   commitmentVisit,
+  commitmentWorksTold,
   measureAssetsFrozen,
   measureBorderTax,
   measureDutyFree,
   measureEmbargo,
   measureExportBanApplies,
-  commitmentWorksTold,
   measureExportControl,
   measureExportQuota,
   measureExportRestrictions,
@@ -217,24 +222,24 @@ export const claimRules: readonly ClaimRule[] = [
   measureIncentive,
   measureLicenceNeeded,
   measureMaterialCurb,
-  measureNoLongerExported,
   measurePutOnList,
-  measureSanctionApplies,
   measureSanction,
+  measureSanctionApplies,
+  measureSanctionHit,
   measureSanctioned,
   measureStopsExporting,
   measureSubsidised,
   measureSubsidy,
+  measureTariff,
   measureTariffApplies,
   measureTariffExempt,
-  measureTariff,
   measureTaxed,
+  measureVisa,
   measureVisaChange,
   measureVisaExempt,
   measureVisaFreeTravel,
   measureVisaNeeded,
   measureVisaNoLonger,
-  measureVisa,
   measureVisasStopped,
   meetingBroughtTogether,
   meetingConferred,
@@ -251,17 +256,20 @@ export const claimRules: readonly ClaimRule[] = [
   quantityAidGiven,
   quantityDeposit,
   quantityExported,
+  quantityExportsFrom,
+  quantityGuidance,
   quantityImported,
   quantityInvestmentStock,
   quantityInvestmentTold,
+  quantityMade,
   quantityPrice,
   quantityPriceNoun,
   quantityProduction,
-  quantityReservesHeld,
   quantityReserves,
+  quantityReservesHeld,
   quantityRow,
-  quantityShareFlow,
   quantityShare,
+  quantityShareFlow,
   quantityTarget,
   quantityTrade,
   quantityTraded,

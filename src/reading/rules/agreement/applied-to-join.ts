@@ -5,7 +5,7 @@ export const appliedToJoin = claimRule({
   id: 'agreement/applied-to-join',
   kind: 'agreement',
   type: 'accession',
-  plover: 'REQUEST',
+  plover: 'AGREE',
   verbs: ['apply'],
   context: ['join', 'membership', 'accession', 'admission', 'accede'],
   notContext: ['visa', 'army', 'club', 'university'],

@@ -20,10 +20,10 @@ export const contractFor = claimRule({
   confidence: 0.7,
   yields: [
     {
-      text: 'Ethiopia concluded a contract with Embraer for 12 aircraft worth about $700 million.',
+      text: 'Ethiopia concluded a contract with Embraer for 12 aircraft.',
       agents: ['ETH'],
       recipients: ['Embraer'],
-      amount: { value: 7e8, unit: 'USD', qualifier: 'about' },
+      amount: { value: 12, unit: 'count' },
       factuality: 'happened',
     },
   ],

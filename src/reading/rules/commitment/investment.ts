@@ -22,6 +22,7 @@ export const investment = claimRule({
     'finance',
     'fund',
     'subscribe',
+    'line up',
   ],
   nouns: ['investment'],
   notContext: ['date', 'stock', 'import', 'imported', 'estimate', 'year-on-year', 'subsidy', 'grant', 'loan', 'aid'],

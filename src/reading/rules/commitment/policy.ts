@@ -84,6 +84,8 @@ export const policy = claimRule({
     'unify',
     'seek',
     'keep',
+    'bear',
+    'shoulder',
   ],
   notContext: ['if', 'tariff', 'ban', 'visa', 'sanction', 'visit', 'could', 'may', 'might', 'likely', 'percent', 'price'],
   agents: ['subject'],

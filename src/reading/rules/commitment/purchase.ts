@@ -12,7 +12,7 @@ export const purchase = claimRule({
   agents: ['subject', 'owner', 'prep:by'],
   recipients: ['prep:from', 'object-modifier'],
   amounts: ['money', 'count', 'physical'],
-  needs: ['agent'],
+  needs: ['agent', 'bound'],
   firmness: 'commitment',
   weight: 70,
   confidence: 0.75,

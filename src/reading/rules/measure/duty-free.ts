@@ -5,7 +5,7 @@ export const dutyFree = claimRule({
   id: 'measure/duty-free',
   kind: 'measure',
   type: 'tariff',
-  plover: 'CONCEDE',
+  plover: 'SANCTION',
   verbs: [
     'extend',
     'grant',

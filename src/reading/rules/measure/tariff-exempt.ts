@@ -5,7 +5,7 @@ export const tariffExempt = claimRule({
   id: 'measure/tariff-exempt',
   kind: 'measure',
   type: 'tariff',
-  plover: 'CONCEDE',
+  plover: 'SANCTION',
   verbs: ['exempt', 'spare', 'exclude', 'free'],
   context: ['tariff', 'tariffs', 'duty', 'duties', 'levy', 'surcharge'],
   agents: ['subject'],

@@ -25,7 +25,7 @@ export const visa = claimRule({
     'end',
     'extend',
   ],
-  object: { nouns: ['visa', 'visas', 'visa-free'] },
+  object: { nouns: ['visa', 'visas', 'visa-free', 'e-visa', 'e-visas'] },
   agents: ['subject', 'owner'],
   recipients: ['prep:for', 'prep:to', 'prep:from'],
   needs: ['agent'],

@@ -26,7 +26,7 @@ export const trade = claimRule({
   agents: ['prep:between', 'owner', 'modifier', 'prep:of', 'prep:into', 'prep:by', 'subject'],
   recipients: ['prep:to', 'prep:with', 'prep:from'],
   amounts: ['money', 'physical'],
-  needs: ['amount', 'agent'],
+  needs: ['amount', 'agent', 'state'],
   firmness: 'event',
   weight: 55,
   confidence: 0.8,

@@ -27,6 +27,7 @@ import { withoutRepeats } from './refiners/repeats.ts'
 import { remember } from './remember.ts'
 import { rowsIn } from './rows.ts'
 import type { ClaimRule, RuleMatch } from './rule.ts'
+import { diaryVisit } from './rules/commitment/diary-visit.ts'
 import { claimRules } from './rules/index.ts'
 import { row } from './rules/quantity/row.ts'
 import { speakingIn } from './speaker.ts'
@@ -66,7 +67,7 @@ const matchesIn = (
   sentences: readonly ReadSentence[],
   sentence: ReadSentence,
   index: RuleIndex,
-  withRows: boolean,
+  { rows: withRows, visits }: { readonly rows: boolean; readonly visits: boolean },
 ): readonly RuleMatch[] => {
   remember(memory, sentence)
   // a title only tells again what stands below it
@@ -81,7 +82,7 @@ const matchesIn = (
     return rules?.flatMap((rule) => applyRule(rule, memory, sentence, head)) ?? []
   })
   const rows = withRows ? [...rowsIn(memory, sentence), ...cellIn(memory, sentence)] : []
-  found.push(...(withRows ? visitsIn(memory, sentence) : []))
+  found.push(...(visits ? visitsIn(memory, sentence) : []))
   return rows.length > 0 ? [...rows, ...found.filter(({ draft }) => draft.kind !== 'quantity')] : found
 }
 
@@ -97,12 +98,12 @@ const forms = verbForms([
 /** The built-in reader: rules over dependency trees, then refiners, then the gate. Deterministic. */
 export const builtInReader = (world: World, rules: readonly ClaimRule[] = claimRules, trace?: Trace): Reader => {
   const index = rulesByTrigger(rules)
-  const withRows = rules.includes(row)
+  const verbless = { rows: rules.includes(row), visits: rules.includes(diaryVisit) }
   return (document, parsed) => {
     const sentences = annotate(document, parsed, world, forms)
     const names = sentences.flatMap((sentence) => sentence.names)
     const memory = actorMemory(document, world, seatsIn(document.text, names), trace)
-    const found = sentences.flatMap((sentence) => matchesIn(memory, sentences, sentence, index, withRows))
+    const found = sentences.flatMap((sentence) => matchesIn(memory, sentences, sentence, index, verbless))
     const single = withoutOverlaps(found, sentences)
     const apart = withFurtherFigures(memory, sentences, single)
     const told = withCarriedFigures(document.text, sentences, apart)

@@ -20,6 +20,7 @@ export const ROOMS: readonly string[] = [
 export const EDGES: readonly RegExp[] = [
   /^text\/open(?:-\w+)?\.ts$/,
   /^language\/parse\.ts$/,
+  /^language\/crew\.ts$/,
   /^language\/onnxruntime-web\.d\.ts$/,
   /^world\/open\.ts$/,
   // the endpoint of a language model, its cache and its retries; what is asked and how answers are held to the text is pure

@@ -50,5 +50,8 @@ export const claimsReference = (rules: readonly ClaimRule[]): string =>
     'A rule reads one kind of claim. Where it can give several types, the noun that the sentence uses decides; the first is given where none does. Each sentence',
     'here is a test. PLOVER is the code of the event in that ontology; standing relations, quantities and judgements are no events and have none.',
     '',
+    'A language model (`--reader llm`) gives claims of the types in `src/reading/claim-types.ts`; its `rule` is `llm`, its `reader` names the version of the prompt and the model,',
+    'and of a document that is not in English each has `gloss`, the quote in English.',
+    '',
     ...claimKinds.flatMap((kind) => section(kind, rules)),
   ].join('\n')

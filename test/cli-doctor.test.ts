@@ -38,3 +38,22 @@ test('doctor: a server that does not answer is missing, its password is not show
   assert.doesNotMatch(JSON.stringify(found), /secret/)
   assert.equal(status, 1)
 })
+
+test('doctor: a language model that is configured is named, without its key, and not asked', () => {
+  const env = {
+    DATABASE_URL: '',
+    CHANCERY_LLM_URL: 'http://127.0.0.1:9/v1',
+    CHANCERY_LLM_MODEL: 'small',
+    CHANCERY_LLM_KEY: 'sk-secret-0123456789',
+  }
+  const { status, found } = findings(env)
+  const llm = found.find(({ name }) => name === 'llm')
+  assert.deepEqual([llm?.state, llm?.says], ['ok', '--reader llm asks the model small at 127.0.0.1:9, with a key; it was not asked now'])
+  assert.doesNotMatch(JSON.stringify(found), /secret/)
+  assert.equal(status, 0)
+  const none = findings({ DATABASE_URL: '', CHANCERY_LLM_URL: '' }).found.find(({ name }) => name === 'llm')
+  assert.match(none?.says ?? '', /^no language model is configured \(CHANCERY_LLM_URL and CHANCERY_LLM_MODEL\)/)
+  const wrong = findings({ ...env, CHANCERY_LLM_TOKENS: 'many' })
+  assert.equal(wrong.found.find(({ name }) => name === 'llm')?.state, 'missing')
+  assert.equal(wrong.status, 1)
+})

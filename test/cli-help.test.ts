@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { chancery, inShell, jsonLines, temporaryFolder } from './cli.ts'
+import { chancery, chanceryBeside, inShell, jsonLines, type Ran, temporaryFolder } from './cli.ts'
+import { claims, startLlmServer } from './llm-server.ts'
 
 const folder = temporaryFolder()
 const commands = readdirSync(new URL('../src/cli/commands', import.meta.url)).map((file) => file.replace(/\.ts$/, ''))
@@ -20,6 +21,13 @@ const prepare = (): void => {
   writeFileSync(join(folder, 'speech.txt'), speech)
   writeFileSync(join(folder, 'draft.md'), `# Draft\n\nUlaanbaatar, 7 November 2025\n\n${speech}`)
   cpSync(join(folder, 'examples'), join(folder, 'my-documents'), { recursive: true })
+}
+
+/** A line that asks a language model, beside one that answers. */
+const withModel = async (line: string): Promise<Ran> => {
+  const { url } = await startLlmServer(claims(() => []))
+  const env = { CHANCERY_LLM_URL: url, CHANCERY_LLM_MODEL: 'small', CHANCERY_LLM_CACHE: join(folder, 'answers') }
+  return chanceryBeside({ line }, { cwd: folder, env })
 }
 
 for (const args of [['--help'], ['-h'], ['help'], []]) {
@@ -52,8 +60,8 @@ prepare()
 
 // the record must be filled before what is in it is asked for
 for (const { name, line } of examples.toSorted((a, b) => Number(b.name === 'add') - Number(a.name === 'add'))) {
-  test(`the example of ${name} runs: ${line}`, () => {
-    const { status, out, err } = inShell(line, folder)
+  test(`the example of ${name} runs: ${line}`, async () => {
+    const { status, out, err } = / --reader /.test(line) ? await withModel(line) : inShell(line, folder)
     const output = / > claims\.jsonl$/.test(line) ? readFileSync(join(folder, 'claims.jsonl'), 'utf8') : out
     assert.equal(status, 0, err)
     assert.ok(output.length > 40, `output: “${output}”`)

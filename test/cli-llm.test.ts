@@ -187,6 +187,29 @@ test('add --reader llm keeps claims with their gloss in a record; the same again
   assert.match(readFileSync(join(cwd, 'copied.jsonl'), 'utf8'), /memorandum on uranium supplies/)
 })
 
+test('the brief of a document in Russian names its actors in English, and shows the gloss beside the words', async () => {
+  const talks = {
+    kind: 'meeting',
+    type: 'talks',
+    factuality: 'happened',
+    quote: 'Премьер-министр Армении Никол Пашинян провел переговоры с Ираклием Кобахидзе',
+    agents: [
+      { name: 'Премьер-министр Армении Никол Пашинян', means: null },
+      { name: 'Ираклием Кобахидзе', means: null },
+    ],
+    gloss: 'Prime Minister Nikol Pashinyan of Armenia held talks with Irakli Kobakhidze',
+  }
+  writeFileSync(join(cwd, 'talks.txt'), `${talks.quote}. Стороны обсудили строительство железной дороги и торговлю между двумя странами.\n`)
+  const args = ['brief', '--reader', 'llm', '--published', '2025-11-04', '--as-of', '2025-11-10', 'talks.txt']
+  const { status, out, err } = await run(
+    args,
+    claims(() => [talks]),
+  )
+  assert.equal(status, 0, err)
+  assert.match(out, /^- Nikol Pashinyan met Irakli Kobakhidze\./m)
+  assert.match(out.replace(/\s+/g, ' '), /“Премьер-министр Армении .*” \(in English: Prime Minister Nikol Pashinyan of Armenia held talks/)
+})
+
 test('a budget that does not reach ends with what was read and what was not; a larger one goes on from there', async () => {
   const server = await startLlmServer(
     claims(({ text: part }) => (part.includes('Kenya will') ? [kenya] : []), { prompt_tokens: 5000, completion_tokens: 20 }),

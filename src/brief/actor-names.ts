@@ -41,6 +41,9 @@ const asWritten = (entity: ClaimEntity, text: string): string => {
   return /^(?:the|a|an) /iu.test(bare) ? bare.replace(/^(?<article>The|A|An) /u, (word) => word.toLowerCase()) : `${article}${bare}`
 }
 
+/** Letters of another script: our sentences are English. */
+export const otherScript = /[\p{L}--\p{Script=Latin}]/v
+
 /** A name that breaks off where its second part should follow: "Secretary of Commerce of". */
 const tornName = /\s(?:of|for|and|the|in|at|with)$/iu
 
@@ -48,9 +51,10 @@ const tornName = /\s(?:of|for|and|the|in|at|with)$/iu
 export const nameActor = (entity: ClaimEntity, text: string, naming: Naming): string | null => {
   if (isState(entity.id)) return withArticle(naming.nameOf(entity.id) ?? entity.name)
   if (tornName.test(entity.name)) return null
-  if (!pronoun.test(entity.name)) return asWritten(entity, text)
+  if (!pronoun.test(entity.name) && !otherScript.test(entity.name)) return asWritten(entity, text)
   const usual = entity.id === null ? null : naming.nameOf(entity.id)
   if (usual !== null) return withArticle(usual)
+  if (!pronoun.test(entity.name)) return entity.name
   const [only, ...more] = entity.states
   return only === undefined || more.length > 0 ? null : withArticle(naming.nameOf(only) ?? only)
 }

@@ -2,6 +2,7 @@
 import type { Claim, ClaimEntity, ClaimTime, Factuality } from '../reading/claim.ts'
 import type { Evidence } from '../record/verdict.ts'
 import type { Document } from '../text/document.ts'
+import { otherScript } from './actor-names.ts'
 import type { BriefInput, Naming } from './brief-model.ts'
 import { dayInWords } from './days.ts'
 import { datedLabel, labelOf, type Teller, teller } from './item-line.ts'
@@ -34,6 +35,10 @@ export interface EvidenceBook {
 const writtenName = (entity: ClaimEntity, text: string): readonly string[] =>
   entity.start !== null && entity.end !== null && text.slice(entity.start, entity.end).includes(entity.name) ? [entity.name] : []
 
+/** Of a name in another script, the English one that our sentences have instead. */
+const usualName = ({ id, name }: ClaimEntity, { nameOf }: Naming): readonly string[] =>
+  id !== null && otherScript.test(name) ? [nameOf(id) ?? name] : []
+
 const timesOf = ({ time, amount }: Claim): readonly ClaimTime[] => [time, amount?.from?.time, amount?.to?.time].flatMap((one) => one ?? [])
 
 const valuesOf = ({ amount }: Claim): readonly { readonly value: number; readonly unit: string }[] =>
@@ -52,7 +57,7 @@ const evidenceOf = (tell: Teller, claim: Claim, document: Document): EvidenceTex
     ...(entity.id === null ? [] : [tell.input.naming.nameOf(entity.id) ?? entity.name]),
   ])
   return {
-    words: [sentence, ...actors.flatMap((actor) => writtenName(actor, text))].join(' ¶ '),
+    words: [sentence, ...actors.flatMap((actor) => [...writtenName(actor, text), ...usualName(actor, tell.input.naming)])].join(' ¶ '),
     times: timesOf(claim),
     amount: claim.amount === null ? null : { value: claim.amount.value, unit: claim.amount.unit },
     values: valuesOf(claim),

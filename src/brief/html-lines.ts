@@ -56,7 +56,7 @@ const sectionHtml = (section: Section, numbers: CiteNumbers): string => {
 
 const evidenceItem = (evidence: Evidence, pages: Brief['pages']): string => {
   if (evidence.kind === 'claim')
-    return `<q>${escapeHtml(evidence.quote)}</q> <span class="where">${escapeHtml(placeInWords(evidence, pages))}</span>`
+    return `<q>${escapeHtml(evidence.quote)}</q>${evidence.gloss === undefined ? '' : ` (in English: ${escapeHtml(evidence.gloss)})`} <span class="where">${escapeHtml(placeInWords(evidence, pages))}</span>`
   const { publisher, title, date, url } = evidence.source
   const address = webAddress(url)
   const name = address === null ? escapeHtml(title) : `<a href="${escapeHtml(address)}" rel="noopener noreferrer">${escapeHtml(title)}</a>`

@@ -41,6 +41,7 @@ export const citeClaim = ({ claim, documentId, document }: RecordedClaim): Evide
   start: claim.start,
   end: claim.end,
   quote: claim.quote,
+  ...(claim.gloss === undefined ? {} : { gloss: claim.gloss }),
 })
 
 /** The fullest telling: with a sum, a day, a recipient, in the document's own voice; the earliest among equals. */

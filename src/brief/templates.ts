@@ -61,7 +61,24 @@ const meetingClause = (claim: Claim, document: Pick<Document, 'text'>, naming: N
   return who === '' || whom === '' || who === whom ? null : withTime(`${who} ${verb} ${whom}`, claim)
 }
 
+const counted: Readonly<Record<string, string>> = {
+  trade: 'trade',
+  production: 'output',
+  share: 'share',
+  reserves: 'reserves',
+}
+
+/** A cell of a table holds a figure and nothing else: whose it is stands in the heads of its row and column. */
+const cellClause = (claim: Claim, document: Pick<Document, 'text'>, naming: Naming): string | null => {
+  const what = counted[claim.type]
+  const whose = nameActors(claim.agents.length > 0 ? claim.agents : claim.recipients, document.text, naming)
+  if (/\p{L}{3}/u.test(claim.quote) || what === undefined || whose === '') return null
+  return withTime(`${whose}: ${what} “${claim.quote}”`, claim)
+}
+
 export const templateClause = (claim: Claim, document: Pick<Document, 'text'>, naming: Naming): string | null => {
+  const cell = claim.kind === 'quantity' ? cellClause(claim, document, naming) : null
+  if (cell !== null) return cell
   const parties = nameActors(claim.agents, document.text, naming)
   if (parties === '') return null
   if (claim.kind === 'relation') return relationClause(claim, parties)

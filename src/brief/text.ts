@@ -75,7 +75,10 @@ const sectionText = (pen: Pen, section: Section, numbers: CiteNumbers): string[]
 
 /** "[4] d.pdf, page 2, characters 120–164: “signed a contract”", "[9] meetings, line 12: ... (publisher, date, address)". */
 export const evidenceInWords = (evidence: Evidence, pages: Brief['pages']): string => {
-  if (evidence.kind === 'claim') return `${placeInWords(evidence, pages)}: “${evidence.quote.replace(/\s+/gu, ' ')}”`
+  if (evidence.kind === 'claim') {
+    const gloss = evidence.gloss === undefined ? '' : ` (in English: ${evidence.gloss})`
+    return `${placeInWords(evidence, pages)}: “${evidence.quote.replace(/\s+/gu, ' ')}”${gloss}`
+  }
   const { publisher, title, date, url } = evidence.source
   const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? dayInWords(date) : date
   return `record of ${evidence.table}, line ${evidence.line}: ${evidence.text} (${[publisher, title, day, url ?? ''].filter((part) => part !== '').join(', ')})`

@@ -6,7 +6,7 @@ export interface Names {
   readonly aliasesOf: (name: string) => readonly string[]
 }
 
-/** Names of states, groups, organisations and companies; aliases include demonyms, capitals and seats of government. */
+/** Names of states, groups, organisations, companies and persons in office; aliases include demonyms, capitals and seats of government. */
 export const namesOf = (world: World): Names => {
   const aliases = new Map<string, string[]>()
   const add = (name: string, others: readonly string[]): void => {
@@ -25,6 +25,7 @@ export const namesOf = (world: World): Names => {
       world.formats.get(id)?.name ??
       world.organisations.get(id)?.name ??
       world.companies.get(id)?.name ??
+      world.termsByPerson.get(id)?.at(-1)?.name ??
       null,
     aliasesOf: (name) => aliases.get(name) ?? [],
   }

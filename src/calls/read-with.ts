@@ -114,15 +114,14 @@ export const readDocumentWith = async (
   const { claims, review } = sideBySide(document.id, own.claims, told.claims)
   const rejected = [...own.rejected, ...told.rejected]
   const unread = unreadOf(document, sentences, claims, told.unreadParts)
-  const { origins } = own
   return {
     document,
     reader: `${readerName}+${llm.name}`,
     claims,
-    origins,
     rejected,
     unread,
     sentences,
+    origins: own.origins,
     review,
     notices,
     isPartial,

@@ -45,6 +45,7 @@ export const claimEvidence = ({ claim, documentId, document }: RecordedClaim): E
   start: claim.start,
   end: claim.end,
   quote: claim.quote,
+  ...(claim.gloss === undefined ? {} : { gloss: claim.gloss }),
 })
 
 /** The sentence of a claim where its document's text is at hand, else its quote. */

@@ -8,6 +8,7 @@ import { type Place, placeName } from '../record/store/place.ts'
 import type { Document } from '../text/document.ts'
 import type { ParsedArguments, Terminal } from './command.ts'
 import { asOfOption, minConfidenceOption, recordForPaths } from './options.ts'
+import { readerOption } from './reader-option.ts'
 import { type Readings, readPaths, type Session } from './session.ts'
 
 export interface OpenedCorpus {
@@ -67,10 +68,12 @@ export const withReadings = async <Result>(
   place: Place,
   paths: readonly string[],
   read: () => Promise<Readings>,
+  given: ParsedArguments,
   terminal: Terminal,
   use: (store: Store, readings: Readings) => Promise<Result>,
 ): Promise<Result | null> => {
-  const ahead = isShort(paths, terminal.cwd) ? openRecord(place, terminal, true) : null
+  // a language model takes its time over short documents too
+  const ahead = readerOption(given) === 'built-in' && isShort(paths, terminal.cwd) ? openRecord(place, terminal, true) : null
   // where there is none it is made after the reading, so that a mistyped path makes none; any other failure is told then
   ahead?.catch(() => undefined)
   const forget = async (): Promise<void> => ahead?.then((store) => store.close()).catch(() => undefined)

@@ -61,6 +61,9 @@ export const contractions: Readonly<Record<string, number>> = {
   whats: 4,
 }
 
+/** Two words typed as one, with the length of the first: they are two tokens. */
+export const typedTogether: Readonly<Record<string, number>> = { alot: 1, aswell: 2, atleast: 2, infact: 2 }
+
 /** Units that are parted from a number written without a space: "8.5bn" is "8.5" and "bn". */
 export const numberUnits = words(`
 k m b t bn mn tn mln bln trn tr mm cm km kg g mg kt mt lb lbs oz ml l ha sq ft in yd mi mph kph kwh mwh gwh twh kw mw gw tw hz khz mhz ghz mb gb tb kb am pm a.m p.m

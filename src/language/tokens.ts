@@ -8,6 +8,7 @@ import {
   nameEndings,
   numberUnits,
   trailingAbbreviations,
+  typedTogether,
 } from './abbreviations.ts'
 
 /** What stands between white space and punctuation; its `words` share out its characters (one, or the parts of a contraction). */
@@ -43,6 +44,8 @@ const abbreviationRule: TokenRule = (text, at) => {
   const lower = form.toLowerCase()
   if (leadingAbbreviations.has(lower)) return lower === 'no.' && !/^\s?\p{N}/u.test(text.slice(at + 3, at + 5)) ? 0 : form.length
   if (!trailingAbbreviations.has(lower)) return 0
+  // at the end of a sentence the treebanks part "etc" and its stop
+  if (lower === 'etc.' && /^\s*(?:$|\p{Lu})/u.test(text.slice(at + form.length, at + form.length + 8))) return 0
   if (!ambiguousAbbreviations.has(lower)) return form.length
   return /^\p{Lu}/u.test(form) && /^\s?[\p{N}\p{Ll},;]/u.test(text.slice(at + form.length, at + form.length + 2)) ? form.length : 0
 }
@@ -54,7 +57,7 @@ const codeRule: TokenRule = (text, at) => {
   return isAlphanumeric(text[at + form.length]) ? 0 : form.length
 }
 
-const currency = /(?:US|AU|CA|HK|NZ|A|C|S|R)?\$|[€£¥₽₸₹]/uy
+const currency = /\${2,}|(?:US|AU|CA|HK|NZ|A|C|S|R)?\$|[€£¥₽₸₹]/uy
 const currencyRule: TokenRule = (text, at) => match(currency, text, at).length
 
 const telephone = /\d{3}[-.]\d{3}[-.]\d{4}|\d{3}-\d{4}|\d{1,2}-\d{1,2}-\d{2,4}|1-\d{3}-\d{3}-\d{4}/uy
@@ -82,7 +85,11 @@ const signedRule: TokenRule = (text, at) => {
 }
 
 const dotted = /[\p{L}\p{N}_-]{1,60}(?:\.[\p{L}\p{N}_-]{1,60}){1,8}/uy
+/** Names with their parts in order, as of newsgroups and programs: "sci.space.shuttle". */
+const hierarchy = /\p{Ll}[\p{Ll}\d-]{1,40}(?:\.\p{Ll}[\p{Ll}\d-]{1,40}){2,8}(?![\p{L}\d])/uy
 const dottedRule: TokenRule = (text, at) => {
+  const parts = match(hierarchy, text, at)
+  if (parts !== '') return parts.length
   const form = match(dotted, text, at)
   return nameEndings.has(form.slice(form.lastIndexOf('.') + 1)) || /^\p{Lu}+\.(?:XLS|DOC|PDF|NET)$/u.test(form) ? form.length : 0
 }
@@ -99,7 +106,7 @@ const wordRule: TokenRule = (text, at) => {
         : match(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/uy, text, at + form.length + 1)
     return rest === '' ? form.length : form.length + 1 + rest.length
   }
-  return form.length
+  return typedTogether[form.toLowerCase()] ?? form.length
 }
 
 const runs = /\.{2,}|-{2,}|\.?[!?]{2,}|\.[!?]|\+{2,}|_{2,}|={2,}|\*{2,}|~{2,}|<{2,}|>{2,}|''|``|‘’|’’|‘‘/uy

@@ -16,6 +16,7 @@ export interface FoundAmount extends Span {
 const kinds: readonly (readonly [RegExp, AmountKind])[] = [
   [/^[A-Z]{3}$/, 'money'],
   [/^%$/, 'percent'],
+  [/^pp$/, 'points'],
   [/^count$/, 'count'],
   [/^(?:h|hour|day|week|month|year)$/, 'duration'],
 ]

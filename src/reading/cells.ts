@@ -56,11 +56,14 @@ const tables = (document: Document): ReadonlyMap<number, Table> => {
   return found
 }
 
-const linesAbove = ({ paragraphs }: Document, first: number): readonly Span[] => {
+const linesAbove = (document: Document, first: number): readonly Span[] => {
+  const { paragraphs } = document
   const above: Span[] = []
   for (let index = first - 1; index >= 0 && index >= first - 3; index--) {
     const other = paragraphs[index]
-    if (!other || isCell(other) || other.end - other.start > 160) break
+    if (!other || isCell(other) || other.end - other.start > 120) break
+    // a sentence before a table tells of something else
+    if (/[.!?]$/.test(document.text.slice(other.start, other.end))) break
     above.push(other)
   }
   return above

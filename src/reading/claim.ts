@@ -80,7 +80,7 @@ export const claimSchema = z.object({
   reader: z.string(),
   /** Which rule made it. */
   rule: z.string(),
-  /** The quote in English, where the document is in another language; the reader's words, never evidence. */
+  /** The quote in English, where the document is in another language: the reader's words, never evidence. */
   gloss: z.string().optional(),
 })
 

@@ -112,6 +112,7 @@ const ownRoles = (sentence: Sentence, head: number, passive: boolean): Roles => 
     }
   }
   if (roles.subjects.length === 0 && !passive) roles.subjects.push(...fronted(sentence, head).flatMap(real))
+  if (roles.subjects.length === 0 && !passive) roles.subjects.push(...nameBefore(sentence, head))
   if (roles.objects.length === 0 && passive) roles.objects.push(...fronted(sentence, head).flatMap(real))
   return roles
 }
@@ -131,6 +132,17 @@ const fronted = (sentence: Sentence, head: number): readonly number[] => {
     .filter((child) => child < head && ['PROPN', 'NOUN'].includes(tokenAt(sentence, child).upos) && caseOf(sentence, child) === null)
     .filter((child) => !/^(obl:(unmarked|tmod|npmod)|nsubj|vocative|parataxis)/.test(tokenAt(sentence, child).deprel))
     .slice(0, 1)
+}
+
+const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+
+/** "In the year to June Ghana exported": a name right before a finite verb, which the parser joined to the date before it. */
+const nameBefore = (sentence: Sentence, head: number): readonly number[] => {
+  const before = sentence.tokens[head - 1]
+  if (head < 3 || before?.upos !== 'PROPN' || !/^VB[DZP]$/.test(tokenAt(sentence, head).xpos) || months.test(before.form)) return []
+  const joined = tokenAt(sentence, Math.max(0, before.head))
+  const toDate = months.test(joined.form) || /^(?:month|year|quarter|half|week|day)$/.test(joined.lemma) || joined.upos === 'NUM'
+  return before.head >= 0 && before.head < head && toDate && caseOf(sentence, head - 1) === null ? [head - 1] : []
 }
 
 /** "an order for jets": the goods. */

@@ -23,6 +23,9 @@ const awaiting = new Set(['expect', 'due'])
 const committed = (modality: Modality, sentence: ReadSentence, clause: Clause): Factuality => {
   if (undoneBy(clause, modality)) return modality.factuality === 'denied' ? 'happened' : 'denied'
   if (awaiting.has(clause.lemma) && modality.factuality === 'happened') return 'planned'
+  if (modality.factuality === 'happened' && clause.category === 'verb' && possibleGovernors.has(clause.lemma)) return 'possible'
+  if (modality.factuality === 'happened' && clause.category === 'verb' && clause.lemma === 'plan') return 'planned'
+  if (modality.factuality === 'happened' && clause.lemma === 'letter') return 'possible'
   if (modality.postponed || postponingVerbs.has(clause.lemma)) return 'planned'
   if (modality.factuality === 'planned' && ((modality.committed && !modality.toCommit) || underContract(sentence, clause)))
     return 'happened'

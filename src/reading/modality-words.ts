@@ -16,7 +16,7 @@ export const decidedGovernors = set('decide, order, approve, resolve, choose, de
 
 /** "is considering", "proposed". */
 export const possibleGovernors = set(
-  'consider, mull, weigh, discuss, study, explore, propose, offer, examine, negotiate, seek, review, contemplate, suggest, ponder, evaluate, look, rumour, rumor, debate, option, proposal, offer, interest, possibility, chance, talk, bid, likely, unlikely, able, willing, suggest, prepared, encourage, allow, enable, help, letter, bid',
+  'consider, mull, weigh, eye, discuss, study, explore, propose, offer, examine, negotiate, seek, review, contemplate, suggest, ponder, evaluate, look, rumour, rumor, debate, option, proposal, offer, interest, possibility, chance, talk, bid, likely, unlikely, able, willing, suggest, prepared, encourage, allow, enable, help, letter, bid',
 )
 
 /** "denied that", "refused to". */
@@ -57,20 +57,3 @@ export const askingNouns = set('demand, request, call, appeal, plea, petition, u
 
 /** With another as their object: "wants Peru to sign", "told the firm to leave". */
 export const tellingVerbs = set('want, tell, order, instruct, expect, like, warn, command')
-
-/** All of them that hold verbs. */
-export const modalityVerbs: readonly ReadonlySet<string>[] = [
-  plannedGovernors,
-  committedGovernors,
-  decidedGovernors,
-  possibleGovernors,
-  deniedGovernors,
-  undoingVerbs,
-  postponingVerbs,
-  speechVerbs,
-  performativeVerbs,
-  expectationVerbs,
-  wishGovernors,
-  askingVerbs,
-  tellingVerbs,
-]

@@ -30,6 +30,14 @@ const isObject = (sentence: ReadSentence, clause: Clause, figure: Span): boolean
     return figure.start < end && figure.end > start
   })
 
+const liesAhead = (modality: Modality): boolean =>
+  !modality.wished &&
+  (modality.future || modality.committed || modality.decided || modality.undone || modality.postponed || modality.factuality !== 'happened')
+
+/** "ministers from Chad and Niger" are two sides that meet. */
+const areSeveral = (rule: ClaimRule, agents: readonly ClaimEntity[]): boolean =>
+  rule.kind === 'meeting' && agents.some(({ id, states }) => id === null && states.length > 1)
+
 /** The first need that is not met; undefined where all are. */
 export const unmetNeed = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, parts: Parts): string | undefined =>
   rule.needs?.find((need) => !isMet(rule, need, memory, sentence, parts))
@@ -43,7 +51,7 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
     case 'state':
       return [...parts.agents, ...parts.recipients].some((entity) => entity.states.length > 0)
     case 'recipient':
-      return parts.recipients.length > 0 || (rule.equals === true && parts.agents.length > 1)
+      return parts.recipients.length > 0 || (rule.equals === true && (parts.agents.length > 1 || areSeveral(rule, parts.agents)))
     case 'counterpart':
       return parts.counterpart
     case 'parties':
@@ -53,15 +61,9 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
     case 'object-amount':
       return parts.figure !== null && isObject(sentence, parts.clause, parts.figure)
     case 'future':
-      return (
-        !parts.modality.wished &&
-        (parts.modality.future ||
-          parts.modality.committed ||
-          parts.modality.decided ||
-          parts.modality.undone ||
-          parts.modality.postponed ||
-          parts.modality.factuality !== 'happened')
-      )
+      return liesAhead(parts.modality)
+    case 'future-or-deal':
+      return liesAhead(parts.modality) || /\b(?:deals?|agreements?|contracts?|accords?)\b/i.test(sentence.text)
     case 'promised':
       if (parts.modality.hoped) return false
       return !parts.modality.wished && (parts.modality.future || parts.modality.committed || parts.modality.decided || parts.modality.modal)

@@ -14,7 +14,6 @@ import { visitsIn } from './diary.ts'
 import { admit, type Rejected } from './gate.ts'
 import { headingActorOf } from './heading-actor.ts'
 import { leadOf } from './lead.ts'
-import { modalityVerbs } from './modality-words.ts'
 import { withCarriedFigures } from './refiners/carried-figures.ts'
 import { withCarriedGoods } from './refiners/carried-goods.ts'
 import { withWholes } from './refiners/carried-wholes.ts'
@@ -32,7 +31,6 @@ import { claimRules } from './rules/index.ts'
 import { row } from './rules/quantity/row.ts'
 import { speakingIn } from './speaker.ts'
 import { unreadSentences } from './unread.ts'
-import { verbForms } from './verb-forms.ts'
 
 export interface Reading {
   readonly claims: readonly Claim[]
@@ -89,18 +87,12 @@ const matchesIn = (
 const inOrder = (a: RuleMatch, b: RuleMatch): number =>
   a.draft.start - b.draft.start || a.draft.end - b.draft.end || (a.rule.id < b.rule.id ? -1 : 1)
 
-/** Forms of all verbs that rules trigger on and modality hangs on. */
-const forms = verbForms([
-  ...claimRules.flatMap(({ verbs = [], carriers = [] }) => [...verbs, ...carriers]),
-  ...modalityVerbs.flatMap((verbs) => [...verbs]),
-])
-
 /** The built-in reader: rules over dependency trees, then refiners, then the gate. Deterministic. */
 export const builtInReader = (world: World, rules: readonly ClaimRule[] = claimRules, trace?: Trace): Reader => {
   const index = rulesByTrigger(rules)
   const verbless = { rows: rules.includes(row), visits: rules.includes(diaryVisit) }
   return (document, parsed) => {
-    const sentences = annotate(document, parsed, world, forms)
+    const sentences = annotate(document, parsed, world)
     const names = sentences.flatMap((sentence) => sentence.names)
     const memory = actorMemory(document, world, seatsIn(document.text, names), trace)
     const found = sentences.flatMap((sentence) => matchesIn(memory, sentences, sentence, index, verbless))
@@ -111,7 +103,7 @@ export const builtInReader = (world: World, rules: readonly ClaimRule[] = claimR
     const goods = withCarriedGoods(memory, sentences, whole)
     const ordered = withOrdinals(memory, sentences, goods)
     const listed = withLineStatus(memory, sentences, ordered)
-    const levelled = withMeetingLevel(listed)
+    const levelled = withMeetingLevel(listed, document.text)
     const refined = [...withoutRepeats(levelled)].sort(inOrder)
     const claims = withIds(
       document.id,

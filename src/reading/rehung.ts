@@ -22,11 +22,14 @@ export const changed = (sentence: Sentence, words: Words): Sentence => {
 export const rehung = (sentence: Sentence, isItem = false): Sentence => {
   const words = wordsOf(sentence)
   if (isItem) freeItemVerbs(sentence.tokens, words)
+  spellVerbs(words)
   nameMines(sentence.tokens, words)
+  findVerbs(sentence.tokens, words)
   freeTitles(sentence.tokens, words)
   joinLists(sentence.tokens, words)
   hangOnDeals(sentence.tokens, words)
   freeVerbs(sentence.tokens, words)
+  freeRoots(sentence.tokens, words)
   freeDoers(sentence.tokens, words)
   freeHeadlineVerbs(sentence.tokens, words)
   joinInfinitives(sentence.tokens, words)
@@ -35,6 +38,36 @@ export const rehung = (sentence: Sentence, isItem = false): Sentence => {
   joinGoods(sentence.tokens, words)
   hangOnNearest(sentence.tokens, words)
   return changed(sentence, words)
+}
+
+const endingInE = new Set('convene telephone reconvene immobilise blockade'.split(' '))
+
+/** "convened" is of "convene": a lemma that lost its "e". */
+const spellVerbs = (words: Words): void => {
+  for (const word of words) if (word.upos === 'VERB' && endingInE.has(`${word.lemma}e`)) word.lemma = `${word.lemma}e`
+}
+
+/** Past tenses that are nothing else, by form. */
+const onlyVerbs: ReadonlyMap<string, string> = new Map([
+  ['froze', 'freeze'],
+  ['unfroze', 'unfreeze'],
+])
+
+/** "Canberra froze the assets": a past tense that the parser took for another word changes places with the subject above it. */
+const findVerbs = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const lemma = onlyVerbs.get(tokens[index]?.form.toLowerCase() ?? '')
+    if (lemma === undefined || word.upos === 'VERB') return
+    Object.assign(word, { upos: 'VERB', lemma })
+    const above = words[word.head]
+    if (!above || word.head >= index || !['NOUN', 'PROPN'].includes(above.upos)) return
+    const subject = word.head
+    Object.assign(word, { head: above.head, deprel: above.deprel })
+    Object.assign(above, { head: index, deprel: 'nsubj' })
+    words.forEach((other, at) => {
+      if (other.head === subject && at > index) other.head = index
+    })
+  })
 }
 
 /** "tin mine", "mine output": a pit, not what is mine. */
@@ -212,6 +245,20 @@ const freeVerbs = (tokens: readonly Token[], words: Words): void => {
         other.head = index - 1
     })
     Object.assign(before, subject >= 0 && mark > subject ? { head: subject, deprel: 'nmod' } : { head: index, deprel: 'nsubj' })
+  })
+}
+
+/** "South Africa mines 70% of": a noun with an object behind it and nothing but a name before it is a verb. */
+const freeRoots = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    if (word.upos !== 'NOUN' || word.head !== -1 || index === 0 || !/[a-z]s$/.test(tokens[index]?.form ?? '')) return
+    const hasObject = words.some(({ head, deprel }, at) => head === index && deprel === 'obj' && at > index)
+    const before = tokens.slice(0, index).every(({ upos, form }) => upos === 'PROPN' || /^(?:the|and|,|of)$/i.test(form))
+    if (!hasObject || !before || tokens[index - 1]?.upos !== 'PROPN') return
+    word.upos = 'VERB'
+    words.forEach((other, at) => {
+      if (other.head === index && at < index && /^(?:compound|nmod|amod)/.test(other.deprel)) other.deprel = 'nsubj'
+    })
   })
 }
 

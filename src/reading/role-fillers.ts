@@ -14,7 +14,7 @@ const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
 
 /** Heads that fill one role source of a clause; prepositions are looked for on the trigger, then on its objects. */
 const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, source: RoleSource): readonly number[] => {
-  if (source === 'subject') return isEventItself(rule, sentence, clause) ? [] : clause.subjects
+  if (source === 'subject') return isEventItself(rule, sentence, clause) ? [] : doersOf(rule, sentence, clause)
   if (source === 'object') return clause.objects
   // known from the words around the clause, not from its own
   if (source === 'told-by') return []
@@ -24,6 +24,7 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
     return clause.objects.flatMap((object) => childrenOf(sentence.tree, object, ['compound', 'amod', 'nmod:poss', 'nmod:desc']))
   if (source === 'owner-of-subject')
     return clause.subjects.flatMap((subject) => childrenOf(sentence.tree, subject, ['compound', 'nmod:poss', 'nmod:desc', 'flat']))
+  if (source === 'beside-object') return clauseAt(sentence.tree, clause.head).objects.filter((object) => !clause.objects.includes(object))
   if (source === 'modifier')
     return clause.obliques
       .filter((filler) => filler.preposition === 'mod' || filler.preposition === 'compound')
@@ -37,21 +38,51 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
       .map((filler) => filler.head),
   )
   const met = rule.kind === 'meeting' ? behindPurpose(sentence, clause, preposition) : []
-  if (own.length + nested.length + met.length > 0) return [...own, ...nested, ...met]
+  const granted = preposition === 'by' ? grantedBy(sentence, clause) : []
+  if (own.length + nested.length + met.length + granted.length > 0) return [...own, ...nested, ...met, ...granted]
   if (preposition === 'between') return [clause.head, ...clause.objects].flatMap((head) => deepBetween(sentence, head))
-  if (clause.category !== 'noun')
-    return rule.kind === 'measure'
-      ? insideObjects(sentence, clause, preposition)
-      : preposition === 'to'
-        ? behindAmount(sentence, clause)
-        : []
+  if (clause.category !== 'noun') {
+    if (rule.kind === 'measure') return insideObjects(sentence, clause, preposition)
+    return ['to', 'from'].includes(preposition) ? behindAmount(sentence, clause, preposition) : []
+  }
   const deep = domainOf(sentence, clause.head).filter((index) => index !== clause.head && caseOf(sentence.tree, index) === preposition)
   if (deep.length > 0) return deep.flatMap((index) => coordinates(sentence.tree, index))
   const governor = tokenAt(sentence.tree, clause.head).head
   if (governor < 0 || !['obj', 'nsubj', 'obl'].includes(base(tokenAt(sentence.tree, clause.head).deprel))) return []
-  return clauseAt(sentence.tree, governor)
-    .obliques.filter((filler) => filler.preposition === preposition && filler.head !== clause.head)
+  const { obliques, objects } = clauseAt(sentence.tree, governor)
+  // "takes effect in Peru"
+  const light = objects.filter((object) => object > clause.head).flatMap((object) => clauseAt(sentence.tree, object).obliques)
+  return [...obliques, ...light]
+    .filter((filler) => filler.preposition === preposition && filler.head !== clause.head)
     .map((filler) => filler.head)
+}
+
+const granting = new Set(
+  'approve grant award provide extend give offer pledge promise sign agree commit allocate issue arrange disburse pay make'.split(' '),
+)
+
+/** "with 50 wagons by X": who does it, also where the parser hung the doer on what stands before; never who gets a loan. */
+const doersOf = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): readonly number[] => {
+  if (isSought(rule, sentence, clause)) return []
+  if (!clause.passive || clause.subjects.length > 0) return clause.subjects
+  return domainOf(sentence, clause.head)
+    .filter((index) => index > clause.head && caseOf(sentence.tree, index) === 'by')
+    .slice(0, 1)
+}
+
+/** "seeks a loan from X": who seeks it does not lend it. */
+const isSought = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean => {
+  const governor = tokenAt(sentence.tree, clause.head).head
+  if (clause.category !== 'noun' || governor < 0 || !['loan', 'grant'].includes(rule.type)) return false
+  return /^(?:seek|receive|get|secure|obtain|win|want|take|ask|draw|request|borrow|need)$/.test(tokenAt(sentence.tree, governor).lemma)
+}
+
+/** "a loan was approved by X": the doer of the verb above gives it. */
+const grantedBy = (sentence: ReadSentence, clause: Clause): readonly number[] => {
+  const governor = tokenAt(sentence.tree, clause.head).head
+  if (clause.category !== 'noun' || governor < 0) return []
+  const above = clauseAt(sentence.tree, governor)
+  return above.passive && granting.has(above.lemma) ? above.subjects : []
 }
 
 /** "need a visa to enter Chile": what an infinitive beside the verb or its object has as object. */
@@ -74,16 +105,16 @@ const behindPurpose = (sentence: ReadSentence, clause: Clause, preposition: stri
 
 /** "lifted its ban on exports of tin to Chile": whom a measure concerns may stand deep inside its object. */
 const insideObjects = (sentence: ReadSentence, clause: Clause, preposition: string): readonly number[] =>
-  clause.objects
+  [...clause.objects, ...clause.obliques.map(({ head }) => head)]
     .flatMap((object) => branch(sentence.tree, object, (child) => /^(acl|advcl|parataxis)/.test(tokenAt(sentence.tree, child).deprel)))
     .filter((index) => caseOf(sentence.tree, index) === preposition)
     .slice(0, 1)
     .flatMap((index) => coordinates(sentence.tree, index))
 
 /** "to supply jets worth $3 billion to Chile": what stands behind a sum hangs on the verb, also where the parser hung it on the sum. */
-const behindAmount = (sentence: ReadSentence, clause: Clause): readonly number[] =>
+const behindAmount = (sentence: ReadSentence, clause: Clause, preposition: string): readonly number[] =>
   domainOf(sentence, clause.head).filter((index) => {
-    if (index < clause.head || caseOf(sentence.tree, index) !== 'to') return false
+    if (index < clause.head || caseOf(sentence.tree, index) !== preposition) return false
     const governor = tokenAt(sentence.tree, tokenAt(sentence.tree, index).head)
     return sentence.amounts.some(({ start, end }) => governor.start >= start && governor.end <= end)
   })
@@ -186,6 +217,15 @@ export const partiesOf = (
   const origins = [...first.origins, ...beside, ...others.origins]
   const counterpart = others.entities.length > 0
   if (rule.equals) return { agents: merged(agents, others.entities), recipients: [], counterpart, heads, origins }
+  const sought = isSought(rule, sentence, clause) ? clause.subjects.flatMap((head) => [...resolveActor(memory, sentence, head)]) : []
+  if (sought.length > 0 && others.entities.length === 0)
+    return {
+      agents,
+      recipients: sought.filter((entity) => !agents.some((agent) => sameEntity(agent, entity))),
+      counterpart,
+      heads,
+      origins,
+    }
   const borrower =
     owner && named.length > 0 && others.entities.length === 0 && ['loan', 'grant'].includes(rule.type) ? [owner] : others.entities
   const recipients = borrower.filter((entity) => !agents.some((agent) => sameEntity(agent, entity)))

@@ -25,7 +25,7 @@ const inUnit = (figure: string, unit: string): AmountSpan | undefined => {
 /** The unit that the nearest of these headings names; null where none does. */
 export const unitIn = (headings: readonly string[]): string | null => {
   for (const heading of headings) {
-    const unit = unitWords.exec(heading)?.[0]
+    const unit = (unitWords.exec(heading) ?? unitWords.exec(heading.toLowerCase()))?.[0]
     if (unit !== undefined) return unit.trim()
   }
   return null

@@ -1,7 +1,7 @@
 /** ClaimRule: one claim type as data, with its triggers, its roles, and the sentences that prove it. In: nothing. Out: types that apply.ts runs. */
 import type { Claim, ClaimAmount, ClaimKind, Factuality, PloverEvent } from './claim.ts'
 
-/** Where a role is filled from: the subject, the object, the owner ("X's"), a modifier ("Kazakh"), what the purpose names ("to enter Chile"), the object's own ("Boeing jets"), the subject's ("the Boeing plant"), who tells it, or a preposition of the trigger or its object. */
+/** Where a role is filled from: the subject, the object, the owner ("X's"), a modifier ("Kazakh"), what the purpose names ("to enter Chile"), the object's own ("Boeing jets"), the subject's ("the Boeing plant"), another object beside the one that the rule asks for ("gives Peru a stake"), who tells it, or a preposition of the trigger or its object. */
 export type RoleSource =
   | 'subject'
   | 'object'
@@ -11,10 +11,11 @@ export type RoleSource =
   | 'object-modifier'
   | 'owner-of-subject'
   | 'told-by'
+  | 'beside-object'
   | `prep:${string}`
 
 /** Which amounts a rule wants: money, a mass or other physical size, a per cent, a plain count; a duration is no size of anything. */
-export type AmountKind = 'money' | 'physical' | 'percent' | 'count' | 'duration'
+export type AmountKind = 'money' | 'physical' | 'percent' | 'count' | 'points' | 'duration'
 
 /**
  * How reality is read. `commitment`: "agreed to", "signed" entered into; undone is denied. `measure`: decided is planned, lifting is an act.
@@ -44,6 +45,7 @@ export type Need =
   | 'object'
   | 'object-amount'
   | 'future'
+  | 'future-or-deal'
   | 'promised'
   | 'unwished'
   | 'affirmed'
@@ -111,9 +113,15 @@ export interface ClaimRule {
   readonly adjectives?: readonly string[]
   /** Verbs under which a noun trigger counts ("hold talks"), with a particle or an object of their own ("take place"); without it any context counts. */
   readonly carriers?: readonly string[]
+  /** Verbs under which a noun trigger does not count ("repay a loan"). */
+  readonly notUnder?: readonly string[]
+  /** Verbs under which a noun trigger counts only as their subject: "the talks broke down", not "opening the talks". */
+  readonly happens?: readonly string[]
   readonly object?: ObjectTest
   /** Words of which at least one must stand in the trigger's own clause. */
   readonly context?: readonly string[]
+  /** Words of which at least one must stand there too: "list" beside "sanctions". */
+  readonly alsoContext?: readonly string[]
   /** Words of which none may stand in the trigger's own clause. */
   readonly notContext?: readonly string[]
   /** The subject of a verb must be a thing, not somebody who speaks and acts: "the deal suggests", not "the minister suggests". */

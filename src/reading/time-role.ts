@@ -67,6 +67,15 @@ const inside = (sentence: ReadSentence, index: number, span: Span): boolean => {
   return token.start >= span.start && token.end <= span.end
 }
 
+const weekday = /^(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/i
+
+/** "invited Xi to Lima on 28 May": a guest is invited for a day to come; a weekday or a day before the verb is that of the inviting. */
+const isInviting = (sentence: ReadSentence, clause: Clause, domain: Span): boolean => {
+  if (!clause.lemma.startsWith('invit')) return false
+  const [date] = within(sentence.dates, domain)
+  return date !== undefined && date.start > tokenAt(sentence.tree, clause.head).end && !weekday.test(date.text)
+}
+
 /** The date that hangs on the predicate, else the nearest in its clause, else the one of the clause that it hangs on. */
 export const timeFor = (
   sentence: ReadSentence,
@@ -76,7 +85,10 @@ export const timeFor = (
   domain: Span,
 ): FoundTime | null => {
   if (kind === 'assessment') return null
-  const ahead = factuality === 'planned' || (kind === 'commitment' && factuality !== 'denied')
+  const ahead =
+    (kind === 'statement' && isInviting(sentence, clause, domain)) ||
+    factuality === 'planned' ||
+    (kind === 'commitment' && factuality !== 'denied')
   const dates = ahead ? sentence.futureDates : sentence.dates
   const usable = (list: readonly DateSpan[]): readonly DateSpan[] => list.filter((date) => date.kind !== 'vague')
   const rank = (date: DateSpan): number => distance(sentence, clause.head, date) - (hangsOn(sentence, date, clause.head) ? 300 : 0)

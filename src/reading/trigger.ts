@@ -54,16 +54,26 @@ const isCarrier = (sentence: ReadSentence, governor: number, carriers: readonly 
   return [lemma, ...objects.map((object) => `${lemma} ${object}`)].some((one) => carriers.includes(one))
 }
 
+const AIMS = new Set(['at', 'of', 'for', 'from', 'towards', 'toward', 'against', 'about', 'without'])
+
+/** "aimed at severing ties", "accused of severing ties": thought of, not told. */
+const isThoughtOf = ({ tree }: ReadSentence, head: number): boolean =>
+  tokenAt(tree, head).xpos === 'VBG' && AIMS.has(tree.tokens[head - 1]?.form.toLowerCase() ?? '')
+
 export const isTrigger = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean => {
   const token = tokenAt(sentence.tree, clause.head)
-  if (clause.category === 'verb') return rule.verbs?.includes(clause.lemma) ?? false
+  if (clause.category === 'verb')
+    return (rule.verbs?.includes(clause.lemma) ?? false) && !(rule.kind === 'relation' && isThoughtOf(sentence, clause.head))
   if (clause.category === 'noun') {
     if (!rule.nouns?.includes(token.lemma.toLowerCase()) || token.deprel === 'compound') return false
-    if (!rule.carriers) return true
     const governor = token.head
+    if (governor >= 0 && rule.notUnder?.includes(tokenAt(sentence.tree, governor).lemma)) return false
+    if (!rule.carriers) return true
     // "at the summit X joined": the noun tells where, not what was held
     if (circumstance.has(caseOf(sentence.tree, clause.head) ?? '')) return false
-    return governor >= 0 && isCarrier(sentence, governor, rule.carriers)
+    if (governor < 0) return false
+    const happens = token.deprel.startsWith('nsubj') && (rule.happens?.includes(clauseAt(sentence.tree, governor).lemma) ?? false)
+    return happens || isCarrier(sentence, governor, rule.carriers)
   }
   // "the greatest possible gain" judges nothing
   return token.deprel !== 'amod' && (rule.adjectives?.includes(token.lemma.toLowerCase()) ?? false)
@@ -78,10 +88,10 @@ const contextWords = (sentence: ReadSentence, clause: Clause): ReadonlySet<strin
   )
 
 export const contextFits = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean => {
-  if (!rule.context && !rule.notContext) return true
+  if (!rule.context && !rule.alsoContext && !rule.notContext) return true
   const words = contextWords(sentence, clause)
   if (rule.notContext?.some((word) => words.has(word))) return false
-  return rule.context === undefined || rule.context.some((word) => words.has(word))
+  return [rule.context, rule.alsoContext].every((wanted) => wanted === undefined || wanted.some((word) => words.has(word)))
 }
 
 /** "ordered the firm to leave", "told Lima that it must pay": another is to act, by an infinitive with its own subject or under "must". */

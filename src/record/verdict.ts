@@ -29,6 +29,8 @@ export type Evidence =
       readonly start: number
       readonly end: number
       readonly quote: string
+      /** The quote in English, where its document is in another language. */
+      readonly gloss?: string | undefined
     }
   | { readonly kind: 'row'; readonly table: string; readonly line: number; readonly text: string; readonly source: EvidenceSource }
 

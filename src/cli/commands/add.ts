@@ -10,14 +10,17 @@ export const add = command({
   name: 'add',
   summary: 'Documents into a record that is kept; the same document again changes nothing',
   usage: 'chancery add --record DIR|URL [--published DAY] [--reader built-in|llm|both] FILE|FOLDER|URL ...',
-  examples: ['chancery add --record deals examples', 'chancery add --record deals --reader llm examples/readout.md'],
+  examples: [
+    'chancery add --record deals examples',
+    'chancery add --record deals --reader both --llm-cost 2 --llm-prices 0.15,0.60 examples',
+  ],
   options,
   help,
   async run(given, terminal) {
     const place = neededRecord(given, terminal)
     const paths = neededPaths(given, 'add')
     const read = async (): Promise<Readings> => readPaths(paths, await openSession(given, terminal), given, terminal)
-    const done = await withReadings(place, paths, read, terminal, async (store, readings) => ({
+    const done = await withReadings(place, paths, read, given, terminal, async (store, readings) => ({
       readings,
       added: await (await import('../../calls/add.ts')).addReadings(store, readings.results),
     }))

@@ -40,8 +40,10 @@ export const read = command({
     const least = minConfidenceOption(given)
     const session = await openSession(given, terminal)
     const { results, failed } = await readPaths(paths, session, given, terminal)
-    for (const { document, claims: all, rejected, unread, review } of results) {
+    for (const { document, claims: all, rejected, unread, review: found } of results) {
       const claims = all.filter(({ confidence }) => confidence >= least)
+      const shown = new Set(claims.map(({ id }) => id))
+      const review = found?.filter(({ claims: ids }) => ids.every((id) => shown.has(id))) ?? null
       if (given.values.json) {
         terminal.out(`${JSON.stringify({ document, claims, rejected, unread, ...(review === null ? {} : { review }) })}\n`)
         continue

@@ -12,6 +12,8 @@ const fromPublication: readonly (readonly [text: string, ...spans: string[]])[] 
   ['Ghana repays it this year and next.', 'this year and next = 2024-01-01..2025-12-31'],
   ['Ghana will repay it next year.', 'next year = 2025-01-01..2025-12-31'],
   ['The envoy came last month and leaves next month.', 'last month = 2024-04-01..2024-04-30', 'next month = 2024-06-01..2024-06-30'],
+  ['India will repay it in the next fiscal year.', 'next fiscal year = 2025-04-01..2026-03-31'],
+  ['Egypt repaid it this fiscal year.', 'this fiscal year = 2023-07-01..2024-06-30'],
   ['They sat last week.', 'last week = 2024-05-06..2024-05-12'],
   ['They sit this week.', 'this week = 2024-05-13..2024-05-19'],
   ['They sit next week.', 'next week = 2024-05-20..2024-05-26'],

@@ -34,7 +34,9 @@ export const figuresIn = (text: string): readonly WrittenFigure[] =>
 /** Enough of a word to know it by, whatever its ending. */
 const STEM = 4
 const stemsOf = (name: string): readonly string[] =>
-  [...name.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map(([word]) => word.slice(0, Math.max(STEM, word.length - 3)))
+  [...name.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map(([word]) =>
+    word.slice(0, word.length <= STEM ? STEM - 1 : Math.max(STEM, word.length - 3)),
+  )
 
 const cldr = <T>(make: () => T): T | null => {
   try {

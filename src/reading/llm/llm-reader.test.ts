@@ -228,6 +228,13 @@ test('a long document in windows that overlap: every claim once, each quote at i
   for (const { start, end, quote } of found) assert.equal(documentOf(long).text.slice(start, end), quote)
 })
 
+test('Retry-After is waited for, in full', async () => {
+  const server = await startLlmServer(inTurn(failing(429, '', { 'retry-after': '1' }), good))
+  const begun = performance.now()
+  await read(server)
+  assert.ok(performance.now() - begun >= 990)
+})
+
 test('requests run beside each other, but never more than the limit, and the first goes alone', async () => {
   const server = await startLlmServer(slow(60, all))
   await read(server, long, { ...small, parallel: 3 })

@@ -104,7 +104,8 @@ const partsOf = (memory: ActorMemory, sentence: ReadSentence, first: AmountSpan)
     const told = segment(sentence, before.end, amount.start)
     if (joiner.test(gap)) {
       const opens = parts[0] ? segment(sentence, first.end, parts[0].end) : ''
-      if (preposition === undefined || !new RegExp(`\\b${preposition}\\s`).test(opens)) break
+      const isDated = [first, amount].every(({ end }) => sentence.dates.some(({ start }) => start >= end && start - end < 20))
+      if (!isDated && (preposition === undefined || !new RegExp(`\\b${preposition}\\s`).test(opens))) break
       const end = endOfPart(sentence, amount.end)
       if (isVerb(sentence, { start: amount.end, end })) break
       parts.push(part(memory, sentence, amount, { start: amount.start, end }))

@@ -1,12 +1,16 @@
 /** Rules: the list of all claim rules. The order does not matter: where two rules read the same words, `weight` decides (refiners/overlaps.ts). */
 import type { ClaimRule } from '../rule.ts'
 import { accession as agreementAccession } from './agreement/accession.ts'
+import { appliedToJoin as agreementAppliedToJoin } from './agreement/applied-to-join.ts'
 import { becomesParty as agreementBecomesParty } from './agreement/becomes-party.ts'
 import { between as agreementBetween } from './agreement/between.ts'
 import { covers as agreementCovers } from './agreement/covers.ts'
+import { jointStatement as agreementJointStatement } from './agreement/joint-statement.ts'
 import { licence as agreementLicence } from './agreement/licence.ts'
+import { renewed as agreementRenewed } from './agreement/renewed.ts'
 import { signed as agreementSigned } from './agreement/signed.ts'
 import { signing as agreementSigning } from './agreement/signing.ts'
+import { wonContract as agreementWonContract } from './agreement/won-contract.ts'
 import { cause as assessmentCause } from './assessment/cause.ts'
 import { comparison as assessmentComparison } from './assessment/comparison.ts'
 import { dependence as assessmentDependence } from './assessment/dependence.ts'
@@ -23,12 +27,14 @@ import { trend as assessmentTrend } from './assessment/trend.ts'
 import { without as assessmentWithout } from './assessment/without.ts'
 import { appearance as commitmentAppearance } from './commitment/appearance.ts'
 import { booked as commitmentBooked } from './commitment/booked.ts'
+import { boughtIn as commitmentBoughtIn } from './commitment/bought-in.ts'
 import { construction as commitmentConstruction } from './commitment/construction.ts'
 import { contractFor as commitmentContractFor } from './commitment/contract-for.ts'
 import { creditLine as commitmentCreditLine } from './commitment/credit-line.ts'
 import { diaryVisit as commitmentDiaryVisit } from './commitment/diary-visit.ts'
 import { expected as commitmentExpected } from './commitment/expected.ts'
 import { grant as commitmentGrant } from './commitment/grant.ts'
+import { interestLetter as commitmentInterestLetter } from './commitment/interest-letter.ts'
 import { investment as commitmentInvestment } from './commitment/investment.ts'
 import { listedPurchase as commitmentListedPurchase } from './commitment/listed-purchase.ts'
 import { listedSupply as commitmentListedSupply } from './commitment/listed-supply.ts'
@@ -42,40 +48,62 @@ import { purchase as commitmentPurchase } from './commitment/purchase.ts'
 import { putInto as commitmentPutInto } from './commitment/put-into.ts'
 import { sold as commitmentSold } from './commitment/sold.ts'
 import { stake as commitmentStake } from './commitment/stake.ts'
+import { stakeIn as commitmentStakeIn } from './commitment/stake-in.ts'
 import { supply as commitmentSupply } from './commitment/supply.ts'
 import { visit as commitmentVisit } from './commitment/visit.ts'
+import { worksTold as commitmentWorksTold } from './commitment/works-told.ts'
+import { assetsFrozen as measureAssetsFrozen } from './measure/assets-frozen.ts'
+import { borderTax as measureBorderTax } from './measure/border-tax.ts'
+import { dutyFree as measureDutyFree } from './measure/duty-free.ts'
+import { embargo as measureEmbargo } from './measure/embargo.ts'
+import { exportBanApplies as measureExportBanApplies } from './measure/export-ban-applies.ts'
 import { exportControl as measureExportControl } from './measure/export-control.ts'
 import { exportQuota as measureExportQuota } from './measure/export-quota.ts'
 import { exportRestrictions as measureExportRestrictions } from './measure/export-restrictions.ts'
+import { goodsBan as measureGoodsBan } from './measure/goods-ban.ts'
 import { importBan as measureImportBan } from './measure/import-ban.ts'
 import { importRestrictions as measureImportRestrictions } from './measure/import-restrictions.ts'
+import { incentive as measureIncentive } from './measure/incentive.ts'
 import { licenceNeeded as measureLicenceNeeded } from './measure/licence-needed.ts'
+import { materialCurb as measureMaterialCurb } from './measure/material-curb.ts'
 import { noLongerExported as measureNoLongerExported } from './measure/no-longer-exported.ts'
+import { putOnList as measurePutOnList } from './measure/put-on-list.ts'
 import { sanction as measureSanction } from './measure/sanction.ts'
 import { sanctionApplies as measureSanctionApplies } from './measure/sanction-applies.ts'
 import { sanctioned as measureSanctioned } from './measure/sanctioned.ts'
+import { stopsExporting as measureStopsExporting } from './measure/stops-exporting.ts'
 import { subsidised as measureSubsidised } from './measure/subsidised.ts'
 import { subsidy as measureSubsidy } from './measure/subsidy.ts'
 import { tariff as measureTariff } from './measure/tariff.ts'
 import { tariffApplies as measureTariffApplies } from './measure/tariff-applies.ts'
+import { tariffExempt as measureTariffExempt } from './measure/tariff-exempt.ts'
 import { taxed as measureTaxed } from './measure/taxed.ts'
 import { visa as measureVisa } from './measure/visa.ts'
 import { visaChange as measureVisaChange } from './measure/visa-change.ts'
 import { visaExempt as measureVisaExempt } from './measure/visa-exempt.ts'
 import { visaFreeTravel as measureVisaFreeTravel } from './measure/visa-free-travel.ts'
 import { visaNeeded as measureVisaNeeded } from './measure/visa-needed.ts'
+import { visaNoLonger as measureVisaNoLonger } from './measure/visa-no-longer.ts'
+import { visasStopped as measureVisasStopped } from './measure/visas-stopped.ts'
 import { broughtTogether as meetingBroughtTogether } from './meeting/brought-together.ts'
 import { byTelephone as meetingByTelephone } from './meeting/by-telephone.ts'
+import { conferred as meetingConferred } from './meeting/conferred.ts'
 import { guest as meetingGuest } from './meeting/guest.ts'
 import { held as meetingHeld } from './meeting/held.ts'
+import { paidVisit as meetingPaidVisit } from './meeting/paid-visit.ts'
 import { received as meetingReceived } from './meeting/received.ts'
+import { spentDays as meetingSpentDays } from './meeting/spent-days.ts'
 import { spoke as meetingSpoke } from './meeting/spoke.ts'
 import { talks as meetingTalks } from './meeting/talks.ts'
 import { visit as meetingVisit } from './meeting/visit.ts'
 import { visitTold as meetingVisitTold } from './meeting/visit-told.ts'
+import { aid as quantityAid } from './quantity/aid.ts'
+import { aidGiven as quantityAidGiven } from './quantity/aid-given.ts'
+import { deposit as quantityDeposit } from './quantity/deposit.ts'
 import { exported as quantityExported } from './quantity/exported.ts'
 import { imported as quantityImported } from './quantity/imported.ts'
 import { investmentStock as quantityInvestmentStock } from './quantity/investment-stock.ts'
+import { investmentTold as quantityInvestmentTold } from './quantity/investment-told.ts'
 import { price as quantityPrice } from './quantity/price.ts'
 import { priceNoun as quantityPriceNoun } from './quantity/price-noun.ts'
 import { production as quantityProduction } from './quantity/production.ts'
@@ -88,13 +116,19 @@ import { target as quantityTarget } from './quantity/target.ts'
 import { trade as quantityTrade } from './quantity/trade.ts'
 import { traded as quantityTraded } from './quantity/traded.ts'
 import { alliance as relationAlliance } from './relation/alliance.ts'
+import { allied as relationAllied } from './relation/allied.ts'
+import { belongs as relationBelongs } from './relation/belongs.ts'
 import { diplomatic as relationDiplomatic } from './relation/diplomatic.ts'
 import { format as relationFormat } from './relation/format.ts'
 import { membership as relationMembership } from './relation/membership.ts'
 import { owned as relationOwned } from './relation/owned.ts'
+import { ownerOf as relationOwnerOf } from './relation/owner-of.ts'
 import { ownership as relationOwnership } from './relation/ownership.ts'
 import { recognition as relationRecognition } from './relation/recognition.ts'
 import { shareholder as relationShareholder } from './relation/shareholder.ts'
+import { stakeGiven as relationStakeGiven } from './relation/stake-given.ts'
+import { status as relationStatus } from './relation/status.ts'
+import { ties as relationTies } from './relation/ties.ts'
 import { accusation as statementAccusation } from './statement/accusation.ts'
 import { called as statementCalled } from './statement/called.ts'
 import { complaint as statementComplaint } from './statement/complaint.ts'
@@ -118,12 +152,16 @@ export const claimRules: readonly ClaimRule[] = [
   relationRecognition,
   statementSaidFalse,
   agreementAccession,
+  agreementAppliedToJoin,
   agreementBecomesParty,
   agreementBetween,
   agreementCovers,
   agreementSigned,
   agreementSigning,
   agreementLicence,
+  agreementJointStatement,
+  agreementRenewed,
+  agreementWonContract,
   assessmentCause,
   assessmentComparison,
   assessmentExpectation,
@@ -140,12 +178,14 @@ export const claimRules: readonly ClaimRule[] = [
   assessmentWithout,
   commitmentAppearance,
   commitmentBooked,
+  commitmentBoughtIn,
   commitmentConstruction,
   commitmentContractFor,
   commitmentCreditLine,
   commitmentDiaryVisit,
   commitmentExpected,
   commitmentGrant,
+  commitmentInterestLetter,
   commitmentInvestment,
   commitmentListedPurchase,
   commitmentListedSupply,
@@ -159,57 +199,85 @@ export const claimRules: readonly ClaimRule[] = [
   commitmentPutInto,
   commitmentSold,
   commitmentStake,
+  commitmentStakeIn,
   commitmentSupply,
   commitmentVisit,
+  measureAssetsFrozen,
+  measureBorderTax,
+  measureDutyFree,
+  measureEmbargo,
+  measureExportBanApplies,
+  commitmentWorksTold,
   measureExportControl,
   measureExportQuota,
   measureExportRestrictions,
+  measureGoodsBan,
   measureImportBan,
   measureImportRestrictions,
+  measureIncentive,
   measureLicenceNeeded,
+  measureMaterialCurb,
   measureNoLongerExported,
-  measureSanction,
+  measurePutOnList,
   measureSanctionApplies,
+  measureSanction,
   measureSanctioned,
+  measureStopsExporting,
   measureSubsidised,
   measureSubsidy,
-  measureTariff,
   measureTariffApplies,
+  measureTariffExempt,
+  measureTariff,
   measureTaxed,
-  measureVisa,
   measureVisaChange,
   measureVisaExempt,
   measureVisaFreeTravel,
   measureVisaNeeded,
+  measureVisaNoLonger,
+  measureVisa,
+  measureVisasStopped,
   meetingBroughtTogether,
   meetingByTelephone,
   meetingGuest,
+  meetingConferred,
   meetingHeld,
+  meetingPaidVisit,
   meetingReceived,
+  meetingSpentDays,
   meetingSpoke,
   meetingTalks,
   meetingVisit,
+  quantityAid,
+  quantityAidGiven,
+  quantityDeposit,
   quantityExported,
   quantityImported,
   quantityInvestmentStock,
+  quantityInvestmentTold,
   quantityPrice,
   quantityPriceNoun,
   quantityProduction,
-  quantityReserves,
   quantityReservesHeld,
+  quantityReserves,
   quantityRow,
-  quantityShare,
   quantityShareFlow,
+  quantityShare,
   quantityTarget,
   quantityTrade,
   quantityTraded,
   relationAlliance,
+  relationAllied,
+  relationBelongs,
   relationDiplomatic,
   relationFormat,
   relationMembership,
   relationOwned,
+  relationOwnerOf,
   relationOwnership,
   relationShareholder,
+  relationStakeGiven,
+  relationStatus,
+  relationTies,
   statementAccusation,
   statementCalled,
   statementDemand,

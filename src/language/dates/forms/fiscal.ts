@@ -2,8 +2,8 @@
 import { digitsValue, endsSentence, lowerAt } from '../../numbers/lex.ts'
 import { readOrdinalAt } from '../../numbers.ts'
 import { monthsPeriod, type Period } from '../calendar.ts'
-import { fiscalYearStart } from '../date-words.ts'
-import { absolute, type DateForm, type DateReader, type Reading, words } from '../reading.ts'
+import { fiscalYearStart, steps } from '../date-words.ts'
+import { absolute, type DateForm, type DateReader, type Reading, relative, words } from '../reading.ts'
 import { yearNumber } from '../year-ref.ts'
 
 interface SplitYear {
@@ -81,6 +81,23 @@ function singleYear(reader: DateReader, at: number, next: number): Reading | nul
   const start = startMonth(reader, at)
   if (start === null) return unknownStart(next + 1)
   return absolute(next + 1, fiscalPeriod(start.word.startsWith('japan') ? year : year - 1, start.month))
+}
+
+/** "the next fiscal year", "this financial year": the one of the state named nearby in which the document came out, or beside it. */
+export const fiscalStep: DateForm = {
+  id: 'next-fiscal-year',
+  example: 'in the next fiscal year',
+  read(reader, at) {
+    const { published } = reader
+    const step = steps.get(lowerAt(reader.lexemes, at))
+    const next = step === undefined ? null : words(reader.lexemes, at + 1, 'fiscal|financial|budget|marketing', 'year')
+    if (step === undefined || next === null) return null
+    const start = startMonth(reader, at)
+    if (start === null || published === null) return unknownStart(next)
+    const day = new Date(published * 86_400_000)
+    const first = day.getUTCMonth() + 1 >= start.month ? day.getUTCFullYear() : day.getUTCFullYear() - 1
+    return relative(next, fiscalPeriod(first + step, start.month))
+  },
 }
 
 /** "the first two quarters of its 2023/24 fiscal year", "the second half of fiscal 2026". */

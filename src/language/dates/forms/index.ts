@@ -2,7 +2,7 @@
 import type { DateForm, DateReader, Reading } from '../reading.ts'
 import { ago, hence, within } from './count.ts'
 import { dayThenMonth, monthThenDay } from './day-of-month.ts'
-import { fiscalPart, fiscalYear } from './fiscal.ts'
+import { fiscalPart, fiscalStep, fiscalYear } from './fiscal.ts'
 import { month, stepMonth } from './month.ts'
 import { namedDay } from './named-day.ts'
 import { numericDate } from './numeric.ts'
@@ -36,6 +36,7 @@ export const dateForms: readonly DateForm[] = [
   stepMonth,
   month,
   fiscalPart, // before the quarter of a calendar year
+  fiscalStep,
   fiscalYear, // before the year, which is its first figure
   shortPart, // "2026 Q3": before the year
   yearPart,

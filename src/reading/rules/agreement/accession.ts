@@ -1,5 +1,6 @@
 /** A state joins an instrument or a body. In: a clause. Out: `agreement/accession`. */
 import { claimRule } from '../../rule.ts'
+import { bodies } from '../relation/bodies.ts'
 
 export const accession = claimRule({
   id: 'agreement/accession',
@@ -8,33 +9,7 @@ export const accession = claimRule({
   plover: 'AGREE',
   verbs: ['join', 'accede', 'enter', 'sign up', 'admit'],
   nouns: ['accession'],
-  context: [
-    'accord',
-    'accords',
-    'treaty',
-    'convention',
-    'pact',
-    'brics',
-    'nato',
-    'wto',
-    'organization',
-    'organisation',
-    'union',
-    'agreement',
-    'initiative',
-    'partnership',
-    'alliance',
-    'charter',
-    'compact',
-    'club',
-    'community',
-    'court',
-    'council',
-    'bank',
-    'protocol',
-    'coalition',
-    'association',
-  ],
+  context: bodies,
   notContext: ['ceremony', 'talk', 'team', 'reserve', 'market', 'support', 'restate'],
   agents: ['owner', 'prep:of', 'subject'],
   recipients: [],

@@ -1,5 +1,6 @@
 /** A state becomes a party to an instrument or a member of a body. In: a noun under "become". Out: `agreement/accession`. */
 import { claimRule } from '../../rule.ts'
+import { bodies } from '../relation/bodies.ts'
 
 export const becomesParty = claimRule({
   id: 'agreement/becomes-party',
@@ -8,30 +9,7 @@ export const becomesParty = claimRule({
   plover: 'AGREE',
   nouns: ['party', 'signatory', 'member', 'participant'],
   carriers: ['become'],
-  context: [
-    'accord',
-    'accords',
-    'treaty',
-    'convention',
-    'pact',
-    'brics',
-    'nato',
-    'wto',
-    'organization',
-    'organisation',
-    'union',
-    'agreement',
-    'protocol',
-    'coalition',
-    'association',
-    'alliance',
-    'charter',
-    'compact',
-    'club',
-    'community',
-    'court',
-    'statute',
-  ],
+  context: [...bodies, 'statute'],
   agents: ['subject'],
   recipients: [],
   needs: ['agent', 'state', 'unwished'],

@@ -6,6 +6,7 @@ export const signed = claimRule({
   kind: 'agreement',
   type: 'contract',
   typeByNoun: [
+    { nouns: ['accession'], type: 'accession' },
     { nouns: ['memorandum', 'mou', 'memoranda', 'memorandums'], type: 'mou' },
     { nouns: ['letter', 'letters'], type: 'letter-of-intent' },
     { nouns: ['framework', 'roadmap'], type: 'framework' },
@@ -57,6 +58,7 @@ export const signed = claimRule({
       'partnership',
       'accords',
       'agreements',
+      'lease',
     ],
   },
   agents: ['subject'],

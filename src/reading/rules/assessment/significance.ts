@@ -16,7 +16,6 @@ export const significance = claimRule({
     'underscore',
     'testify',
     'perceive',
-    'consider',
     'confirm',
     'suggest',
     'prove',

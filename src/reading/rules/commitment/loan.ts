@@ -8,6 +8,7 @@ export const loan = claimRule({
   plover: 'AID',
   verbs: ['lend'],
   nouns: ['loan', 'credit', 'financing', 'lending'],
+  notUnder: ['repay', 'service', 'owe', 'default', 'reschedule', 'restructure'],
   notContext: ['repay', 'repayment', 'interest', 'conditional', 'shareholder'],
   agents: ['subject', 'prep:from', 'owner', 'prep:by', 'modifier'],
   recipients: ['prep:to', 'prep:for', 'object-modifier', 'object'],
@@ -32,5 +33,8 @@ export const loan = claimRule({
       factuality: 'possible',
     },
   ],
-  yieldsNothing: [{ text: 'The bank cut the interest on loans.', because: 'no sum is lent' }],
+  yieldsNothing: [
+    { text: 'Chile must repay the loan of $200 million from China within 18 months.', because: 'an old loan is paid back' },
+    { text: 'The bank cut the interest on loans.', because: 'no sum is lent' },
+  ],
 })

@@ -7,7 +7,10 @@ export const sanctioned = claimRule({
   type: 'sanction',
   plover: 'SANCTION',
   verbs: ['sanction', 'blacklist'],
-  object: { actor: true },
+  object: {
+    actor: true,
+    nouns: ['vessel', 'tanker', 'ship', 'official', 'individual', 'entity', 'people', 'person', 'general', 'judge', 'firm'],
+  },
   agents: ['subject'],
   recipients: ['object'],
   needs: ['agent', 'recipient', 'state'],
@@ -15,6 +18,7 @@ export const sanctioned = claimRule({
   weight: 69,
   confidence: 0.75,
   yields: [
+    { text: 'Canada blacklisted nine tankers of Iran’s fleet.', agents: ['CAN'], recipients: ['IRN'] },
     { text: 'Canada sanctioned 12 Belarusian officials.', agents: ['CAN'], recipients: ['BLR'], factuality: 'happened' },
     {
       text: 'Two Kyrgyz banks were blacklisted by Britain in August.',

@@ -19,7 +19,6 @@ export const held = claimRule({
     'attend',
     'join',
     'chair',
-    'open',
     'propose',
     'offer',
     'suggest',
@@ -51,6 +50,7 @@ export const held = claimRule({
     'happen',
   ],
   notContext: ['election', 'elections', 'vote', 'auction', 'bidding', 'tender', 'reporter', 'journalist', 'press', 'investor', 'earnings'],
+  happens: ['break down', 'break off', 'fail', 'stall', 'open', 'begin', 'kick off', 'wrap up', 'adjourn', 'reopen', 'get'],
   agents: ['prep:between', 'subject'],
   recipients: ['prep:with', 'prep:between'],
   equals: true,
@@ -87,6 +87,7 @@ export const held = claimRule({
   yieldsNothing: [
     { text: 'Peru held a round of elections in May.', because: 'nobody meets' },
 
+    { text: 'Opening the talks, the minister of Togo praised the port.', because: 'who opens them is not yet said to have met anybody' },
     { text: 'At the summit, Brazil joined the treaty.', because: 'the summit is where it was done' },
     { text: 'The minister took part in the summit on 4 May 2025.', because: 'it does not say who else met' },
     { text: 'The company held 20 percent of the shares.', because: 'a stake is no meeting' },

@@ -1,4 +1,4 @@
-/** Two speak by telephone or video. In: a clause. Out: `meeting/call`. */
+/** Representatives speak by telephone. In: a clause. Out: `meeting/call`. */
 import { claimRule } from '../../rule.ts'
 
 export const spoke = claimRule({
@@ -6,19 +6,19 @@ export const spoke = claimRule({
   kind: 'meeting',
   type: 'call',
   plover: 'CONSULT',
-  verbs: ['speak', 'talk', 'converse', 'confer'],
-  context: ['telephone', 'phone', 'videoconference', 'video', 'videolink', 'call'],
-  notContext: ['reporter', 'journalist', 'agency', 'newspaper'],
+  verbs: ['speak', 'talk', 'discuss', 'telephone', 'phone', 'ring', 'confer'],
+  context: ['phone', 'telephone', 'video', 'videoconference', 'call', 'telephoned', 'phoned'],
+  notContext: ['reporter', 'journalist', 'maker', 'network', 'operator', 'market', 'centre', 'customer'],
   agents: ['subject'],
-  recipients: ['prep:with', 'prep:to'],
+  recipients: ['prep:with', 'prep:to', 'object'],
   equals: true,
-  needs: ['agent', 'recipient', 'state'],
+  needs: ['agent', 'recipient', 'state', 'done'],
   firmness: 'event',
-  weight: 61,
-  confidence: 0.75,
+  weight: 63,
+  confidence: 0.8,
   yields: [
-    { text: 'Foreign Minister Wang Yi spoke by telephone with Sergey Lavrov on Friday.', agents: ['CHN', 'RUS'] },
-    { text: 'Keir Starmer and Mark Carney spoke on the phone on Monday.', agents: ['GBR', 'CAN'] },
+    { text: 'President Lula spoke by phone with Narendra Modi on 4 May 2025.', agents: ['BRA', 'IND'], factuality: 'happened' },
+    { text: 'President Macron telephoned Narendra Modi on 4 May 2025.', agents: ['FRA', 'IND'] },
   ],
-  yieldsNothing: [{ text: 'The Kenyan minister spoke to reporters by telephone.', because: 'reporters represent nobody' }],
+  yieldsNothing: [{ text: 'President Lula spoke with reporters by phone.', because: 'reporters represent nobody' }],
 })

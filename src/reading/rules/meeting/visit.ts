@@ -7,8 +7,6 @@ export const visit = claimRule({
   type: 'visit',
   plover: 'CONSULT',
   verbs: ['visit', 'travel', 'arrive', 'tour', 'fly'],
-  nouns: ['visit', 'trip', 'tour'],
-  carriers: ['pay', 'make', 'undertake', 'begin', 'start', 'conclude', 'complete', 'end', 'wrap up'],
   notContext: ['tourist', 'website', 'citizen', 'passport', 'tonne', 'cargo', 'visa', 'invite'],
   agents: ['subject'],
   recipients: ['object', 'prep:to', 'prep:in'],
@@ -17,12 +15,6 @@ export const visit = claimRule({
   weight: 60,
   confidence: 0.8,
   yields: [
-    {
-      text: 'Prime Minister Anwar Ibrahim paid an official visit to Rwanda in June 2025.',
-      agents: ['MYS'],
-      recipients: ['RWA'],
-      factuality: 'happened',
-    },
     { text: 'Foreign Minister Wang Yi visited Nairobi on 7 January 2026.', agents: ['CHN'], recipients: ['KEN'], factuality: 'happened' },
   ],
   yieldsNothing: [{ text: 'Many tourists visited Georgia last year.', because: 'tourists represent nobody' }],

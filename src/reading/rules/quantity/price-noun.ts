@@ -11,10 +11,13 @@ export const priceNoun = claimRule({
   agents: [],
   recipients: [],
   amounts: ['money'],
-  needs: ['amount'],
+  needs: ['amount', 'material'],
   firmness: 'event',
   weight: 52,
   confidence: 0.7,
   yields: [{ text: 'The price of a tonne of nickel is $15,000.', amount: { value: 15000, unit: 'USD' }, materials: ['nickel'] }],
-  yieldsNothing: [{ text: 'The price of gallium rose.', because: 'no figure' }],
+  yieldsNothing: [
+    { text: 'The price of the ticket is $15.', because: 'no raw material' },
+    { text: 'The price of gallium rose.', because: 'no figure' },
+  ],
 })

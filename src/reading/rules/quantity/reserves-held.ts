@@ -8,7 +8,7 @@ export const reservesHeld = claimRule({
   plover: null,
   verbs: ['have', 'boast', 'sit', 'host', 'possess'],
   context: ['ground', 'underground', 'proved', 'proven', 'reserve', 'reserves', 'resource', 'resources', 'deposit', 'deposits'],
-  notContext: ['stake', 'share', 'percent', 'cent', 'invest', 'capacity', 'produce', 'export'],
+  notContext: ['stake', 'invest', 'capacity', 'produce', 'export'],
   agents: ['subject'],
   recipients: [],
   amounts: ['physical'],

@@ -7,7 +7,7 @@ export const reserves = claimRule({
   type: 'reserves',
   plover: null,
   verbs: ['hold', 'contain'],
-  nouns: ['reserve', 'reserves', 'deposit', 'resource'],
+  nouns: ['reserve', 'reserves'],
   context: ['reserve', 'reserves', 'deposit', 'resource', 'resources', 'estimate', 'proven', 'hold', 'contain'],
   notContext: ['stake', 'share', 'percent', 'per', 'cent', 'meeting', 'talk', 'invest', 'stockpile', 'set', 'acquire', 'buy'],
   agents: ['owner', 'modifier', 'subject', 'prep:of'],
@@ -25,9 +25,5 @@ export const reserves = claimRule({
       materials: ['lithium'],
     },
   ],
-  yieldsNothing: [
-    { text: 'Botswana gave Lucara a 30-year licence for the deposit.', because: 'years are no reserves' },
-    { text: 'Energy Fuels will acquire the Kwale deposit for $28 million.', because: 'a price for the deposit' },
-    { text: 'The nature reserve lies near Sucre.', because: 'no figure, no ore' },
-  ],
+  yieldsNothing: [{ text: 'The nature reserve lies near Sucre.', because: 'no figure, no ore' }],
 })

@@ -1,0 +1,42 @@
+/** An arms embargo or a ban on travel and entry. In: a clause. Out: `measure/sanction`. */
+import { claimRule } from '../../rule.ts'
+
+export const embargo = claimRule({
+  id: 'measure/embargo',
+  kind: 'measure',
+  type: 'sanction',
+  plover: 'SANCTION',
+  verbs: [
+    'impose',
+    'lift',
+    'extend',
+    'end',
+    'introduce',
+    'drop',
+    'ease',
+    'prolong',
+    'renew',
+    'reimpose',
+    'suspend',
+    'announce',
+    'remove',
+    'place',
+    'maintain',
+    'slap',
+    'tighten',
+  ],
+  object: { nouns: ['ban', 'embargo', 'freeze'] },
+  context: ['arm', 'arms', 'weapon', 'weapons', 'travel', 'entry', 'asset', 'assets'],
+  notContext: ['visa-free', 'student', 'tourist'],
+  agents: ['subject'],
+  recipients: ['prep:on', 'prep:against', 'prep:to'],
+  needs: ['agent', 'recipient'],
+  firmness: 'measure',
+  weight: 71,
+  confidence: 0.75,
+  yields: [
+    { text: 'Norway imposed travel bans on four Burmese officials.', agents: ['NOR'], recipients: ['MMR'], factuality: 'happened' },
+    { text: 'The European Union extended its arms embargo on Burma until April 2027.', recipients: ['MMR'] },
+  ],
+  yieldsNothing: [{ text: 'Norway imposed a ban on smoking in May.', because: 'nobody is punished' }],
+})

@@ -1,0 +1,36 @@
+/** Who is or became the owner of a thing. In: a noun. Out: `relation/ownership`. */
+import { claimRule } from '../../rule.ts'
+
+export const ownerOf = claimRule({
+  id: 'relation/owner-of',
+  kind: 'relation',
+  type: 'ownership',
+  plover: null,
+  nouns: ['owner', 'co-owner', 'shareholder'],
+  context: [
+    'sole',
+    'majority',
+    'biggest',
+    'largest',
+    'joint',
+    'full',
+    'outright',
+    'controlling',
+    'co-owner',
+    'owner',
+    'percent',
+    '%',
+    'main',
+    'principal',
+  ],
+  notContext: ['home', 'car', 'land', 'house', 'shop', 'ship', 'meet', 'tell', 'find'],
+  agents: ['subject'],
+  recipients: ['prep:of', 'prep:in'],
+  amounts: ['percent'],
+  needs: ['agent', 'object', 'done'],
+  firmness: 'event',
+  weight: 57,
+  confidence: 0.65,
+  yields: [{ text: 'Glencore became the sole owner of the Mutanda mine in 2019.', agents: ['Glencore'], factuality: 'happened' }],
+  yieldsNothing: [{ text: 'Glencore met the owners of the farm.', because: 'it owns nothing by that' }],
+})

@@ -101,8 +101,11 @@ const unknownNamed = (memory: ActorMemory, sentence: ReadSentence, head: number)
     return null
   const named = namedByModel(sentence, head)
   const core = corePhrase(tree, head)
+  // "On Monday Nordkobber agreed": the day is no part of the name
   const properTokens = core.tokens.filter(
-    (index) => tokenAt(tree, index).upos === 'PROPN' || (named !== null && covers(named, tokenAt(tree, index))),
+    (index) =>
+      (tokenAt(tree, index).upos === 'PROPN' || (named !== null && covers(named, tokenAt(tree, index)))) &&
+      !sentence.dates.some((date) => covers(date, tokenAt(tree, index))),
   )
   const start = Math.min(
     token.start,

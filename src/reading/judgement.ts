@@ -26,4 +26,4 @@ export const isNoJudgement = (
 const speaking: ReadonlySet<string> = new Set(['person', 'state', 'organisation', 'company', 'people', 'group'])
 
 /** A judgement of fewer words says nothing. */
-export const fewestWords = 4
+export const fewestWords = 3

@@ -16,9 +16,6 @@ export const byTelephone = claimRule({
   firmness: 'event',
   weight: 55,
   confidence: 0.7,
-  yields: [
-    { text: 'In a telephone conversation on Tuesday, Narendra Modi and Prabowo Subianto discussed nickel.', agents: ['IND', 'IDN'] },
-    { text: 'During a video call with Sergey Lavrov, Foreign Minister Wang Yi praised the pipeline.', agents: ['CHN', 'RUS'] },
-  ],
+  yields: [{ text: 'During a video call with Sergey Lavrov, Foreign Minister Wang Yi praised the pipeline.', agents: ['CHN', 'RUS'] }],
   yieldsNothing: [{ text: 'The Chilean minister spoke in a phone call with reporters.', because: 'reporters represent nobody' }],
 })

@@ -19,7 +19,6 @@ export const held = claimRule({
     'attend',
     'join',
     'chair',
-    'open',
     'propose',
     'offer',
     'suggest',

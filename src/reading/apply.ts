@@ -14,6 +14,7 @@ import { branch, corePhrase, tokenAt } from './phrase.ts'
 import { placeFor } from './place-role.ts'
 import { partiesOf, sameEntity } from './role-fillers.ts'
 import type { ClaimRule, Need, RuleMatch } from './rule.ts'
+import { isPart, isPredicate, isUnderWay, judges, saysMust, stands, threatensUnless, warnsOfPenalty } from './shapes.ts'
 import { statusIn, statusWords } from './status-words.ts'
 import { timeFor } from './time-role.ts'
 import { contextFits, isTrigger, isVerbless, objectFits, tellsToAct, typeOf } from './trigger.ts'
@@ -123,6 +124,28 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
       return parts.amount !== null || statusIn(statusWords(sentence.text)) !== null
     case 'listed':
       return parts.listed
+    case 'refused':
+      return parts.modality.factuality === 'denied' && parts.modality.future
+    case 'judges':
+      return judges(sentence, parts.clause)
+    case 'active':
+      return !parts.clause.passive
+    case 'hoped':
+      return parts.modality.hoped
+    case 'stands':
+      return stands(sentence, parts.clause)
+    case 'predicate':
+      return isPredicate(sentence, parts.clause)
+    case 'says-must':
+      return saysMust(sentence, parts.clause)
+    case 'penalty-unless':
+      return threatensUnless(sentence, parts.clause)
+    case 'under-way':
+      return isUnderWay(sentence, parts.clause)
+    case 'penalty-ahead':
+      return warnsOfPenalty(sentence, parts.clause)
+    case 'part':
+      return isPart(sentence, parts.figure)
     case 'told-to-act':
       return tellsToAct(sentence, parts.clause)
     case 'ordinal':

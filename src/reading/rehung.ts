@@ -1,6 +1,7 @@
 /** Rehung: common slips of the parser that change who does what, put right. In: a sentence. Out: the same words with mended heads and relations. */
 import type { Sentence, Token } from '../language/tree.ts'
 import { freeHeadlineVerbs } from './headline-verbs.ts'
+import { freeReceivers } from './receivers.ts'
 
 /** What a mend may change of each token. */
 export type Words = { head: number; deprel: string; upos: string; lemma: string }[]
@@ -35,6 +36,7 @@ export const rehung = (sentence: Sentence): Sentence => {
   nameNeighbours(sentence.tokens, words)
   joinGoods(sentence.tokens, words)
   hangOnNearest(sentence.tokens, words)
+  freeReceivers(sentence.tokens, words)
   return changed(sentence, words)
 }
 

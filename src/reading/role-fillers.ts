@@ -9,6 +9,7 @@ import { domainOf } from './clause-spans.ts'
 import { lookBack } from './look-back.ts'
 import { branch, caseOf, childrenOf, coordinates, corePhrase, tokenAt } from './phrase.ts'
 import type { ActorSource, ClaimRule, RoleOrigin, RoleSource } from './rule.ts'
+import { saidSubjects } from './shapes.ts'
 
 const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
 
@@ -16,6 +17,7 @@ const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
 const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, source: RoleSource): readonly number[] => {
   if (source === 'subject') return isEventItself(rule, sentence, clause) ? [] : doersOf(rule, sentence, clause)
   if (source === 'object') return clause.objects
+  if (source === 'said-subject') return saidSubjects(sentence, clause)
   if (source === 'purpose') return purposeObjects(sentence, clause)
   if (source === 'owner') return childrenOf(sentence.tree, clause.head, 'nmod:poss')
   if (source === 'object-modifier')
@@ -260,5 +262,6 @@ const unnamedAgents = (
   // "exports will be banned, Hanoi said": a state speaks of its own rules
   if (rule.kind === 'measure' && (clause.passive || clause.category === 'noun' || clause.subjects.length > 0))
     return [...sources.filter(({ states }) => states.length > 0), ...(clause.passive ? answerer(memory) : [])].slice(0, 1)
-  return rule.kind === 'commitment' && clause.passive ? [...sources, ...answerer(memory)].slice(0, 1) : []
+  const works = rule.type === 'construction' && clause.category === 'noun'
+  return rule.kind === 'commitment' && (clause.passive || works) ? [...sources, ...answerer(memory)].slice(0, 1) : []
 }

@@ -1,7 +1,7 @@
 /** ClaimRule: one claim type as data, with its triggers, its roles, and the sentences that prove it. In: nothing. Out: types that apply.ts runs. */
 import type { Claim, ClaimAmount, ClaimKind, Factuality, PloverEvent } from './claim.ts'
 
-/** Where a role is filled from: the subject, the object, the owner ("X's"), a modifier ("Kazakh"), what the purpose names ("to enter Chile"), the object's own ("Boeing jets"), the subject's ("the Boeing plant"), another object beside the one that the rule asks for ("gives Peru a stake"), or a preposition of the trigger or its object. */
+/** Where a role is filled from: the subject, the object, the owner ("X's"), a modifier ("Kazakh"), what the purpose names ("to enter Chile"), the object's own ("Boeing jets"), the subject's ("the Boeing plant"), another object beside the one that the rule asks for ("gives Peru a stake"), of whom something is said ("said that X must"), or a preposition of the trigger or its object. */
 export type RoleSource =
   | 'subject'
   | 'object'
@@ -11,6 +11,7 @@ export type RoleSource =
   | 'object-modifier'
   | 'owner-of-subject'
   | 'beside-object'
+  | 'said-subject'
   | `prep:${string}`
 
 /** Which amounts a rule wants: money, a mass or other physical size, a per cent, a plain count; a duration is no size of anything. */
@@ -18,9 +19,9 @@ export type AmountKind = 'money' | 'physical' | 'percent' | 'count' | 'points' |
 
 /**
  * How reality is read. `commitment`: "agreed to", "signed" entered into; undone is denied. `measure`: decided is planned, lifting is an act.
- * `agreement`: undone is denied. `event`: as told. `saying`: the saying itself happened.
+ * `agreement`: undone is denied. `event`: as told. `saying`: the saying itself happened; `refusal`: so did the refusing, told with "not".
  */
-export type Firmness = 'commitment' | 'measure' | 'agreement' | 'event' | 'saying' | 'judgement'
+export type Firmness = 'commitment' | 'measure' | 'agreement' | 'event' | 'saying' | 'refusal' | 'judgement'
 
 /** What a trigger's object must be: one of these nouns as its head (or first modifier), or a material, money, or a state or its capital. */
 export interface ObjectTest {
@@ -33,7 +34,7 @@ export interface ObjectTest {
 
 /**
  * What a match must have to count. `promised`: told as a promise, not as a wish or a purpose; `done`: told as a fact of the past or present; `object-amount`: the figure is what is done to; `prep:`: a thing behind that preposition; `told-to-act`: another who is to act; `sized`: with a figure, or as given up; `listed`: a
- * line without a verb in an actor's list. */
+ * line without a verb in an actor's list; `refused`: told with "will not"; `hoped`: told with "wants to"; `active`: no participle of what another did; the shapes of `shapes.ts`: `judges`, `under-way`, `penalty-ahead`, `penalty-unless`, `says-must`, `predicate`, `stands`, and `part`, no rise or fall. */
 export type Need =
   | 'amount'
   | 'agent'
@@ -56,6 +57,17 @@ export type Need =
   | 'told-to-act'
   | 'listed'
   | 'sized'
+  | 'refused'
+  | 'active'
+  | 'hoped'
+  | 'predicate'
+  | 'stands'
+  | 'says-must'
+  | 'penalty-unless'
+  | 'judges'
+  | 'under-way'
+  | 'penalty-ahead'
+  | 'part'
 
 /** What an example must give; fields left out are not compared. Names are compared by the states they stand for or as written. */
 export interface ExpectedClaim {
@@ -94,6 +106,8 @@ export interface ClaimRule {
   readonly plover: PloverEvent | null
   /** Trigger lemmas as verbs, with particles ("set up"). */
   readonly verbs?: readonly string[]
+  /** Any verb is a trigger that stands as an infinitive under one of these: "pledged to end". */
+  readonly under?: readonly string[]
   /** Trigger lemmas as nouns. */
   readonly nouns?: readonly string[]
   /** Trigger lemmas of any other word, such as an adjective ("likely"). */

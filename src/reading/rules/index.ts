@@ -13,19 +13,28 @@ import { wonContract as agreementWonContract } from './agreement/won-contract.ts
 import { cause as assessmentCause } from './assessment/cause.ts'
 import { comparison as assessmentComparison } from './assessment/comparison.ts'
 import { expectation as assessmentExpectation } from './assessment/expectation.ts'
+import { forecast as assessmentForecast } from './assessment/forecast.ts'
+import { milestone as assessmentMilestone } from './assessment/milestone.ts'
 import { motive as assessmentMotive } from './assessment/motive.ts'
+import { outpaces as assessmentOutpaces } from './assessment/outpaces.ts'
 import { policyShift as assessmentPolicyShift } from './assessment/policy-shift.ts'
 import { seenAs as assessmentSeenAs } from './assessment/seen-as.ts'
 import { significance as assessmentSignificance } from './assessment/significance.ts'
 import { trend as assessmentTrend } from './assessment/trend.ts'
+import { aidPackage as commitmentAidPackage } from './commitment/aid-package.ts'
 import { appearance as commitmentAppearance } from './commitment/appearance.ts'
 import { booked as commitmentBooked } from './commitment/booked.ts'
+import { borrowed as commitmentBorrowed } from './commitment/borrowed.ts'
 import { boughtIn as commitmentBoughtIn } from './commitment/bought-in.ts'
+import { buildingBegun as commitmentBuildingBegun } from './commitment/building-begun.ts'
 import { construction as commitmentConstruction } from './commitment/construction.ts'
 import { contractFor as commitmentContractFor } from './commitment/contract-for.ts'
+import { contracted as commitmentContracted } from './commitment/contracted.ts'
 import { creditLine as commitmentCreditLine } from './commitment/credit-line.ts'
 import { diaryVisit as commitmentDiaryVisit } from './commitment/diary-visit.ts'
 import { expected as commitmentExpected } from './commitment/expected.ts'
+import { finalDecision as commitmentFinalDecision } from './commitment/final-decision.ts'
+import { given as commitmentGiven } from './commitment/given.ts'
 import { grant as commitmentGrant } from './commitment/grant.ts'
 import { interestLetter as commitmentInterestLetter } from './commitment/interest-letter.ts'
 import { investment as commitmentInvestment } from './commitment/investment.ts'
@@ -35,15 +44,22 @@ import { listedWorks as commitmentListedWorks } from './commitment/listed-works.
 import { loan as commitmentLoan } from './commitment/loan.ts'
 import { opens as commitmentOpens } from './commitment/opens.ts'
 import { paidFor as commitmentPaidFor } from './commitment/paid-for.ts'
+import { plannedWorks as commitmentPlannedWorks } from './commitment/planned-works.ts'
+import { pledged as commitmentPledged } from './commitment/pledged.ts'
 import { policy as commitmentPolicy } from './commitment/policy.ts'
 import { project as commitmentProject } from './commitment/project.ts'
 import { purchase as commitmentPurchase } from './commitment/purchase.ts'
 import { putInto as commitmentPutInto } from './commitment/put-into.ts'
+import { renegotiated as commitmentRenegotiated } from './commitment/renegotiated.ts'
 import { sold as commitmentSold } from './commitment/sold.ts'
-import { stake as commitmentStake } from './commitment/stake.ts'
 import { stakeIn as commitmentStakeIn } from './commitment/stake-in.ts'
+import { stake as commitmentStake } from './commitment/stake.ts'
 import { supply as commitmentSupply } from './commitment/supply.ts'
+import { takesDelivery as commitmentTakesDelivery } from './commitment/takes-delivery.ts'
 import { visit as commitmentVisit } from './commitment/visit.ts'
+import { wanted as commitmentWanted } from './commitment/wanted.ts'
+import { worksBegun as commitmentWorksBegun } from './commitment/works-begun.ts'
+import { worksStart as commitmentWorksStart } from './commitment/works-start.ts'
 import { worksTold as commitmentWorksTold } from './commitment/works-told.ts'
 import { assetsFrozen as measureAssetsFrozen } from './measure/assets-frozen.ts'
 import { borderTax as measureBorderTax } from './measure/border-tax.ts'
@@ -61,22 +77,22 @@ import { licenceNeeded as measureLicenceNeeded } from './measure/licence-needed.
 import { materialCurb as measureMaterialCurb } from './measure/material-curb.ts'
 import { noLongerExported as measureNoLongerExported } from './measure/no-longer-exported.ts'
 import { putOnList as measurePutOnList } from './measure/put-on-list.ts'
-import { sanction as measureSanction } from './measure/sanction.ts'
 import { sanctionApplies as measureSanctionApplies } from './measure/sanction-applies.ts'
+import { sanction as measureSanction } from './measure/sanction.ts'
 import { sanctioned as measureSanctioned } from './measure/sanctioned.ts'
 import { stopsExporting as measureStopsExporting } from './measure/stops-exporting.ts'
 import { subsidised as measureSubsidised } from './measure/subsidised.ts'
 import { subsidy as measureSubsidy } from './measure/subsidy.ts'
-import { tariff as measureTariff } from './measure/tariff.ts'
 import { tariffApplies as measureTariffApplies } from './measure/tariff-applies.ts'
 import { tariffExempt as measureTariffExempt } from './measure/tariff-exempt.ts'
+import { tariff as measureTariff } from './measure/tariff.ts'
 import { taxed as measureTaxed } from './measure/taxed.ts'
-import { visa as measureVisa } from './measure/visa.ts'
 import { visaChange as measureVisaChange } from './measure/visa-change.ts'
 import { visaExempt as measureVisaExempt } from './measure/visa-exempt.ts'
 import { visaFreeTravel as measureVisaFreeTravel } from './measure/visa-free-travel.ts'
 import { visaNeeded as measureVisaNeeded } from './measure/visa-needed.ts'
 import { visaNoLonger as measureVisaNoLonger } from './measure/visa-no-longer.ts'
+import { visa as measureVisa } from './measure/visa.ts'
 import { visasStopped as measureVisasStopped } from './measure/visas-stopped.ts'
 import { broughtTogether as meetingBroughtTogether } from './meeting/brought-together.ts'
 import { conferred as meetingConferred } from './meeting/conferred.ts'
@@ -87,21 +103,22 @@ import { spentDays as meetingSpentDays } from './meeting/spent-days.ts'
 import { spoke as meetingSpoke } from './meeting/spoke.ts'
 import { talks as meetingTalks } from './meeting/talks.ts'
 import { visit as meetingVisit } from './meeting/visit.ts'
-import { aid as quantityAid } from './quantity/aid.ts'
 import { aidGiven as quantityAidGiven } from './quantity/aid-given.ts'
+import { aidSoFar as quantityAidSoFar } from './quantity/aid-so-far.ts'
+import { aid as quantityAid } from './quantity/aid.ts'
 import { deposit as quantityDeposit } from './quantity/deposit.ts'
 import { exported as quantityExported } from './quantity/exported.ts'
 import { imported as quantityImported } from './quantity/imported.ts'
 import { investmentStock as quantityInvestmentStock } from './quantity/investment-stock.ts'
 import { investmentTold as quantityInvestmentTold } from './quantity/investment-told.ts'
-import { price as quantityPrice } from './quantity/price.ts'
 import { priceNoun as quantityPriceNoun } from './quantity/price-noun.ts'
+import { price as quantityPrice } from './quantity/price.ts'
 import { production as quantityProduction } from './quantity/production.ts'
-import { reserves as quantityReserves } from './quantity/reserves.ts'
 import { reservesHeld as quantityReservesHeld } from './quantity/reserves-held.ts'
+import { reserves as quantityReserves } from './quantity/reserves.ts'
 import { row as quantityRow } from './quantity/row.ts'
-import { share as quantityShare } from './quantity/share.ts'
 import { shareFlow as quantityShareFlow } from './quantity/share-flow.ts'
+import { share as quantityShare } from './quantity/share.ts'
 import { target as quantityTarget } from './quantity/target.ts'
 import { trade as quantityTrade } from './quantity/trade.ts'
 import { traded as quantityTraded } from './quantity/traded.ts'
@@ -122,10 +139,17 @@ import { accusation as statementAccusation } from './statement/accusation.ts'
 import { called as statementCalled } from './statement/called.ts'
 import { demand as statementDemand } from './statement/demand.ts'
 import { invitation as statementInvitation } from './statement/invitation.ts'
+import { judged as statementJudged } from './statement/judged.ts'
+import { must as statementMust } from './statement/must.ts'
 import { position as statementPosition } from './statement/position.ts'
+import { refused as statementRefused } from './statement/refused.ts'
 import { rejection as statementRejection } from './statement/rejection.ts'
+import { stance as statementStance } from './statement/stance.ts'
+import { standsBy as statementStandsBy } from './statement/stands-by.ts'
 import { threat as statementThreat } from './statement/threat.ts'
 import { told as statementTold } from './statement/told.ts'
+import { unless as statementUnless } from './statement/unless.ts'
+import { warned as statementWarned } from './statement/warned.ts'
 
 export const claimRules: readonly ClaimRule[] = [
   agreementAccession,
@@ -141,19 +165,28 @@ export const claimRules: readonly ClaimRule[] = [
   assessmentCause,
   assessmentComparison,
   assessmentExpectation,
+  assessmentForecast,
+  assessmentMilestone,
   assessmentMotive,
+  assessmentOutpaces,
   assessmentPolicyShift,
   assessmentSeenAs,
   assessmentSignificance,
   assessmentTrend,
+  commitmentAidPackage,
   commitmentAppearance,
   commitmentBooked,
+  commitmentBorrowed,
   commitmentBoughtIn,
+  commitmentBuildingBegun,
   commitmentConstruction,
   commitmentContractFor,
+  commitmentContracted,
   commitmentCreditLine,
   commitmentDiaryVisit,
   commitmentExpected,
+  commitmentFinalDecision,
+  commitmentGiven,
   commitmentGrant,
   commitmentInterestLetter,
   commitmentInvestment,
@@ -163,21 +196,28 @@ export const claimRules: readonly ClaimRule[] = [
   commitmentLoan,
   commitmentOpens,
   commitmentPaidFor,
+  commitmentPlannedWorks,
+  commitmentPledged,
   commitmentPolicy,
   commitmentProject,
   commitmentPurchase,
   commitmentPutInto,
+  commitmentRenegotiated,
   commitmentSold,
   commitmentStake,
   commitmentStakeIn,
   commitmentSupply,
+  commitmentTakesDelivery,
   commitmentVisit,
+  commitmentWanted,
+  commitmentWorksBegun,
+  commitmentWorksStart,
+  commitmentWorksTold,
   measureAssetsFrozen,
   measureBorderTax,
   measureDutyFree,
   measureEmbargo,
   measureExportBanApplies,
-  commitmentWorksTold,
   measureExportControl,
   measureExportQuota,
   measureExportRestrictions,
@@ -189,22 +229,22 @@ export const claimRules: readonly ClaimRule[] = [
   measureMaterialCurb,
   measureNoLongerExported,
   measurePutOnList,
-  measureSanctionApplies,
   measureSanction,
+  measureSanctionApplies,
   measureSanctioned,
   measureStopsExporting,
   measureSubsidised,
   measureSubsidy,
+  measureTariff,
   measureTariffApplies,
   measureTariffExempt,
-  measureTariff,
   measureTaxed,
+  measureVisa,
   measureVisaChange,
   measureVisaExempt,
   measureVisaFreeTravel,
   measureVisaNeeded,
   measureVisaNoLonger,
-  measureVisa,
   measureVisasStopped,
   meetingBroughtTogether,
   meetingConferred,
@@ -217,6 +257,7 @@ export const claimRules: readonly ClaimRule[] = [
   meetingVisit,
   quantityAid,
   quantityAidGiven,
+  quantityAidSoFar,
   quantityDeposit,
   quantityExported,
   quantityImported,
@@ -225,11 +266,11 @@ export const claimRules: readonly ClaimRule[] = [
   quantityPrice,
   quantityPriceNoun,
   quantityProduction,
-  quantityReservesHeld,
   quantityReserves,
+  quantityReservesHeld,
   quantityRow,
-  quantityShareFlow,
   quantityShare,
+  quantityShareFlow,
   quantityTarget,
   quantityTrade,
   quantityTraded,
@@ -250,8 +291,15 @@ export const claimRules: readonly ClaimRule[] = [
   statementCalled,
   statementDemand,
   statementInvitation,
+  statementJudged,
+  statementMust,
   statementPosition,
+  statementRefused,
   statementRejection,
+  statementStance,
+  statementStandsBy,
   statementThreat,
   statementTold,
+  statementUnless,
+  statementWarned,
 ]

@@ -26,9 +26,13 @@ export const cause = claimRule({
   notContext: ['tomorrow', 'million', 'billion'],
   agents: ['subject', 'prep:for', 'owner'],
   recipients: ['prep:with', 'prep:to'],
+  needs: ['active'],
   firmness: 'judgement',
   weight: 21,
   confidence: 0.6,
   yields: [{ text: "Japan's interest in Namibia stems from its need for uranium.", factuality: 'happened' }],
-  yieldsNothing: [{ text: 'The plant stems are cut in June.', because: 'botany' }],
+  yieldsNothing: [
+    { text: 'The plant stems are cut in June.', because: 'botany' },
+    { text: 'A group led by Eramet bought the pit.', because: 'who leads a group' },
+  ],
 })

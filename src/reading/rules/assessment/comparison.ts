@@ -40,15 +40,17 @@ export const comparison = claimRule({
     'particularly',
     'especially',
   ],
-  notContext: ['so'],
+  notContext: ['so', 'expected', 'forecast'],
   agents: ['subject', 'prep:in', 'prep:among', 'owner'],
   recipients: ['prep:with', 'prep:on'],
+  needs: ['active'],
   firmness: 'judgement',
   weight: 23,
   confidence: 0.55,
   yields: [{ text: 'The wish for such ties is strongest in Ghana.', agents: ['GHA'] }],
   yieldsNothing: [
     { text: 'The wind was strong in Ghana.', because: 'nothing is compared' },
+    { text: 'A consortium led by Eramet will mine in Ghana.', because: 'who leads a group' },
     { text: 'Ghana has received 40 million dollars so far.', because: '"so far" tells a time' },
   ],
 })

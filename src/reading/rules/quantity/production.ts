@@ -6,7 +6,7 @@ export const production = claimRule({
   kind: 'quantity',
   type: 'production',
   plover: null,
-  verbs: ['produce', 'mine', 'pump', 'extract', 'yield', 'refine', 'smelt', 'generate', 'turn out', 'churn out'],
+  verbs: ['produce', 'mine', 'pump', 'extract', 'yield', 'refine', 'smelt', 'generate', 'turn out', 'churn out', 'harvest'],
   nouns: ['output', 'production', 'capacity'],
   notContext: ['share', 'percent', 'per', 'cent', '%', 'quarter', 'fifth', 'third', 'half'],
   agents: ['subject', 'owner', 'prep:in', 'modifier', 'prep:of', 'prep:at'],
@@ -22,6 +22,11 @@ export const production = claimRule({
       agents: ['ZMB'],
       amount: { value: 820000, unit: 't' },
       materials: ['copper'],
+    },
+    {
+      text: 'Ghana harvested 530,000 tonnes of cocoa in 2024.',
+      agents: ['GHA'],
+      amount: { value: 530000, unit: 't' },
     },
     { text: 'Smelters in Bahrain turned out 1.6 million tonnes of aluminium in 2024.', amount: { value: 1.6e6, unit: 't' } },
 

@@ -14,7 +14,7 @@ import { branch, corePhrase, tokenAt } from './phrase.ts'
 import { placeFor } from './place-role.ts'
 import { partiesOf, sameEntity } from './role-fillers.ts'
 import type { ClaimRule, Need, RuleMatch } from './rule.ts'
-import { isPart, isPredicate, isUnderWay, judges, saysMust, stands, threatensUnless, warnsOfPenalty } from './shapes.ts'
+import { isDoneBy, isPart, isPredicate, isUnderWay, judges, saysMust, stands, threatensUnless, warnsOfPenalty } from './shapes.ts'
 import { statusIn, statusWords } from './status-words.ts'
 import { timeFor } from './time-role.ts'
 import { contextFits, isTrigger, isVerbless, objectFits, tellsToAct, typeOf } from './trigger.ts'
@@ -129,7 +129,7 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
     case 'judges':
       return judges(sentence, parts.clause)
     case 'active':
-      return !parts.clause.passive
+      return !isDoneBy(sentence, parts.clause)
     case 'hoped':
       return parts.modality.hoped
     case 'stands':

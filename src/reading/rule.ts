@@ -34,7 +34,7 @@ export interface ObjectTest {
 
 /**
  * What a match must have to count. `promised`: told as a promise, not as a wish or a purpose; `done`: told as a fact of the past or present; `object-amount`: the figure is what is done to; `prep:`: a thing behind that preposition; `told-to-act`: another who is to act; `sized`: with a figure, or as given up; `listed`: a
- * line without a verb in an actor's list; `refused`: told with "will not"; `hoped`: told with "wants to"; `active`: no participle of what another did; the shapes of `shapes.ts`: `judges`, `under-way`, `penalty-ahead`, `penalty-unless`, `says-must`, `predicate`, `stands`, and `part`, no rise or fall. */
+ * line without a verb in an actor's list; `refused`: told with "will not"; `hoped`: told with "wants to"; `active`: not what is done by another; the shapes of `shapes.ts`: `judges`, `under-way`, `penalty-ahead`, `penalty-unless`, `says-must`, `predicate`, `stands`, and `part`, no rise or fall. */
 export type Need =
   | 'amount'
   | 'agent'

@@ -77,13 +77,12 @@ const hasMust = (sentence: ReadSentence, head: number): boolean =>
   childrenOf(sentence.tree, head, 'aux').some((aux) => /^(must|should)$/i.test(tokenAt(sentence.tree, aux).form))
 
 /** "said that Peru must withdraw": another is to act, in the speaker's words. */
-export const saysMust = (sentence: ReadSentence, clause: Clause): boolean => saidSubjects(sentence, clause).length > 0
+export const saysMust = (sentence: ReadSentence, clause: Clause): boolean =>
+  said(sentence, clause.head).some((child) => hasMust(sentence, child) && subjectsOf(sentence, child).length > 0)
 
-/** Who is to act in what is said. */
+/** Of whom something is said. */
 export const saidSubjects = (sentence: ReadSentence, clause: Clause): readonly number[] =>
-  said(sentence, clause.head)
-    .filter((child) => hasMust(sentence, child))
-    .flatMap((child) => subjectsOf(sentence, child))
+  said(sentence, clause.head).flatMap((child) => subjectsOf(sentence, child))
 
 /** "said it would close the fields unless it was paid": a penalty of its own that hangs on a condition. */
 export const threatensUnless = (sentence: ReadSentence, clause: Clause): boolean => {
@@ -109,6 +108,10 @@ export const stands = (sentence: ReadSentence, clause: Clause): boolean => {
 }
 
 const marking = new Set(['mark', 'represent', 'signify', 'constitute', 'deal', 'signal', 'form'])
+
+/** "led by Eramet": told as what another does. */
+export const isDoneBy = ({ tree }: ReadSentence, clause: Clause): boolean =>
+  clause.passive && childrenOf(tree, clause.head).some((child) => tokenAt(tree, child).deprel === 'obl:agent')
 
 /** "is a milestone", "marks a turning point": what a thing is held to be. */
 export const isPredicate = (sentence: ReadSentence, clause: Clause): boolean => {

@@ -18,6 +18,7 @@ import { milestone as assessmentMilestone } from './assessment/milestone.ts'
 import { motive as assessmentMotive } from './assessment/motive.ts'
 import { outpaces as assessmentOutpaces } from './assessment/outpaces.ts'
 import { policyShift as assessmentPolicyShift } from './assessment/policy-shift.ts'
+import { resultOf as assessmentResultOf } from './assessment/result-of.ts'
 import { seenAs as assessmentSeenAs } from './assessment/seen-as.ts'
 import { significance as assessmentSignificance } from './assessment/significance.ts'
 import { trend as assessmentTrend } from './assessment/trend.ts'
@@ -29,6 +30,7 @@ import { boughtIn as commitmentBoughtIn } from './commitment/bought-in.ts'
 import { buildingBegun as commitmentBuildingBegun } from './commitment/building-begun.ts'
 import { construction as commitmentConstruction } from './commitment/construction.ts'
 import { contractFor as commitmentContractFor } from './commitment/contract-for.ts'
+import { contractGoods as commitmentContractGoods } from './commitment/contract-goods.ts'
 import { contracted as commitmentContracted } from './commitment/contracted.ts'
 import { creditLine as commitmentCreditLine } from './commitment/credit-line.ts'
 import { diaryVisit as commitmentDiaryVisit } from './commitment/diary-visit.ts'
@@ -42,6 +44,7 @@ import { listedPurchase as commitmentListedPurchase } from './commitment/listed-
 import { listedSupply as commitmentListedSupply } from './commitment/listed-supply.ts'
 import { listedWorks as commitmentListedWorks } from './commitment/listed-works.ts'
 import { loan as commitmentLoan } from './commitment/loan.ts'
+import { madeAvailable as commitmentMadeAvailable } from './commitment/made-available.ts'
 import { opens as commitmentOpens } from './commitment/opens.ts'
 import { paidFor as commitmentPaidFor } from './commitment/paid-for.ts'
 import { plannedWorks as commitmentPlannedWorks } from './commitment/planned-works.ts'
@@ -106,8 +109,11 @@ import { visit as meetingVisit } from './meeting/visit.ts'
 import { aidGiven as quantityAidGiven } from './quantity/aid-given.ts'
 import { aidSoFar as quantityAidSoFar } from './quantity/aid-so-far.ts'
 import { aid as quantityAid } from './quantity/aid.ts'
+import { boasts as quantityBoasts } from './quantity/boasts.ts'
 import { deposit as quantityDeposit } from './quantity/deposit.ts'
+import { exportedTo as quantityExportedTo } from './quantity/exported-to.ts'
 import { exported as quantityExported } from './quantity/exported.ts'
+import { goldHeld as quantityGoldHeld } from './quantity/gold-held.ts'
 import { imported as quantityImported } from './quantity/imported.ts'
 import { investmentStock as quantityInvestmentStock } from './quantity/investment-stock.ts'
 import { investmentTold as quantityInvestmentTold } from './quantity/investment-told.ts'
@@ -122,6 +128,7 @@ import { share as quantityShare } from './quantity/share.ts'
 import { target as quantityTarget } from './quantity/target.ts'
 import { trade as quantityTrade } from './quantity/trade.ts'
 import { traded as quantityTraded } from './quantity/traded.ts'
+import { unitCost as quantityUnitCost } from './quantity/unit-cost.ts'
 import { alliance as relationAlliance } from './relation/alliance.ts'
 import { allied as relationAllied } from './relation/allied.ts'
 import { belongs as relationBelongs } from './relation/belongs.ts'
@@ -136,6 +143,7 @@ import { stakeGiven as relationStakeGiven } from './relation/stake-given.ts'
 import { status as relationStatus } from './relation/status.ts'
 import { ties as relationTies } from './relation/ties.ts'
 import { accusation as statementAccusation } from './statement/accusation.ts'
+import { alleged as statementAlleged } from './statement/alleged.ts'
 import { called as statementCalled } from './statement/called.ts'
 import { demand as statementDemand } from './statement/demand.ts'
 import { invitation as statementInvitation } from './statement/invitation.ts'
@@ -144,11 +152,13 @@ import { must as statementMust } from './statement/must.ts'
 import { position as statementPosition } from './statement/position.ts'
 import { refused as statementRefused } from './statement/refused.ts'
 import { rejection as statementRejection } from './statement/rejection.ts'
+import { seesNo as statementSeesNo } from './statement/sees-no.ts'
 import { stance as statementStance } from './statement/stance.ts'
 import { standsBy as statementStandsBy } from './statement/stands-by.ts'
 import { threat as statementThreat } from './statement/threat.ts'
 import { told as statementTold } from './statement/told.ts'
 import { unless as statementUnless } from './statement/unless.ts'
+import { vowed as statementVowed } from './statement/vowed.ts'
 import { warned as statementWarned } from './statement/warned.ts'
 
 export const claimRules: readonly ClaimRule[] = [
@@ -170,6 +180,7 @@ export const claimRules: readonly ClaimRule[] = [
   assessmentMotive,
   assessmentOutpaces,
   assessmentPolicyShift,
+  assessmentResultOf,
   assessmentSeenAs,
   assessmentSignificance,
   assessmentTrend,
@@ -181,6 +192,7 @@ export const claimRules: readonly ClaimRule[] = [
   commitmentBuildingBegun,
   commitmentConstruction,
   commitmentContractFor,
+  commitmentContractGoods,
   commitmentContracted,
   commitmentCreditLine,
   commitmentDiaryVisit,
@@ -194,6 +206,7 @@ export const claimRules: readonly ClaimRule[] = [
   commitmentListedSupply,
   commitmentListedWorks,
   commitmentLoan,
+  commitmentMadeAvailable,
   commitmentOpens,
   commitmentPaidFor,
   commitmentPlannedWorks,
@@ -258,8 +271,11 @@ export const claimRules: readonly ClaimRule[] = [
   quantityAid,
   quantityAidGiven,
   quantityAidSoFar,
+  quantityBoasts,
   quantityDeposit,
   quantityExported,
+  quantityExportedTo,
+  quantityGoldHeld,
   quantityImported,
   quantityInvestmentStock,
   quantityInvestmentTold,
@@ -274,6 +290,7 @@ export const claimRules: readonly ClaimRule[] = [
   quantityTarget,
   quantityTrade,
   quantityTraded,
+  quantityUnitCost,
   relationAlliance,
   relationAllied,
   relationBelongs,
@@ -288,6 +305,7 @@ export const claimRules: readonly ClaimRule[] = [
   relationStatus,
   relationTies,
   statementAccusation,
+  statementAlleged,
   statementCalled,
   statementDemand,
   statementInvitation,
@@ -296,10 +314,12 @@ export const claimRules: readonly ClaimRule[] = [
   statementPosition,
   statementRefused,
   statementRejection,
+  statementSeesNo,
   statementStance,
   statementStandsBy,
   statementThreat,
   statementTold,
   statementUnless,
+  statementVowed,
   statementWarned,
 ]

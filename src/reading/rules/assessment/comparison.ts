@@ -34,7 +34,6 @@ export const comparison = claimRule({
     'lead',
     'far',
     'behind',
-    'ahead',
     'least',
     'less',
     'particularly',

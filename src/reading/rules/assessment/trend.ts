@@ -43,6 +43,7 @@ export const trend = claimRule({
   ],
   agents: ['subject', 'owner', 'prep:of', 'prep:in'],
   recipients: ['prep:with', 'prep:on'],
+  needs: ['done'],
   firmness: 'judgement',
   weight: 20,
   confidence: 0.55,

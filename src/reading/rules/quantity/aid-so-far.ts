@@ -7,7 +7,7 @@ export const aidSoFar = claimRule({
   type: 'aid',
   plover: null,
   verbs: ['give', 'provide', 'send', 'disburse', 'spend', 'donate', 'allocate', 'deliver', 'grant', 'contribute', 'receive'],
-  context: ['since', 'total', 'far', 'date', 'altogether', 'last', 'year'],
+  context: ['since', 'total', 'far', 'date', 'altogether', 'between', 'last', 'year'],
   notContext: [
     'loan',
     'credit',

@@ -29,6 +29,7 @@ export const share = claimRule({
     'depend',
     'go',
     'leave',
+    'lie',
     'flow',
     'pass',
     'transit',
@@ -67,6 +68,8 @@ export const share = claimRule({
       amount: { value: 70, unit: '%' },
     },
 
+    { text: 'Some 40 percent of Sudan’s gold lies in Darfur.', amount: { value: 40, unit: '%' } },
+    { text: 'About 60 percent of Chad’s oil leaves through Cameroon.', amount: { value: 60, unit: '%' } },
     {
       text: 'About 80 percent of the oil of South Sudan flows through a pipeline in Sudan.',
       agents: ['SSD'],

@@ -13,7 +13,7 @@ export const finalDecision = claimRule({
   agents: ['subject', 'owner', 'prep:by'],
   recipients: [],
   amounts: ['money'],
-  needs: ['agent'],
+  needs: ['agent', 'amount'],
   firmness: 'commitment',
   weight: 67,
   confidence: 0.7,
@@ -24,7 +24,11 @@ export const finalDecision = claimRule({
       amount: { value: 1.1e10, unit: 'USD' },
       factuality: 'happened',
     },
-    { text: 'Petrobras will make a final investment decision on the pipeline in 2027.', agents: ['Petrobras'], factuality: 'planned' },
+    {
+      text: 'Petrobras will make a final investment decision on a $2 billion pipeline in 2027.',
+      agents: ['Petrobras'],
+      factuality: 'planned',
+    },
   ],
   yieldsNothing: [{ text: 'Woodside took a decision on the dress of its guards.', because: 'no money is bound' }],
 })

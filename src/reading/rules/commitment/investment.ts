@@ -23,12 +23,8 @@ export const investment = claimRule({
     'fund',
     'subscribe',
   ],
-  nouns: ['investment', 'spending', 'outlay', 'expenditure'],
+  nouns: ['investment'],
   notContext: [
-    'defence',
-    'military',
-    'budget',
-    'consumer',
     'assistance',
     'relief',
     'date',
@@ -51,11 +47,6 @@ export const investment = claimRule({
   confidence: 0.7,
   yields: [
     {
-      text: 'Posco has approved spending of $900 million on a nickel plant in Brazil.',
-      agents: ['Posco'],
-      amount: { value: 9e8, unit: 'USD' },
-    },
-    {
       text: 'Glencore will invest $400 million in a copper mine in Zambia.',
       agents: ['Glencore'],
       amount: { value: 4e8, unit: 'USD' },
@@ -73,7 +64,6 @@ export const investment = claimRule({
     { text: 'Vedanta put in $300 million in 2024.', agents: ['Vedanta'], amount: { value: 3e8, unit: 'USD' } },
   ],
   yieldsNothing: [
-    { text: 'Norway raised its defence spending to $10 billion.', because: 'a budget' },
     { text: 'Norway pledged $40 million in aid to Malawi.', because: 'aid is given for nothing' },
     { text: 'The ministry invested much time in the text.', because: 'time is no money' },
   ],

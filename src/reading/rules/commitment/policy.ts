@@ -100,7 +100,6 @@ export const policy = claimRule({
     'overhaul',
     'renegotiate',
     'negotiate',
-    'hold',
     'hire',
     'lower',
     'shut',

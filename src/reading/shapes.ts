@@ -52,6 +52,7 @@ const penalties = new Set(
 /** "warned that it would revoke": what is told to come is a penalty, or hangs on a condition. */
 export const warnsOfPenalty = (sentence: ReadSentence, clause: Clause): boolean => {
   const { tree } = sentence
+  if (clause.obliques.some(({ head, preposition }) => preposition === 'of' && isPenalty(sentence, head))) return true
   return childrenOf(tree, clause.head, ['ccomp', 'xcomp']).some((child) => {
     const ahead = childrenOf(tree, child, 'aux').some((aux) => /^(will|would|could|may|might|'ll|’ll)$/i.test(tokenAt(tree, aux).form))
     return (

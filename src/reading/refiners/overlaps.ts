@@ -62,13 +62,6 @@ const emptyRecital = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boole
   a.head !== b.head &&
   !besideIt(sentence, a.head, b.head)
 
-/** "X confirmed that it will build": said, not judged, where what is confirmed is a claim of its own. */
-const confirmed = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean =>
-  a.rule.id === 'assessment/significance' &&
-  !['statement', 'assessment'].includes(b.draft.kind) &&
-  clauseAt(sentence.tree, a.head).lemma === 'confirm' &&
-  contains(sentence, a.head, b.head)
-
 /** "denied that Oman would join": that Oman will not join is told too. */
 const isDenied = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean =>
   b.rule.id === 'statement/rejection' &&
@@ -79,7 +72,7 @@ const isDenied = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean =
 /** Judgements give way to facts of the same clause, and to judgements nearer the root. */
 const yieldsTo = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean => {
   if (differentObjects(a, b)) return false
-  if (decidedByObject(sentence, a, b) || emptyRecital(sentence, a, b) || confirmed(sentence, a, b)) return true
+  if (decidedByObject(sentence, a, b) || emptyRecital(sentence, a, b)) return true
   if (sharedAmount(a, b) && a.draft.kind !== 'statement' && b.draft.kind !== 'statement') return outranked(a, b)
   if (a.draft.kind === 'statement' && b.draft.kind !== 'statement') return a.head === b.head && outranked(a, b)
   if (isDenied(sentence, a, b)) return false

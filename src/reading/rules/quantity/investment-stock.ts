@@ -7,7 +7,7 @@ export const investmentStock = claimRule({
   type: 'investment-stock',
   plover: null,
   verbs: ['invest', 'pay in', 'contribute', 'put', 'pump', 'pour'],
-  context: ['date', 'far', 'already', 'total', 'since', 'so', 'cumulative', 'cumulatively', 'altogether', 'by', 'between'],
+  context: ['date', 'far', 'already', 'total', 'since', 'so', 'cumulative', 'cumulatively', 'altogether', 'by', 'between', 'past'],
   notContext: ['will', 'would', 'agree', 'plan', 'could'],
   agents: ['subject'],
   recipients: ['prep:in'],

@@ -37,6 +37,7 @@ export const share = claimRule({
     'originate',
     'comprise',
     'constitute',
+    'generate',
   ],
   nouns: ['share', 'account'],
   notContext: [
@@ -68,6 +69,7 @@ export const share = claimRule({
       amount: { value: 70, unit: '%' },
     },
 
+    { text: 'In Botswana diamonds generate 70 percent of export revenue.', amount: { value: 70, unit: '%' } },
     { text: 'Some 40 percent of Sudan’s gold lies in Darfur.', amount: { value: 40, unit: '%' } },
     { text: 'About 60 percent of Chad’s oil leaves through Cameroon.', amount: { value: 60, unit: '%' } },
     {

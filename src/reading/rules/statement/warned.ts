@@ -15,6 +15,7 @@ export const warned = claimRule({
   weight: 78,
   confidence: 0.7,
   yields: [
+    { text: 'Tehran warned of retaliation if the tanker was not released.', agents: ['IRN'] },
     { text: 'Accra warned that it would revoke the licences of firms that smuggle gold.', agents: ['GHA'], factuality: 'happened' },
     { text: 'President Trump warned that Vietnam would face tariffs of 30% if it did not act.', agents: ['USA'], factuality: 'happened' },
   ],

@@ -1,6 +1,7 @@
 /** Rehung: common slips of the parser that change who does what, put right. In: a sentence. Out: the same words with mended heads and relations. */
 import type { Sentence, Token } from '../language/tree.ts'
 import { freeHeadlineVerbs } from './headline-verbs.ts'
+import { freeItemVerbs } from './item-verbs.ts'
 import { freeReceivers } from './receivers.ts'
 
 /** What a mend may change of each token. */
@@ -19,9 +20,9 @@ export const changed = (sentence: Sentence, words: Words): Sentence => {
 }
 
 /** A tree without these slips comes back unchanged. */
-export const rehung = (sentence: Sentence): Sentence => {
+export const rehung = (sentence: Sentence, isItem = false): Sentence => {
   const words = wordsOf(sentence)
-  spellVerbs(words)
+  if (isItem) freeItemVerbs(sentence.tokens, words)
   nameMines(sentence.tokens, words)
   findVerbs(sentence.tokens, words)
   freeTitles(sentence.tokens, words)
@@ -38,13 +39,6 @@ export const rehung = (sentence: Sentence): Sentence => {
   hangOnNearest(sentence.tokens, words)
   freeReceivers(sentence.tokens, words)
   return changed(sentence, words)
-}
-
-const endingInE = new Set('convene telephone reconvene immobilise blockade'.split(' '))
-
-/** "convened" is of "convene": a lemma that lost its "e". */
-const spellVerbs = (words: Words): void => {
-  for (const word of words) if (word.upos === 'VERB' && endingInE.has(`${word.lemma}e`)) word.lemma = `${word.lemma}e`
 }
 
 /** Past tenses that are nothing else, by form. */

@@ -115,7 +115,7 @@ export const isDoneBy = ({ tree }: ReadSentence, clause: Clause): boolean =>
   clause.passive && childrenOf(tree, clause.head).some((child) => tokenAt(tree, child).deprel === 'obl:agent')
 
 /** "is a milestone", "marks a turning point": what a thing is held to be. */
-export const isPredicate = (sentence: ReadSentence, clause: Clause): boolean => {
+export const isHeldToBe = (sentence: ReadSentence, clause: Clause): boolean => {
   const { head, deprel } = tokenAt(sentence.tree, clause.head)
   if (childrenOf(sentence.tree, clause.head, 'cop').length > 0) return true
   return head >= 0 && /^(obj|xcomp|ccomp|nmod)/.test(deprel) && marking.has(clauseAt(sentence.tree, head).lemma)

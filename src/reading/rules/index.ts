@@ -9,19 +9,26 @@ import { jointStatement as agreementJointStatement } from './agreement/joint-sta
 import { licence as agreementLicence } from './agreement/licence.ts'
 import { renewed as agreementRenewed } from './agreement/renewed.ts'
 import { signed as agreementSigned } from './agreement/signed.ts'
+import { signing as agreementSigning } from './agreement/signing.ts'
 import { wonContract as agreementWonContract } from './agreement/won-contract.ts'
 import { cause as assessmentCause } from './assessment/cause.ts'
 import { comparison as assessmentComparison } from './assessment/comparison.ts'
+import { dependence as assessmentDependence } from './assessment/dependence.ts'
 import { expectation as assessmentExpectation } from './assessment/expectation.ts'
 import { forecast as assessmentForecast } from './assessment/forecast.ts'
+import { isA as assessmentIsA } from './assessment/is-a.ts'
 import { milestone as assessmentMilestone } from './assessment/milestone.ts'
 import { motive as assessmentMotive } from './assessment/motive.ts'
 import { outpaces as assessmentOutpaces } from './assessment/outpaces.ts'
 import { policyShift as assessmentPolicyShift } from './assessment/policy-shift.ts'
+import { remains as assessmentRemains } from './assessment/remains.ts'
 import { resultOf as assessmentResultOf } from './assessment/result-of.ts'
+import { seems as assessmentSeems } from './assessment/seems.ts'
 import { seenAs as assessmentSeenAs } from './assessment/seen-as.ts'
 import { significance as assessmentSignificance } from './assessment/significance.ts'
+import { than as assessmentThan } from './assessment/than.ts'
 import { trend as assessmentTrend } from './assessment/trend.ts'
+import { without as assessmentWithout } from './assessment/without.ts'
 import { aidPackage as commitmentAidPackage } from './commitment/aid-package.ts'
 import { appearance as commitmentAppearance } from './commitment/appearance.ts'
 import { booked as commitmentBooked } from './commitment/booked.ts'
@@ -98,7 +105,9 @@ import { visaNeeded as measureVisaNeeded } from './measure/visa-needed.ts'
 import { visaNoLonger as measureVisaNoLonger } from './measure/visa-no-longer.ts'
 import { visasStopped as measureVisasStopped } from './measure/visas-stopped.ts'
 import { broughtTogether as meetingBroughtTogether } from './meeting/brought-together.ts'
+import { byTelephone as meetingByTelephone } from './meeting/by-telephone.ts'
 import { conferred as meetingConferred } from './meeting/conferred.ts'
+import { guest as meetingGuest } from './meeting/guest.ts'
 import { held as meetingHeld } from './meeting/held.ts'
 import { paidVisit as meetingPaidVisit } from './meeting/paid-visit.ts'
 import { received as meetingReceived } from './meeting/received.ts'
@@ -106,6 +115,7 @@ import { spentDays as meetingSpentDays } from './meeting/spent-days.ts'
 import { spoke as meetingSpoke } from './meeting/spoke.ts'
 import { talks as meetingTalks } from './meeting/talks.ts'
 import { visit as meetingVisit } from './meeting/visit.ts'
+import { visitTold as meetingVisitTold } from './meeting/visit-told.ts'
 import { aid as quantityAid } from './quantity/aid.ts'
 import { aidGiven as quantityAidGiven } from './quantity/aid-given.ts'
 import { aidSoFar as quantityAidSoFar } from './quantity/aid-so-far.ts'
@@ -138,6 +148,7 @@ import { membership as relationMembership } from './relation/membership.ts'
 import { owned as relationOwned } from './relation/owned.ts'
 import { ownerOf as relationOwnerOf } from './relation/owner-of.ts'
 import { ownership as relationOwnership } from './relation/ownership.ts'
+import { recognition as relationRecognition } from './relation/recognition.ts'
 import { shareholder as relationShareholder } from './relation/shareholder.ts'
 import { stakeGiven as relationStakeGiven } from './relation/stake-given.ts'
 import { status as relationStatus } from './relation/status.ts'
@@ -145,21 +156,30 @@ import { ties as relationTies } from './relation/ties.ts'
 import { accusation as statementAccusation } from './statement/accusation.ts'
 import { alleged as statementAlleged } from './statement/alleged.ts'
 import { called as statementCalled } from './statement/called.ts'
+import { complaint as statementComplaint } from './statement/complaint.ts'
 import { demand as statementDemand } from './statement/demand.ts'
 import { invitation as statementInvitation } from './statement/invitation.ts'
+import { invited as statementInvited } from './statement/invited.ts'
 import { judged as statementJudged } from './statement/judged.ts'
 import { must as statementMust } from './statement/must.ts'
 import { position as statementPosition } from './statement/position.ts'
 import { refused as statementRefused } from './statement/refused.ts'
 import { rejection as statementRejection } from './statement/rejection.ts'
+import { retaliation as statementRetaliation } from './statement/retaliation.ts'
+import { saidFalse as statementSaidFalse } from './statement/said-false.ts'
+import { saidSo as statementSaidSo } from './statement/said-so.ts'
 import { seesNo as statementSeesNo } from './statement/sees-no.ts'
 import { stance as statementStance } from './statement/stance.ts'
 import { standsBy as statementStandsBy } from './statement/stands-by.ts'
+import { sued as statementSued } from './statement/sued.ts'
 import { threat as statementThreat } from './statement/threat.ts'
 import { told as statementTold } from './statement/told.ts'
+import { ultimatum as statementUltimatum } from './statement/ultimatum.ts'
 import { unless as statementUnless } from './statement/unless.ts'
+import { view as statementView } from './statement/view.ts'
 import { vowed as statementVowed } from './statement/vowed.ts'
 import { warned as statementWarned } from './statement/warned.ts'
+import { warnsOf as statementWarnsOf } from './statement/warns-of.ts'
 
 export const claimRules: readonly ClaimRule[] = [
   agreementAccession,
@@ -171,19 +191,26 @@ export const claimRules: readonly ClaimRule[] = [
   agreementLicence,
   agreementRenewed,
   agreementSigned,
+  agreementSigning,
   agreementWonContract,
   assessmentCause,
   assessmentComparison,
+  assessmentDependence,
   assessmentExpectation,
   assessmentForecast,
+  assessmentIsA,
   assessmentMilestone,
   assessmentMotive,
   assessmentOutpaces,
   assessmentPolicyShift,
+  assessmentRemains,
   assessmentResultOf,
+  assessmentSeems,
   assessmentSeenAs,
   assessmentSignificance,
+  assessmentThan,
   assessmentTrend,
+  assessmentWithout,
   commitmentAidPackage,
   commitmentAppearance,
   commitmentBooked,
@@ -260,7 +287,9 @@ export const claimRules: readonly ClaimRule[] = [
   measureVisaNoLonger,
   measureVisasStopped,
   meetingBroughtTogether,
+  meetingByTelephone,
   meetingConferred,
+  meetingGuest,
   meetingHeld,
   meetingPaidVisit,
   meetingReceived,
@@ -268,6 +297,7 @@ export const claimRules: readonly ClaimRule[] = [
   meetingSpoke,
   meetingTalks,
   meetingVisit,
+  meetingVisitTold,
   quantityAid,
   quantityAidGiven,
   quantityAidSoFar,
@@ -300,6 +330,7 @@ export const claimRules: readonly ClaimRule[] = [
   relationOwned,
   relationOwnerOf,
   relationOwnership,
+  relationRecognition,
   relationShareholder,
   relationStakeGiven,
   relationStatus,
@@ -307,19 +338,28 @@ export const claimRules: readonly ClaimRule[] = [
   statementAccusation,
   statementAlleged,
   statementCalled,
+  statementComplaint,
   statementDemand,
   statementInvitation,
+  statementInvited,
   statementJudged,
   statementMust,
   statementPosition,
   statementRefused,
   statementRejection,
+  statementRetaliation,
+  statementSaidFalse,
+  statementSaidSo,
   statementSeesNo,
   statementStance,
   statementStandsBy,
+  statementSued,
   statementThreat,
   statementTold,
+  statementUltimatum,
   statementUnless,
+  statementView,
   statementVowed,
   statementWarned,
+  statementWarnsOf,
 ]

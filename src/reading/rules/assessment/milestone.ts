@@ -24,7 +24,7 @@ export const milestone = claimRule({
   notContext: ['percent', 'basis', 'road', 'border', 'nuclear', 'missile', 'match', 'league'],
   agents: ['subject'],
   recipients: ['prep:for', 'prep:to'],
-  needs: ['predicate'],
+  needs: ['held-to-be'],
   firmness: 'judgement',
   weight: 24,
   confidence: 0.6,

@@ -16,7 +16,7 @@ export const outpaces = claimRule({
   weight: 23,
   confidence: 0.6,
   yields: [
-    { text: 'Angola is moving faster than Gabon on reforms.', agents: ['AGO'] },
+    { text: 'Angola is moving faster than Gabon on the reform of its mining laws.', agents: ['AGO'] },
     { text: 'Indonesia has overtaken Peru in tin.', agents: ['IDN'] },
   ],
   yieldsNothing: [{ text: 'The economy of Ghana grew faster than forecast.', because: 'compared with a forecast' }],

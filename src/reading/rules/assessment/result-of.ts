@@ -10,7 +10,7 @@ export const resultOf = claimRule({
   notContext: ['election', 'test', 'quarter', 'financial'],
   agents: ['subject', 'prep:of'],
   recipients: [],
-  needs: ['predicate', 'prep:of'],
+  needs: ['held-to-be', 'prep:of'],
   firmness: 'judgement',
   weight: 21,
   confidence: 0.6,

@@ -16,7 +16,7 @@ export const judged = claimRule({
   yields: [
     { text: 'Nairobi called the ruling regrettable.', agents: ['KEN'], factuality: 'happened' },
     { text: 'Manila views the reef as vital to its fishermen.', agents: ['PHL'], factuality: 'happened' },
-    { text: "Chile's president described the dam as a mistake.", agents: ['CHL'] },
+    { text: "Chile's president described the dam as a blessing for farmers.", agents: ['CHL'] },
   ],
   yieldsNothing: [
     { text: 'Nairobi called an election for May.', because: 'nothing is judged' },

@@ -1,4 +1,4 @@
-/** A warning with a penalty: "warned that firms would lose their licences". In: a clause. Out: `statement/threat`. */
+/** One warns another off. In: a clause. Out: `statement/threat`. */
 import { claimRule } from '../../rule.ts'
 
 export const warned = claimRule({
@@ -6,21 +6,15 @@ export const warned = claimRule({
   kind: 'statement',
   type: 'threat',
   plover: 'THREATEN',
-  verbs: ['warn'],
+  verbs: ['warn', 'caution'],
+  object: { actor: true },
+  notContext: ['flood', 'storm', 'weather', 'reporter', 'investor', 'tourist'],
   agents: ['subject'],
-  recipients: ['object', 'prep:to'],
-  amounts: ['percent'],
-  needs: ['agent', 'state', 'penalty-ahead'],
+  recipients: ['object'],
+  needs: ['agent', 'recipient'],
   firmness: 'saying',
-  weight: 78,
+  weight: 74,
   confidence: 0.7,
-  yields: [
-    { text: 'Tehran warned of retaliation if the tanker was not released.', agents: ['IRN'] },
-    { text: 'Accra warned that it would revoke the licences of firms that smuggle gold.', agents: ['GHA'], factuality: 'happened' },
-    { text: 'President Trump warned that Vietnam would face tariffs of 30% if it did not act.', agents: ['USA'], factuality: 'happened' },
-  ],
-  yieldsNothing: [
-    { text: 'Accra warned that the cocoa harvest would shrink.', because: 'a forecast' },
-    { text: 'The office in Accra warned of heavy rain.', because: 'weather' },
-  ],
+  yields: [{ text: 'Ankara warned Athens against drilling off Crete.', agents: ['TUR'], recipients: ['GRC'], factuality: 'happened' }],
+  yieldsNothing: [{ text: 'The ministry in Oslo warned against floods.', because: 'nobody is threatened' }],
 })

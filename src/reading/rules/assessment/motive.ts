@@ -40,6 +40,10 @@ export const motive = claimRule({
     'rivalry',
     'legitimacy',
     'engagement',
+    'source',
+    'sources',
+    'alternative',
+    'alternatives',
   ],
   agents: ['subject', 'owner', 'prep:of'],
   recipients: ['prep:with', 'prep:on', 'prep:towards', 'prep:from'],
@@ -47,7 +51,10 @@ export const motive = claimRule({
   firmness: 'judgement',
   weight: 22,
   confidence: 0.6,
-  yields: [{ text: 'India is seeking closer ties with Mongolia mainly because of its copper.', agents: ['IND'], factuality: 'happened' }],
+  yields: [
+    { text: 'India is seeking closer ties with Mongolia mainly because of its copper.', agents: ['IND'], factuality: 'happened' },
+    { text: 'Japan has courted Namibia because it wants other sources of cobalt.', agents: ['JPN'] },
+  ],
   yieldsNothing: [
     { text: 'Nepal wants to import power from India.', because: 'a plan' },
     { text: 'Accra wants a stake in the mine.', because: 'a demand' },

@@ -22,9 +22,12 @@ const spellings: readonly [form: string, script: string, lemma: string][] = [
   ['signed', 'l|2|', 'sign'],
   ['gazetted', 'l|1|', 'gazette'],
   ['visiting', 'l|3|', 'visit'],
+  ['declining', 'l|3|', 'decline'],
+  ['floated', 'l|1|', 'float'],
 ]
 for (const [form, script, lemma] of spellings)
-  test(`the verb ${form} is of ${lemma}`, () => assert.equal(lemmaOf(form, 'VERB', script, new Map()), lemma))
+  test(`the verb ${form} is of ${lemma}`, () =>
+    assert.equal(lemmaOf(form, 'VERB', script, readLexicon('', ['decline', 'float', 'visit'])), lemma))
 
 test('the lexicon overrules the script, for its part of speech only', () => {
   const lexicon = readLexicon('rose\tVERB\trise\nmen\tNOUN\tman\n')

@@ -8,17 +8,20 @@ export const applyScript = (form: string, script: string): string => {
   return keep >= 0 && keep + add.length > 0 ? base.slice(0, keep) + add : form
 }
 
-/** Lemmas by `<lower-case form> <upos>`: the words of the treebanks whose script the network gets wrong. */
-export type Lexicon = ReadonlyMap<string, string>
+/** `lemmas` by `<lower-case form> <upos>`: the words of the treebanks whose script the network gets wrong; `words`: forms that English has. */
+export interface Lexicon {
+  readonly lemmas: ReadonlyMap<string, string>
+  readonly words: ReadonlySet<string>
+}
 
 /** "went go VERB" a line. */
-export const readLexicon = (file: string): Lexicon => {
-  const lexicon = new Map<string, string>()
+export const readLexicon = (file: string, words: readonly string[] = []): Lexicon => {
+  const lemmas = new Map<string, string>()
   for (const line of file.split('\n')) {
     const [form, upos, lemma] = line.split('\t')
-    if (form !== undefined && upos !== undefined && lemma !== undefined) lexicon.set(`${form} ${upos}`, lemma)
+    if (form !== undefined && upos !== undefined && lemma !== undefined) lemmas.set(`${form} ${upos}`, lemma)
   }
-  return lexicon
+  return { lemmas, words: new Set(words) }
 }
 
 /** "scrapped" is of "scrap" and "mined" of "mine": a short vowel doubles the consonant behind it, and one that did not double it had an "e". */
@@ -28,9 +31,15 @@ const spelled = (form: string, lemma: string): string => {
   return /^[^aeiou]+[aeiou][bdgmnpt]$/.test(lemma) && /^(?:ed|ing)$/.test(ending) ? `${lemma}e` : lemma
 }
 
-export const lemmaOf = (form: string, upos: string, script: string, lexicon: Lexicon): string => {
-  const known = lexicon.get(`${form.toLowerCase()} ${upos}`)
+/** "declining" is of "decline" and "floated" of "float": a stem that is no word has lost its "e", or one too many. */
+const inWords = (form: string, lemma: string, words: ReadonlySet<string>): string => {
+  if (!/(?:ed|ing)$/i.test(form) || words.has(lemma)) return lemma
+  return [`${lemma}e`, lemma.replace(/e$/, '')].find((one) => one !== lemma && words.has(one)) ?? lemma
+}
+
+export const lemmaOf = (form: string, upos: string, script: string, { lemmas, words }: Lexicon): string => {
+  const known = lemmas.get(`${form.toLowerCase()} ${upos}`)
   if (known !== undefined) return known
   const lemma = applyScript(form, script)
-  return upos === 'VERB' ? spelled(form, lemma) : lemma
+  return upos === 'VERB' ? inWords(form, spelled(form, lemma), words) : lemma
 }

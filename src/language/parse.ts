@@ -101,9 +101,10 @@ export const openParser = async (options: { backend?: Backend } = {}): Promise<P
   ])
   const session = await runtime.InferenceSession.create(model, { intraOpNumThreads: 1, interOpNumThreads: 1, executionMode: 'sequential' })
   const labels = readLabels(labelFile)
-  const lexicon = readLexicon(lexiconFile)
+  const words = wordList.trimEnd().split('\n')
+  const lexicon = readLexicon(lexiconFile, words)
   const common = new Set(commonFile.trimEnd().split('\n'))
-  const encode = formEncoder(wordList.trimEnd().split('\n'))
+  const encode = formEncoder(words)
   const splitter = openSplitter(JSON.parse(splitterFile) as StoredSplitter, encode)
 
   const parseBatch = async (sentences: readonly (readonly Word[])[]): Promise<Sentence[]> => {

@@ -11,7 +11,7 @@ export const roleNouns = set(
 
 /** Institutions that act for a state, or firms. */
 export const bodyNouns = set(
-  'government ministry administration presidency parliament cabinet authority agency department office treasury bank fund company firm airline miner producer maker operator group consortium carrier utility refiner smelter embassy mission delegation regulator council commission committee corporation service side party builder developer manufacturer bureau court army navy military state',
+  'government ministry administration presidency parliament cabinet authority agency department office treasury bank fund company firm airline miner producer maker operator group consortium carrier utility refiner smelter embassy mission delegation regulator council commission committee corporation service side party builder developer manufacturer bureau court army navy military state junta regime',
 )
 
 /** People and firms of a country taken together. */

@@ -18,10 +18,12 @@ const undoneBy = (clause: Clause, modality: Modality): boolean =>
   modality.undone || (undoingVerbs.has(clause.lemma) && clause.category === 'verb')
 
 /** What is awaited lies ahead, though the awaiting itself is told as a fact. */
-const awaiting = new Set(['expect', 'due'])
+const awaiting = new Set(['expect', 'due', 'plan', 'envisage'])
+const wishing = new Set(['seek', 'propose', 'consider'])
 
 const committed = (modality: Modality, sentence: ReadSentence, clause: Clause): Factuality => {
   if (undoneBy(clause, modality)) return modality.factuality === 'denied' ? 'happened' : 'denied'
+  if (wishing.has(clause.lemma) && modality.factuality === 'happened') return 'possible'
   if (awaiting.has(clause.lemma) && modality.factuality === 'happened') return 'planned'
   if (modality.factuality === 'happened' && clause.category === 'verb' && possibleGovernors.has(clause.lemma)) return 'possible'
   if (modality.factuality === 'happened' && clause.category === 'verb' && clause.lemma === 'plan') return 'planned'
@@ -46,6 +48,8 @@ export const factualityFor = (firmness: Firmness, modality: Modality, sentence: 
     case 'measure':
       if (clause.category === 'verb' && modality.factuality === 'happened' && possibleGovernors.has(clause.lemma)) return 'possible'
       return modality.factuality === 'happened' && modality.decided ? 'planned' : modality.factuality
+    case 'refusal':
+      return 'happened'
     case 'saying':
       return modality.factuality === 'denied'
         ? 'denied'

@@ -7,6 +7,7 @@ import { type Clause, clauseAt } from './clause.ts'
 import type { Modality } from './modality.ts'
 import { caseOf, childrenOf, corePhrase, tokenAt } from './phrase.ts'
 import type { ClaimRule, Need } from './rule.ts'
+import { isDoneBy, isHeldToBe, isPart, isUnderWay, judges, saysMust, stands, threatensUnless, warnsOfPenalty } from './shapes.ts'
 import { statusIn, statusWords } from './status-words.ts'
 import { tellsToAct } from './trigger.ts'
 
@@ -118,6 +119,28 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
       return parts.amount !== null || statusIn(statusWords(sentence.text)) !== null
     case 'listed':
       return parts.listed
+    case 'refused':
+      return parts.modality.factuality === 'denied' && parts.modality.future
+    case 'judges':
+      return judges(sentence, parts.clause)
+    case 'active':
+      return !isDoneBy(sentence, parts.clause)
+    case 'hoped':
+      return parts.modality.hoped
+    case 'stands':
+      return stands(sentence, parts.clause)
+    case 'held-to-be':
+      return isHeldToBe(sentence, parts.clause)
+    case 'says-must':
+      return saysMust(sentence, parts.clause)
+    case 'penalty-unless':
+      return threatensUnless(sentence, parts.clause)
+    case 'under-way':
+      return isUnderWay(sentence, parts.clause)
+    case 'penalty-ahead':
+      return warnsOfPenalty(sentence, parts.clause)
+    case 'part':
+      return isPart(sentence, parts.figure)
     case 'told-to-act':
       return tellsToAct(sentence, parts.clause)
     case 'ordinal':

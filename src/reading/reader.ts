@@ -49,10 +49,13 @@ export type Reader = (document: Document, parsed: readonly (readonly Sentence[])
 /** Rules by the first word of their triggers: a token is shown only to those that it can set off. */
 type RuleIndex = ReadonlyMap<string, readonly ClaimRule[]>
 
+/** The key of rules that any infinitive can set off. */
+const anyVerb = '*'
+
 const rulesByTrigger = (rules: readonly ClaimRule[]): RuleIndex => {
   const index = new Map<string, ClaimRule[]>()
   for (const rule of rules) {
-    const triggers = [...(rule.verbs ?? []), ...(rule.nouns ?? []), ...(rule.adjectives ?? [])]
+    const triggers = [...(rule.under ? [anyVerb] : []), ...(rule.verbs ?? []), ...(rule.nouns ?? []), ...(rule.adjectives ?? [])]
     for (const word of new Set(triggers.map((trigger) => trigger.split(' ')[0] ?? trigger))) {
       const known = index.get(word)
       if (known) known.push(rule)
@@ -78,9 +81,10 @@ const matchesIn = (
   memory.answering = answering
   memory.lead = leadOf(memory, sentences, sentence)
   memory.headingActor = headingActorOf(memory, sentence)
-  const found = sentence.tree.tokens.flatMap(({ upos, lemma }, head) => {
-    const rules = ['PUNCT', 'DET', 'ADP'].includes(upos) ? undefined : index.get(lemma.toLowerCase())
-    return rules?.flatMap((rule) => applyRule(rule, memory, sentence, head)) ?? []
+  const found = sentence.tree.tokens.flatMap(({ upos, lemma, deprel }, head) => {
+    if (['PUNCT', 'DET', 'ADP'].includes(upos)) return []
+    const under = upos === 'VERB' && deprel === 'xcomp' ? (index.get(anyVerb) ?? []) : []
+    return [...(index.get(lemma.toLowerCase()) ?? []), ...under].flatMap((rule) => applyRule(rule, memory, sentence, head))
   })
   const rows = withRows ? [...rowsIn(memory, sentence), ...cellIn(memory, sentence)] : []
   found.push(...(withDiary ? visitsIn(memory, sentence) : []))

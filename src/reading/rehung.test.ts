@@ -179,3 +179,10 @@ for (const [what, words, ...expected] of slips)
       expected,
     ),
   )
+
+test('a name between a verb of giving and a sum gets the sum', () => {
+  const tree = treeOf(
+    'Finland|PROPN|NNP|3|nsubj is|AUX|VBZ|3|aux giving=give|VERB|VBG|0|root Georgia|PROPN|NNP|7|compound 40|NUM|CD|6|compound million|NUM|CD|7|nummod euros=euro|NOUN|NNS|3|obj',
+  )
+  assert.deepEqual(arcs(rehung(tree), ['Georgia']), ['Georgia iobj giving'])
+})

@@ -2,6 +2,7 @@
 import type { Sentence, Token } from '../language/tree.ts'
 import { freeHeadlineVerbs } from './headline-verbs.ts'
 import { freeItemVerbs } from './item-verbs.ts'
+import { freeReceivers } from './receivers.ts'
 
 /** What a mend may change of each token. */
 export type Words = { head: number; deprel: string; upos: string; lemma: string }[]
@@ -36,6 +37,7 @@ export const rehung = (sentence: Sentence, isItem = false): Sentence => {
   nameNeighbours(sentence.tokens, words)
   joinGoods(sentence.tokens, words)
   hangOnNearest(sentence.tokens, words)
+  freeReceivers(sentence.tokens, words)
   return changed(sentence, words)
 }
 

@@ -8,6 +8,7 @@ import { type Clause, clauseAt } from './clause.ts'
 import { domainOf } from './clause-spans.ts'
 import { branch, caseOf, childrenOf, coordinates, tokenAt } from './phrase.ts'
 import type { ActorSource, ClaimRule, RoleOrigin, RoleSource } from './rule.ts'
+import { saidSubjects } from './shapes.ts'
 import { unnamedAgents } from './unnamed-agents.ts'
 
 const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
@@ -16,6 +17,7 @@ const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
 const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, source: RoleSource): readonly number[] => {
   if (source === 'subject') return isEventItself(rule, sentence, clause) ? [] : doersOf(rule, sentence, clause)
   if (source === 'object') return clause.objects
+  if (source === 'said-subject') return saidSubjects(sentence, clause)
   // known from the words around the clause, not from its own
   if (source === 'told-by') return []
   if (source === 'purpose') return purposeObjects(sentence, clause)

@@ -1,7 +1,7 @@
 /** ClaimRule: one claim type as data, with its triggers, its roles, and the sentences that prove it. In: nothing. Out: types that apply.ts runs. */
 import type { Claim, ClaimAmount, ClaimKind, Factuality, PloverEvent } from './claim.ts'
 
-/** Where a role is filled from: the subject, the object, the owner ("X's"), a modifier ("Kazakh"), what the purpose names ("to enter Chile"), the object's own ("Boeing jets"), the subject's ("the Boeing plant"), another object beside the one that the rule asks for ("gives Peru a stake"), who tells it, or a preposition of the trigger or its object. */
+/** Where a role is filled from: the subject, the object, the owner ("X's"), a modifier ("Kazakh"), what the purpose names ("to enter Chile"), the object's own ("Boeing jets"), the subject's ("the Boeing plant"), another object beside the one that the rule asks for ("gives Peru a stake"), who tells it, of whom something is said ("said that X must"), or a preposition of the trigger or its object. */
 export type RoleSource =
   | 'subject'
   | 'object'
@@ -11,6 +11,7 @@ export type RoleSource =
   | 'object-modifier'
   | 'owner-of-subject'
   | 'beside-object'
+  | 'said-subject'
   | 'told-by'
   | `prep:${string}`
 
@@ -19,9 +20,9 @@ export type AmountKind = 'money' | 'physical' | 'percent' | 'count' | 'points' |
 
 /**
  * How reality is read. `commitment`: "agreed to", "signed" entered into; undone is denied. `measure`: decided is planned, lifting is an act.
- * `agreement`: undone is denied. `event`: as told. `saying`: the saying itself happened.
+ * `agreement`: undone is denied. `event`: as told. `saying`: the saying itself happened; `refusal`: so did the refusing, told with "not".
  */
-export type Firmness = 'commitment' | 'measure' | 'agreement' | 'event' | 'saying' | 'judgement'
+export type Firmness = 'commitment' | 'measure' | 'agreement' | 'event' | 'saying' | 'refusal' | 'judgement'
 
 /** What a trigger's object must be: one of these nouns as its head (or first modifier), or a material, money, or a state or its capital. */
 export interface ObjectTest {
@@ -34,7 +35,7 @@ export interface ObjectTest {
 
 /**
  * What a match must have to count. `promised`: told as a promise, not as a wish or a purpose; `unwished`: at least not as a wish; `bound`: not a habit, which has neither figure nor partner; `done`: told as a fact of the past or present; `object-amount`: the figure is what is done to; `sized`: with a figure, or as given up; `prep:`: a thing behind that preposition; `told-to-act`: another who is to act; `listed`: a
- * line without a verb in an actor's list; `counterpart`: another side behind its own preposition; `parties`: who signed is told, or that there were several instruments; `conjectured`: told with could, may or would, or denied; `addressed`: "call" and "appeal" say on whom or for what; `predicate`: said of something by a form of "be"; `complement`: it goes on with an adjective or an infinitive; `first-person`: the subject is I or we; `elaborated`: a noun says of what ("the risk that"); `actual`: told as it is.
+ * line without a verb in an actor's list; `counterpart`: another side behind its own preposition; `parties`: who signed is told, or that there were several instruments; `conjectured`: told with could, may or would, or denied; `addressed`: "call" and "appeal" say on whom or for what; `predicate`: said of something by a form of "be"; `complement`: it goes on with an adjective or an infinitive; `first-person`: the subject is I or we; `elaborated`: a noun says of what ("the risk that"); `actual`: told as it is; `refused`: told with "will not"; `hoped`: told with "wants to"; `active`: not what is done by another; the shapes of `shapes.ts`: `judges`, `under-way`, `penalty-ahead`, `penalty-unless`, `says-must`, `held-to-be`, `stands`, and `part`, no rise or fall.
  */
 export type Need =
   | 'amount'
@@ -70,6 +71,17 @@ export type Need =
   | 'actual'
   | 'listed'
   | 'sized'
+  | 'refused'
+  | 'active'
+  | 'hoped'
+  | 'held-to-be'
+  | 'stands'
+  | 'says-must'
+  | 'penalty-unless'
+  | 'judges'
+  | 'under-way'
+  | 'penalty-ahead'
+  | 'part'
 
 /** What an example must give; fields left out are not compared. Names are compared by the states they stand for or as written. */
 export interface ExpectedClaim {
@@ -108,6 +120,8 @@ export interface ClaimRule {
   readonly plover: PloverEvent | null
   /** Trigger lemmas as verbs, with particles ("set up"). */
   readonly verbs?: readonly string[]
+  /** Any verb is a trigger that stands as an infinitive under one of these: "pledged to end". */
+  readonly under?: readonly string[]
   /** Trigger lemmas as nouns. */
   readonly nouns?: readonly string[]
   /** Trigger lemmas of any other word, such as an adjective ("likely"). */

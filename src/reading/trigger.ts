@@ -6,6 +6,7 @@ import { type Clause, clauseAt } from './clause.ts'
 import { domainOf } from './clause-spans.ts'
 import { caseOf, childrenOf, circumstance, corePhrase, tokenAt } from './phrase.ts'
 import type { ClaimRule, ObjectTest } from './rule.ts'
+import { isInfinitiveUnder } from './shapes.ts'
 
 /** Lemmas of a phrase's head and its modifiers, lower case. */
 const phraseLemmas = (sentence: ReadSentence, head: number): readonly string[] =>
@@ -60,10 +61,20 @@ const AIMS = new Set(['at', 'of', 'for', 'from', 'towards', 'toward', 'against',
 const isThoughtOf = ({ tree }: ReadSentence, head: number): boolean =>
   tokenAt(tree, head).xpos === 'VBG' && AIMS.has(tree.tokens[head - 1]?.form.toLowerCase() ?? '')
 
+/** "under a deal reached in Oslo": the deal is the ground of what is told, not told itself. */
+const isBehindUnder = (sentence: ReadSentence, head: number): boolean => {
+  const { deprel, head: noun } = tokenAt(sentence.tree, head)
+  return noun >= 0 && /^acl$/.test(deprel) && caseOf(sentence.tree, noun) === 'under'
+}
+
 export const isTrigger = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean => {
   const token = tokenAt(sentence.tree, clause.head)
+  if (clause.category === 'verb' && rule.kind === 'relation' && isThoughtOf(sentence, clause.head)) return false
+  if (clause.category === 'verb' && rule.kind === 'agreement' && isBehindUnder(sentence, clause.head)) return false
   if (clause.category === 'verb')
-    return (rule.verbs?.includes(clause.lemma) ?? false) && !(rule.kind === 'relation' && isThoughtOf(sentence, clause.head))
+    return (
+      (rule.verbs?.includes(clause.lemma) ?? false) || (rule.under !== undefined && isInfinitiveUnder(sentence, clause.head, rule.under))
+    )
   if (clause.category === 'noun') {
     if (!rule.nouns?.includes(token.lemma.toLowerCase()) || token.deprel === 'compound') return false
     const governor = token.head
@@ -84,7 +95,11 @@ const contextWords = (sentence: ReadSentence, clause: Clause): ReadonlySet<strin
     [
       ...domainOf(sentence, clause.head),
       ...[...clause.objects, ...clause.subjects].flatMap((filler) => corePhrase(sentence.tree, filler).tokens),
-    ].flatMap((index) => [tokenAt(sentence.tree, index).lemma.toLowerCase(), tokenAt(sentence.tree, index).form.toLowerCase()]),
+    ].flatMap((index) => {
+      const { lemma, form, upos } = tokenAt(sentence.tree, index)
+      // the month of May is no "may"
+      return upos === 'PROPN' && form === 'May' ? [] : [lemma.toLowerCase(), form.toLowerCase()]
+    }),
   )
 
 export const contextFits = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean => {

@@ -118,6 +118,7 @@ export const unnamedAgents = (
     const own = [...sources.filter(({ states }) => states.length > 0), ...(clause.passive ? answerer(memory) : [])]
     return { entities: own.slice(0, 1), source: 'told-by' }
   }
-  const told = rule.kind === 'commitment' && clause.passive ? [...sources, ...answerer(memory)].slice(0, 1) : []
+  const works = rule.type === 'construction' && clause.category === 'noun'
+  const told = rule.kind === 'commitment' && (clause.passive || works) ? [...sources, ...answerer(memory)].slice(0, 1) : []
   return { entities: told, source: 'told-by' }
 }

@@ -41,7 +41,7 @@ const rows: readonly (readonly [base: string, factor: number, anyCase: string, e
   ['MW', 1e3, 'gigawatt, gigawatts', 'GW, GWp, GWe'],
   ['MW', 1e6, 'terawatt, terawatts', 'TW'],
   ['MW', 1e-3, 'kilowatt, kilowatts', 'kW, KW, kWp'],
-  ['MWh', 1, 'megawatt hour, megawatt hours, megawatt - hour, megawatt - hours', 'MWh'],
+  ['MWh', 1, 'megawatt hour, megawatt hours, megawatt - hour, megawatt - hours, megawatt-hour, megawatt-hours', 'MWh'],
   ['MWh', 1e3, 'gigawatt hour, gigawatt hours, gigawatt - hour, gigawatt - hours', 'GWh'],
   ['MWh', 1e6, 'terawatt hour, terawatt hours, terawatt - hour, terawatt - hours', 'TWh'],
   ['MWh', 1e-3, 'kilowatt hour, kilowatt hours, kilowatt - hour, kilowatt - hours', 'kWh, KWh'],

@@ -15,25 +15,36 @@ import { cause as assessmentCause } from './assessment/cause.ts'
 import { comparison as assessmentComparison } from './assessment/comparison.ts'
 import { dependence as assessmentDependence } from './assessment/dependence.ts'
 import { expectation as assessmentExpectation } from './assessment/expectation.ts'
+import { forecast as assessmentForecast } from './assessment/forecast.ts'
 import { isA as assessmentIsA } from './assessment/is-a.ts'
+import { milestone as assessmentMilestone } from './assessment/milestone.ts'
 import { motive as assessmentMotive } from './assessment/motive.ts'
+import { outpaces as assessmentOutpaces } from './assessment/outpaces.ts'
 import { policyShift as assessmentPolicyShift } from './assessment/policy-shift.ts'
 import { remains as assessmentRemains } from './assessment/remains.ts'
+import { resultOf as assessmentResultOf } from './assessment/result-of.ts'
 import { seems as assessmentSeems } from './assessment/seems.ts'
 import { seenAs as assessmentSeenAs } from './assessment/seen-as.ts'
 import { significance as assessmentSignificance } from './assessment/significance.ts'
 import { than as assessmentThan } from './assessment/than.ts'
 import { trend as assessmentTrend } from './assessment/trend.ts'
 import { without as assessmentWithout } from './assessment/without.ts'
+import { aidPackage as commitmentAidPackage } from './commitment/aid-package.ts'
 import { appearance as commitmentAppearance } from './commitment/appearance.ts'
 import { booked as commitmentBooked } from './commitment/booked.ts'
+import { borrowed as commitmentBorrowed } from './commitment/borrowed.ts'
 import { boughtIn as commitmentBoughtIn } from './commitment/bought-in.ts'
+import { buildingBegun as commitmentBuildingBegun } from './commitment/building-begun.ts'
 import { construction as commitmentConstruction } from './commitment/construction.ts'
 import { contractFor as commitmentContractFor } from './commitment/contract-for.ts'
+import { contractGoods as commitmentContractGoods } from './commitment/contract-goods.ts'
+import { contracted as commitmentContracted } from './commitment/contracted.ts'
 import { creditLine as commitmentCreditLine } from './commitment/credit-line.ts'
 import { dealWorth as commitmentDealWorth } from './commitment/deal-worth.ts'
 import { diaryVisit as commitmentDiaryVisit } from './commitment/diary-visit.ts'
 import { expected as commitmentExpected } from './commitment/expected.ts'
+import { finalDecision as commitmentFinalDecision } from './commitment/final-decision.ts'
+import { given as commitmentGiven } from './commitment/given.ts'
 import { grant as commitmentGrant } from './commitment/grant.ts'
 import { interestLetter as commitmentInterestLetter } from './commitment/interest-letter.ts'
 import { investment as commitmentInvestment } from './commitment/investment.ts'
@@ -41,17 +52,25 @@ import { listedPurchase as commitmentListedPurchase } from './commitment/listed-
 import { listedSupply as commitmentListedSupply } from './commitment/listed-supply.ts'
 import { listedWorks as commitmentListedWorks } from './commitment/listed-works.ts'
 import { loan as commitmentLoan } from './commitment/loan.ts'
+import { madeAvailable as commitmentMadeAvailable } from './commitment/made-available.ts'
 import { opens as commitmentOpens } from './commitment/opens.ts'
 import { paidFor as commitmentPaidFor } from './commitment/paid-for.ts'
+import { plannedWorks as commitmentPlannedWorks } from './commitment/planned-works.ts'
+import { pledged as commitmentPledged } from './commitment/pledged.ts'
 import { policy as commitmentPolicy } from './commitment/policy.ts'
 import { project as commitmentProject } from './commitment/project.ts'
 import { purchase as commitmentPurchase } from './commitment/purchase.ts'
 import { putInto as commitmentPutInto } from './commitment/put-into.ts'
+import { renegotiated as commitmentRenegotiated } from './commitment/renegotiated.ts'
 import { sold as commitmentSold } from './commitment/sold.ts'
 import { stake as commitmentStake } from './commitment/stake.ts'
 import { stakeIn as commitmentStakeIn } from './commitment/stake-in.ts'
 import { supply as commitmentSupply } from './commitment/supply.ts'
+import { takesDelivery as commitmentTakesDelivery } from './commitment/takes-delivery.ts'
 import { visit as commitmentVisit } from './commitment/visit.ts'
+import { wanted as commitmentWanted } from './commitment/wanted.ts'
+import { worksBegun as commitmentWorksBegun } from './commitment/works-begun.ts'
+import { worksStart as commitmentWorksStart } from './commitment/works-start.ts'
 import { worksTold as commitmentWorksTold } from './commitment/works-told.ts'
 import { assetsFrozen as measureAssetsFrozen } from './measure/assets-frozen.ts'
 import { borderTax as measureBorderTax } from './measure/border-tax.ts'
@@ -100,9 +119,12 @@ import { visit as meetingVisit } from './meeting/visit.ts'
 import { visitTold as meetingVisitTold } from './meeting/visit-told.ts'
 import { aid as quantityAid } from './quantity/aid.ts'
 import { aidGiven as quantityAidGiven } from './quantity/aid-given.ts'
+import { aidSoFar as quantityAidSoFar } from './quantity/aid-so-far.ts'
 import { deposit as quantityDeposit } from './quantity/deposit.ts'
 import { exported as quantityExported } from './quantity/exported.ts'
+import { exportedTo as quantityExportedTo } from './quantity/exported-to.ts'
 import { exportsFrom as quantityExportsFrom } from './quantity/exports-from.ts'
+import { goldHeld as quantityGoldHeld } from './quantity/gold-held.ts'
 import { guidance as quantityGuidance } from './quantity/guidance.ts'
 import { imported as quantityImported } from './quantity/imported.ts'
 import { investmentStock as quantityInvestmentStock } from './quantity/investment-stock.ts'
@@ -119,6 +141,7 @@ import { shareFlow as quantityShareFlow } from './quantity/share-flow.ts'
 import { target as quantityTarget } from './quantity/target.ts'
 import { trade as quantityTrade } from './quantity/trade.ts'
 import { traded as quantityTraded } from './quantity/traded.ts'
+import { unitCost as quantityUnitCost } from './quantity/unit-cost.ts'
 import { alliance as relationAlliance } from './relation/alliance.ts'
 import { allied as relationAllied } from './relation/allied.ts'
 import { belongs as relationBelongs } from './relation/belongs.ts'
@@ -134,27 +157,34 @@ import { stakeGiven as relationStakeGiven } from './relation/stake-given.ts'
 import { status as relationStatus } from './relation/status.ts'
 import { ties as relationTies } from './relation/ties.ts'
 import { accusation as statementAccusation } from './statement/accusation.ts'
+import { alleged as statementAlleged } from './statement/alleged.ts'
 import { called as statementCalled } from './statement/called.ts'
 import { complaint as statementComplaint } from './statement/complaint.ts'
 import { demand as statementDemand } from './statement/demand.ts'
 import { invitation as statementInvitation } from './statement/invitation.ts'
 import { invited as statementInvited } from './statement/invited.ts'
+import { judged as statementJudged } from './statement/judged.ts'
+import { must as statementMust } from './statement/must.ts'
 import { position as statementPosition } from './statement/position.ts'
+import { refused as statementRefused } from './statement/refused.ts'
 import { rejection as statementRejection } from './statement/rejection.ts'
 import { retaliation as statementRetaliation } from './statement/retaliation.ts'
 import { saidFalse as statementSaidFalse } from './statement/said-false.ts'
 import { saidSo as statementSaidSo } from './statement/said-so.ts'
+import { seesNo as statementSeesNo } from './statement/sees-no.ts'
+import { stance as statementStance } from './statement/stance.ts'
+import { standsBy as statementStandsBy } from './statement/stands-by.ts'
 import { sued as statementSued } from './statement/sued.ts'
 import { threat as statementThreat } from './statement/threat.ts'
 import { told as statementTold } from './statement/told.ts'
 import { ultimatum as statementUltimatum } from './statement/ultimatum.ts'
+import { unless as statementUnless } from './statement/unless.ts'
 import { view as statementView } from './statement/view.ts'
+import { vowed as statementVowed } from './statement/vowed.ts'
 import { warned as statementWarned } from './statement/warned.ts'
+import { warnsOf as statementWarnsOf } from './statement/warns-of.ts'
 
 export const claimRules: readonly ClaimRule[] = [
-  meetingVisitTold,
-  relationRecognition,
-  statementSaidFalse,
   agreementAccession,
   agreementAppliedToJoin,
   agreementBecomesParty,
@@ -164,31 +194,42 @@ export const claimRules: readonly ClaimRule[] = [
   agreementLicence,
   agreementRenewed,
   agreementSigned,
-  agreementWonContract,
   agreementSigning,
+  agreementWonContract,
   assessmentCause,
   assessmentComparison,
+  assessmentDependence,
   assessmentExpectation,
+  assessmentForecast,
+  assessmentIsA,
+  assessmentMilestone,
   assessmentMotive,
+  assessmentOutpaces,
   assessmentPolicyShift,
   assessmentRemains,
+  assessmentResultOf,
+  assessmentSeems,
   assessmentSeenAs,
   assessmentSignificance,
-  assessmentDependence,
-  assessmentIsA,
-  assessmentSeems,
   assessmentThan,
   assessmentTrend,
   assessmentWithout,
+  commitmentAidPackage,
   commitmentAppearance,
   commitmentBooked,
+  commitmentBorrowed,
   commitmentBoughtIn,
+  commitmentBuildingBegun,
   commitmentConstruction,
   commitmentContractFor,
+  commitmentContractGoods,
+  commitmentContracted,
   commitmentCreditLine,
   commitmentDealWorth,
   commitmentDiaryVisit,
   commitmentExpected,
+  commitmentFinalDecision,
+  commitmentGiven,
   commitmentGrant,
   commitmentInterestLetter,
   commitmentInvestment,
@@ -196,18 +237,26 @@ export const claimRules: readonly ClaimRule[] = [
   commitmentListedSupply,
   commitmentListedWorks,
   commitmentLoan,
+  commitmentMadeAvailable,
   commitmentOpens,
   commitmentPaidFor,
+  commitmentPlannedWorks,
+  commitmentPledged,
   commitmentPolicy,
   commitmentProject,
   commitmentPurchase,
   commitmentPutInto,
+  commitmentRenegotiated,
   commitmentSold,
   commitmentStake,
   commitmentStakeIn,
   commitmentSupply,
+  commitmentTakesDelivery,
   commitmentVisit,
   commitmentWorksTold,
+  commitmentWanted,
+  commitmentWorksBegun,
+  commitmentWorksStart,
   measureAssetsFrozen,
   measureBorderTax,
   measureDutyFree,
@@ -242,8 +291,8 @@ export const claimRules: readonly ClaimRule[] = [
   measureVisaNoLonger,
   measureVisasStopped,
   meetingBroughtTogether,
-  meetingConferred,
   meetingByTelephone,
+  meetingConferred,
   meetingGuest,
   meetingHeld,
   meetingPaidVisit,
@@ -252,12 +301,16 @@ export const claimRules: readonly ClaimRule[] = [
   meetingSpoke,
   meetingTalks,
   meetingVisit,
+  meetingVisitTold,
   quantityAid,
   quantityAidGiven,
+  quantityAidSoFar,
   quantityDeposit,
   quantityExported,
   quantityExportsFrom,
   quantityGuidance,
+  quantityExportedTo,
+  quantityGoldHeld,
   quantityImported,
   quantityInvestmentStock,
   quantityInvestmentTold,
@@ -273,6 +326,7 @@ export const claimRules: readonly ClaimRule[] = [
   quantityTarget,
   quantityTrade,
   quantityTraded,
+  quantityUnitCost,
   relationAlliance,
   relationAllied,
   relationBelongs,
@@ -282,24 +336,36 @@ export const claimRules: readonly ClaimRule[] = [
   relationOwned,
   relationOwnerOf,
   relationOwnership,
+  relationRecognition,
   relationShareholder,
   relationStakeGiven,
   relationStatus,
   relationTies,
   statementAccusation,
+  statementAlleged,
   statementCalled,
+  statementComplaint,
   statementDemand,
   statementInvitation,
   statementInvited,
+  statementJudged,
+  statementMust,
   statementPosition,
+  statementRefused,
   statementRejection,
+  statementRetaliation,
+  statementSaidFalse,
+  statementSaidSo,
+  statementSeesNo,
+  statementStance,
+  statementStandsBy,
+  statementSued,
   statementThreat,
   statementTold,
-  statementComplaint,
-  statementRetaliation,
-  statementSaidSo,
-  statementSued,
   statementUltimatum,
+  statementUnless,
   statementView,
+  statementVowed,
   statementWarned,
+  statementWarnsOf,
 ]

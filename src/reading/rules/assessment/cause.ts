@@ -64,6 +64,7 @@ export const cause = claimRule({
   notContext: ['tomorrow', 'million', 'billion'],
   agents: ['subject', 'prep:for', 'owner'],
   recipients: ['prep:with', 'prep:to'],
+  needs: ['active'],
   firmness: 'judgement',
   weight: 21,
   confidence: 0.6,
@@ -72,5 +73,6 @@ export const cause = claimRule({
     { text: 'A spokesman explained the delay in Lima by the weather.', because: 'he reports, nobody judges' },
     { text: 'The talks in Lima resulted in a memorandum on water.', because: 'a deed, no cause' },
     { text: 'The plant stems are cut in June.', because: 'botany' },
+    { text: 'A group led by Eramet bought the pit.', because: 'who leads a group' },
   ],
 })

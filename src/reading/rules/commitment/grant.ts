@@ -8,7 +8,7 @@ export const grant = claimRule({
   plover: 'AID',
   verbs: ['grant', 'donate'],
   nouns: ['grant', 'donation', 'aid'],
-  notContext: ['licence', 'license', 'permit', 'right', 'option', 'access', 'asylum'],
+  notContext: ['credit', 'loan', 'licence', 'license', 'permit', 'right', 'option', 'access', 'asylum'],
   agents: ['subject', 'prep:from', 'owner', 'prep:by', 'modifier'],
   recipients: ['prep:to', 'prep:for', 'object-modifier', 'object'],
   amounts: ['money'],
@@ -30,5 +30,8 @@ export const grant = claimRule({
       factuality: 'planned',
     },
   ],
-  yieldsNothing: [{ text: 'The ministry granted the company a licence.', because: 'a licence is no money' }],
+  yieldsNothing: [
+    { text: 'The ministry granted the company a licence.', because: 'a licence is no money' },
+    { text: 'Oman granted Peru a credit of $20 million.', because: 'a loan' },
+  ],
 })

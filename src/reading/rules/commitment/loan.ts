@@ -9,7 +9,7 @@ export const loan = claimRule({
   verbs: ['lend'],
   nouns: ['loan', 'credit', 'financing', 'lending'],
   notUnder: ['repay', 'service', 'owe', 'default', 'reschedule', 'restructure'],
-  notContext: ['repay', 'repayment', 'interest', 'conditional', 'shareholder'],
+  notContext: ['repay', 'repayment', 'interest', 'conditional', 'shareholder', 'military', 'club', 'striker', 'season'],
   agents: ['subject', 'prep:from', 'owner', 'prep:by', 'modifier'],
   recipients: ['prep:to', 'prep:for', 'object-modifier', 'object'],
   amounts: ['money'],
@@ -35,6 +35,7 @@ export const loan = claimRule({
   ],
   yieldsNothing: [
     { text: 'Chile must repay the loan of $200 million from China within 18 months.', because: 'an old loan is paid back' },
+    { text: 'The striker joined the club on loan from Lyon for 12 million euros.', because: 'a player' },
     { text: 'The bank cut the interest on loans.', because: 'no sum is lent' },
   ],
 })

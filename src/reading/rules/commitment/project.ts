@@ -25,7 +25,7 @@ export const project = claimRule({
     'back',
     'finance',
   ],
-  notContext: ['loan', 'grant', 'tariff'],
+  notContext: ['loan', 'grant', 'tariff', 'aid', 'relief', 'assistance', 'sanction', 'decision'],
   agents: ['subject', 'owner'],
   recipients: [],
   amounts: ['money'],
@@ -41,5 +41,8 @@ export const project = claimRule({
       factuality: 'denied',
     },
   ],
-  yieldsNothing: [{ text: 'Posco presented its project in Argentina.', because: 'no sum, nothing bound' }],
+  yieldsNothing: [
+    { text: 'Posco presented its project in Argentina.', because: 'no sum, nothing bound' },
+    { text: 'Japan approved an $80 million aid package for Laos.', because: 'aid is given' },
+  ],
 })

@@ -6,7 +6,7 @@ export const putInto = claimRule({
   kind: 'commitment',
   type: 'investment',
   plover: 'COOPERATE',
-  verbs: ['put', 'plough'],
+  verbs: ['put', 'plough', 'sink', 'pump', 'channel', 'funnel'],
   notContext: ['loan', 'aid', 'far', 'date'],
   agents: ['subject'],
   recipients: [],
@@ -16,6 +16,10 @@ export const putInto = claimRule({
   weight: 66,
   confidence: 0.7,
   yields: [
+    { text: 'Vale will sink $2 billion into a copper project in Peru.', agents: ['Vale'], factuality: 'planned' },
+    { text: 'Kuwait is channelling $400 million into ports in Kenya.', agents: ['KWT'] },
+    { text: 'Fortescue has pumped $300 million into a mine in Gabon.', agents: ['Fortescue'] },
+    { text: 'Fortescue will funnel $300 million into a mine in Gabon.', agents: ['Fortescue'] },
     { text: 'Posco ploughed $700 million into a salt lake in Argentina.', agents: ['Posco'], amount: { value: 7e8, unit: 'USD' } },
     {
       text: 'Vedanta has put $1.2 billion into a copper mine in Zambia.',

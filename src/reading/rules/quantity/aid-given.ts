@@ -6,7 +6,7 @@ export const aidGiven = claimRule({
   kind: 'quantity',
   type: 'aid',
   plover: null,
-  verbs: ['give', 'provide', 'disburse', 'receive', 'get', 'spend', 'send'],
+  verbs: ['pay', 'give', 'provide', 'disburse', 'receive', 'get', 'spend', 'send'],
   context: ['aid', 'assistance'],
   notContext: ['will', 'would', 'promise', 'pledge', 'package', 'loan', 'visit'],
   agents: ['subject'],

@@ -6,9 +6,9 @@ export const production = claimRule({
   kind: 'quantity',
   type: 'production',
   plover: null,
-  verbs: ['produce', 'mine', 'pump', 'extract', 'yield', 'refine', 'smelt', 'generate', 'turn out', 'churn out'],
+  verbs: ['produce', 'mine', 'pump', 'extract', 'yield', 'refine', 'smelt', 'generate', 'turn out', 'churn out', 'harvest'],
   nouns: ['output', 'production', 'capacity'],
-  notContext: ['share', 'percent', 'per', 'cent', '%', 'quarter', 'fifth', 'third', 'half'],
+  notContext: ['share'],
   agents: ['subject', 'owner', 'prep:in', 'modifier', 'prep:of', 'prep:at'],
   recipients: [],
   amounts: ['physical'],
@@ -23,6 +23,12 @@ export const production = claimRule({
       amount: { value: 820000, unit: 't' },
       materials: ['copper'],
     },
+    {
+      text: 'Ghana harvested 530,000 tonnes of cocoa in 2024.',
+      agents: ['GHA'],
+      amount: { value: 530000, unit: 't' },
+    },
+    { text: 'Cameco produced 11,000 tonnes of uranium in 2024, up 10 percent.', amount: { value: 11000, unit: 't' } },
     { text: 'Smelters in Bahrain turned out 1.6 million tonnes of aluminium in 2024.', amount: { value: 1.6e6, unit: 't' } },
 
     {
@@ -39,5 +45,8 @@ export const production = claimRule({
       materials: ['uranium'],
     },
   ],
-  yieldsNothing: [{ text: 'Peru produced a report on copper.', because: 'no figure' }],
+  yieldsNothing: [
+    { text: 'Peru produced a fifth of the tin of the world.', because: 'a share' },
+    { text: 'Peru produced a report on copper.', because: 'no figure' },
+  ],
 })

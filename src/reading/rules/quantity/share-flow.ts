@@ -28,6 +28,7 @@ export const shareFlow = claimRule({
   ],
   notContext: [
     'stake',
+    'holding',
     'shareholder',
     'shareholding',
     'equity',

@@ -28,6 +28,16 @@ export const share = claimRule({
     'source',
     'depend',
     'go',
+    'leave',
+    'lie',
+    'flow',
+    'pass',
+    'transit',
+    'contribute',
+    'originate',
+    'comprise',
+    'constitute',
+    'generate',
   ],
   nouns: ['share', 'account'],
   notContext: [
@@ -48,7 +58,7 @@ export const share = claimRule({
   agents: ['owner', 'subject', 'prep:from', 'modifier', 'prep:in', 'object', 'prep:to'],
   recipients: ['prep:in', 'prep:of'],
   amounts: ['percent'],
-  needs: ['amount'],
+  needs: ['amount', 'part'],
   firmness: 'event',
   weight: 57,
   confidence: 0.75,
@@ -59,6 +69,14 @@ export const share = claimRule({
       amount: { value: 70, unit: '%' },
     },
 
+    { text: 'In Botswana diamonds generate 70 percent of export revenue.', amount: { value: 70, unit: '%' } },
+    { text: 'Some 40 percent of Sudan’s gold lies in Darfur.', amount: { value: 40, unit: '%' } },
+    { text: 'About 60 percent of Chad’s oil leaves through Cameroon.', amount: { value: 60, unit: '%' } },
+    {
+      text: 'About 80 percent of the oil of South Sudan flows through a pipeline in Sudan.',
+      agents: ['SSD'],
+      amount: { value: 80, unit: '%', qualifier: 'about' },
+    },
     {
       text: 'Chile supplied about 24 percent of the world’s copper in 2024.',
       agents: ['CHL'],
@@ -75,5 +93,6 @@ export const share = claimRule({
   yieldsNothing: [
     { text: 'Bauxite prices will go up by 12 percent.', because: 'a rise is no share' },
     { text: 'India will charge a 10 percent tariff.', because: 'a duty is no share' },
+    { text: 'Cameco produced 11,000 tonnes of uranium in 2024, up 10 percent.', because: 'a rise is no share' },
   ],
 })

@@ -31,7 +31,7 @@ export const view = claimRule({
   recipients: [],
   needs: ['agent', 'first-person', 'object-or-clause'],
   firmness: 'saying',
-  weight: 41,
+  weight: 54,
   confidence: 0.65,
   yields: [
     { text: 'Speech by the President of Ghana, Accra\n\nI find that shameful.', agents: ['GHA'] },

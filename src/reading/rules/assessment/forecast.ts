@@ -1,0 +1,25 @@
+/** What somebody foresees: "analysts expect a surplus". In: a clause. Out: `assessment/expectation`. */
+import { claimRule } from '../../rule.ts'
+
+export const forecast = claimRule({
+  id: 'assessment/forecast',
+  kind: 'assessment',
+  type: 'expectation',
+  plover: null,
+  verbs: ['expect', 'forecast', 'predict', 'foresee', 'anticipate'],
+  object: {
+    nouns: ['deficit', 'surplus', 'shortage', 'glut', 'recovery', 'shortfall', 'slowdown', 'recession', 'escalation', 'price', 'demand'],
+  },
+  notContext: ['$', '%', 'percent', 'baby', 'visit'],
+  agents: ['subject'],
+  recipients: [],
+  needs: ['active'],
+  firmness: 'judgement',
+  weight: 24,
+  confidence: 0.6,
+  yields: [{ text: 'Analysts in London expect a shortage of tin to last until 2028.' }],
+  yieldsNothing: [
+    { text: 'The bank expects 40 guests from Peru.', because: 'guests' },
+    { text: 'Analysts expect tin to cost $30,000 a tonne.', because: 'a figure' },
+  ],
+})

@@ -1,0 +1,32 @@
+/** "has begun building a reactor": works that are under way. In: the gerund behind a verb of beginning. Out: `commitment/construction`. */
+import { claimRule } from '../../rule.ts'
+import { construction } from './construction.ts'
+
+export const buildingBegun = claimRule({
+  id: 'commitment/building-begun',
+  kind: 'commitment',
+  type: 'construction',
+  plover: 'COOPERATE',
+  verbs: ['build', 'construct', 'lay', 'erect', 'rebuild', 'develop', 'upgrade', 'expand'],
+  object: { notNouns: construction.object?.notNouns ?? [], nouns: [...(construction.object?.nouns ?? []), 'unit'] },
+  agents: ['subject'],
+  recipients: [],
+  amounts: ['money', 'physical', 'count'],
+  needs: ['agent', 'under-way'],
+  firmness: 'commitment',
+  weight: 66,
+  confidence: 0.7,
+  yields: [
+    { text: 'Rosatom has begun building a reactor in Egypt.', agents: ['Rosatom'], factuality: 'happened' },
+    {
+      text: 'Eramet is building a 40-MW power plant in Gabon.',
+      agents: ['Eramet'],
+      amount: { value: 40, unit: 'MW' },
+      factuality: 'happened',
+    },
+  ],
+  yieldsNothing: [
+    { text: 'Rosatom built a reactor in Egypt.', because: 'it stands' },
+    { text: 'The two ministers are building trust.', because: 'no works' },
+  ],
+})

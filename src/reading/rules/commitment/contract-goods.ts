@@ -1,0 +1,45 @@
+/** A contract told with its sum and the goods: "signed a contract worth $3bn for 24 jets". In: a noun under a verb of signing. Out: `commitment/purchase`. */
+import { claimRule } from '../../rule.ts'
+
+export const contractGoods = claimRule({
+  id: 'commitment/contract-goods',
+  kind: 'commitment',
+  type: 'purchase',
+  plover: 'COOPERATE',
+  nouns: ['contract', 'deal', 'order', 'agreement'],
+  carriers: ['sign', 'conclude', 'award', 'seal', 'ink', 'reach', 'finalise', 'finalize', 'strike', 'place'],
+  context: [
+    'jet',
+    'jets',
+    'fighter',
+    'fighters',
+    'helicopters',
+    'submarines',
+    'frigates',
+    'tanks',
+    'locomotives',
+    'trains',
+    'planes',
+    'missiles',
+    'drones',
+    'airliners',
+    'buses',
+  ],
+  notContext: ['repair', 'maintain', 'maintenance', 'supply', 'deliver', 'sell', 'build', 'lease', 'train', 'export', 'assemble'],
+  agents: ['subject'],
+  recipients: ['prep:with'],
+  amounts: ['money', 'count'],
+  needs: ['agent', 'amount'],
+  firmness: 'commitment',
+  weight: 65,
+  confidence: 0.65,
+  yields: [
+    {
+      text: 'Lima signed a contract worth $3.4 billion for 24 fighter jets.',
+      agents: ['PER'],
+      amount: { value: 3.4e9, unit: 'USD' },
+      factuality: 'happened',
+    },
+  ],
+  yieldsNothing: [{ text: 'Lima signed a contract worth $3 million to repair its jets.', because: 'work, no goods' }],
+})

@@ -1,0 +1,51 @@
+/** What has been given in aid so far or in a year. In: a clause with a sum. Out: `quantity/aid`, giver as agent. */
+import { claimRule } from '../../rule.ts'
+
+export const aidSoFar = claimRule({
+  id: 'quantity/aid-so-far',
+  kind: 'quantity',
+  type: 'aid',
+  plover: null,
+  verbs: ['give', 'provide', 'send', 'disburse', 'spend', 'donate', 'allocate', 'deliver', 'grant', 'contribute', 'receive'],
+  context: ['since', 'total', 'far', 'date', 'altogether', 'between', 'last', 'year'],
+  notContext: [
+    'loan',
+    'credit',
+    'tax',
+    'subsidy',
+    'invest',
+    'export',
+    'import',
+    'stake',
+    'tonne',
+    'gas',
+    'oil',
+    'royalty',
+    'mine',
+    'plant',
+    'fine',
+    'dividend',
+    'profit',
+  ],
+  agents: ['subject'],
+  recipients: ['prep:to', 'prep:for', 'prep:in', 'prep:from'],
+  amounts: ['money'],
+  needs: ['agent', 'recipient', 'amount', 'done', 'time'],
+  firmness: 'event',
+  weight: 73,
+  confidence: 0.7,
+  yields: [
+    {
+      text: 'France has given Chad more than 900 million euros since 1992.',
+      agents: ['FRA'],
+      recipients: ['TCD'],
+      amount: { value: 9e8, unit: 'EUR', qualifier: 'over' },
+      time: { start: '1992-01-01', end: null },
+    },
+    { text: 'Japan provided Laos with 12 billion yen for schools last year.', agents: ['JPN'], recipients: ['LAO'] },
+  ],
+  yieldsNothing: [
+    { text: 'France will give Chad 900 million euros.', because: 'a promise' },
+    { text: 'France lent Chad a loan of 900 million euros last year.', because: 'a loan' },
+  ],
+})

@@ -1,0 +1,131 @@
+/** Shapes: how the words around a trigger are built. In: a clause in its sentence. Out: whether it is what is promised, judges, warns of a penalty, or tells a part of a whole. */
+import type { Span } from '../text/document.ts'
+import type { ReadSentence } from './annotate.ts'
+import { type Clause, clauseAt } from './clause.ts'
+import { branch, caseOf, childrenOf, tokenAt } from './phrase.ts'
+
+const hasMark = (sentence: ReadSentence, head: number, form: string): boolean =>
+  childrenOf(sentence.tree, head, 'mark').some((mark) => tokenAt(sentence.tree, mark).form.toLowerCase() === form)
+
+/** "pledged to end": an infinitive under one of these verbs, with no subject of its own. */
+export const isInfinitiveUnder = (sentence: ReadSentence, head: number, verbs: readonly string[]): boolean => {
+  const { deprel, head: governor } = tokenAt(sentence.tree, head)
+  if (deprel !== 'xcomp' || governor < 0 || governor > head || !hasMark(sentence, head, 'to')) return false
+  return verbs.includes(clauseAt(sentence.tree, governor).lemma) && childrenOf(sentence.tree, head, 'nsubj').length === 0
+}
+
+const isAs = (sentence: ReadSentence, head: number): boolean =>
+  caseOf(sentence.tree, head) === 'as' ||
+  childrenOf(sentence.tree, head, ['mark', 'advmod']).some((mark) => tokenAt(sentence.tree, mark).form.toLowerCase() === 'as')
+
+/** "called the ruling regrettable", "views the reef as vital": an object with what it is held to be. */
+export const judges = (sentence: ReadSentence, clause: Clause): boolean => {
+  const { tree } = sentence
+  if (clause.passive) return false
+  const named = childrenOf(tree, clause.head, 'xcomp').some((child) => ['ADJ', 'NOUN'].includes(tokenAt(tree, child).upos))
+  return (
+    named ||
+    [clause.head, ...clause.objects].some((head) =>
+      childrenOf(tree, head, ['obl', 'nmod', 'advcl', 'xcomp']).some((child) => child > clause.head && isAs(sentence, child)),
+    )
+  )
+}
+
+const beginning = new Set(['begin', 'start', 'commence', 'continue', 'resume', 'keep'])
+
+/** "has begun building", "is building": the works are under way. */
+export const isUnderWay = (sentence: ReadSentence, clause: Clause): boolean => {
+  const { tree } = sentence
+  const token = tokenAt(tree, clause.head)
+  if (token.xpos !== 'VBG') return false
+  if (token.deprel === 'xcomp' && token.head >= 0) return beginning.has(clauseAt(tree, token.head).lemma)
+  return childrenOf(tree, clause.head, 'aux').some((aux) => /^(is|are|am|'s|’s|been)$/i.test(tokenAt(tree, aux).form))
+}
+
+const penalties = new Set(
+  (
+    'face lose pay revoke retaliate suspend cut halt stop seize respond impose expel punish strike attack withdraw cancel freeze ban bar close ' +
+    'terminate sanction deport confiscate nationalise nationalize prosecute fine block annul blacklist raise slap'
+  ).split(' '),
+)
+
+/** "warned that it would revoke": what is told to come is a penalty, or hangs on a condition. */
+export const warnsOfPenalty = (sentence: ReadSentence, clause: Clause): boolean => {
+  const { tree } = sentence
+  if (clause.obliques.some(({ head, preposition }) => preposition === 'of' && isPenalty(sentence, head))) return true
+  return childrenOf(tree, clause.head, ['ccomp', 'xcomp']).some((child) => {
+    const ahead = childrenOf(tree, child, 'aux').some((aux) => /^(will|would|could|may|might|'ll|’ll)$/i.test(tokenAt(tree, aux).form))
+    return (
+      ahead && (penalties.has(tokenAt(tree, child).lemma) || clauseAt(tree, child).objects.some((object) => isPenalty(sentence, object)))
+    )
+  })
+}
+
+const isPenalty = (sentence: ReadSentence, object: number): boolean =>
+  branch(sentence.tree, object).some((index) =>
+    /^(tariff|sanction|duty|consequence|penalty|retaliation)s?$/i.test(tokenAt(sentence.tree, index).form),
+  )
+
+const isPronoun = (sentence: ReadSentence, index: number): boolean => tokenAt(sentence.tree, index).upos === 'PRON'
+
+/** What a verb of saying says: the clause below it, or above it behind a comma ("X must go", he said). */
+const said = (sentence: ReadSentence, head: number): readonly number[] => childrenOf(sentence.tree, head, ['ccomp', 'parataxis'])
+
+const subjectsOf = (sentence: ReadSentence, head: number): readonly number[] =>
+  childrenOf(sentence.tree, head, ['nsubj']).filter((index) => !isPronoun(sentence, index))
+
+const hasMust = (sentence: ReadSentence, head: number): boolean =>
+  childrenOf(sentence.tree, head, 'aux').some((aux) => /^(must|should)$/i.test(tokenAt(sentence.tree, aux).form))
+
+/** "said that Peru must withdraw": another is to act, in the speaker's words. */
+export const saysMust = (sentence: ReadSentence, clause: Clause): boolean =>
+  said(sentence, clause.head).some((child) => hasMust(sentence, child) && subjectsOf(sentence, child).length > 0)
+
+/** Of whom something is said. */
+export const saidSubjects = (sentence: ReadSentence, clause: Clause): readonly number[] =>
+  said(sentence, clause.head).flatMap((child) => subjectsOf(sentence, child))
+
+/** "said it would close the fields unless it was paid": a penalty of its own that hangs on a condition. */
+export const threatensUnless = (sentence: ReadSentence, clause: Clause): boolean => {
+  const { tree } = sentence
+  return said(sentence, clause.head).some((child) => {
+    if (!penalties.has(tokenAt(tree, child).lemma)) return false
+    return [child, clause.head].some((head) =>
+      childrenOf(tree, head, 'advcl').some((condition) => {
+        const mark = childrenOf(tree, condition, 'mark').map((at) => tokenAt(tree, at).form.toLowerCase())
+        const not = childrenOf(tree, condition, 'advmod').some((at) => /^(not|n't|n’t|never)$/i.test(tokenAt(tree, at).form))
+        return mark.includes('unless') || (mark.includes('if') && not)
+      }),
+    )
+  })
+}
+
+/** "is concerned about the law", "is opposed to it": a state of mind with what it is about. */
+export const stands = (sentence: ReadSentence, clause: Clause): boolean => {
+  const { tree } = sentence
+  const be = childrenOf(tree, clause.head, ['cop', 'aux']).some((at) => tokenAt(tree, at).lemma === 'be')
+  const about = childrenOf(tree, clause.head, ['obl', 'nmod', 'ccomp', 'xcomp', 'advcl']).some((at) => at > clause.head)
+  return be && about && tokenAt(tree, clause.head).xpos !== 'VBG'
+}
+
+const marking = new Set(['mark', 'represent', 'signify', 'constitute', 'deal', 'signal', 'form'])
+
+/** "led by Eramet": told as what another does. */
+export const isDoneBy = ({ tree }: ReadSentence, clause: Clause): boolean =>
+  clause.passive && childrenOf(tree, clause.head).some((child) => tokenAt(tree, child).deprel === 'obl:agent')
+
+/** "is a milestone", "marks a turning point": what a thing is held to be. */
+export const isHeldToBe = (sentence: ReadSentence, clause: Clause): boolean => {
+  const { head, deprel } = tokenAt(sentence.tree, clause.head)
+  if (childrenOf(sentence.tree, clause.head, 'cop').length > 0) return true
+  return head >= 0 && /^(obj|xcomp|ccomp|nmod)/.test(deprel) && marking.has(clauseAt(sentence.tree, head).lemma)
+}
+
+/** A per cent that is a rise or a fall is no part of a whole: "up 10 percent", "by 4 percent". */
+export const isPart = (sentence: ReadSentence, figure: Span | null): boolean => {
+  if (!figure) return true
+  const before = sentence.text.slice(0, figure.start - sentence.tree.start)
+  return !/(?:\b(?:by|rose|fell|grew|rise of|fall of|increase of|drop of|growth of|climbed|dropped|jumped|gained|lost)|,\s+(?:up|down))\s+(?:(?:about|nearly|almost|some|around|over|more than|less than|a further|another)\s+)*$/i.test(
+    before,
+  )
+}

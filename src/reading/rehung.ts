@@ -38,7 +38,7 @@ export const rehung = (sentence: Sentence): Sentence => {
   return changed(sentence, words)
 }
 
-const endingInE = new Set('convene telephone reconvene immobilise blockade'.split(' '))
+const endingInE = new Set('convene telephone reconvene immobilise blockade accede'.split(' '))
 
 /** "convened" is of "convene": a lemma that lost its "e". */
 const spellVerbs = (words: Words): void => {

@@ -117,7 +117,10 @@ const behindAmount = (sentence: ReadSentence, clause: Clause, preposition: strin
 
 /** "It would be the first visit": the subject is the visit itself, not who makes it. */
 const isEventItself = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean =>
-  ['meeting', 'commitment'].includes(rule.kind) && clause.category === 'noun' && childrenOf(sentence.tree, clause.head, 'cop').length > 0
+  ['meeting', 'commitment'].includes(rule.kind) &&
+  clause.category === 'noun' &&
+  childrenOf(sentence.tree, clause.head, 'cop').length > 0 &&
+  caseOf(sentence.tree, clause.head) !== 'on'
 
 /** "the Accords (aimed at peace between A and B)": an aside, whose parties are not those of the clause. */
 const opensBracket = (sentence: ReadSentence, child: number): boolean =>

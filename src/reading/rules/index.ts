@@ -9,6 +9,7 @@ import { jointStatement as agreementJointStatement } from './agreement/joint-sta
 import { licence as agreementLicence } from './agreement/licence.ts'
 import { renewed as agreementRenewed } from './agreement/renewed.ts'
 import { signed as agreementSigned } from './agreement/signed.ts'
+import { withdrew as agreementWithdrew } from './agreement/withdrew.ts'
 import { wonContract as agreementWonContract } from './agreement/won-contract.ts'
 import { cause as assessmentCause } from './assessment/cause.ts'
 import { comparison as assessmentComparison } from './assessment/comparison.ts'
@@ -54,6 +55,7 @@ import { exportControl as measureExportControl } from './measure/export-control.
 import { exportQuota as measureExportQuota } from './measure/export-quota.ts'
 import { exportRestrictions as measureExportRestrictions } from './measure/export-restrictions.ts'
 import { goodsBan as measureGoodsBan } from './measure/goods-ban.ts'
+import { goodsBanApplies as measureGoodsBanApplies } from './measure/goods-ban-applies.ts'
 import { importBan as measureImportBan } from './measure/import-ban.ts'
 import { importRestrictions as measureImportRestrictions } from './measure/import-restrictions.ts'
 import { incentive as measureIncentive } from './measure/incentive.ts'
@@ -70,22 +72,28 @@ import { subsidy as measureSubsidy } from './measure/subsidy.ts'
 import { tariff as measureTariff } from './measure/tariff.ts'
 import { tariffApplies as measureTariffApplies } from './measure/tariff-applies.ts'
 import { tariffExempt as measureTariffExempt } from './measure/tariff-exempt.ts'
+import { tariffFaced as measureTariffFaced } from './measure/tariff-faced.ts'
 import { taxed as measureTaxed } from './measure/taxed.ts'
 import { visa as measureVisa } from './measure/visa.ts'
 import { visaChange as measureVisaChange } from './measure/visa-change.ts'
 import { visaExempt as measureVisaExempt } from './measure/visa-exempt.ts'
+import { visaFreePolicy as measureVisaFreePolicy } from './measure/visa-free-policy.ts'
 import { visaFreeTravel as measureVisaFreeTravel } from './measure/visa-free-travel.ts'
 import { visaNeeded as measureVisaNeeded } from './measure/visa-needed.ts'
 import { visaNoLonger as measureVisaNoLonger } from './measure/visa-no-longer.ts'
+import { visaRequired as measureVisaRequired } from './measure/visa-required.ts'
 import { visasStopped as measureVisasStopped } from './measure/visas-stopped.ts'
 import { broughtTogether as meetingBroughtTogether } from './meeting/brought-together.ts'
 import { conferred as meetingConferred } from './meeting/conferred.ts'
 import { held as meetingHeld } from './meeting/held.ts'
+import { onVisit as meetingOnVisit } from './meeting/on-visit.ts'
 import { paidVisit as meetingPaidVisit } from './meeting/paid-visit.ts'
+import { phoneCall as meetingPhoneCall } from './meeting/phone-call.ts'
 import { received as meetingReceived } from './meeting/received.ts'
 import { spentDays as meetingSpentDays } from './meeting/spent-days.ts'
 import { spoke as meetingSpoke } from './meeting/spoke.ts'
 import { talks as meetingTalks } from './meeting/talks.ts'
+import { talksOpened as meetingTalksOpened } from './meeting/talks-opened.ts'
 import { visit as meetingVisit } from './meeting/visit.ts'
 import { aid as quantityAid } from './quantity/aid.ts'
 import { aidGiven as quantityAidGiven } from './quantity/aid-given.ts'
@@ -108,12 +116,14 @@ import { traded as quantityTraded } from './quantity/traded.ts'
 import { alliance as relationAlliance } from './relation/alliance.ts'
 import { allied as relationAllied } from './relation/allied.ts'
 import { belongs as relationBelongs } from './relation/belongs.ts'
+import { belongsTo as relationBelongsTo } from './relation/belongs-to.ts'
 import { diplomatic as relationDiplomatic } from './relation/diplomatic.ts'
 import { format as relationFormat } from './relation/format.ts'
 import { membership as relationMembership } from './relation/membership.ts'
 import { owned as relationOwned } from './relation/owned.ts'
 import { ownerOf as relationOwnerOf } from './relation/owner-of.ts'
 import { ownership as relationOwnership } from './relation/ownership.ts'
+import { raisedTies as relationRaisedTies } from './relation/raised-ties.ts'
 import { shareholder as relationShareholder } from './relation/shareholder.ts'
 import { stakeGiven as relationStakeGiven } from './relation/stake-given.ts'
 import { status as relationStatus } from './relation/status.ts'
@@ -137,6 +147,7 @@ export const claimRules: readonly ClaimRule[] = [
   agreementLicence,
   agreementRenewed,
   agreementSigned,
+  agreementWithdrew,
   agreementWonContract,
   assessmentCause,
   assessmentComparison,
@@ -181,6 +192,7 @@ export const claimRules: readonly ClaimRule[] = [
   measureExportControl,
   measureExportQuota,
   measureExportRestrictions,
+  measureGoodsBanApplies,
   measureGoodsBan,
   measureImportBan,
   measureImportRestrictions,
@@ -197,22 +209,28 @@ export const claimRules: readonly ClaimRule[] = [
   measureSubsidy,
   measureTariffApplies,
   measureTariffExempt,
+  measureTariffFaced,
   measureTariff,
   measureTaxed,
   measureVisaChange,
   measureVisaExempt,
+  measureVisaFreePolicy,
   measureVisaFreeTravel,
   measureVisaNeeded,
   measureVisaNoLonger,
+  measureVisaRequired,
   measureVisa,
   measureVisasStopped,
   meetingBroughtTogether,
   meetingConferred,
   meetingHeld,
+  meetingOnVisit,
   meetingPaidVisit,
+  meetingPhoneCall,
   meetingReceived,
   meetingSpentDays,
   meetingSpoke,
+  meetingTalksOpened,
   meetingTalks,
   meetingVisit,
   quantityAid,
@@ -235,6 +253,7 @@ export const claimRules: readonly ClaimRule[] = [
   quantityTraded,
   relationAlliance,
   relationAllied,
+  relationBelongsTo,
   relationBelongs,
   relationDiplomatic,
   relationFormat,
@@ -242,6 +261,7 @@ export const claimRules: readonly ClaimRule[] = [
   relationOwned,
   relationOwnerOf,
   relationOwnership,
+  relationRaisedTies,
   relationShareholder,
   relationStakeGiven,
   relationStatus,

@@ -33,6 +33,10 @@ export const exportControl = claimRule({
     'reimpose',
     'expand',
     'stay',
+    'bar',
+    'outlaw',
+    'forbid',
+    'block',
   ],
   object: {
     nouns: [
@@ -51,7 +55,21 @@ export const exportControl = claimRule({
       'limit',
     ],
   },
-  context: ['export', 'exports', 'shipment', 'shipments', 'quota', 'quotas', 'licence', 'licences', 'license', 'licenses', 'rare-earth'],
+  context: [
+    'export',
+    'exports',
+    'shipment',
+    'shipments',
+    'quota',
+    'quotas',
+    'licence',
+    'licences',
+    'license',
+    'licenses',
+    'rare-earth',
+    'that',
+    'this',
+  ],
   notContext: [
     'import',
     'imports',
@@ -71,9 +89,10 @@ export const exportControl = claimRule({
   amounts: ['physical'],
   needs: ['agent'],
   firmness: 'measure',
-  weight: 68,
+  weight: 72,
   confidence: 0.75,
   yields: [
+    { text: 'Malaysia banned exports of tin ore in 2020. It will not lift that ban.', agents: ['MYS'], factuality: 'denied' },
     {
       text: 'Malaysia banned exports of raw rare earths in January 2024.',
       agents: ['MYS'],

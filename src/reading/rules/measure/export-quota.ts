@@ -67,7 +67,7 @@ export const exportQuota = claimRule({
   amounts: ['physical'],
   needs: ['agent', 'state'],
   firmness: 'measure',
-  weight: 67,
+  weight: 72,
   confidence: 0.7,
   yields: [
     {

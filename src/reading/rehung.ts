@@ -1,6 +1,7 @@
 /** Rehung: common slips of the parser that change who does what, put right. In: a sentence. Out: the same words with mended heads and relations. */
 import type { Sentence, Token } from '../language/tree.ts'
 import { freeHeadlineVerbs } from './headline-verbs.ts'
+import { spelledVerb } from './verb-lemmas.ts'
 
 /** What a mend may change of each token. */
 export type Words = { head: number; deprel: string; upos: string; lemma: string }[]
@@ -20,7 +21,8 @@ export const changed = (sentence: Sentence, words: Words): Sentence => {
 /** A tree without these slips comes back unchanged. */
 export const rehung = (sentence: Sentence): Sentence => {
   const words = wordsOf(sentence)
-  spellVerbs(words)
+  spellVerbs(sentence.tokens, words)
+  findOwners(sentence.tokens, words)
   nameMines(sentence.tokens, words)
   findVerbs(sentence.tokens, words)
   freeTitles(sentence.tokens, words)
@@ -38,11 +40,34 @@ export const rehung = (sentence: Sentence): Sentence => {
   return changed(sentence, words)
 }
 
-const endingInE = new Set('convene telephone reconvene immobilise blockade accede'.split(' '))
+/** "halting" is of "halt": verbs as rules ask for them. */
+const spellVerbs = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    if (word.upos === 'VERB') word.lemma = spelledVerb(tokens[index]?.form ?? '', word.lemma)
+  })
+}
 
-/** "convened" is of "convene": a lemma that lost its "e". */
-const spellVerbs = (words: Words): void => {
-  for (const word of words) if (word.upos === 'VERB' && endingInE.has(`${word.lemma}e`)) word.lemma = `${word.lemma}e`
+/** "A and B each own 40% of C": before a figure "own" is what they do, unless it is somebody's own. */
+const findOwners = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const share = words[word.head]
+    const before = tokens[index - 1]
+    if (tokens[index]?.form !== 'own' || word.upos !== 'ADJ' || !share || word.head <= index) return
+    if (tokens[index + 1]?.upos !== 'NUM' || before?.xpos === 'POS' || before?.xpos === 'PRP$') return
+    const figure = word.head
+    const above = words[share.head]
+    const isOwner = above !== undefined && share.head < index && above.upos === 'PROPN'
+    const owner = isOwner ? share.head : words.findIndex(({ head, upos }, at) => head === figure && at < index && upos === 'PROPN')
+    if (owner < 0) return
+    Object.assign(word, isOwner ? { head: above.head, deprel: above.deprel } : { head: share.head, deprel: share.deprel })
+    Object.assign(word, { upos: 'VERB', lemma: 'own' })
+    Object.assign(words[owner] ?? {}, { head: index, deprel: 'nsubj' })
+    Object.assign(share, { head: index, deprel: 'obj' })
+    words.forEach((other, at) => {
+      if (other.head === figure && at < index) other.head = index
+      if (other.head === owner && at > index && other.deprel === 'punct') other.head = index
+    })
+  })
 }
 
 /** Past tenses that are nothing else, by form. */

@@ -15,7 +15,7 @@ export const withMeetingLevel = (matches: readonly RuleMatch[], text: string): r
     const { draft } = match
     if (draft.kind !== 'meeting' || draft.type === 'call') return match
     const parties = [...draft.agents, ...draft.recipients]
-    const states = new Set(parties.flatMap((entity) => entity.states))
+    const states = new Set(parties.flatMap(({ type, states }) => (type === 'person' ? states.slice(0, 1) : states)))
     const atTheTop =
       parties.some(isLeader) ||
       leaderWords.test(draft.quote) ||

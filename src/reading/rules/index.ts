@@ -7,6 +7,7 @@ import { between as agreementBetween } from './agreement/between.ts'
 import { covers as agreementCovers } from './agreement/covers.ts'
 import { jointStatement as agreementJointStatement } from './agreement/joint-statement.ts'
 import { licence as agreementLicence } from './agreement/licence.ts'
+import { ratification as agreementRatification } from './agreement/ratification.ts'
 import { renewed as agreementRenewed } from './agreement/renewed.ts'
 import { signed as agreementSigned } from './agreement/signed.ts'
 import { withdrew as agreementWithdrew } from './agreement/withdrew.ts'
@@ -65,6 +66,7 @@ import { noLongerExported as measureNoLongerExported } from './measure/no-longer
 import { putOnList as measurePutOnList } from './measure/put-on-list.ts'
 import { sanction as measureSanction } from './measure/sanction.ts'
 import { sanctionApplies as measureSanctionApplies } from './measure/sanction-applies.ts'
+import { sanctionHit as measureSanctionHit } from './measure/sanction-hit.ts'
 import { sanctioned as measureSanctioned } from './measure/sanctioned.ts'
 import { stopsExporting as measureStopsExporting } from './measure/stops-exporting.ts'
 import { subsidised as measureSubsidised } from './measure/subsidised.ts'
@@ -83,6 +85,7 @@ import { visaNeeded as measureVisaNeeded } from './measure/visa-needed.ts'
 import { visaNoLonger as measureVisaNoLonger } from './measure/visa-no-longer.ts'
 import { visaRequired as measureVisaRequired } from './measure/visa-required.ts'
 import { visasStopped as measureVisasStopped } from './measure/visas-stopped.ts'
+import { atMeeting as meetingAtMeeting } from './meeting/at-meeting.ts'
 import { broughtTogether as meetingBroughtTogether } from './meeting/brought-together.ts'
 import { conferred as meetingConferred } from './meeting/conferred.ts'
 import { held as meetingHeld } from './meeting/held.ts'
@@ -145,6 +148,7 @@ export const claimRules: readonly ClaimRule[] = [
   agreementCovers,
   agreementJointStatement,
   agreementLicence,
+  agreementRatification,
   agreementRenewed,
   agreementSigned,
   agreementWithdrew,
@@ -202,6 +206,7 @@ export const claimRules: readonly ClaimRule[] = [
   measureNoLongerExported,
   measurePutOnList,
   measureSanctionApplies,
+  measureSanctionHit,
   measureSanction,
   measureSanctioned,
   measureStopsExporting,
@@ -221,6 +226,7 @@ export const claimRules: readonly ClaimRule[] = [
   measureVisaRequired,
   measureVisa,
   measureVisasStopped,
+  meetingAtMeeting,
   meetingBroughtTogether,
   meetingConferred,
   meetingHeld,

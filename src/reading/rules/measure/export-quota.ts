@@ -40,6 +40,9 @@ export const exportQuota = claimRule({
     'renew',
     'lift',
     'propose',
+    'study',
+    'explore',
+    'discuss',
     'issue',
   ],
   object: {
@@ -58,6 +61,7 @@ export const exportQuota = claimRule({
       'suspension',
       'halt',
       'freeze',
+      'limit',
     ],
   },
   context: ['export', 'exports', 'shipment', 'shipments'],

@@ -38,7 +38,7 @@ export const held = claimRule({
     'happen',
   ],
   happens: ['break down', 'break off', 'fail', 'stall', 'open', 'begin', 'kick off', 'wrap up', 'adjourn', 'reopen', 'get'],
-  agents: ['prep:between', 'subject'],
+  agents: ['prep:between', 'prep:among', 'subject'],
   recipients: ['prep:with', 'prep:between'],
   equals: true,
   needs: ['agent'],

@@ -6,7 +6,7 @@ export const spoke = claimRule({
   kind: 'meeting',
   type: 'call',
   plover: 'CONSULT',
-  verbs: ['speak', 'talk', 'discuss', 'telephone', 'phone', 'ring', 'confer'],
+  verbs: ['speak', 'talk', 'discuss', 'telephone', 'phone', 'ring', 'confer', 'tell', 'assure', 'inform', 'brief', 'congratulate'],
   context: ['phone', 'telephone', 'video', 'videoconference', 'call', 'telephoned', 'phoned'],
   notContext: ['reporter', 'journalist', 'maker', 'network', 'operator', 'market', 'centre', 'customer'],
   agents: ['subject'],

@@ -34,7 +34,11 @@ const cases: readonly [name: string, text: string, tokens: string][] = [
   ['a prefix keeps its hyphen', 'non-ferrous re-exports in mid-2026', 'non-ferrous re-exports in mid-2026'],
   ['an abbreviation of states', 'U.S.-Uzbek trade', 'U.S. - Uzbek trade'],
   ['a name with its parts in order', 'posted to sci.space.shuttle today', 'posted to sci.space.shuttle today'],
-  ['etc. inside and at the end of a sentence', 'tin, zinc, etc. were sold, etc. They left', 'tin , zinc , etc. were sold , etc . They left'],
+  [
+    'etc. inside and at the end of a sentence',
+    'tin, zinc, etc. were sold, etc. They left',
+    'tin , zinc , etc. were sold , etc . They left',
+  ],
   ['two words typed as one', 'They like it alot', 'They like it a lot'],
   ['titles', 'Mr. Beck and Dr. Ro', 'Mr. Beck and Dr. Ro'],
   ['a company', 'Smelter Co. and Ore Inc. agreed', 'Smelter Co. and Ore Inc. agreed'],

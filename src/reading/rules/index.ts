@@ -96,7 +96,6 @@ import { received as meetingReceived } from './meeting/received.ts'
 import { spentDays as meetingSpentDays } from './meeting/spent-days.ts'
 import { spoke as meetingSpoke } from './meeting/spoke.ts'
 import { talks as meetingTalks } from './meeting/talks.ts'
-import { talksOpened as meetingTalksOpened } from './meeting/talks-opened.ts'
 import { visit as meetingVisit } from './meeting/visit.ts'
 import { aid as quantityAid } from './quantity/aid.ts'
 import { aidGiven as quantityAidGiven } from './quantity/aid-given.ts'
@@ -183,16 +182,16 @@ export const claimRules: readonly ClaimRule[] = [
   commitmentPurchase,
   commitmentPutInto,
   commitmentSold,
-  commitmentStake,
   commitmentStakeIn,
+  commitmentStake,
   commitmentSupply,
   commitmentVisit,
+  commitmentWorksTold,
   measureAssetsFrozen,
   measureBorderTax,
   measureDutyFree,
   measureEmbargo,
   measureExportBanApplies,
-  commitmentWorksTold,
   measureExportControl,
   measureExportQuota,
   measureExportRestrictions,
@@ -236,18 +235,17 @@ export const claimRules: readonly ClaimRule[] = [
   meetingReceived,
   meetingSpentDays,
   meetingSpoke,
-  meetingTalksOpened,
   meetingTalks,
   meetingVisit,
-  quantityAid,
   quantityAidGiven,
+  quantityAid,
   quantityDeposit,
   quantityExported,
   quantityImported,
   quantityInvestmentStock,
   quantityInvestmentTold,
-  quantityPrice,
   quantityPriceNoun,
+  quantityPrice,
   quantityProduction,
   quantityReservesHeld,
   quantityReserves,

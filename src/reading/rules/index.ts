@@ -122,6 +122,7 @@ import { belongsTo as relationBelongsTo } from './relation/belongs-to.ts'
 import { diplomatic as relationDiplomatic } from './relation/diplomatic.ts'
 import { format as relationFormat } from './relation/format.ts'
 import { membership as relationMembership } from './relation/membership.ts'
+import { observer as relationObserver } from './relation/observer.ts'
 import { owned as relationOwned } from './relation/owned.ts'
 import { ownerOf as relationOwnerOf } from './relation/owner-of.ts'
 import { ownership as relationOwnership } from './relation/ownership.ts'
@@ -262,6 +263,7 @@ export const claimRules: readonly ClaimRule[] = [
   relationDiplomatic,
   relationFormat,
   relationMembership,
+  relationObserver,
   relationOwned,
   relationOwnerOf,
   relationOwnership,

@@ -6,10 +6,10 @@ export const membership = claimRule({
   kind: 'relation',
   type: 'membership',
   plover: null,
-  nouns: ['member', 'observer'],
+  nouns: ['member'],
   notContext: ['staff', 'family', 'parliament', 'board', 'state', 'states', 'crew', 'team'],
   agents: ['apposed', 'subject'],
-  recipients: ['prep:of', 'prep:in', 'prep:at'],
+  recipients: ['prep:of'],
   needs: ['agent', 'recipient'],
   firmness: 'event',
   weight: 40,
@@ -18,5 +18,8 @@ export const membership = claimRule({
     { text: 'Peru, a member of the Pacific Alliance since 2012, sells copper.', agents: ['PER'] },
     { text: 'Finland has been a member of NATO since 2023.', agents: ['FIN'], type: 'membership', factuality: 'happened' },
   ],
-  yieldsNothing: [{ text: 'Two members of the crew were hurt.', because: 'no state joined anything' }],
+  yieldsNothing: [
+    { text: 'The union in Lusaka called a meeting of its members in Kitwe.', because: 'no state is a member' },
+    { text: 'Two members of the crew were hurt.', because: 'no state joined anything' },
+  ],
 })

@@ -46,6 +46,8 @@ export const ownership = claimRule({
     'production',
     'capacity',
     'foreign capital',
+    'capital',
+    'investor',
   ],
   agents: ['subject'],
   recipients: ['prep:in', 'prep:of'],

@@ -1,12 +1,18 @@
-/** Scores the language engine on the treebanks and measures its speed. In: a treebank folder. Out: a table, or JSON with --json. */
+/**
+ * Scores the language engine on the treebanks, measures its speed on one core and two and its memory, and does the same with peers. In: a treebank folder.
+ * Out: a table, or JSON with --json. --no-speed: scores alone; --no-memory: all but memory, which takes minutes.
+ */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Word } from '../src/language/batch.ts'
-import { readConllu, writeConllu } from '../src/language/conllu.ts'
-import { type Backend, openParser, type Parser } from '../src/language/parse.ts'
+import { readConllu, type Treebank, writeConllu } from '../src/language/conllu.ts'
+import { openCrew } from '../src/language/crew.ts'
+import { type Backend, openParser, type Parser, type ParseText } from '../src/language/parse.ts'
 import type { Sentence } from '../src/language/tree.ts'
+import type { Memory } from './language-memory.ts'
+import { openPeers, type Peer, peerSentences } from './language-peers.ts'
 
 interface Metric {
   readonly f1: number
@@ -64,6 +70,7 @@ const measureTreebank = async (parser: Parser, folder: string, name: string, wor
 
 export interface Speed {
   readonly backend: Backend
+  readonly threads: number
   readonly words: number
   /** Words a second, end to end: tokenizer, network, decoding. */
   readonly median: number
@@ -74,6 +81,25 @@ export interface Speed {
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
+const evalTexts = (folder: string): readonly ParseText[] => {
+  const { text, paragraphs } = readConllu(readFileSync(join(folder, 'en_ewt-dev.conllu'), 'utf8'))
+  return paragraphs.map((p) => ({ text: text.slice(p.start, p.end), start: p.start }))
+}
+
+/** Runs it so many times, and once before to warm up. `once` tells how many words it took. */
+const rateOf = async (runs: number, once: () => number | Promise<number>): Promise<Pick<Speed, 'words' | 'median' | 'least' | 'most'>> => {
+  const rates: number[] = []
+  let words = 0
+  for (let i = 0; i <= runs; i++) {
+    const begun = performance.now()
+    words = await once()
+    if (i > 0) rates.push((1000 * words) / (performance.now() - begun))
+  }
+  return { words, median: median(rates), least: Math.min(...rates), most: Math.max(...rates) }
+}
+
+const countWords = (sentences: readonly Sentence[]): number => sentences.reduce((sum, s) => sum + s.tokens.length, 0)
+
 const measureSpeed = async (backend: Backend, folder: string, runs: number): Promise<Speed> => {
   const loads: number[] = []
   let parser: Parser | undefined
@@ -83,59 +109,135 @@ const measureSpeed = async (backend: Backend, folder: string, runs: number): Pro
     loads.push(performance.now() - begun)
   }
   if (parser === undefined) throw new Error('no parser was opened')
-  const { text, paragraphs } = readConllu(readFileSync(join(folder, 'en_ewt-dev.conllu'), 'utf8'))
-  const texts = paragraphs.map((p) => ({ text: text.slice(p.start, p.end), start: p.start }))
-  const rates: number[] = []
-  let words = 0
-  for (let i = 0; i <= runs; i++) {
-    const begun = performance.now()
-    const parsed = await parser.parse(texts)
-    const seconds = (performance.now() - begun) / 1000
-    words = parsed.flat().reduce((sum, s) => sum + s.tokens.length, 0)
-    if (i > 0) rates.push(words / seconds) // the first run warms up
-  }
-  return { backend, words, median: median(rates), least: Math.min(...rates), most: Math.max(...rates), loadMs: median(loads) }
+  const opened = parser
+  const texts = evalTexts(folder)
+  const rate = await rateOf(runs, async () => countWords((await opened.parse(texts)).flat()))
+  return { backend, threads: 1, ...rate, loadMs: median(loads) }
+}
+
+/** The same texts, eight times over: enough for threads to share. */
+const measureCrew = async (folder: string, threads: number, runs: number): Promise<Speed> => {
+  const begun = performance.now()
+  const crew = await openCrew({ threads, backend: 'node' })
+  const loadMs = performance.now() - begun
+  const texts = Array.from({ length: 8 }, () => evalTexts(folder)).flat()
+  const rate = await rateOf(runs, async () => {
+    let words = 0
+    for await (const sentences of crew.parseStream(texts)) words += countWords(sentences)
+    return words
+  })
+  await crew.close()
+  return { backend: 'node', threads, ...rate, loadMs }
+}
+
+const measureMemory = (folder: string): readonly Memory[] =>
+  ['8', '32'].map((megabytes) =>
+    JSON.parse(execFileSync(process.execPath, [join(import.meta.dirname, 'language-memory.ts'), folder, megabytes], { encoding: 'utf8' })),
+  )
+
+/** What a peer knows, scored as ours is: no trees. */
+export interface PeerFigures {
+  readonly name: string
+  readonly scores: Scores
+  readonly names: Scores | null
+  readonly wordsPerSecond: number
+}
+
+const measurePeer = async (peer: Peer, folder: string, work: string, runs: number): Promise<PeerFigures> => {
+  const gold = join(folder, 'en_ewt-dev.conllu')
+  const treebank: Treebank = readConllu(readFileSync(gold, 'utf8'))
+  const system = join(work, 'peer')
+  writeFileSync(system, writeConllu(peerSentences(peer, treebank), treebank.text))
+  const scores = score(folder, 'score-conllu.mjs', gold, system)
+  const texts = evalTexts(folder).map(({ text }) => text)
+  const { median: wordsPerSecond } = await rateOf(runs, () =>
+    peer.parse(texts).reduce((sum, sentences) => sum + sentences.reduce((all, words) => all + words.length, 0), 0),
+  )
+  const iob = join(folder, 'en_ewt-ner-dev.iob2')
+  const names = peer.names
+  if (names === null || !existsSync(iob)) return { name: peer.name, scores, names: null, wordsPerSecond }
+  const words = readIobWords(iob)
+  const found = names(words.map((sentence) => sentence.map(({ form }) => form)))
+  const blank = { lemma: '', upos: '', xpos: '', feats: {}, head: -1, deprel: '' }
+  const sentences = words.map(
+    (tokens, i): Sentence => ({ start: 0, end: 0, tokens: tokens.map((t) => ({ ...t, ...blank })), names: found[i] ?? [] }),
+  )
+  writeFileSync(system, writeIob(sentences))
+  return { name: peer.name, scores, names: score(folder, 'score-ner.mjs', iob, system), wordsPerSecond }
 }
 
 const modelBytes = (): number =>
-  ['model.onnx', 'words.txt', 'labels.json', 'lemmas.tsv'].reduce(
+  ['model.onnx', 'words.txt', 'labels.json', 'lemmas.tsv', 'sentences.json'].reduce(
     (sum, name) => sum + readFileSync(new URL(`../src/language/model/${name}`, import.meta.url)).length,
     0,
   )
 
-const report = (scores: Record<string, Scores>, speeds: readonly Speed[]): string => {
+const namesLine = (scores: Scores): string =>
+  `F1 ${Object.entries(scores)
+    .map(([type, m]) => `${type} ${percent(m)}`)
+    .join(', ')}`
+
+interface Figures {
+  readonly scores: Record<string, Scores>
+  readonly speeds: readonly Speed[]
+  readonly memory: readonly Memory[]
+  /** null: could not be installed. */
+  readonly peers: readonly PeerFigures[] | null
+  readonly modelBytes: number
+}
+
+const report = ({ scores, speeds, memory, peers, modelBytes: bytes }: Figures): string => {
   const columns = ['Tokens', 'Sentences', 'Words', 'UPOS', 'XPOS', 'Lemma', 'UAS', 'LAS', 'LAS+sub', 'CLAS']
-  const lines = [`${''.padEnd(18)}${columns.map((c) => c.padStart(10)).join('')}`]
+  const lines = [`${''.padEnd(20)}${columns.map((c) => c.padStart(10)).join('')}`]
   const trees = Object.entries(scores).filter(([name]) => !name.includes('names'))
-  for (const [name, s] of trees) lines.push(`${name.padEnd(18)}${columns.map((c) => percent(s[c]).padStart(10)).join('')}`)
-  for (const [name, s] of Object.entries(scores).filter(([n]) => n.includes('names'))) {
-    lines.push(
-      `${name}: F1 ${Object.entries(s)
-        .map(([type, m]) => `${type} ${percent(m)}`)
-        .join(', ')}`,
-    )
-  }
+  for (const [name, s] of trees) lines.push(`${name.padEnd(20)}${columns.map((c) => percent(s[c]).padStart(10)).join('')}`)
+  for (const { name, scores: s } of peers ?? [])
+    lines.push(`${`${name}, ewt-raw`.padEnd(20)}${columns.map((c) => (/AS|XPOS/u.test(c) ? '-' : percent(s[c])).padStart(10)).join('')}`)
+  for (const [name, s] of Object.entries(scores).filter(([n]) => n.includes('names'))) lines.push(`${name}: ${namesLine(s)}`)
   if ('ewt-names-gold-tokens' in scores)
     lines.push('  (lists of names used in training overlap with it; without them F1 was 65.6: src/language/model/CARD.md)')
+  for (const { name, names } of peers ?? []) if (names !== null) lines.push(`${name}, names: ${namesLine(names)}`)
   for (const s of speeds) {
     const rate = [s.median, s.least, s.most].map((n) => Math.round(n))
+    const threads = s.threads === 1 ? 'one thread' : `${s.threads} threads`
     lines.push(
-      `${s.backend}: ${rate[0]} words/s end to end, one thread (${rate[1]} to ${rate[2]}; ${s.words} words); loads in ${Math.round(s.loadMs)} ms`,
+      `${s.backend}: ${rate[0]} words/s end to end, ${threads} (${rate[1]} to ${rate[2]}; ${s.words} words); loads in ${Math.round(s.loadMs)} ms`,
     )
   }
-  lines.push(`model and vectors: ${(modelBytes() / 1e6).toFixed(1)} MB`)
+  for (const { name, wordsPerSecond } of peers ?? []) lines.push(`${name}: ${Math.round(wordsPerSecond)} words/s, one thread`)
+  if (peers === null) lines.push('peers: npm could not install them')
+  for (const one of memory) lines.push(`memory: ${one.peakMegabytes} MB at most, for ${one.megabytes} MB of text (${one.words} words)`)
+  lines.push(`model and vectors: ${(bytes / 1e6).toFixed(1)} MB`)
   return lines.join('\n')
 }
 
-const folder = resolve(process.argv.slice(2).find((a) => !a.startsWith('--')) ?? '../shared/treebank')
+const measureAll = async (folder: string, withSpeed: boolean, withMemory: boolean): Promise<Figures> => {
+  const work = mkdtempSync(join(tmpdir(), 'chancery-language-'))
+  try {
+    const parser = await openParser()
+    const scores = { ...(await measureTreebank(parser, folder, 'ewt', work)), ...(await measureTreebank(parser, folder, 'gum', work)) }
+    if (!withSpeed) return { scores, speeds: [], memory: [], peers: [], modelBytes: modelBytes() }
+    const speeds = [await measureSpeed('node', folder, 5), await measureCrew(folder, 2, 3), await measureSpeed('wasm', folder, 5)]
+    const peers: PeerFigures[] = []
+    const opened = openPeers(work)
+    for (const peer of opened ?? []) peers.push(await measurePeer(peer, folder, work, 3))
+    return {
+      scores,
+      speeds,
+      memory: withMemory ? measureMemory(folder) : [],
+      peers: opened === null ? null : peers,
+      modelBytes: modelBytes(),
+    }
+  } finally {
+    rmSync(work, { recursive: true })
+  }
+}
+
+const options = process.argv.slice(2)
+const folder = resolve(options.find((a) => !a.startsWith('--')) ?? '../shared/treebank')
 if (!existsSync(join(folder, 'en_ewt-dev.conllu'))) {
   console.log(`bench:language: no treebank in ${folder}; give its folder: npm run bench:language -- FOLDER`)
 } else {
-  const work = mkdtempSync(join(tmpdir(), 'chancery-language-'))
-  const parser = await openParser()
-  const scores = { ...(await measureTreebank(parser, folder, 'ewt', work)), ...(await measureTreebank(parser, folder, 'gum', work)) }
-  const speeds = process.argv.includes('--no-speed') ? [] : [await measureSpeed('node', folder, 5), await measureSpeed('wasm', folder, 5)]
-  rmSync(work, { recursive: true })
-  if (process.argv.includes('--json')) console.log(JSON.stringify({ scores, speeds, modelBytes: modelBytes() }, null, 1))
-  else console.log(report(scores, speeds))
+  const figures = await measureAll(folder, !options.includes('--no-speed'), !options.includes('--no-memory'))
+  console.log(options.includes('--json') ? JSON.stringify(figures, null, 1) : report(figures))
 }

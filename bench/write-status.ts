@@ -27,9 +27,9 @@ const languageRows = ({ scores, speeds, modelBytes }: LanguageFigures): readonly
   ['Names F1, UNER dev, gold tokens; lists used in training overlap with it', perCent(scores['ewt-names-gold-tokens']?.micro?.f1), '60'],
   ...speeds.map(
     (one): Row => [
-      `Words a second, one thread, ${one.backend === 'node' ? 'native' : 'WebAssembly'}`,
+      `Words a second, ${one.threads === 1 ? 'one thread' : `${one.threads} threads`}, ${one.backend === 'node' ? 'native' : 'WebAssembly'}`,
       `${round(one.median)} (${round(one.least)} to ${round(one.most)})`,
-      one.backend === 'node' ? '15,000' : '',
+      one.backend === 'node' ? (one.threads === 1 ? '15,000' : '25,000') : '',
     ],
   ),
   ['Model and vectors, MB', (modelBytes / 1e6).toFixed(1), 'under 20'],

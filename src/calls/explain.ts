@@ -76,6 +76,8 @@ const SOURCES: Readonly<Record<string, string>> = {
   'object-modifier': 'a modifier of the object',
   'owner-of-subject': 'a modifier of the subject',
   'trading-pair': 'the two states told of before (“bilateral”)',
+  voice: 'who speaks in the text, or in the first line of the list',
+  'own-clause': 'the clause that says who negotiates or signed it',
   'told-before': 'the actor told of just before',
   'told-by': 'the source that tells it, since the passive names nobody',
   'list-heading': 'the heading of the list',

@@ -71,27 +71,28 @@ const withModel = async (
   given: ParsedArguments,
   terminal: Terminal,
 ): Promise<DocumentReader> => {
-  const [{ readLlmSettings }, { openLlmReader }, { readDocumentWith }] = await Promise.all([
-    import('../reading/llm/settings.ts'),
-    import('../reading/llm/open-llm-reader.ts'),
-    import('../calls/read-with.ts'),
-  ])
-  const settings = readLlmSettings(terminal.variables ?? {}, {
-    tokens: textOption(given, 'llm-tokens'),
-    cost: textOption(given, 'llm-cost'),
-    prices: textOption(given, 'llm-prices'),
-    parallel: textOption(given, 'llm-parallel'),
+  const { openModelReading } = await import('../calls/open-model.ts')
+  const model = await openModelReading({
+    ...dependencies,
+    variables: terminal.variables ?? {},
+    options: {
+      tokens: textOption(given, 'llm-tokens'),
+      cost: textOption(given, 'llm-cost'),
+      prices: textOption(given, 'llm-prices'),
+      parallel: textOption(given, 'llm-parallel'),
+    },
+    cacheFolder: cacheFolder(given, terminal),
+    reader,
   })
-  const llm = openLlmReader(settings, dependencies.world, cacheFolder(given, terminal))
   let fromCache = 0
   return {
     languages: 'any',
     read: async (document, onWords) => {
-      const read = await readDocumentWith(document, { ...dependencies, onWords, llm, reader })
+      const read = await model.read(document, onWords)
       fromCache += read.partsFromCache
       return read
     },
-    account: () => accountOf(llm.spent(), fromCache),
+    account: () => accountOf(model.spent(), fromCache),
   }
 }
 

@@ -12,7 +12,7 @@ pipeline railway railroad line highway motorway expressway reactor plaza stadium
 depot embassy consulate monastery cathedral mosque barracks prison hydropower cosmodrome spaceport observatory laboratory substation lock
 `).map((word) => [word, 'facility'] as const),
   ...words(`
-war battle revolution uprising coup summit forum conference congress olympics games cup championship festival expo exhibition fair marathon election
+war battle revolution uprising coup summit forum conference olympics games cup championship festival expo exhibition fair marathon election
 referendum earthquake hurricane typhoon cyclone flood massacre crisis dialogue week ceremony anniversary inauguration holiday ramadan christmas easter
 `).map((word) => [word, 'event'] as const),
   ...words(`

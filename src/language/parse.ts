@@ -16,6 +16,7 @@ import {
 import { readFeats } from './conllu.ts'
 import { readLexicon } from './lemma.ts'
 import { segmentSentences } from './segment.ts'
+import { openSplitter, type Splitter, type StoredSplitter } from './splitter.ts'
 import type { Sentence } from './tree.ts'
 import { countCases, sentenceCase } from './truecase.ts'
 
@@ -89,19 +90,21 @@ const runSession = async (session: InferenceSession, { Tensor }: Runtime, inputs
 
 /** Loads the model; `backend` insists on one runtime, else onnxruntime-node is taken where it is installed, onnxruntime-web where not. */
 export const openParser = async (options: { backend?: Backend } = {}): Promise<Parser> => {
-  const [{ backend, runtime }, model, wordList, labelFile, lexiconFile, commonFile] = await Promise.all([
+  const [{ backend, runtime }, model, wordList, labelFile, lexiconFile, commonFile, splitterFile] = await Promise.all([
     loadRuntime(options.backend),
     readFile(modelFile('model.onnx')),
     readFile(modelFile('words.txt'), 'utf8'),
     readFile(modelFile('labels.json'), 'utf8'),
     readFile(modelFile('lemmas.tsv'), 'utf8'),
     readFile(modelFile('common.txt'), 'utf8'),
+    readFile(modelFile('sentences.json'), 'utf8'),
   ])
   const session = await runtime.InferenceSession.create(model, { intraOpNumThreads: 1, interOpNumThreads: 1, executionMode: 'sequential' })
   const labels = readLabels(labelFile)
   const lexicon = readLexicon(lexiconFile)
   const common = new Set(commonFile.trimEnd().split('\n'))
   const encode = formEncoder(wordList.trimEnd().split('\n'))
+  const splitter = openSplitter(JSON.parse(splitterFile) as StoredSplitter, encode)
 
   const parseBatch = async (sentences: readonly (readonly Word[])[]): Promise<Sentence[]> => {
     const inputs = inputsOf(sentences, encode)
@@ -143,7 +146,7 @@ export const openParser = async (options: { backend?: Backend } = {}): Promise<P
   }
 
   const parse = async (texts: readonly ParseText[], onWords?: OnWords): Promise<Sentence[][]> => {
-    const words = texts.map((text) => wordsOf(text))
+    const words = texts.map((text) => wordsOf(splitter, text))
     const formsOf = (sentence: readonly Word[]): string[] => sentence.map((word) => word.form)
     const counts = countCases(words.flat().map(formsOf))
     const shown = texts.flatMap(({ role }, i) => {
@@ -161,8 +164,8 @@ export const openParser = async (options: { backend?: Backend } = {}): Promise<P
 }
 
 /** Sentences of a paragraph as words. */
-const wordsOf = ({ text, start }: ParseText): Word[][] =>
-  segmentSentences(text, start).map((sentence) =>
+const wordsOf = (splitter: Splitter, { text, start }: ParseText): Word[][] =>
+  segmentSentences(splitter, text, start).map((sentence) =>
     sentence.tokens.flatMap((token) =>
       token.words.map((word, i) => ({
         ...word,

@@ -1,11 +1,13 @@
 /** Actor memory: who was named so far in a document. In: nothing. Out: the types that actors.ts fills and look-back.ts reads. */
-import type { Document } from '../text/document.ts'
+import type { Document, Span } from '../text/document.ts'
 import { partitionPoint } from '../text/partition-point.ts'
 import { foldName } from '../world/fold.ts'
 import type { World } from '../world/world.ts'
 import type { MentionKind } from './actor-words.ts'
 import { type AnswerLabel, answerLabelsOf, isInterview, marksAnswers } from './answer-labels.ts'
 import type { ClaimEntity } from './claim.ts'
+import { quotationsOf } from './quotations.ts'
+import { type Voice, voiceOf } from './voice.ts'
 
 /** A named actor in the order of the text: what pronouns look back to. */
 export interface ActorMention {
@@ -13,6 +15,8 @@ export interface ActorMention {
   readonly paragraph: number
   readonly token: number
   readonly subject: boolean
+  /** Where it was ("in Lima"), not who did it. */
+  readonly placed: boolean
   readonly kind: MentionKind
   readonly entity: ClaimEntity
 }
@@ -33,29 +37,48 @@ export interface ActorMemory {
   readonly isInterview: boolean
   /** "Q: ...", "A: ...". */
   readonly marksAnswers: boolean
-  /** Who says "we" and "I" in an interview or a quotation; null where nobody does. */
-  speaker: ClaimEntity | null
+  readonly quotations: readonly Span[]
+  /** States of firms that only the text knows, by folded name. */
+  readonly seats: ReadonlyMap<string, readonly string[]>
+  /** Who says "we" and "I" outside quotations. */
+  readonly voice: Voice | null
+  /** Who says "we" and "I" in the sentence at hand; none where nobody does. */
+  speakers: readonly ClaimEntity[]
   /** Whose answer or quotation the sentence is part of, where its own words do not say so. */
   answering: ClaimEntity | null
   /** Whose list the sentence stands in. */
   headingActor: ClaimEntity | null
+  /** Whom the line above the list is about: "The ministers agreed to:". */
+  lead: readonly ClaimEntity[]
   readonly trace?: Trace | undefined
 }
 
-export const actorMemory = (document: Document, world: World, trace?: Trace): ActorMemory => ({
-  world,
-  document,
-  mentions: [],
-  introduced: new Map(),
-  byLastWord: new Map(),
-  answerLabels: answerLabelsOf(document),
-  isInterview: isInterview(document) || marksAnswers(document),
-  marksAnswers: marksAnswers(document),
-  speaker: null,
-  headingActor: null,
-  answering: null,
-  trace,
-})
+export const actorMemory = (
+  document: Document,
+  world: World,
+  seats: ReadonlyMap<string, readonly string[]>,
+  trace?: Trace,
+): ActorMemory => {
+  const voice = voiceOf(world, document, seats)
+  return {
+    world,
+    document,
+    mentions: [],
+    introduced: new Map(voice?.kind === 'release' ? voice.speakers.map((issuer) => ['company', issuer]) : []),
+    byLastWord: new Map(),
+    answerLabels: answerLabelsOf(document),
+    isInterview: isInterview(document) || marksAnswers(document),
+    marksAnswers: marksAnswers(document),
+    quotations: quotationsOf(document),
+    seats,
+    voice,
+    speakers: [],
+    lead: [],
+    headingActor: null,
+    answering: null,
+    trace,
+  }
+}
 
 /** A mention goes to the end: the lists stay in the order of the text. */
 export const addMention = (memory: ActorMemory, mention: ActorMention): void => {

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Holders of an office or a post. */
 export const roleNouns = set(
-  'president premier chancellor minister secretary leader chairman chairwoman chair chief head ambassador envoy spokesman spokeswoman spokesperson commissioner governor king emir sultan prince official officials representative director executive ceo adviser delegate negotiator diplomat president-elect monarch ruler counterpart mayor',
+  'president premier chancellor minister secretary leader chairman chairwoman chair chief head ambassador envoy spokesman spokeswoman spokesperson commissioner governor king emir sultan prince official officials representative director executive ceo adviser delegate negotiator diplomat president-elect monarch ruler counterpart mayor officer',
 )
 
 /** Institutions that act for a state, or firms. */
@@ -65,6 +65,9 @@ export const stateBodies = new Set([
   'army',
   'navy',
 ])
+
+/** Whoever stands over against another: "his host", "its neighbour". */
+export const otherOnes = set('counterpart colleague host guest visitor interlocutor neighbour neighbor ally rival')
 
 /** People who speak and act without a state of their own. */
 export const namelessActors: ReadonlySet<string> = new Set([

@@ -2,11 +2,12 @@
 import { foldName } from '../world/fold.ts'
 import { type Candidate, resolveName } from '../world/resolve.ts'
 import { type ActorMemory, mentionsIn, unionOf, wordsAt } from './actor-memory.ts'
-import { anaphoricNouns, bodyNouns, institutions, namelessActors, peopleNouns, roleNouns, stateBodies } from './actor-words.ts'
+import { anaphoricNouns, bodyNouns, institutions, namelessActors, otherOnes, peopleNouns, roleNouns, stateBodies } from './actor-words.ts'
 import { type NameHit, nameDate, type ReadSentence, within } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'
 import { lookBack, wantedKinds } from './look-back.ts'
 import { caseOf, childrenOf, coordinates, corePhrase, tokenAt } from './phrase.ts'
+import { meansSeveral, togetherAt } from './together.ts'
 
 const fromCandidate = (candidate: Candidate, name: string, start: number, end: number): ClaimEntity => ({
   id: candidate.entity.id,
@@ -23,6 +24,9 @@ const actorTypes = new Set(['state', 'person', 'organisation', 'company', 'group
 const best = (hit: NameHit): Candidate | undefined => hit.candidates[0]
 const actorHits = (hits: readonly NameHit[]): readonly NameHit[] => hits.filter((hit) => actorTypes.has(best(hit)?.entity.type ?? ''))
 
+/** "his Peruvian counterpart" is Peru's, not his. */
+const isOtherOne = (sentence: ReadSentence, head: number): boolean => otherOnes.has(tokenAt(sentence.tree, head).lemma.toLowerCase())
+
 /** States that the modifiers of a head name: "Kazakh", "Uzbekistan's", "of Chile", "based in Dublin", "the region's". */
 const modifierStates = (memory: ActorMemory, sentence: ReadSentence, head: number): string[] => {
   const { tree } = sentence
@@ -37,12 +41,14 @@ const modifierStates = (memory: ActorMemory, sentence: ReadSentence, head: numbe
       if (entity && entity.states.length > 0) states.push([...entity.states])
     }
     const owner = tokenAt(tree, index)
+    if (hits.length === 0 && owner.upos === 'PROPN') states.push([...statesOfFirm(memory, wordsAt(memory, span.start, span.end))])
     if (hits.length === 0 && owner.deprel === 'nmod:poss' && owner.upos !== 'PROPN')
       states.push(...resolveActor(memory, sentence, index).map((entity) => entity.states))
   }
   for (const child of childrenOf(tree, head)) {
     const { deprel } = tokenAt(tree, child)
     const preposition = caseOf(tree, child)
+    if (deprel === 'nmod:poss' && isOtherOne(sentence, head) && tokenAt(tree, child).upos === 'PRON') continue
     if (/^(amod|compound|nmod:poss|nmod:desc)/.test(deprel)) take(child)
     else if (/^(nmod|obl)/.test(deprel) && ['of', 'from', 'for', null].includes(preposition))
       for (const one of coordinates(tree, child)) take(one)
@@ -56,6 +62,18 @@ const modifierStates = (memory: ActorMemory, sentence: ReadSentence, head: numbe
       if (caseOf(tree, child) === 'in') for (const one of coordinates(tree, child)) take(one)
   return unionOf(states)
 }
+
+/** States of a firm that only the text knows. */
+const statesOfFirm = (memory: ActorMemory, name: string): readonly string[] =>
+  memory.seats.get(foldName(name)) ?? memory.introduced.get(foldName(name))?.states ?? []
+
+/** "Anna Berg, Chief Executive Officer" in a firm's own release: she acts for that firm. */
+const ownOfficer = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly string[] =>
+  memory.voice?.kind === 'release' && childrenOf(sentence.tree, head, ['appos', 'nmod:desc']).some((child) => isPost(sentence, child))
+    ? (memory.voice.speakers[0]?.states ?? [])
+    : []
+
+const isPost = (sentence: ReadSentence, index: number): boolean => roleNouns.has(tokenAt(sentence.tree, index).form.toLowerCase())
 
 /** Names that stand in a phrase's own words, without what hangs on it as a clause. */
 const hitsOf = (sentence: ReadSentence, head: number): readonly NameHit[] => within(sentence.names, corePhrase(sentence.tree, head))
@@ -75,8 +93,10 @@ const unknownNamed = (memory: ActorMemory, sentence: ReadSentence, head: number)
   if (token.upos !== 'PROPN' || [...sentence.dates, ...sentence.amounts].some((span) => covers(span, token))) return null
   // a post or a body alone ("the President") is nobody's name
   if (
-    (roleNouns.has(token.form.toLowerCase()) || bodyNouns.has(token.form.toLowerCase())) &&
-    childrenOf(tree, head, ['flat', 'compound', 'appos']).length === 0
+    [token.form.toLowerCase(), token.lemma.toLowerCase()].some((word) => roleNouns.has(word) || bodyNouns.has(word)) &&
+    childrenOf(tree, head, ['flat', 'compound', 'appos']).every((child) =>
+      sentence.dates.some((date) => covers(date, tokenAt(tree, child))),
+    )
   )
     return null
   const named = namedByModel(sentence, head)
@@ -95,7 +115,9 @@ const unknownNamed = (memory: ActorMemory, sentence: ReadSentence, head: number)
   if (known) return { ...known, start, end }
   const parent = token.head
   const apposed = token.deprel === 'appos' && parent >= 0 ? modifierStates(memory, sentence, parent) : []
-  const states = unionOf([modifierStates(memory, sentence, head), apposed])
+  const told = unionOf([modifierStates(memory, sentence, head), apposed])
+  const own = told.length > 0 ? told : statesOfFirm(memory, name)
+  const states = own.length > 0 ? [...own] : [...ownOfficer(memory, sentence, head)]
   return { id: null, name, type: named?.type === 'PER' ? 'person' : named?.type === 'LOC' ? 'place' : 'organisation', states, start, end }
 }
 
@@ -148,7 +170,12 @@ const ownStateBehind = (memory: ActorMemory, sentence: ReadSentence, head: numbe
   if (!roleNouns.has(lemma) && !bodyNouns.has(lemma) && !peopleNouns.has(lemma)) return []
   const span = corePhrase(sentence.tree, head)
   const type = roleNouns.has(lemma) ? 'person' : bodyNouns.has(lemma) ? 'organisation' : 'people'
-  const written = { id: null, name: wordsAt(memory, span.start, span.end), type, start: span.start, end: span.end }
+  const bearer = childrenOf(sentence.tree, head, 'appos').find(
+    (child) => tokenAt(sentence.tree, child).upos === 'PROPN' && !isPost(sentence, child),
+  )
+  const called = type === 'person' && bearer !== undefined ? unknownNamed(memory, sentence, bearer) : null
+  const { name, start, end } = called ?? { name: wordsAt(memory, span.start, span.end), start: span.start, end: span.end }
+  const written = { id: null, name, type, start, end }
   if (!stateBodies.has(lemma) && !isTheState(sentence, head)) return namelessActors.has(lemma) ? [{ ...written, states: [] }] : []
   const here = sentence.names
     .filter((hit) => hit.end <= span.start && best(hit)?.entity.states.length === 1)
@@ -225,7 +252,9 @@ export const nameEntities = (memory: ActorMemory, sentence: ReadSentence, head: 
   )
     return [fromCandidate(label, wordsAt(memory, labelled.start, labelled.end), labelled.start, labelled.end)]
   const appositive = childrenOf(tree, head, 'appos').flatMap((child) =>
-    tokenAt(tree, child).upos === 'PROPN' ? [...nameEntities(memory, sentence, child)] : [],
+    tokenAt(tree, child).upos === 'PROPN' && !(token.upos === 'PROPN' && isPost(sentence, child))
+      ? [...nameEntities(memory, sentence, child)]
+      : [],
   )
   if (appositive.length > 0) return appositive
   if (atHead && candidate) return [fromCandidate(candidate, wordsAt(memory, atHead.start, atHead.end), atHead.start, atHead.end)]
@@ -241,7 +270,11 @@ export const resolveActor = (memory: ActorMemory, sentence: ReadSentence, head: 
   const { tree } = sentence
   const token = tokenAt(tree, head)
   const lower = token.form.toLowerCase()
-  if (token.upos === 'PRON' && /^(we|our|us|i|my|me|ours)$/.test(lower)) return memory.speaker ? [memory.speaker] : []
+  if (token.upos === 'PRON' && /^(we|our|us|i|my|me|ours)$/.test(lower)) return memory.speakers
+  if (meansSeveral(sentence, head)) {
+    const several = togetherAt(memory, sentence, head)
+    if (several.length > 0) return several
+  }
   const kinds = wantedKinds(sentence, head)
   const named =
     kinds && (token.upos === 'PRON' || token.deprel === 'nmod:poss') && token.upos !== 'PROPN' ? [] : nameEntities(memory, sentence, head)

@@ -8,8 +8,9 @@ import { findGazetteerNames } from '../world/names-index.ts'
 import type { Candidate } from '../world/resolve.ts'
 import { findTerms } from '../world/terms.ts'
 import type { World } from '../world/world.ts'
-import { withKnownVerbs } from './known-verbs.ts'
+import { companySpans } from './company-names.ts'
 import { rehung } from './rehung.ts'
+import { withVerbLemmas } from './verb-forms.ts'
 import { withWholeNames } from './whole-names.ts'
 
 export interface NameHit extends Span {
@@ -58,8 +59,14 @@ const shiftEnd = <T extends { readonly amount: AmountSpan; readonly time: Span |
 export const nameDate = (document: Document): string | null => document.published
 
 /** Sentences of all paragraphs in order. `parsed` has one list of sentences for each paragraph of the document. */
-export const annotate = (document: Document, parsed: readonly (readonly Sentence[])[], world: World): readonly ReadSentence[] => {
+export const annotate = (
+  document: Document,
+  parsed: readonly (readonly Sentence[])[],
+  world: World,
+  forms: ReadonlyMap<string, string> = new Map(),
+): readonly ReadSentence[] => {
   const names = findGazetteerNames(world, document.text, nameDate(document))
+  const companies = companySpans(document.text).map((span) => ({ ...span, ofState: false }))
   const sentences: ReadSentence[] = []
   const beyond = document.text.length + 1
   // names and sentences both go forward
@@ -71,14 +78,16 @@ export const annotate = (document: Document, parsed: readonly (readonly Sentence
     const words = quoteAt(document, paragraph)
     const dates = shifted(readDates(words, { published: document.published, tense: null }), paragraph.start)
     const futureDates = shifted(readDates(words, { published: document.published, tense: 'future' }), paragraph.start)
-    for (const parsedTree of trees) {
-      if (parsedTree.tokens.length === 0) continue
+    for (const bare of trees) {
+      if (bare.tokens.length === 0) continue
+      const parsedTree = withVerbLemmas(bare, forms)
       while ((names[next]?.start ?? beyond) < parsedTree.start) next += 1
       const first = next
       while ((names[next]?.end ?? beyond) <= parsedTree.end) next += 1
       const hits = names.slice(first, next)
       const named = hits.map(({ start, end, candidates }) => ({ start, end, ofState: candidates[0]?.entity.type === 'state' }))
-      const tree = rehung(withWholeNames(withKnownVerbs(parsedTree), named))
+      const firms = within(companies, parsedTree).filter((firm) => !hits.some((hit) => hit.start <= firm.start && hit.end >= firm.end))
+      const tree = rehung(withWholeNames(parsedTree, firms.length > 0 ? [...named, ...firms] : named), paragraph.role === 'item')
       const text = quoteAt(document, tree)
       sentences.push({
         index: sentences.length,

@@ -4,19 +4,20 @@ import type { ActorMemory } from './actor-memory.ts'
 import { amountFor } from './amount-role.ts'
 import { type ReadSentence, within } from './annotate.ts'
 import { attributionOf, isTold } from './attribution.ts'
-import type { ClaimAmount, ClaimEntity, ClaimTime, Factuality } from './claim.ts'
+import type { ClaimAmount, ClaimEntity, ClaimKind, ClaimTime, Factuality } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import { domainOf, listedInside, quoteTokens, spanOf, widened, withPreposition } from './clause-spans.ts'
 import { factualityFor } from './firmness.ts'
-import { type Modality, modalityOf } from './modality.ts'
+import { fewestWords, isNoJudgement } from './judgement.ts'
+import { modalityOf } from './modality.ts'
 import { performativeVerbs } from './modality-words.ts'
-import { branch, corePhrase, tokenAt } from './phrase.ts'
+import { type Parts, unmetNeed } from './needs.ts'
+import { branch, childrenOf, corePhrase, tokenAt } from './phrase.ts'
 import { placeFor } from './place-role.ts'
 import { partiesOf, sameEntity } from './role-fillers.ts'
-import type { ClaimRule, Need, RuleMatch } from './rule.ts'
-import { statusIn, statusWords } from './status-words.ts'
+import type { ClaimRule, RuleMatch } from './rule.ts'
 import { timeFor } from './time-role.ts'
-import { contextFits, isTrigger, isVerbless, objectFits, tellsToAct, typeOf } from './trigger.ts'
+import { contextFits, isTrigger, isVerbless, objectFits, typeOf } from './trigger.ts'
 
 export const readerName = 'built-in/1'
 
@@ -49,91 +50,6 @@ const byCounterpart = (rule: ClaimRule, sentence: ReadSentence, clause: Clause):
   }))
 }
 
-interface Parts {
-  readonly agents: readonly ClaimEntity[]
-  readonly recipients: readonly ClaimEntity[]
-  readonly amount: ClaimAmount | null
-  readonly figure: Span | null
-  readonly time: ClaimTime | null
-  readonly materials: readonly string[]
-  readonly clause: Clause
-  readonly listed: boolean
-  readonly modality: Modality
-}
-
-const isObject = (sentence: ReadSentence, clause: Clause, figure: Span): boolean =>
-  clause.objects.some((object) => {
-    const { start, end } = corePhrase(sentence.tree, object)
-    return figure.start < end && figure.end > start
-  })
-
-const liesAhead = (modality: Modality): boolean =>
-  !modality.wished &&
-  (modality.future || modality.committed || modality.decided || modality.undone || modality.postponed || modality.factuality !== 'happened')
-
-const unmetNeed = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, parts: Parts): string | undefined =>
-  rule.needs?.find((need) => !isMet(rule, need, memory, sentence, parts))
-
-/** "ministers from Chad and Niger" are two sides that meet. */
-const isSeveral = (rule: ClaimRule, agents: readonly ClaimEntity[]): boolean =>
-  rule.kind === 'meeting' && agents.some(({ id, states }) => id === null && states.length > 1)
-
-const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadSentence, parts: Parts): boolean => {
-  switch (need) {
-    case 'amount':
-      return parts.amount !== null
-    case 'agent':
-      return parts.agents.length > 0
-    case 'state':
-      return [...parts.agents, ...parts.recipients].some((entity) => entity.states.length > 0)
-    case 'recipient':
-      return parts.recipients.length > 0 || (rule.equals === true && (parts.agents.length > 1 || isSeveral(rule, parts.agents)))
-    case 'object':
-      return parts.clause.objects.length > 0
-    case 'object-amount':
-      return parts.figure !== null && isObject(sentence, parts.clause, parts.figure)
-    case 'future':
-      return liesAhead(parts.modality)
-    case 'future-or-deal':
-      return liesAhead(parts.modality) || /\b(?:deals?|agreements?|contracts?|accords?)\b/i.test(sentence.text)
-    case 'promised':
-      if (parts.modality.hoped) return false
-      return !parts.modality.wished && (parts.modality.future || parts.modality.committed || parts.modality.decided || parts.modality.modal)
-    case 'affirmed':
-      return parts.modality.factuality !== 'denied'
-    case 'done':
-      return parts.modality.factuality === 'happened' && !parts.modality.wished && !parts.modality.future
-    case 'dated-ahead':
-      return (
-        parts.time !== null && (parts.modality.future || (parts.time.start ?? parts.time.end ?? '') > (memory.document.published ?? '9999'))
-      )
-    case 'unit-price':
-      return (
-        parts.amount?.per !== undefined &&
-        parts.amount.per !== null &&
-        !/^(?:year|month|week|day|hour|quarter|person)$/.test(parts.amount.per)
-      )
-    case 'material':
-      return parts.materials.length > 0
-    case 'time':
-      return parts.time !== null
-    case 'person':
-      return parts.agents.some((entity) => entity.type === 'person')
-    case 'sized':
-      return parts.amount !== null || statusIn(statusWords(sentence.text)) !== null
-    case 'listed':
-      return parts.listed
-    case 'told-to-act':
-      return tellsToAct(sentence, parts.clause)
-    case 'ordinal':
-      return sentence.ordinals.length > 0
-    default:
-      return [parts.clause, ...parts.clause.objects.map((object) => clauseAt(sentence.tree, object))].some(({ obliques }) =>
-        obliques.some(({ preposition }) => `prep:${preposition}` === need),
-      )
-  }
-}
-
 /** A party that speaks for its own plan by a verb that makes the claim is no source of it. */
 const withoutPerformers = (
   sentence: ReadSentence,
@@ -147,10 +63,19 @@ const withoutPerformers = (
   return sources.filter((source) => !performed || !agents.some((agent) => sameEntity(agent, source)))
 }
 
+/** "Asked about the ban, he said": he was asked, and asks nobody. */
+const isSaidTo = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean => {
+  const { deprel, xpos } = tokenAt(sentence.tree, clause.head)
+  const parts = childrenOf(sentence.tree, clause.head, ['aux', 'aux:pass', 'nsubj', 'obj', 'obl:agent'])
+  return (
+    rule.kind === 'statement' && clause.category === 'verb' && deprel.startsWith('advcl') && /^VB[DN]$/.test(xpos) && parts.length === 0
+  )
+}
+
 /** All matches of one rule at one token; none where a condition fails. */
 export const applyRule = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, head: number): readonly RuleMatch[] => {
   const clause = clauseAt(sentence.tree, head)
-  if (!isTrigger(rule, sentence, clause)) return []
+  if (!isTrigger(rule, sentence, clause) || isSaidTo(rule, sentence, clause)) return []
   const refuse = (because: string): readonly RuleMatch[] => {
     memory.trace?.(`${rule.id} at "${clause.lemma}": ${because}`, sentence.index)
     return []
@@ -231,11 +156,22 @@ const reachOf = (
   }
 }
 
+/** Kinds that an asking does not bring about. */
+const acts: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['measure', 'agreement', 'commitment', 'meeting', 'relation'])
+
 const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clause: Clause): readonly RuleMatch[] => {
   const { head } = clause
   const modality = modalityOf(sentence.tree, head)
+  if (modality.asked && acts.has(rule.kind)) {
+    memory.trace?.(`${rule.id} at "${clause.lemma}": another is asked to do it`, sentence.index)
+    return []
+  }
+  if (isNoJudgement(rule, memory, sentence, clause, modality)) {
+    memory.trace?.(`${rule.id} at "${clause.lemma}": no judgement`, sentence.index)
+    return []
+  }
   const sources = rule.kind === 'statement' ? [] : attributionOf(memory, sentence, head)
-  const { agents, recipients, heads, origins } = partiesOf(rule, memory, sentence, clause, sources)
+  const { agents, recipients, counterpart, heads, origins } = partiesOf(rule, memory, sentence, clause, sources)
   const domain = spanOf(sentence, domainOf(sentence, head))
   const amount = rule.amounts ? amountFor(sentence, clause, rule.amounts, domain) : null
   const factuality = factualityFor(rule.firmness, modality, sentence, clause)
@@ -248,6 +184,7 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
   const parts: Parts = {
     agents,
     recipients,
+    counterpart,
     amount: amount?.amount ?? null,
     figure: amount,
     time: time?.time ?? null,
@@ -264,6 +201,8 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
   const widest = clause.category === 'noun' ? sentence.tree : domain
   const told = rule.kind === 'statement' ? null : withPreposition(sentence, time)
   const quoted = widened(spanOf(sentence, quoteTokens(sentence, clause, rule.kind, heads)), [amount, told], widest)
+  const quote = memory.document.text.slice(quoted.start, quoted.end)
+  if (rule.kind === 'assessment' && quote.split(/\s+/).length < fewestWords) return []
   const draft: RuleMatch['draft'] = {
     kind: rule.kind,
     type: typeOf(rule, sentence, clause),
@@ -280,7 +219,7 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
     attribution: rule.kind === 'statement' ? [] : onSpeakersWord(memory, sentence, withoutPerformers(sentence, head, sources, agents)),
     start: quoted.start,
     end: quoted.end,
-    quote: memory.document.text.slice(quoted.start, quoted.end),
+    quote,
     sentence: { start: sentence.tree.start, end: sentence.tree.end },
     confidence: rule.confidence,
     reader: readerName,

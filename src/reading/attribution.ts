@@ -10,9 +10,28 @@ import { caseOf, childrenOf, tokenAt } from './phrase.ts'
 
 const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
 
+/** "was quoted as saying by the Times": those quoted, then who quotes; null for any other verb. */
+const quotedHeads = (sentence: ReadSentence, verb: number): readonly number[] | null => {
+  const { tree } = sentence
+  const above = tokenAt(tree, verb).head
+  const quoting = [verb, above].find((at) => at >= 0 && ['quote', 'cite'].includes(tokenAt(tree, at).lemma) && clauseAt(tree, at).passive)
+  if (quoting === undefined) return null
+  const by = [quoting, verb].flatMap((at) =>
+    clauseAt(tree, at).obliques.flatMap(({ head, preposition }) => (preposition === 'by' ? [head] : [])),
+  )
+  return [...new Set([...clauseAt(tree, quoting).objects, ...clauseAt(tree, quoting).subjects, ...by])]
+}
+
+/** "Reuters, citing two officials, reported": those cited, whose word is nearest. */
+const citedHeads = (sentence: ReadSentence, verb: number, subjects: readonly number[]): readonly number[] =>
+  [verb, ...subjects]
+    .flatMap((at) => childrenOf(sentence.tree, at, ['advcl', 'acl']))
+    .filter((child) => ['cite', 'quote'].includes(tokenAt(sentence.tree, child).lemma) && tokenAt(sentence.tree, child).xpos === 'VBG')
+    .flatMap((child) => clauseAt(sentence.tree, child).objects)
+
 const speakersOf = (memory: ActorMemory, sentence: ReadSentence, verb: number): readonly ClaimEntity[] => {
   const clause = clauseAt(sentence.tree, verb)
-  const heads = clause.subjects.slice(0, 4)
+  const heads = quotedHeads(sentence, verb) ?? [...citedHeads(sentence, verb, clause.subjects), ...clause.subjects].slice(0, 4)
   return heads.flatMap((head) => {
     const known = resolveActor(memory, sentence, head)
     if (known.length > 0) return known.slice(0, 1)
@@ -21,16 +40,25 @@ const speakersOf = (memory: ActorMemory, sentence: ReadSentence, verb: number): 
   })
 }
 
+/** "As the minister put it". */
+const putsIt = (sentence: ReadSentence, index: number): boolean =>
+  tokenAt(sentence.tree, index).lemma === 'put' &&
+  childrenOf(sentence.tree, index, 'obj').some((child) => tokenAt(sentence.tree, child).form.toLowerCase() === 'it')
+
 const isSpeech = (sentence: ReadSentence, index: number): boolean => {
   const token = tokenAt(sentence.tree, index)
+  if (putsIt(sentence, index)) return true
   return token.upos === 'VERB' && speechVerbs.has(lemmaWithParticle(sentence.tree, index))
 }
 
 /** "according to X", "in X's words", "by our own count" hanging on a predicate. */
 const citedSources = (memory: ActorMemory, sentence: ReadSentence, predicate: number): readonly ClaimEntity[] =>
-  childrenOf(sentence.tree, predicate)
-    .filter((child) => /^(according to|in the words of)$/.test(caseOf(sentence.tree, child) ?? ''))
-    .flatMap((child) => sourceBehind(memory, sentence, child))
+  childrenOf(sentence.tree, predicate).flatMap((child) => {
+    const preposition = caseOf(sentence.tree, child) ?? ''
+    if (/^(according to|in the words of)$/.test(preposition)) return sourceBehind(memory, sentence, child)
+    if (preposition !== 'in' || tokenAt(sentence.tree, child).form.toLowerCase() !== 'words') return []
+    return childrenOf(sentence.tree, child, ['nmod', 'nmod:poss']).flatMap((who) => sourceBehind(memory, sentence, who))
+  })
 
 /** "information released by the ministry": the ministry; "Kazakhstan's foreign ministry": itself. */
 const sourceBehind = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly ClaimEntity[] => {

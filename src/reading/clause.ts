@@ -201,6 +201,11 @@ const inherit = (sentence: Sentence, head: number, roles: Roles, depth: number):
     return true
   }
   if (relation === 'xcomp' || relation === 'ccomp' || relation === 'acl' || relation === 'advcl') {
+    const owners = relation === 'acl' ? ownersOf(sentence, governor) : []
+    if (owners.length > 0) {
+      roles.subjects.push(...owners)
+      return true
+    }
     const actor = namedGovernor(sentence, head, governor)
     if (actor !== null && above.subjects.length === 0) {
       roles.subjects.push(actor)
@@ -214,12 +219,27 @@ const inherit = (sentence: Sentence, head: number, roles: Roles, depth: number):
     else roles.subjects.push(...(above.passive && above.subjects.length === 0 ? above.objects : above.subjects))
     return true
   }
-  if (['conj', 'obj', 'obl', 'nmod', 'appos', 'dep', 'compound', 'parataxis'].includes(relation)) {
+  // "a request was made by X": X's request
+  if (['conj', 'obj', 'obl', 'nmod', 'appos', 'dep', 'compound', 'parataxis'].includes(relation) || token.deprel === 'nsubj:pass') {
     roles.subjects.push(...above.subjects)
     return true
   }
   return false
 }
+
+/** Nouns of will: whose they are is who acts ("the decision of Chile to raise its duty", "Peru's plan to build"). */
+const willNouns = new Set(
+  'decision plan move intention proposal offer promise pledge commitment threat refusal failure willingness readiness attempt right undertaking vow ambition desire effort bid obligation'.split(
+    ' ',
+  ),
+)
+
+const ownersOf = (sentence: Sentence, noun: number): readonly number[] =>
+  willNouns.has(tokenAt(sentence, noun).lemma.toLowerCase())
+    ? childrenOf(sentence, noun, ['nmod:poss', 'nmod'])
+        .filter((child) => tokenAt(sentence, child).deprel === 'nmod:poss' || ['of', 'by'].includes(caseOf(sentence, child) ?? ''))
+        .flatMap((child) => coordinates(sentence, child))
+    : []
 
 /** Headlines: "Xi to visit Tashkent", and "Zambia plans to build" also where "plans" was taken for a noun. */
 const namedGovernor = (sentence: Sentence, head: number, governor: number): number | null => {

@@ -14,8 +14,14 @@ export const wantedKinds = (sentence: ReadSentence, head: number): readonly Ment
     if (known) return known
   }
   const lemmaOfHead = token.lemma.toLowerCase()
-  if (['country', 'state', 'nation', 'republic', 'capital'].includes(lemmaOfHead) && token.feats.Number === 'Plur') return ['group']
-  const dual = childrenOf(sentence.tree, head, ['nummod', 'det']).some((child) => /^(two|both)$/i.test(tokenAt(sentence.tree, child).form))
+  const forms = childrenOf(sentence.tree, head, ['nummod', 'det', 'det:predet', 'nmod:poss']).map((child) =>
+    tokenAt(sentence.tree, child).form.toLowerCase(),
+  )
+  // "two traders said" are told of for the first time
+  const dual =
+    forms.includes('both') || (forms.includes('two') && (forms.length > 1 || /^(side|country|government|state|nation)$/.test(lemmaOfHead)))
+  if (['country', 'state', 'nation', 'republic', 'capital'].includes(lemmaOfHead) && token.feats.Number === 'Plur')
+    return forms.includes('both') ? ['pair'] : ['group']
   if (dual && token.feats.Number === 'Plur' && (bodyNouns.has(lemmaOfHead) || roleNouns.has(lemmaOfHead) || peopleNouns.has(lemmaOfHead)))
     return ['pair']
   const definite =

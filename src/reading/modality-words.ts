@@ -20,7 +20,9 @@ export const possibleGovernors = set(
 )
 
 /** "denied that", "refused to". */
-export const deniedGovernors = set('deny, refuse, decline, reject, fail, denial, refusal, unable, stop short of, dismiss, rule out')
+export const deniedGovernors = set(
+  'deny, refuse, decline, reject, fail, denial, refusal, unable, stop short of, dismiss, rule out, refrain, abstain, desist',
+)
 
 /** Verbs that undo what parties agreed or owed: the agreement or promise itself is then denied. */
 export const undoingVerbs = set(
@@ -44,5 +46,31 @@ export const expectationVerbs = set('expect, estimate, forecast, project, aim, p
 
 /** What hangs on these is wanted or made possible, not promised. */
 export const wishGovernors = set(
-  'seek, desire, effort, need, opportunity, enable, allow, help, want, interest, attempt, try, way, chance, order, strive, endeavour, ambition, hope, wish, encourage, motivate, prospect, able, invite, ask, demand, urge, request, call, threaten, accuse, estimate, purpose, goal',
+  'seek, desire, effort, need, opportunity, enable, allow, help, want, interest, attempt, try, way, chance, order, strive, endeavour, ambition, hope, wish, support, application, candidacy, aspiration, encourage, motivate, prospect, able, invite, ask, demand, urge, request, call, threaten, accuse, estimate, purpose, goal',
 )
+
+/** What hangs on these another is asked to do: the asking is the claim. */
+export const askingVerbs = set(
+  'ask, demand, urge, request, call, appeal, press, exhort, implore, beg, plead, lobby, invite, insist, encourage, advise, pressure, push, petition',
+)
+export const askingNouns = set('demand, request, call, appeal, plea, petition, ultimatum, invitation')
+
+/** With another as their object: "wants Peru to sign", "told the firm to leave". */
+export const tellingVerbs = set('want, tell, order, instruct, expect, like, warn, command')
+
+/** All of them that hold verbs. */
+export const modalityVerbs: readonly ReadonlySet<string>[] = [
+  plannedGovernors,
+  committedGovernors,
+  decidedGovernors,
+  possibleGovernors,
+  deniedGovernors,
+  undoingVerbs,
+  postponingVerbs,
+  speechVerbs,
+  performativeVerbs,
+  expectationVerbs,
+  wishGovernors,
+  askingVerbs,
+  tellingVerbs,
+]

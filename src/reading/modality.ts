@@ -3,6 +3,8 @@ import type { Sentence } from '../language/tree.ts'
 import type { Factuality } from './claim.ts'
 import { lemmaWithParticle } from './clause.ts'
 import {
+  askingNouns,
+  askingVerbs,
   committedGovernors,
   decidedGovernors,
   deniedGovernors,
@@ -10,6 +12,7 @@ import {
   possibleGovernors,
   postponingVerbs,
   speechVerbs,
+  tellingVerbs,
   undoingVerbs,
   wishGovernors,
 } from './modality-words.ts'
@@ -28,8 +31,12 @@ export interface Modality {
   readonly conditional: boolean
   /** Told with can, could, may or should on the verb itself. */
   readonly modal: boolean
+  /** Told with would, on no one else's word: "it would hurt the mines". */
+  readonly hypothetical: boolean
   /** Stands under a wish or as a purpose ("an effort to", "in order to"): nobody promised it. */
   readonly wished: boolean
+  /** Another was asked or told to do it: "urged Chile to lift its ban". */
+  readonly asked: boolean
   /** A wish for oneself: "wants to build". */
   readonly hoped: boolean
 }
@@ -99,7 +106,7 @@ const weaken = (draft: Draft, to: Factuality): void => {
   if (to === 'denied' || to === 'possible' || draft.factuality === 'happened') draft.factuality = to
 }
 
-const applyGovernor = (sentence: Sentence, governor: number, draft: Draft): void => {
+const applyGovernor = (sentence: Sentence, child: number, governor: number, draft: Draft): void => {
   const lemma = lemmaWithParticle(sentence, governor)
   if (isNotRuledOut(sentence, governor, lemma)) weaken(draft, 'possible')
   else if (committedGovernors.has(lemma) && !draft.committed) {
@@ -118,7 +125,9 @@ const applyGovernor = (sentence: Sentence, governor: number, draft: Draft): void
     draft.toCommit ||= draft.committed
     weaken(draft, 'planned')
   }
-  if (!deniedGovernors.has(lemma) && !speechVerbs.has(lemma) && isNegated(sentence, governor)) weaken(draft, 'denied')
+  if (!deniedGovernors.has(lemma) && !speechVerbs.has(lemma) && isNegated(sentence, governor))
+    // "it is not clear whether" denies nothing
+    weaken(draft, conditionalMark(sentence, child) ? 'possible' : 'denied')
   const modal = modalOf(sentence, governor)
   if (!speechVerbs.has(lemma)) {
     if (modal === 'can' || modal === 'should') weaken(draft, 'possible')
@@ -195,7 +204,7 @@ export const modalityOf = (sentence: Sentence, head: number): Modality => {
   for (let at = shared ?? head, steps = 0; steps < 8; steps++) {
     const governor = tokenAt(sentence, at).head
     if (governor < 0 || !governs(sentence, at)) break
-    applyGovernor(sentence, governor, draft)
+    applyGovernor(sentence, at, governor, draft)
     conditional ||= isConditional(sentence, governor)
     at = governor
   }
@@ -207,9 +216,16 @@ export const modalityOf = (sentence: Sentence, head: number): Modality => {
     ...draft,
     conditional,
     modal: own === 'can' || own === 'should',
+    hypothetical: own === 'would' && !isReported(sentence, shared ?? head),
     wished: isWished(sentence, head),
+    asked: isAsked(sentence, head),
     hoped: isHoped(sentence, head),
   }
+}
+
+const isReported = (sentence: Sentence, head: number): boolean => {
+  const { head: governor, deprel } = tokenAt(sentence, head)
+  return governor >= 0 && base(deprel) === 'ccomp' && speechVerbs.has(lemmaWithParticle(sentence, governor))
 }
 
 const ownWishes = new Set(['want', 'hope', 'wish'])
@@ -238,6 +254,27 @@ const isWished = (sentence: Sentence, head: number): boolean => {
       return !willBeAble(sentence, token.head)
     if (!['xcomp', 'acl', 'nmod', 'obj', 'conj'].includes(relation)) return false
     at = token.head
+  }
+  return false
+}
+
+/** Is the clause what somebody asks of another? */
+const isAsked = (sentence: Sentence, head: number): boolean => {
+  for (let at = head, steps = 0; steps < 4; steps++) {
+    const token = tokenAt(sentence, at)
+    const governor = token.head
+    if (governor < 0) return false
+    const relation = base(token.deprel)
+    const lemma = lemmaWithParticle(sentence, governor)
+    const infinitive = hasInfinitiveMark(sentence, at)
+    const verbal = token.upos === 'VERB' && (['xcomp', 'ccomp', 'acl'].includes(relation) || (relation === 'advcl' && infinitive))
+    if (verbal && (askingVerbs.has(lemma) || (relation === 'acl' && askingNouns.has(lemma)))) return true
+    const addressed = childrenOf(sentence, governor, ['obj', 'iobj']).length > 0 || childrenOf(sentence, at, 'nsubj').length > 0
+    if (verbal && relation !== 'acl' && infinitive && addressed && tellingVerbs.has(lemma)) return true
+    if (!verbal && !['conj', 'obj', 'nmod', 'obl'].includes(relation)) return false
+    if (relation === 'obl' && lemma === 'call' && childrenOf(sentence, at, 'case').some((mark) => tokenAt(sentence, mark).form === 'for'))
+      return true
+    at = governor
   }
   return false
 }

@@ -221,6 +221,12 @@ const cases: readonly Case[] = [
     expected: [5, 1],
   },
   { text: 'It would be the first visit to Togo by a Chinese president.', rule: 'commitment/visit', gives: who, expected: 'CHN' },
+  {
+    text: 'President Lula received the Polish foreign minister in Recife on 3 May. It was the first visit by a Polish minister since 2019.',
+    rule: 'meeting/received',
+    gives: count,
+    expected: 1,
+  },
   { text: 'Nauru has never signed a treaty with Palau.', rule: 'agreement/signed', gives: reality, expected: 'denied' },
   { text: 'Ghana would join the treaty if Togo joined too.', rule: 'agreement/accession', gives: reality, expected: 'possible' },
   {

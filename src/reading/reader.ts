@@ -8,10 +8,13 @@ import { applyRule } from './apply.ts'
 import { cellIn } from './cells.ts'
 import { type Claim, withIds } from './claim.ts'
 import { type ClaimOrigin, originsOf } from './claim-origin.ts'
+import { seatsIn } from './company-names.ts'
 import { withConfidence } from './confidence.ts'
 import { visitsIn } from './diary.ts'
 import { admit, type Rejected } from './gate.ts'
 import { headingActorOf } from './heading-actor.ts'
+import { leadOf } from './lead.ts'
+import { modalityVerbs } from './modality-words.ts'
 import { withCarriedFigures } from './refiners/carried-figures.ts'
 import { withCarriedGoods } from './refiners/carried-goods.ts'
 import { withWholes } from './refiners/carried-wholes.ts'
@@ -26,8 +29,9 @@ import { rowsIn } from './rows.ts'
 import type { ClaimRule, RuleMatch } from './rule.ts'
 import { claimRules } from './rules/index.ts'
 import { row } from './rules/quantity/row.ts'
-import { answeringOf, speakerOf } from './speaker.ts'
+import { speakingIn } from './speaker.ts'
 import { unreadSentences } from './unread.ts'
+import { verbForms } from './verb-forms.ts'
 
 export interface Reading {
   readonly claims: readonly Claim[]
@@ -57,12 +61,20 @@ const rulesByTrigger = (rules: readonly ClaimRule[]): RuleIndex => {
   return index
 }
 
-const matchesIn = (memory: ActorMemory, sentence: ReadSentence, index: RuleIndex, withRows: boolean): readonly RuleMatch[] => {
+const matchesIn = (
+  memory: ActorMemory,
+  sentences: readonly ReadSentence[],
+  sentence: ReadSentence,
+  index: RuleIndex,
+  withRows: boolean,
+): readonly RuleMatch[] => {
   remember(memory, sentence)
   // a title only tells again what stands below it
   if (sentence.paragraph.role === 'title') return []
-  memory.speaker = speakerOf(memory, sentence)
-  memory.answering = answeringOf(memory, sentence)
+  const { speakers, answering } = speakingIn(memory, sentences, sentence)
+  memory.speakers = speakers
+  memory.answering = answering
+  memory.lead = leadOf(memory, sentences, sentence)
   memory.headingActor = headingActorOf(memory, sentence)
   const found = sentence.tree.tokens.flatMap(({ upos, lemma }, head) => {
     const rules = ['PUNCT', 'DET', 'ADP'].includes(upos) ? undefined : index.get(lemma.toLowerCase())
@@ -76,14 +88,21 @@ const matchesIn = (memory: ActorMemory, sentence: ReadSentence, index: RuleIndex
 const inOrder = (a: RuleMatch, b: RuleMatch): number =>
   a.draft.start - b.draft.start || a.draft.end - b.draft.end || (a.rule.id < b.rule.id ? -1 : 1)
 
+/** Forms of all verbs that rules trigger on and modality hangs on. */
+const forms = verbForms([
+  ...claimRules.flatMap(({ verbs = [], carriers = [], happens = [] }) => [...verbs, ...carriers, ...happens]),
+  ...modalityVerbs.flatMap((verbs) => [...verbs]),
+])
+
 /** The built-in reader: rules over dependency trees, then refiners, then the gate. Deterministic. */
 export const builtInReader = (world: World, rules: readonly ClaimRule[] = claimRules, trace?: Trace): Reader => {
   const index = rulesByTrigger(rules)
   const withRows = rules.includes(row)
   return (document, parsed) => {
-    const sentences = annotate(document, parsed, world)
-    const memory = actorMemory(document, world, trace)
-    const found = sentences.flatMap((sentence) => matchesIn(memory, sentence, index, withRows))
+    const sentences = annotate(document, parsed, world, forms)
+    const names = sentences.flatMap((sentence) => sentence.names)
+    const memory = actorMemory(document, world, seatsIn(document.text, names), trace)
+    const found = sentences.flatMap((sentence) => matchesIn(memory, sentences, sentence, index, withRows))
     const single = withoutOverlaps(found, sentences)
     const apart = withFurtherFigures(memory, sentences, single)
     const told = withCarriedFigures(document.text, sentences, apart)

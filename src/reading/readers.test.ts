@@ -5,13 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { startLlmServer, claims as telling } from '../../test/llm-server.ts'
-import { readDocumentWith } from '../calls/read-with.ts'
+import { openModelReading } from '../calls/open-model.ts'
 import { openParser } from '../language/parse.ts'
 import { documentFromText } from '../text/open.ts'
 import { openWorld } from '../world/open.ts'
 import type { Claim } from './claim.ts'
-import { openLlmReader } from './llm/open-llm-reader.ts'
-import { readLlmSettings } from './llm/settings.ts'
 
 const world = openWorld()
 const parser = await openParser()
@@ -97,10 +95,10 @@ const typeOf = ({ kind, type }: Claim): string => `${kind}/${type}`
 for (const { text, told, gives } of cases) {
   test(`both readers: ${text}`, async () => {
     const server = await startLlmServer(telling(() => [told]))
-    const settings = readLlmSettings({ CHANCERY_LLM_URL: server.url, CHANCERY_LLM_MODEL: 'small' })
+    const variables = { CHANCERY_LLM_URL: server.url, CHANCERY_LLM_MODEL: 'small' }
+    const model = await openModelReading({ variables, parser, world, cacheFolder: folder, reader: 'both' })
     const document = documentFromText(text, { name: 'case.txt', published: '2026-01-14' })
-    const llm = openLlmReader(settings, world, folder)
-    const { claims, rejected, review } = await readDocumentWith(document, { parser, world, llm, reader: 'both' })
+    const { claims, rejected, review } = await model.read(document)
     assert.deepEqual(rejected, [])
     assert.deepEqual(
       claims.map(({ reader }) => reader.replace(/[/:].*/, '')).toSorted(),

@@ -1,6 +1,7 @@
 /** Rehung: common slips of the parser that change who does what, put right. In: a sentence. Out: the same words with mended heads and relations. */
 import type { Sentence, Token } from '../language/tree.ts'
 import { freeHeadlineVerbs } from './headline-verbs.ts'
+import { freeItemVerbs } from './item-verbs.ts'
 import { spelledVerb } from './verb-lemmas.ts'
 
 /** What a mend may change of each token. */
@@ -19,10 +20,11 @@ export const changed = (sentence: Sentence, words: Words): Sentence => {
 }
 
 /** A tree without these slips comes back unchanged. */
-export const rehung = (sentence: Sentence): Sentence => {
+export const rehung = (sentence: Sentence, isItem = false): Sentence => {
   const words = wordsOf(sentence)
   spellVerbs(sentence.tokens, words)
   findOwners(sentence.tokens, words)
+  if (isItem) freeItemVerbs(sentence.tokens, words)
   nameMines(sentence.tokens, words)
   findVerbs(sentence.tokens, words)
   freeTitles(sentence.tokens, words)

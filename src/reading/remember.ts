@@ -6,7 +6,8 @@ import { nameEntities, resolveActor } from './actors.ts'
 import type { ReadSentence } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'
 import { wantedKinds } from './look-back.ts'
-import { tokenAt } from './phrase.ts'
+import { caseOf, tokenAt } from './phrase.ts'
+import { meansSeveral } from './together.ts'
 
 const kindOf = (type: string, name: string): MentionKind => {
   if (type === 'person') return 'person'
@@ -14,6 +15,8 @@ const kindOf = (type: string, name: string): MentionKind => {
   if (type === 'group' || type === 'format' || (type === 'people' && /s$/.test(name))) return 'group'
   return 'body'
 }
+
+const places = new Set(['in', 'at', 'near', 'outside', 'from'])
 
 const isSubject = (sentence: ReadSentence, head: number): boolean => {
   for (let at = head, steps = 0; at >= 0 && steps < 6; at = tokenAt(sentence.tree, at).head, steps++) {
@@ -40,14 +43,15 @@ export const remember = (memory: ActorMemory, sentence: ReadSentence): void => {
   const { tree } = sentence
   tree.tokens.forEach((token, index) => {
     if (!['PROPN', 'NOUN'].includes(token.upos) || ['compound', 'flat', 'amod'].includes(token.deprel.split(':')[0] ?? '')) return
-    const kinds = wantedKinds(sentence, index)
-    const entities = kinds ? resolveActor(memory, sentence, index) : nameEntities(memory, sentence, index)
+    const looksBack = wantedKinds(sentence, index) !== null || meansSeveral(sentence, index)
+    const entities = looksBack ? resolveActor(memory, sentence, index) : nameEntities(memory, sentence, index)
     for (const entity of entities) {
       addMention(memory, {
         sentence: sentence.index,
         paragraph: sentence.paragraphIndex,
         token: index,
         subject: isSubject(sentence, index),
+        placed: places.has(caseOf(tree, index) ?? ''),
         kind: kindOf(entity.type, entity.name),
         entity,
       })

@@ -1,14 +1,14 @@
 /** Role fillers: who fills a rule's roles. In: a rule, a clause, what is known of the actors. Out: entities and the heads that named them. */
-import { type ActorMemory, mentionsIn } from './actor-memory.ts'
-import type { MentionKind } from './actor-words.ts'
+import type { ActorMemory } from './actor-memory.ts'
+import { otherOnes } from './actor-words.ts'
 import { resolveActor, resolveTheme } from './actors.ts'
 import type { ReadSentence } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import { domainOf } from './clause-spans.ts'
-import { lookBack } from './look-back.ts'
-import { branch, caseOf, childrenOf, coordinates, corePhrase, tokenAt } from './phrase.ts'
+import { branch, caseOf, childrenOf, coordinates, tokenAt } from './phrase.ts'
 import type { ActorSource, ClaimRule, RoleOrigin, RoleSource } from './rule.ts'
+import { unnamedAgents } from './unnamed-agents.ts'
 
 const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
 
@@ -16,6 +16,8 @@ const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
 const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, source: RoleSource): readonly number[] => {
   if (source === 'subject') return isEventItself(rule, sentence, clause) ? [] : doersOf(rule, sentence, clause)
   if (source === 'object') return clause.objects
+  // known from the words around the clause, not from its own
+  if (source === 'told-by') return []
   if (source === 'purpose') return purposeObjects(sentence, clause)
   if (source === 'owner') return childrenOf(sentence.tree, clause.head, 'nmod:poss')
   if (source === 'object-modifier')
@@ -99,10 +101,12 @@ const purposeObjects = (sentence: ReadSentence, clause: Clause): readonly number
       return [...inner.objects, ...inner.obliques.filter(({ preposition }) => preposition === 'to').map(({ head }) => head)]
     })
 
-/** "gathered for talks with X": with whom the talks were. */
+const occasions = new Set(['for', 'by', 'on', 'over', 'via'])
+
+/** "gathered for talks with X", "spoke by telephone with X": with whom, also where it hangs on the noun. */
 const behindPurpose = (sentence: ReadSentence, clause: Clause, preposition: string): readonly number[] =>
   clause.obliques
-    .filter((filler) => filler.preposition === 'for')
+    .filter((filler) => filler.preposition !== null && occasions.has(filler.preposition))
     .flatMap(({ head }) => clauseAt(sentence.tree, head).obliques)
     .flatMap((filler) => (filler.preposition === preposition ? [filler.head] : []))
 
@@ -125,6 +129,7 @@ const behindAmount = (sentence: ReadSentence, clause: Clause, preposition: strin
 /** "It would be the first visit": the subject is the visit itself, not who makes it. */
 const isEventItself = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean =>
   ['meeting', 'commitment'].includes(rule.kind) &&
+  !otherOnes.has(clause.lemma) &&
   clause.category === 'noun' &&
   childrenOf(sentence.tree, clause.head, 'cop').length > 0 &&
   caseOf(sentence.tree, clause.head) !== 'on'
@@ -174,27 +179,6 @@ const fill = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clau
   return { entities, heads, origins }
 }
 
-/** "Bilateral trade", "two-way trade": that of the two states told of before. */
-const tradingPair = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly ClaimEntity[] => {
-  const { start, end } = corePhrase(sentence.tree, head)
-  return /\b(?:bilateral|mutual|two-way|reciprocal)\b/i.test(memory.document.text.slice(start, end))
-    ? lookBack(memory, sentence, head, ['pair'])
-    : []
-}
-
-const countedNouns = new Set(['export', 'import', 'output', 'production', 'reserve', 'reserves', 'shipment'])
-
-/** "Exports totalled 4 billion": those of the state that the sentence before it, or this one before it, tells of. */
-const topicOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clause: Clause): readonly ClaimEntity[] => {
-  if (clause.category !== 'noun' || !countedNouns.has(tokenAt(sentence.tree, clause.head).lemma.toLowerCase())) return []
-  const kinds: readonly MentionKind[] = rule.type === 'production' ? ['state', 'body'] : ['state']
-  const [before] = mentionsIn(memory, sentence.index - 1, sentence.index)
-    .filter((mention) => mention.subject && kinds.includes(mention.kind) && mention.paragraph === sentence.paragraphIndex)
-    .filter((mention) => mention.sentence < sentence.index || mention.token < clause.head)
-    .toReversed()
-  return before && before.entity.states.length === 1 ? [before.entity] : []
-}
-
 /** Items without a verb of their own belong to the actor of their heading. */
 const listOwner = (rule: ClaimRule, memory: ActorMemory): ClaimEntity | null =>
   ['commitment', 'agreement', 'measure', 'quantity'].includes(rule.kind) ? memory.headingActor : null
@@ -213,6 +197,8 @@ const isCovered = (entity: ClaimEntity, all: readonly ClaimEntity[]): boolean =>
 export interface Parties {
   readonly agents: readonly ClaimEntity[]
   readonly recipients: readonly ClaimEntity[]
+  /** The other side is named in its own place, also where all are agents. */
+  readonly counterpart: boolean
   /** Heads that named the other side, for the quotation; none of them the subject. */
   readonly heads: readonly number[]
   readonly origins: readonly RoleOrigin[]
@@ -230,45 +216,33 @@ export const partiesOf = (
   const others = fill(rule, memory, sentence, clause, 'recipients')
   const heads = others.heads.filter((one) => !clause.subjects.includes(one))
   const owner = listOwner(rule, memory)
-  const named = first.entities.length > 0 ? first.entities : unnamedAgents(rule, memory, sentence, clause, sources)
+  const unnamed = first.entities.length > 0 ? null : unnamedAgents(rule, memory, sentence, clause, sources)
+  const named = unnamed?.entities ?? first.entities
   const agents = named.length > 0 || !owner ? named : [owner]
-  const unnamed: ActorSource =
-    named.length === 0 ? 'list-heading' : rule.kind !== 'quantity' ? 'told-by' : agents.length > 1 ? 'trading-pair' : 'told-before'
+  const source: ActorSource = named.length === 0 || unnamed === null ? 'list-heading' : unnamed.source
   const beside: readonly RoleOrigin[] =
-    first.entities.length > 0 || agents.length === 0 ? [] : [{ role: 'agents', source: unnamed, head: null, names: namesOf(agents) }]
+    first.entities.length > 0 || agents.length === 0 ? [] : [{ role: 'agents', source, head: null, names: namesOf(agents) }]
   const origins = [...first.origins, ...beside, ...others.origins]
-  if (rule.equals) return { agents: merged(agents, others.entities), recipients: [], heads, origins }
+  const counterpart = others.entities.length > 0
+  if (rule.equals) return { agents: merged(agents, others.entities), recipients: [], counterpart, heads, origins }
   const sought = isSought(rule, sentence, clause) ? clause.subjects.flatMap((head) => [...resolveActor(memory, sentence, head)]) : []
-  if (sought.length > 0 && others.entities.length === 0)
-    return { agents, recipients: sought.filter((entity) => !agents.some((agent) => sameEntity(agent, entity))), heads, origins }
+  if (sought.length > 0 && !counterpart)
+    return {
+      agents,
+      recipients: sought.filter((entity) => !agents.some((agent) => sameEntity(agent, entity))),
+      counterpart,
+      heads,
+      origins,
+    }
   const borrower =
     owner && named.length > 0 && others.entities.length === 0 && ['loan', 'grant'].includes(rule.type) ? [owner] : others.entities
   const recipients = borrower.filter((entity) => !agents.some((agent) => sameEntity(agent, entity)))
-  if (borrower === others.entities) return { agents, recipients, heads, origins }
+  if (borrower === others.entities) return { agents, recipients, counterpart, heads, origins }
   return {
     agents,
     recipients,
+    counterpart,
     heads,
     origins: [...origins, { role: 'recipients', source: 'list-heading', head: null, names: namesOf(recipients) }],
   }
-}
-
-/** Who answers for a state: what "has been set aside", its government set aside. */
-const answerer = ({ answering }: ActorMemory): readonly ClaimEntity[] => (answering && answering.states.length > 0 ? [answering] : [])
-
-const unnamedAgents = (
-  rule: ClaimRule,
-  memory: ActorMemory,
-  sentence: ReadSentence,
-  clause: Clause,
-  sources: readonly ClaimEntity[],
-): readonly ClaimEntity[] => {
-  if (rule.kind === 'quantity') {
-    const pair = rule.id === 'quantity/trade' ? tradingPair(memory, sentence, clause.head) : []
-    return pair.length > 0 ? pair : topicOf(rule, memory, sentence, clause)
-  }
-  // "exports will be banned, Hanoi said": a state speaks of its own rules
-  if (rule.kind === 'measure' && (clause.passive || clause.category === 'noun' || clause.subjects.length > 0))
-    return [...sources.filter(({ states }) => states.length > 0), ...(clause.passive ? answerer(memory) : [])].slice(0, 1)
-  return rule.kind === 'commitment' && clause.passive ? [...sources, ...answerer(memory)].slice(0, 1) : []
 }

@@ -1,7 +1,7 @@
 /** ClaimRule: one claim type as data, with its triggers, its roles, and the sentences that prove it. In: nothing. Out: types that apply.ts runs. */
 import type { Claim, ClaimAmount, ClaimKind, Factuality, PloverEvent } from './claim.ts'
 
-/** Where a role is filled from: the subject, the object, the owner ("X's"), a modifier ("Kazakh"), what the purpose names ("to enter Chile"), the object's own ("Boeing jets"), the subject's ("the Boeing plant"), what the noun stands beside ("Peru, a member of"), another object beside the one that the rule asks for ("gives Peru a stake"), or a preposition of the trigger or its object. */
+/** Where a role is filled from: the subject, the object, the owner ("X's"), a modifier ("Kazakh"), what the purpose names ("to enter Chile"), the object's own ("Boeing jets"), the subject's ("the Boeing plant"), another object beside the one that the rule asks for ("gives Peru a stake"), who tells it, or a preposition of the trigger or its object. */
 export type RoleSource =
   | 'subject'
   | 'object'
@@ -12,6 +12,7 @@ export type RoleSource =
   | 'owner-of-subject'
   | 'beside-object'
   | 'apposed'
+  | 'told-by'
   | `prep:${string}`
 
 /** Which amounts a rule wants: money, a mass or other physical size, a per cent, a plain count; a duration is no size of anything. */
@@ -33,17 +34,21 @@ export interface ObjectTest {
 }
 
 /**
- * What a match must have to count. `promised`: told as a promise, not as a wish or a purpose; `done`: told as a fact of the past or present; `object-amount`: the figure is what is done to; `prep:`: a thing behind that preposition; `told-to-act`: another who is to act; `sized`: with a figure, or as given up; `listed`: a
- * line without a verb in an actor's list. */
+ * What a match must have to count. `promised`: told as a promise, not as a wish or a purpose; `unwished`: at least not as a wish; `done`: told as a fact of the past or present; `object-amount`: the figure is what is done to; `sized`: with a figure, or as given up; `prep:`: a thing behind that preposition; `told-to-act`: another who is to act; `listed`: a
+ * line without a verb in an actor's list; `counterpart`: another side behind its own preposition; `parties`: who signed is told, or that there were several instruments; `conjectured`: told with could, may or would, or denied; `addressed`: "call" and "appeal" say on whom or for what; `predicate`: said of something by a form of "be"; `complement`: it goes on with an adjective or an infinitive; `first-person`: the subject is I or we; `elaborated`: a noun says of what ("the risk that"); `actual`: told as it is.
+ */
 export type Need =
   | 'amount'
   | 'agent'
   | 'recipient'
+  | 'counterpart'
+  | 'parties'
   | 'object'
   | 'object-amount'
   | 'future'
   | 'future-or-deal'
   | 'promised'
+  | 'unwished'
   | 'affirmed'
   | 'done'
   | 'dated-ahead'
@@ -55,6 +60,14 @@ export type Need =
   | 'person'
   | `prep:${string}`
   | 'told-to-act'
+  | 'addressed'
+  | 'first-person'
+  | 'predicate'
+  | 'complement'
+  | 'object-or-clause'
+  | 'conjectured'
+  | 'elaborated'
+  | 'actual'
   | 'listed'
   | 'sized'
 
@@ -112,6 +125,8 @@ export interface ClaimRule {
   readonly alsoContext?: readonly string[]
   /** Words of which none may stand in the trigger's own clause. */
   readonly notContext?: readonly string[]
+  /** The subject of a verb must be a thing, not somebody who speaks and acts: "the deal suggests", not "the minister suggests". */
+  readonly subject?: 'thing'
   readonly agents: readonly RoleSource[]
   readonly recipients: readonly RoleSource[]
   /** All parties are agents: meetings and agreements of equals, bilateral trade. */
@@ -133,7 +148,7 @@ export interface ClaimRule {
 export const claimRule = (rule: ClaimRule): ClaimRule => rule
 
 /** Where an actor's words were found: a role source of the rule, or, where the clause names nobody, what stands beside it. */
-export type ActorSource = RoleSource | 'trading-pair' | 'told-before' | 'told-by' | 'list-heading'
+export type ActorSource = RoleSource | 'trading-pair' | 'told-before' | 'told-by' | 'list-heading' | 'voice' | 'own-clause'
 
 /** `head` is the token whose phrase names the actors, null where it lies outside the sentence; `names` are as claims have them. */
 export interface RoleOrigin {

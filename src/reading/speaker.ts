@@ -1,28 +1,66 @@
-/** Speaker: who says "we" in a quotation or an interview. In: a sentence and what was named before. Out: the speaker, null where nobody speaks. */
-
+/** Speaker: who says "we" in a sentence, and on whose word it stands where its own words do not say so. In: a sentence, those around it, what was named before. Out: speakers and source. */
 import { quoteAt } from '../text/document.ts'
+import { findGazetteerNames } from '../world/names-index.ts'
 import { resolveName } from '../world/resolve.ts'
 import { type ActorMemory, mentionsIn } from './actor-memory.ts'
+import { resolveActor } from './actors.ts'
 import type { ReadSentence } from './annotate.ts'
 import { nameDate } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'
+import { clauseAt } from './clause.ts'
 import { speechVerbs } from './modality-words.ts'
+import { tokenAt } from './phrase.ts'
+import { isQuoted } from './quotations.ts'
+
+/** `answering`: whose answer or quotation the sentence is part of. */
+export interface Speaking {
+  readonly speakers: readonly ClaimEntity[]
+  readonly answering: ClaimEntity | null
+}
 
 const opensQuote = /^[\s]*["“«]/
+/** Sentences from a quotation to the words that say whose it is. */
+const reach = 5
+const firstPerson = /^(?:i|we|us|me|my|our)$/i
 
-/** The subject of a verb of saying in this sentence, else in an interview the first person introduced; joint declarations speak for their parties. */
-export const speakerOf = (memory: ActorMemory, sentence: ReadSentence): ClaimEntity | null => {
-  const saying = sentence.tree.tokens.findIndex((token) => token.upos === 'VERB' && speechVerbs.has(token.lemma))
-  const here = mentionsIn(memory, sentence.index, sentence.index).filter(({ subject }) => subject)
-  const said = saying >= 0 ? here.find((mention) => sentence.tree.tokens[mention.token]?.head === saying) : undefined
-  if (said) return said.entity
-  if (memory.isInterview)
-    return memory.mentions.find((mention) => mention.kind === 'person' && mention.entity.states.length > 0)?.entity ?? null
-  return opensQuote.test(sentence.text) ? (memory.speaker ?? null) : null
+/** The subject of a verb of saying that is not itself quoted: "…, said X". */
+const saidBy = (memory: ActorMemory, sentence: ReadSentence): ClaimEntity | null => {
+  const { tree } = sentence
+  for (const [index, token] of tree.tokens.entries()) {
+    if (token.upos !== 'VERB' || !speechVerbs.has(token.lemma) || isQuoted(memory, token.start)) continue
+    for (const head of clauseAt(tree, index).subjects) {
+      if (firstPerson.test(tokenAt(tree, head).form)) continue
+      const [who] = resolveActor(memory, sentence, head)
+      if (who) return who
+    }
+  }
+  return null
+}
+
+/** Who is quoted: named in the sentence, before it or behind it in the paragraph, or in the paragraph above that the quotation goes on from. */
+const quoted = (memory: ActorMemory, sentences: readonly ReadSentence[], sentence: ReadSentence): ClaimEntity | null => {
+  const inParagraph = (one: ReadSentence): boolean => one.paragraphIndex === sentence.paragraphIndex
+  const upTo = sentences.slice(Math.max(0, sentence.index - reach), sentence.index + 1).filter(inParagraph)
+  const behind = sentences.slice(sentence.index + 1, sentence.index + reach).filter(inParagraph)
+  for (const one of [...upTo.toReversed(), ...behind]) {
+    const who = saidBy(memory, one)
+    if (who) return who
+  }
+  return opensQuote.test(quoteAt(memory.document, sentence.paragraph)) ? memory.answering : null
 }
 
 const roleLabel =
   /\b(?:minister|secretary|president|chairman|commissioner|spokesperson|spokesman|spokeswoman|answer|chancellor|governor|ambassador)\b/i
+
+/** Whose minister answers: the speaker of the whole text, else the one state that its headings name ("House of Commons, written question"). */
+const statesOfHouse = ({ voice, document, world }: ActorMemory): readonly string[] => {
+  const [speaker] = voice?.kind === 'speech' ? voice.speakers : []
+  if (speaker && speaker.states.length > 0) return speaker.states
+  const headings = document.paragraphs.slice(0, 3).filter(({ role }) => role === 'title' || role === 'heading')
+  const named = headings.flatMap((heading) => findGazetteerNames(world, quoteAt(document, heading), nameDate(document)))
+  const states = new Set(named.map(({ candidates }) => candidates[0]?.entity.states.join() ?? '').filter((one) => one !== ''))
+  return states.size === 1 ? ([...states][0]?.split(',') ?? []) : []
+}
 
 /** "The Minister for Transport: …" opens an answer; it goes on until another name and colon. */
 const labelledSpeaker = (memory: ActorMemory, sentence: ReadSentence): ClaimEntity | null => {
@@ -34,7 +72,7 @@ const labelledSpeaker = (memory: ActorMemory, sentence: ReadSentence): ClaimEnti
     id: known?.entity.id ?? null,
     name: who,
     type: 'person',
-    states: [...(known?.entity.states ?? [])],
+    states: known && known.entity.states.length > 0 ? [...known.entity.states] : [...statesOfHouse(memory)],
     start: paragraph.start,
     end: paragraph.start + who.length,
   }
@@ -48,9 +86,38 @@ const isAnswer = (memory: ActorMemory, sentence: ReadSentence): boolean => {
   return marks.at(-1) === 'A'
 }
 
-/** In an interview the words in quotation marks are the interviewee's; in an answer all words are the answerer's. */
-export const answeringOf = (memory: ActorMemory, sentence: ReadSentence): ClaimEntity | null => {
-  if (memory.marksAnswers) return isAnswer(memory, sentence) ? memory.speaker : null
-  if (memory.isInterview) return opensQuote.test(quoteAt(memory.document, sentence.paragraph)) ? memory.speaker : null
-  return labelledSpeaker(memory, sentence)
+/** Who is interviewed: the first person of a state that is introduced. */
+const interviewee = (memory: ActorMemory): ClaimEntity | null =>
+  memory.mentions.find((mention) => mention.kind === 'person' && mention.entity.states.length > 0)?.entity ?? null
+
+const inInterview = (memory: ActorMemory, sentence: ReadSentence): Speaking => {
+  const who = saidInside(memory, sentence) ?? interviewee(memory)
+  const answers = memory.marksAnswers ? isAnswer(memory, sentence) : opensQuote.test(quoteAt(memory.document, sentence.paragraph))
+  return { speakers: who ? [who] : [], answering: answers ? who : null }
+}
+
+/** A named subject of a verb of saying. */
+const saidInside = (memory: ActorMemory, sentence: ReadSentence): ClaimEntity | null => {
+  const saying = sentence.tree.tokens.findIndex((token) => token.upos === 'VERB' && speechVerbs.has(token.lemma))
+  const here = mentionsIn(memory, sentence.index, sentence.index).filter(({ subject }) => subject)
+  return (saying >= 0 ? here.find((mention) => sentence.tree.tokens[mention.token]?.head === saying)?.entity : undefined) ?? null
+}
+
+/** In a firm's own release, "we" of its officers is the firm. */
+const actingFor = ({ voice }: ActorMemory, who: ClaimEntity): readonly ClaimEntity[] =>
+  voice?.kind === 'release' && who.type === 'person' && who.id === null && who.states.join() === (voice.speakers[0]?.states.join() ?? '')
+    ? voice.speakers
+    : [who]
+
+/** In an interview the interviewee, in a quotation the one quoted, in an answer the answerer, elsewhere the voice of the text. */
+export const speakingIn = (memory: ActorMemory, sentences: readonly ReadSentence[], sentence: ReadSentence): Speaking => {
+  if (memory.isInterview) return inInterview(memory, sentence)
+  if (sentence.tree.tokens.some(({ start }) => isQuoted(memory, start))) {
+    const who = quoted(memory, sentences, sentence)
+    return { speakers: who ? actingFor(memory, who) : [], answering: who && !saidBy(memory, sentence) ? who : null }
+  }
+  const labelled = labelledSpeaker(memory, sentence)
+  if (labelled) return { speakers: [labelled], answering: labelled }
+  const said = memory.voice ? null : saidInside(memory, sentence)
+  return { speakers: memory.voice?.speakers ?? (said ? [said] : []), answering: null }
 }

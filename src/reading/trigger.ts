@@ -75,7 +75,8 @@ export const isTrigger = (rule: ClaimRule, sentence: ReadSentence, clause: Claus
     const happens = token.deprel.startsWith('nsubj') && (rule.happens?.includes(clauseAt(sentence.tree, governor).lemma) ?? false)
     return happens || isCarrier(sentence, governor, rule.carriers)
   }
-  return rule.adjectives?.includes(token.lemma.toLowerCase()) ?? false
+  // "the greatest possible gain" judges nothing
+  return token.deprel !== 'amod' && (rule.adjectives?.includes(token.lemma.toLowerCase()) ?? false)
 }
 
 const contextWords = (sentence: ReadSentence, clause: Clause): ReadonlySet<string> =>

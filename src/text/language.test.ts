@@ -20,6 +20,31 @@ const texts: readonly (readonly [string, string])[] = [
   ['Ministrowie spotkali się w Tbilisi i uzgodnili, że kabel zostanie położony do końca przyszłego roku.', 'pl'],
   ['Министры встретились в Тбилиси и договорились проложить кабель до конца года.', 'ru'],
   ['部长们在第比利斯举行了会晤，并同意在今年年底之前铺设一条穿越黑海的海底电缆。', 'zh'],
+  ['部长们在第比利斯举行会晤。', 'zh'],
+  [
+    'Vazirlar Tbilisida uchrashdilar va yil oxirigacha Qora dengiz orqali kabel yotqizishga kelishdilar; Oʻzbekiston bu loyihani qoʻllab-quvvatladi.',
+    'uz',
+  ],
+  ['Вазирлар Тбилисида учрашдилар ва йил охиригача кабель ётқизишга келишдилар; Ўзбекистон бу лойиҳани қўллаб-қувватлади.', 'uz'],
+  [
+    'Вазирон дар Тифлис мулоқот карданд ва дар бораи то охири сол гузоштани ноқил дар қаъри баҳри Сиёҳ ба тавофуқ расиданд; Тоҷикистон розӣ шуд.',
+    'tg',
+  ],
+  [
+    'Министрлер Тбилисиде жолугуп, жылдын аягына чейин кабель төшөөгө макулдашты; Кыргызстандын өкүлдөрү буга колдоо көрсөтүп, келишимге кол коюуну сунуштады. Жаңы жол курулат.',
+    'ky',
+  ],
+  ['Министрлер Тбилисиде кездесіп, жыл соңына дейін Қара теңіз арқылы кабель тартуға келісті; Қазақстан бұл жобаны қолдады.', 'kk'],
+  ['Ministrler Tbiliside kezdesip, jyl soñyna deiin Qara teñiz arqyly kabel tartuğa kelisti, jäne Qazaqstan bul jobany qoldady.', 'kk'],
+  ['Nazirlər Tbilisidə görüşdülər və ilin sonuna qədər Qara dəniz vasitəsilə kabel çəkilməsi barədə razılığa gəldilər.', 'az'],
+  ['Bakanlar Tiflis’te bir araya geldi ve yıl sonuna kadar Karadeniz üzerinden bir kablo döşenmesi konusunda anlaşmaya vardı.', 'tr'],
+  ['Міністри зустрілися в Тбілісі та домовилися прокласти кабель через Чорне море до кінця року.', 'uk'],
+  ['اجتمع الوزراء في تبليسي واتفقوا على مد كابل عبر البحر الأسود قبل نهاية العام.', 'ar'],
+  // names of such languages in an English text
+  [
+    'Heydər Əliyev Airport in Baku and the Oʻzbekiston hotel in Tashkent were both named in the list that the ministries gave to the press on Friday.',
+    'en',
+  ],
 ]
 
 for (const [text, code] of texts)

@@ -29,7 +29,8 @@ const turkicLetters = /[əƏıİğĞşŞçÇöÖüÜňŇýÝžŽäÄʻ]|[oOgG]['
 /** Does a name need more than the English index? */
 export const isForeign = (name: string): boolean => scripts.some(({ letters }) => letters.test(name)) || turkicLetters.test(name)
 
-const languagesFor = (name: string, language: string | null): readonly string[] => {
+/** The document's language and those that share the script: near ones are easily taken for each other. */
+export const languagesFor = (name: string, language: string | null): readonly string[] => {
   const script = scripts.find(({ letters }) => letters.test(name))
   const own = language === null || language === 'en' || language === 'und' ? [] : [language]
   if (script) return [...new Set([...own, ...script.languages])]

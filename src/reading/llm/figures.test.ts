@@ -48,7 +48,11 @@ const units: readonly (readonly [string, string, string, boolean])[] = [
   ['yüzde 12', '%', 'tr', true],
   ['12 тонн', '%', 'ru', false],
   ['12 тонн', 't', 'ru', true],
-  ['8 mlrd dolarów', 'USD', 'no such language', false],
+  ['8 mlrd złotych', 'USD', 'no such language', false],
+  // a language that is taken for another of its script
+  ['300 million dollarga', 'USD', 'tr', true],
+  ['5 миллиард сом', 'KGS', 'kk', true],
+  ['5 миллиард сом', 'KZT', 'kk', false],
 ]
 for (const [words, unit, language, named] of units)
   test(`${words} ${named ? 'names' : 'does not name'} ${unit}`, () => assert.equal(namesUnit(words, unit, language), named))
@@ -80,6 +84,8 @@ const days: readonly (readonly [string, string, string, boolean, boolean])[] = [
   ['2025-11-03', '3 Kasım 2025', 'tr', false, true],
   ['2025-13-45', '3 Kasım 2025', 'tr', false, false],
   ['2025-11-03', 'irgendwann', 'de', false, false],
+  ['2025-11-03', '3-noyabr', 'tr', false, true],
+  ['2025-11-13', 'kecha', 'tr', false, true],
 ]
 for (const [day, text, language, isSpan, follows] of days)
   test(`${text} ${follows ? 'can say' : 'does not say'} ${day}`, () =>

@@ -1,5 +1,7 @@
 /** Figures and units in any language, by their digits and by the names that Unicode's CLDR has for them. In: words. Out: what they can mean. */
 
+import { languagesFor } from '../../world/foreign-names.ts'
+
 /** One number as written. */
 export interface WrittenFigure {
   /** May it be this value, told in thousands, millions, 万, crore or as it is? */
@@ -66,9 +68,10 @@ const percentWords = (language: string): readonly string[] => {
   return ['%', '٪', '％', '百分之', ...stemsOf(long.replace(/\d/g, ''))]
 }
 
-/** Is a currency or the per cent named in the words? Of other units we know no names: they pass. */
+/** Is a currency or the per cent named in the words, in this language or one that is easily taken for it? Of other units we know no names: they pass. */
 export const namesUnit = (words: string, unit: string, language: string): boolean => {
   const lower = words.toLowerCase()
-  if (/^[A-Z]{3}$/.test(unit)) return currencyWords(unit, language).some((word) => lower.includes(word))
-  return unit !== '%' || percentWords(language).some((word) => lower.includes(word))
+  const names = (): readonly string[] =>
+    [language, ...languagesFor(words, language)].flatMap((one) => (unit === '%' ? percentWords(one) : currencyWords(unit, one)))
+  return (unit !== '%' && !/^[A-Z]{3}$/.test(unit)) || names().some((word) => lower.includes(word))
 }

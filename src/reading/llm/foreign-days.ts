@@ -1,4 +1,5 @@
 /** Days in a language whose dates we do not read, by figures and by CLDR's names of months and of days near by. In: a day and the words that should say it. Out: whether they can. */
+import { languagesFor } from '../../world/foreign-names.ts'
 import { asciiDigits } from './figures.ts'
 
 export interface DayWords {
@@ -31,12 +32,16 @@ const shifted = (day: string, unit: 'day' | 'month' | 'year', n: number): string
 const isToldRelatively = (day: string, unit: 'day' | 'month' | 'year', { text, language, published }: DayWords): boolean => {
   if (published === null) return false
   const length = { day: 10, month: 7, year: 4 }[unit]
-  const format = cldr<Intl.RelativeTimeFormat | null>(() => new Intl.RelativeTimeFormat([language], { numeric: 'auto' }), null)
+  const formats = [language, ...languagesFor(text, language)].flatMap((one) =>
+    cldr<Intl.RelativeTimeFormat[]>(() => [new Intl.RelativeTimeFormat([one], { numeric: 'auto' })], []),
+  )
   const steps = unit === 'day' ? [-2, -1, 0, 1, 2] : [-1, 0, 1]
   return steps.some((n) => {
-    const words = format?.format(n, unit) ?? ''
-    if (words === '' || /\d/.test(words) || !text.toLowerCase().includes(words.toLowerCase())) return false
-    return shifted(published, unit, n).slice(0, length) === day.slice(0, length)
+    if (shifted(published, unit, n).slice(0, length) !== day.slice(0, length)) return false
+    return formats.some((format) => {
+      const words = format.format(n, unit)
+      return words !== '' && !/\d/.test(words) && text.toLowerCase().includes(words.toLowerCase())
+    })
   })
 }
 
@@ -60,10 +65,13 @@ const hasNumber = (text: string, number: number): boolean => new RegExp(`(?<!\\d
 const saysMonth = (day: string, words: DayWords): boolean => {
   const month = Number(day.slice(5, 7))
   const lower = words.text.toLowerCase()
-  const named = monthNames(month, words.language).some((name) => {
-    const stem = /^\d/.test(name) ? null : name.slice(0, Math.max(3, name.length - 2))
-    return stem !== null && lower.includes(stem)
-  })
+  const languages = [words.language, ...languagesFor(words.text, words.language)]
+  const named = languages
+    .flatMap((language) => monthNames(month, language))
+    .some((name) => {
+      const stem = /^\d/.test(name) ? null : name.slice(0, Math.max(3, name.length - 2))
+      return stem !== null && lower.includes(stem)
+    })
   return named || hasNumber(asciiDigits(words.text), month) || isToldRelatively(day, 'month', words) || isToldRelatively(day, 'day', words)
 }
 

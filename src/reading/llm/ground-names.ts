@@ -6,6 +6,7 @@ import type { World } from '../../world/world.ts'
 import type { ClaimEntity } from '../claim.ts'
 import type { ToldActor } from './answer.ts'
 import { findWholeWords } from './find-words.ts'
+import { pointedTo } from './pointers.ts'
 
 export interface NameContext {
   readonly document: Document
@@ -56,12 +57,18 @@ const otherNameOf = (context: NameContext, evidence: readonly Span[], name: stri
 
 /**
  * `evidence`: the sentence, and the heading that it stands under. Words that only point to somebody ("she") need the name itself elsewhere
- * in `window`, and must not themselves be another's name.
+ * in `window`, and must not themselves be another's name. A model that gives the name alone is right where the sentence has such
+ * a word, and the one named last is meant.
  */
 export const groundName = (context: NameContext, evidence: readonly Span[], window: Span, { name, means }: ToldActor): GroundedName => {
   const { document } = context
   const openEnd = document.language !== 'en'
-  const place = evidence.flatMap((span) => findWholeWords(document.text, span, name, openEnd))[0] ?? otherNameOf(context, evidence, name)
+  const [sentence] = evidence
+  const meant = candidateFor(context, name, null)?.entity
+  const place =
+    evidence.flatMap((span) => findWholeWords(document.text, span, name, openEnd))[0] ??
+    otherNameOf(context, evidence, name) ??
+    (sentence && meant && pointedTo(document, context.names, sentence, window, meant))
   if (place === undefined) return { fault: `the name "${name}" is not in the sentence` }
   if (means === null || means === name) return { entity: entityAt(context, place) }
   const places = findWholeWords(document.text, window, means, openEnd)

@@ -133,6 +133,12 @@ const cases: Readonly<Record<string, Case>> = {
     claims: 0,
     unread: /no chat completion/,
   },
+  'an answer without end': {
+    answers: (response) => void response.end(' '.repeat(17 * 1024 * 1024)),
+    asked: 3,
+    claims: 0,
+    unread: /longer than 16 MB/,
+  },
   'an empty answer': { answers: content(''), asked: 3, claims: 0, unread: /the answer is empty/ },
   'a refusal': {
     answers: message({ content: null, refusal: 'I will not.' }),
@@ -233,6 +239,18 @@ test('Retry-After is waited for, in full', async () => {
   const begun = performance.now()
   await read(server)
   assert.ok(performance.now() - begun >= 990)
+})
+
+test('a quote from a part that the model was not shown is none of its words', async () => {
+  const [first = ''] = buyers
+  const elsewhere = { ...kenya, quote: `${first} will buy 20 locomotives`, agents: [{ name: first, means: null }] }
+  const server = await startLlmServer(claims(({ text: part }) => (part.includes(`${first} will buy`) ? [] : [elsewhere])))
+  const { claims: found, rejected } = await read(server, long, { windowChars: 900, overlapChars: 0 })
+  assert.deepEqual(found, [])
+  assert.deepEqual(
+    rejected.map(({ reason }) => reason),
+    ['the quote is not in the text'],
+  )
 })
 
 test('requests run beside each other, but never more than the limit, and the first goes alone', async () => {

@@ -38,9 +38,9 @@ ${typeLines()}
 One claim for each object: "invest 2bn in rail and 1bn in ports" is two. A figure told twice is one claim. Where you are not sure that the words say it, leave it out. A text without claims gives {"claims": []}.`
 
 /** Marks of a text: made from its own words, and lengthened until they do not stand in it. */
-const markOf = (text: string): string => {
-  let mark = fnv1a(text)
-  while (text.includes(mark)) mark += fnv1a(mark + text)
+export const markOf = (text: string, hash: (text: string) => string = fnv1a): string => {
+  let mark = hash(text)
+  while (text.includes(mark)) mark += hash(mark + text)
   return `<<<${mark}>>>`
 }
 

@@ -259,6 +259,21 @@ const placeIn = (memory: ActorMemory, sentence: ReadSentence, start: number, end
   return null
 }
 
+/** "X received Y. It was the first visit by a Polish minister": the index of the visit told just before; -1 where it is none of these. */
+const toldBefore = (sentence: ReadSentence, counted: Counted, found: RuleMatch, matches: readonly RuleMatch[]): number => {
+  const subjects = childrenOf(sentence.tree, counted.noun, 'nsubj').map((child) => tokenAt(sentence.tree, child).form.toLowerCase())
+  if (found.draft.type !== 'visit' || !subjects.some((form) => /^(?:it|this|that)$/.test(form))) return -1
+  const visitors = found.draft.agents.flatMap(({ states }) => states)
+  return matches.findLastIndex(
+    ({ sentence: at, draft }) =>
+      at < sentence.index &&
+      sentence.index - at <= 2 &&
+      draft.kind === found.draft.kind &&
+      draft.ordinal === null &&
+      [...draft.agents, ...draft.recipients].some(({ states }) => states.some((code) => visitors.includes(code))),
+  )
+}
+
 /** A meeting of the same sentence that has no number yet and shares the counted words takes it; else the count is a claim of its own. */
 export const withOrdinals = (
   memory: ActorMemory,
@@ -290,7 +305,12 @@ export const withOrdinals = (
             ...(holder.head === counted.noun ? { factuality: found.draft.factuality } : {}),
           },
         }
-      else result.push(found)
+      else {
+        const told = toldBefore(sentence, counted, found, result)
+        const visit = result[told]
+        if (visit) result[told] = { ...visit, draft: { ...visit.draft, ordinal: found.draft.ordinal } }
+        else result.push(found)
+      }
     }
   }
   return result

@@ -51,8 +51,18 @@ const decidedByObject = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): bo
 const emptyRecital = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean =>
   a.rule.id === 'statement/position' &&
   !['statement', 'assessment'].includes(b.draft.kind) &&
-  contains(sentence, a.head, b.head) &&
-  a.head !== b.head
+  a.head !== b.head &&
+  isSaid(sentence, a.head, b.head)
+
+/** Does `inner` stand in what the verb `outer` says, not in a clause beside it? */
+const isSaid = (sentence: ReadSentence, outer: number, inner: number): boolean => {
+  for (let at = inner, steps = 0; at >= 0 && steps < 30; steps++) {
+    const { head, deprel } = tokenAt(sentence.tree, at)
+    if (head === outer) return /^(?:ccomp|xcomp|obj|obl)/.test(deprel)
+    at = head
+  }
+  return false
+}
 
 /** "denied that Oman would join": that Oman will not join is told too. */
 const isDenied = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean =>
@@ -61,13 +71,37 @@ const isDenied = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean =
   a.draft.factuality === 'denied' &&
   ['agreement', 'measure', 'commitment'].includes(a.draft.kind)
 
+/** "condemned X and urged Y": a verb of its own beside the other, not under it. */
+const isBeside = (sentence: ReadSentence, first: number, second: number): boolean => {
+  for (let at = second, steps = 0; at >= 0 && at !== first && steps < 30; at = tokenAt(sentence.tree, at).head, steps++) {
+    const { deprel, upos, head } = tokenAt(sentence.tree, at)
+    if (deprel === 'conj' && upos === 'VERB' && head === first) return true
+  }
+  return false
+}
+
+/** "One text was signed: a letter of intent between A and B": the letter is the text. */
+const isWiderAgreement = (a: RuleMatch, b: RuleMatch): boolean => {
+  const parties = ({ draft }: RuleMatch): string => draft.agents.flatMap(({ states }) => states).join()
+  const wider = a.draft.start <= b.draft.start && a.draft.end >= b.draft.end && a.draft.quote.length > b.draft.quote.length
+  return (
+    a.draft.kind === 'agreement' &&
+    b.draft.kind === 'agreement' &&
+    a.rule.id !== b.rule.id &&
+    wider &&
+    parties(a) === parties(b) &&
+    parties(a) !== ''
+  )
+}
+
 /** Judgements give way to facts of the same clause, and to judgements nearer the root. */
 const yieldsTo = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean => {
   if (differentObjects(a, b)) return false
+  if (isWiderAgreement(a, b)) return true
   if (decidedByObject(sentence, a, b) || emptyRecital(sentence, a, b)) return true
   if (sharedAmount(a, b) && a.draft.kind !== 'statement' && b.draft.kind !== 'statement') return outranked(a, b)
   if (a.draft.kind === 'statement' && b.draft.kind !== 'statement') return a.head === b.head && outranked(a, b)
-  if (isDenied(sentence, a, b)) return false
+  if (isDenied(sentence, a, b) || isBeside(sentence, b.head, a.head)) return false
   if (b.draft.kind === 'statement')
     return a.draft.kind === 'assessment'
       ? contains(sentence, b.head, a.head)

@@ -10,16 +10,23 @@ import { licence as agreementLicence } from './agreement/licence.ts'
 import { ratification as agreementRatification } from './agreement/ratification.ts'
 import { renewed as agreementRenewed } from './agreement/renewed.ts'
 import { signed as agreementSigned } from './agreement/signed.ts'
+import { signing as agreementSigning } from './agreement/signing.ts'
 import { withdrew as agreementWithdrew } from './agreement/withdrew.ts'
 import { wonContract as agreementWonContract } from './agreement/won-contract.ts'
 import { cause as assessmentCause } from './assessment/cause.ts'
 import { comparison as assessmentComparison } from './assessment/comparison.ts'
+import { dependence as assessmentDependence } from './assessment/dependence.ts'
 import { expectation as assessmentExpectation } from './assessment/expectation.ts'
+import { isA as assessmentIsA } from './assessment/is-a.ts'
 import { motive as assessmentMotive } from './assessment/motive.ts'
 import { policyShift as assessmentPolicyShift } from './assessment/policy-shift.ts'
+import { remains as assessmentRemains } from './assessment/remains.ts'
+import { seems as assessmentSeems } from './assessment/seems.ts'
 import { seenAs as assessmentSeenAs } from './assessment/seen-as.ts'
 import { significance as assessmentSignificance } from './assessment/significance.ts'
+import { than as assessmentThan } from './assessment/than.ts'
 import { trend as assessmentTrend } from './assessment/trend.ts'
+import { without as assessmentWithout } from './assessment/without.ts'
 import { appearance as commitmentAppearance } from './commitment/appearance.ts'
 import { booked as commitmentBooked } from './commitment/booked.ts'
 import { boughtIn as commitmentBoughtIn } from './commitment/bought-in.ts'
@@ -87,7 +94,9 @@ import { visaRequired as measureVisaRequired } from './measure/visa-required.ts'
 import { visasStopped as measureVisasStopped } from './measure/visas-stopped.ts'
 import { atMeeting as meetingAtMeeting } from './meeting/at-meeting.ts'
 import { broughtTogether as meetingBroughtTogether } from './meeting/brought-together.ts'
+import { byTelephone as meetingByTelephone } from './meeting/by-telephone.ts'
 import { conferred as meetingConferred } from './meeting/conferred.ts'
+import { guest as meetingGuest } from './meeting/guest.ts'
 import { held as meetingHeld } from './meeting/held.ts'
 import { onVisit as meetingOnVisit } from './meeting/on-visit.ts'
 import { paidVisit as meetingPaidVisit } from './meeting/paid-visit.ts'
@@ -97,6 +106,7 @@ import { spentDays as meetingSpentDays } from './meeting/spent-days.ts'
 import { spoke as meetingSpoke } from './meeting/spoke.ts'
 import { talks as meetingTalks } from './meeting/talks.ts'
 import { visit as meetingVisit } from './meeting/visit.ts'
+import { visitTold as meetingVisitTold } from './meeting/visit-told.ts'
 import { aid as quantityAid } from './quantity/aid.ts'
 import { aidGiven as quantityAidGiven } from './quantity/aid-given.ts'
 import { deposit as quantityDeposit } from './quantity/deposit.ts'
@@ -127,18 +137,28 @@ import { owned as relationOwned } from './relation/owned.ts'
 import { ownerOf as relationOwnerOf } from './relation/owner-of.ts'
 import { ownership as relationOwnership } from './relation/ownership.ts'
 import { raisedTies as relationRaisedTies } from './relation/raised-ties.ts'
+import { recognition as relationRecognition } from './relation/recognition.ts'
 import { shareholder as relationShareholder } from './relation/shareholder.ts'
 import { stakeGiven as relationStakeGiven } from './relation/stake-given.ts'
 import { status as relationStatus } from './relation/status.ts'
 import { ties as relationTies } from './relation/ties.ts'
 import { accusation as statementAccusation } from './statement/accusation.ts'
 import { called as statementCalled } from './statement/called.ts'
+import { complaint as statementComplaint } from './statement/complaint.ts'
 import { demand as statementDemand } from './statement/demand.ts'
 import { invitation as statementInvitation } from './statement/invitation.ts'
+import { invited as statementInvited } from './statement/invited.ts'
 import { position as statementPosition } from './statement/position.ts'
 import { rejection as statementRejection } from './statement/rejection.ts'
+import { retaliation as statementRetaliation } from './statement/retaliation.ts'
+import { saidFalse as statementSaidFalse } from './statement/said-false.ts'
+import { saidSo as statementSaidSo } from './statement/said-so.ts'
+import { sued as statementSued } from './statement/sued.ts'
 import { threat as statementThreat } from './statement/threat.ts'
 import { told as statementTold } from './statement/told.ts'
+import { ultimatum as statementUltimatum } from './statement/ultimatum.ts'
+import { view as statementView } from './statement/view.ts'
+import { warned as statementWarned } from './statement/warned.ts'
 
 export const claimRules: readonly ClaimRule[] = [
   agreementAccession,
@@ -151,16 +171,23 @@ export const claimRules: readonly ClaimRule[] = [
   agreementRatification,
   agreementRenewed,
   agreementSigned,
+  agreementSigning,
   agreementWithdrew,
   agreementWonContract,
   assessmentCause,
   assessmentComparison,
+  assessmentDependence,
   assessmentExpectation,
+  assessmentIsA,
   assessmentMotive,
   assessmentPolicyShift,
+  assessmentRemains,
+  assessmentSeems,
   assessmentSeenAs,
   assessmentSignificance,
+  assessmentThan,
   assessmentTrend,
+  assessmentWithout,
   commitmentAppearance,
   commitmentBooked,
   commitmentBoughtIn,
@@ -228,7 +255,9 @@ export const claimRules: readonly ClaimRule[] = [
   measureVisasStopped,
   meetingAtMeeting,
   meetingBroughtTogether,
+  meetingByTelephone,
   meetingConferred,
+  meetingGuest,
   meetingHeld,
   meetingOnVisit,
   meetingPaidVisit,
@@ -237,6 +266,7 @@ export const claimRules: readonly ClaimRule[] = [
   meetingSpentDays,
   meetingSpoke,
   meetingTalks,
+  meetingVisitTold,
   meetingVisit,
   quantityAidGiven,
   quantityAid,
@@ -268,16 +298,26 @@ export const claimRules: readonly ClaimRule[] = [
   relationOwnerOf,
   relationOwnership,
   relationRaisedTies,
+  relationRecognition,
   relationShareholder,
   relationStakeGiven,
   relationStatus,
   relationTies,
   statementAccusation,
   statementCalled,
+  statementComplaint,
   statementDemand,
   statementInvitation,
+  statementInvited,
   statementPosition,
   statementRejection,
+  statementRetaliation,
+  statementSaidFalse,
+  statementSaidSo,
+  statementSued,
   statementThreat,
   statementTold,
+  statementUltimatum,
+  statementView,
+  statementWarned,
 ]

@@ -13,12 +13,14 @@ export const accession = claimRule({
   notContext: ['sanction', 'sanctions', 'ceremony', 'talk', 'team', 'reserve', 'market', 'support', 'restate'],
   agents: ['owner', 'prep:of', 'subject'],
   recipients: [],
-  needs: ['agent', 'state'],
+  needs: ['agent', 'state', 'unwished'],
   firmness: 'event',
   weight: 58,
   confidence: 0.8,
   yields: [
     { text: 'Paraguay has applied to join the OECD.', agents: ['PRY'] },
+    { text: 'Rwanda acceded to the New York Convention in 2025.', agents: ['RWA'], factuality: 'happened' },
+    { text: 'Namibia joins the Windhoek Charter on Fisheries.', agents: ['NAM'], factuality: 'happened' },
     {
       text: 'President Tokayev said that Kazakhstan would join the Abraham Accords.',
       agents: ['KAZ'],
@@ -28,5 +30,8 @@ export const accession = claimRule({
     { text: "Chile's foreign minister announced the accession of Peru to the Artemis Accords.", agents: ['PER'], attribution: ['CHL'] },
     { text: 'Azerbaijan will not join the Abraham Accords, the Foreign Ministry said.', agents: ['AZE'], factuality: 'denied' },
   ],
-  yieldsNothing: [{ text: 'Turkmenistan joined the talks in Ashgabat.', because: 'talks are no instrument' }],
+  yieldsNothing: [
+    { text: 'Ghana restated its support for the accession of Togo to the World Trade Organization.', because: 'supported, not done' },
+    { text: 'Turkmenistan joined the talks in Ashgabat.', because: 'talks are no instrument' },
+  ],
 })

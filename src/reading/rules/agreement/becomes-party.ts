@@ -13,7 +13,7 @@ export const becomesParty = claimRule({
   context: [...bodies, 'statute'],
   agents: ['subject'],
   recipients: [],
-  needs: ['agent', 'state'],
+  needs: ['agent', 'state', 'unwished'],
   firmness: 'event',
   weight: 58,
   confidence: 0.75,

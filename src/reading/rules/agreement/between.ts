@@ -17,7 +17,7 @@ export const between = claimRule({
   agents: ['owner', 'prep:between', 'subject'],
   recipients: ['prep:with', 'prep:between'],
   equals: true,
-  needs: ['recipient'],
+  needs: ['recipient', 'counterpart'],
   firmness: 'agreement',
   weight: 40,
   confidence: 0.65,
@@ -29,5 +29,8 @@ export const between = claimRule({
       agents: ['GHA', 'DEU'],
     },
   ],
-  yieldsNothing: [{ text: 'There was broad agreement in the room.', because: 'no parties, no instrument' }],
+  yieldsNothing: [
+    { text: 'Chile and Peru reaffirm their support for the Paris Agreement.', because: 'its parties are not named' },
+    { text: 'There was broad agreement in the room.', because: 'no parties, no instrument' },
+  ],
 })

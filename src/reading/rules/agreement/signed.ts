@@ -82,10 +82,17 @@ export const signed = claimRule({
   recipients: ['prep:with', 'prep:between'],
   equals: true,
   perObject: true,
+  needs: ['parties'],
   firmness: 'agreement',
   weight: 50,
   confidence: 0.75,
   yields: [
+    { text: 'Ghana and Norway initialled an agreement on fisheries.', agents: ['GHA', 'NOR'], factuality: 'happened' },
+    {
+      text: 'A fisheries agreement that Laos and Cambodia have been negotiating may be signed in May.',
+      agents: ['LAO', 'KHM'],
+      factuality: 'possible',
+    },
     { text: 'Kenya ratified the fisheries treaty in May 2024.', type: 'treaty', agents: ['KEN'], factuality: 'happened' },
     {
       text: 'Norway and Indonesia signed a memorandum of understanding on nickel in Oslo on 2 March 2026.',
@@ -97,5 +104,8 @@ export const signed = claimRule({
     },
     { text: 'Mexico has not signed any agreement with India on lithium.', agents: ['MEX', 'IND'], factuality: 'denied' },
   ],
-  yieldsNothing: [{ text: 'The minister signed autographs in Lima.', because: 'no instrument' }],
+  yieldsNothing: [
+    { text: 'The contract is to be signed next year.', because: 'nobody is named who signs it' },
+    { text: 'The minister signed autographs in Lima.', because: 'no instrument' },
+  ],
 })

@@ -21,7 +21,7 @@ export const comparison = claimRule({
     'evident',
     'visible',
   ],
-  verbs: ['go', 'lead', 'outweigh', 'surpass', 'lag', 'take', 'pronounce'],
+  verbs: ['go', 'outweigh', 'surpass', 'lag', 'take', 'pronounce'],
   context: [
     'most',
     'more',
@@ -31,7 +31,6 @@ export const comparison = claimRule({
     'closest',
     'above',
     'initiative',
-    'lead',
     'far',
     'behind',
     'ahead',
@@ -48,6 +47,7 @@ export const comparison = claimRule({
   confidence: 0.55,
   yields: [{ text: 'The wish for such ties is strongest in Ghana.', agents: ['GHA'] }],
   yieldsNothing: [
+    { text: 'The minister led a delegation of 40 firms to Hanoi.', because: 'he heads it, nothing is compared' },
     { text: 'The wind was strong in Ghana.', because: 'nothing is compared' },
     { text: 'Ghana has received 40 million dollars so far.', because: '"so far" tells a time' },
   ],

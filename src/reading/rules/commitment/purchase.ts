@@ -8,7 +8,7 @@ export const purchase = claimRule({
   plover: 'COOPERATE',
   verbs: ['buy', 'purchase', 'order', 'procure', 'acquire', 'bid'],
   nouns: ['purchase', 'acquisition', 'procurement', 'bid', 'order'],
-  notContext: ['habit', 'usually', 'court', 'mostly', 'power', 'executive', 'import', 'quarter'],
+  notContext: ['join', 'membership', 'habit', 'usually', 'court', 'mostly', 'power', 'executive', 'import', 'quarter'],
   agents: ['subject', 'owner', 'prep:by'],
   recipients: ['prep:from', 'object-modifier'],
   amounts: ['money', 'count', 'physical'],

@@ -1,4 +1,4 @@
-/** Representatives speak by telephone. In: a clause. Out: `meeting/call`. */
+/** Two speak by telephone or video. In: a clause. Out: `meeting/call`. */
 import { claimRule } from '../../rule.ts'
 
 export const spoke = claimRule({
@@ -6,9 +6,9 @@ export const spoke = claimRule({
   kind: 'meeting',
   type: 'call',
   plover: 'CONSULT',
-  verbs: ['speak', 'talk', 'discuss', 'telephone', 'phone', 'ring', 'confer', 'tell', 'assure', 'inform', 'brief', 'congratulate'],
-  context: ['phone', 'telephone', 'video', 'videoconference', 'call', 'telephoned', 'phoned'],
-  notContext: ['reporter', 'journalist', 'maker', 'network', 'operator', 'market', 'centre', 'customer'],
+  verbs: ['speak', 'talk', 'telephone', 'phone', 'ring', 'confer', 'tell', 'assure', 'inform', 'brief', 'congratulate'],
+  context: ['phone', 'telephone', 'video', 'videoconference', 'videolink', 'call', 'telephoned', 'phoned'],
+  notContext: ['reporter', 'journalist', 'agency', 'newspaper', 'maker', 'network', 'operator', 'market', 'centre', 'customer'],
   agents: ['subject'],
   recipients: ['prep:with', 'prep:to', 'object'],
   equals: true,

@@ -6,13 +6,16 @@ export const accusation = claimRule({
   kind: 'statement',
   type: 'accusation',
   plover: 'ACCUSE',
-  verbs: ['accuse', 'blame', 'condemn', 'criticise', 'criticize', 'denounce'],
+  verbs: ['accuse', 'blame', 'condemn', 'criticise', 'criticize', 'denounce', 'slam', 'lambast', 'decry', 'rebuke', 'censure', 'deplore'],
   agents: ['subject'],
   recipients: ['object'],
   needs: ['agent'],
   firmness: 'saying',
   weight: 80,
   confidence: 0.8,
-  yields: [{ text: 'Armenia accused Azerbaijan of closing the road.', agents: ['ARM'], recipients: ['AZE'], factuality: 'happened' }],
+  yields: [
+    { text: 'Quito slammed the seizure of the ship by Lima.', agents: ['ECU'], factuality: 'happened' },
+    { text: 'Armenia accused Azerbaijan of closing the road.', agents: ['ARM'], recipients: ['AZE'], factuality: 'happened' },
+  ],
   yieldsNothing: [{ text: 'The accused left the court in Baku.', because: 'no accuser' }],
 })

@@ -6,7 +6,7 @@ export const demand = claimRule({
   kind: 'statement',
   type: 'demand',
   plover: 'REQUEST',
-  verbs: ['demand', 'ask', 'urge', 'request', 'call', 'appeal', 'press', 'insist'],
+  verbs: ['demand', 'ask', 'urge', 'request', 'call', 'appeal', 'press'],
   notContext: [
     'baseless',
     'discriminatory',
@@ -24,7 +24,7 @@ export const demand = claimRule({
   ],
   agents: ['subject'],
   recipients: ['object', 'prep:on', 'prep:from', 'prep:to'],
-  needs: ['agent'],
+  needs: ['agent', 'addressed'],
   firmness: 'saying',
   weight: 51,
   confidence: 0.7,
@@ -34,5 +34,9 @@ export const demand = claimRule({
     { text: 'Peru asked Brazil to withdraw the duty.', agents: ['PER'], recipients: ['BRA'], factuality: 'happened' },
     { text: 'The European Commission called on Serbia to open its market.', agents: ['European Commission'], recipients: ['SRB'] },
   ],
-  yieldsNothing: [{ text: 'World demand for copper rose.', because: 'nobody demands' }],
+  yieldsNothing: [
+    { text: 'Asked about the ban, the Chilean minister smiled.', because: 'he was asked' },
+    { text: 'Peru called the plan a mess.', because: 'a name for it, no demand' },
+    { text: 'World demand for copper rose.', because: 'nobody demands' },
+  ],
 })

@@ -1,0 +1,142 @@
+/** Needs: what a match must have to count. In: a rule and what was found for it. Out: the first need that is not met. */
+import type { Span } from '../text/document.ts'
+import type { ActorMemory } from './actor-memory.ts'
+import type { ReadSentence } from './annotate.ts'
+import type { ClaimAmount, ClaimEntity, ClaimTime } from './claim.ts'
+import { type Clause, clauseAt } from './clause.ts'
+import type { Modality } from './modality.ts'
+import { caseOf, childrenOf, corePhrase, tokenAt } from './phrase.ts'
+import type { ClaimRule, Need } from './rule.ts'
+import { statusIn, statusWords } from './status-words.ts'
+import { tellsToAct } from './trigger.ts'
+
+/** What one reading of a rule at a trigger has found so far. */
+export interface Parts {
+  readonly agents: readonly ClaimEntity[]
+  readonly recipients: readonly ClaimEntity[]
+  readonly counterpart: boolean
+  readonly amount: ClaimAmount | null
+  readonly figure: Span | null
+  readonly time: ClaimTime | null
+  readonly materials: readonly string[]
+  readonly clause: Clause
+  readonly listed: boolean
+  readonly modality: Modality
+}
+
+const isObject = (sentence: ReadSentence, clause: Clause, figure: Span): boolean =>
+  clause.objects.some((object) => {
+    const { start, end } = corePhrase(sentence.tree, object)
+    return figure.start < end && figure.end > start
+  })
+
+const liesAhead = (modality: Modality): boolean =>
+  !modality.wished &&
+  (modality.future || modality.committed || modality.decided || modality.undone || modality.postponed || modality.factuality !== 'happened')
+
+/** "ministers from Chad and Niger" are two sides that meet. */
+const isOfSeveral = (rule: ClaimRule, agents: readonly ClaimEntity[]): boolean =>
+  rule.kind === 'meeting' && agents.some(({ id, states }) => id === null && states.length > 1)
+
+/** The first need that is not met; undefined where all are. */
+export const unmetNeed = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, parts: Parts): string | undefined =>
+  rule.needs?.find((need) => !isMet(rule, need, memory, sentence, parts))
+
+const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadSentence, parts: Parts): boolean => {
+  switch (need) {
+    case 'amount':
+      return parts.amount !== null
+    case 'agent':
+      return parts.agents.length > 0
+    case 'state':
+      return [...parts.agents, ...parts.recipients].some((entity) => entity.states.length > 0)
+    case 'recipient':
+      return parts.recipients.length > 0 || (rule.equals === true && (parts.agents.length > 1 || isOfSeveral(rule, parts.agents)))
+    case 'counterpart':
+      return parts.counterpart
+    case 'parties':
+      return parts.agents.length > 0 || parts.clause.objects.some((object) => isSeveral(sentence, object))
+    case 'object':
+      return parts.clause.objects.length > 0
+    case 'object-amount':
+      return parts.figure !== null && isObject(sentence, parts.clause, parts.figure)
+    case 'future':
+      return liesAhead(parts.modality)
+    case 'future-or-deal':
+      return liesAhead(parts.modality) || /\b(?:deals?|agreements?|contracts?|accords?)\b/i.test(sentence.text)
+    case 'promised':
+      if (parts.modality.hoped) return false
+      return !parts.modality.wished && (parts.modality.future || parts.modality.committed || parts.modality.decided || parts.modality.modal)
+    case 'unwished':
+      return !parts.modality.wished
+    case 'predicate':
+      return (
+        childrenOf(sentence.tree, parts.clause.head, 'cop').length > 0 &&
+        childrenOf(sentence.tree, parts.clause.head, ['nsubj', 'csubj', 'expl']).length > 0
+      )
+    case 'complement':
+      return childrenOf(sentence.tree, parts.clause.head, 'xcomp').length > 0
+    case 'first-person':
+      return childrenOf(sentence.tree, parts.clause.head, 'nsubj').some((subject) =>
+        /^(?:i|we)$/i.test(tokenAt(sentence.tree, subject).form),
+      )
+    case 'object-or-clause':
+      return childrenOf(sentence.tree, parts.clause.head, ['obj', 'ccomp', 'xcomp']).length > 0
+    case 'addressed':
+      return !/^(?:call|appeal|press)$/.test(parts.clause.lemma) || isAddressed(sentence, parts.clause)
+    case 'conjectured':
+      return (
+        parts.clause.category !== 'verb' || parts.modality.modal || parts.modality.hypothetical || parts.modality.factuality === 'denied'
+      )
+    case 'elaborated':
+      return parts.clause.category !== 'noun' || isElaborated(sentence, parts.clause.head)
+    case 'actual':
+      return parts.clause.category !== 'noun' || parts.modality.factuality === 'happened'
+    case 'affirmed':
+      return parts.modality.factuality !== 'denied'
+    case 'done':
+      return parts.modality.factuality === 'happened' && !parts.modality.wished && !parts.modality.future
+    case 'dated-ahead':
+      return (
+        parts.time !== null && (parts.modality.future || (parts.time.start ?? parts.time.end ?? '') > (memory.document.published ?? '9999'))
+      )
+    case 'unit-price':
+      return (
+        parts.amount?.per !== undefined &&
+        parts.amount.per !== null &&
+        !/^(?:year|month|week|day|hour|quarter|person)$/.test(parts.amount.per)
+      )
+    case 'material':
+      return parts.materials.length > 0
+    case 'time':
+      return parts.time !== null
+    case 'person':
+      return parts.agents.some((entity) => entity.type === 'person')
+    case 'sized':
+      return parts.amount !== null || statusIn(statusWords(sentence.text)) !== null
+    case 'listed':
+      return parts.listed
+    case 'told-to-act':
+      return tellsToAct(sentence, parts.clause)
+    case 'ordinal':
+      return sentence.ordinals.length > 0
+    default:
+      return [parts.clause, ...parts.clause.objects.map((object) => clauseAt(sentence.tree, object))].some(({ obliques }) =>
+        obliques.some(({ preposition }) => `prep:${preposition}` === need),
+      )
+  }
+}
+
+/** "called on", "called for", "appealed to", "pressed X to". */
+const isAddressed = (sentence: ReadSentence, clause: Clause): boolean =>
+  clause.obliques.some(({ preposition }) => /^(?:on|upon|for|to|against)$/.test(preposition ?? '')) ||
+  childrenOf(sentence.tree, clause.head, ['xcomp', 'advcl', 'ccomp', 'compound:prt']).length > 0
+
+/** "a number of agreements". */
+const isSeveral = (sentence: ReadSentence, object: number): boolean =>
+  corePhrase(sentence.tree, object).tokens.some((index) => tokenAt(sentence.tree, index).xpos === 'NNS')
+
+/** "the risk that", "an opportunity to", "the prospect of". */
+const isElaborated = (sentence: ReadSentence, noun: number): boolean =>
+  childrenOf(sentence.tree, noun, ['acl', 'ccomp']).length > 0 ||
+  childrenOf(sentence.tree, noun, 'nmod').some((child) => caseOf(sentence.tree, child) === 'of')

@@ -1,0 +1,47 @@
+/** A claim or a report is called untrue on somebody's word. In: a predicate with its subject. Out: `statement/rejection`. */
+import { claimRule } from '../../rule.ts'
+
+export const saidFalse = claimRule({
+  id: 'statement/said-false',
+  kind: 'statement',
+  type: 'rejection',
+  plover: 'REJECT',
+  adjectives: [
+    'false',
+    'untrue',
+    'unfounded',
+    'baseless',
+    'groundless',
+    'incorrect',
+    'inaccurate',
+    'wrong',
+    'absurd',
+    'fabricated',
+    'misleading',
+  ],
+  context: [
+    'claim',
+    'report',
+    'allegation',
+    'accusation',
+    'suggestion',
+    'charge',
+    'assertion',
+    'rumour',
+    'rumor',
+    'story',
+    'figure',
+    'account',
+  ],
+  agents: ['told-by'],
+  recipients: [],
+  needs: ['agent', 'predicate'],
+  firmness: 'saying',
+  weight: 60,
+  confidence: 0.7,
+  yields: [
+    { text: 'Letter from the ambassador of Guyana\n\nThe claim that we drill at sea is false.', agents: ['GUY'], factuality: 'happened' },
+    { text: 'The report is untrue, the Omani foreign ministry said.', agents: ['OMN'] },
+  ],
+  yieldsNothing: [{ text: 'The claim is false.', because: 'nobody says so' }],
+})

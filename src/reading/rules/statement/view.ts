@@ -1,0 +1,45 @@
+/** A speaker's own view: "we find it unfair", "I believe that". In: a clause whose subject is I or we. Out: `statement/position`. */
+import { claimRule } from '../../rule.ts'
+
+export const view = claimRule({
+  id: 'statement/view',
+  kind: 'statement',
+  type: 'position',
+  plover: null,
+  verbs: [
+    'believe',
+    'think',
+    'find',
+    'see',
+    'consider',
+    'regard',
+    'hold',
+    'deem',
+    'doubt',
+    'fear',
+    'value',
+    'insist',
+    'deplore',
+    'refuse',
+    'reject',
+    'favour',
+    'favor',
+    'want',
+  ],
+  notContext: ['tonne', 'percent', '%', '$', 'million', 'billion', 'stake', 'share', 'talk', 'meeting', 'evidence', 'way'],
+  agents: ['subject'],
+  recipients: [],
+  needs: ['agent', 'first-person', 'object-or-clause'],
+  firmness: 'saying',
+  weight: 41,
+  confidence: 0.65,
+  yields: [
+    { text: 'Speech by the President of Ghana, Accra\n\nI find that shameful.', agents: ['GHA'] },
+    { text: 'Remarks by the Foreign Minister of Laos\n\nWe do not see the two roads as rivals.', agents: ['LAO'] },
+    { text: 'Speech by the President of Togo\n\nI believe that small states must speak with one voice.', agents: ['TGO'] },
+  ],
+  yieldsNothing: [
+    { text: 'Speech by the President of Ghana, Accra\n\nWe found 40 tonnes of gold.', because: 'a find, no view' },
+    { text: 'The ministry in Accra believes that output will grow.', because: 'told of another: an expectation' },
+  ],
+})

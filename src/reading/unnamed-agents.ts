@@ -1,0 +1,107 @@
+/** Unnamed agents: who acts where a clause names nobody. In: a rule, a clause, what is known of the actors. Out: entities and from where they are known. */
+import { type ActorMemory, mentionsIn } from './actor-memory.ts'
+import type { MentionKind } from './actor-words.ts'
+import { resolveActor } from './actors.ts'
+import type { ReadSentence } from './annotate.ts'
+import { attributionOf } from './attribution.ts'
+import type { ClaimEntity } from './claim.ts'
+import { type Clause, clauseAt } from './clause.ts'
+import { lookBack } from './look-back.ts'
+import { childrenOf, corePhrase, tokenAt } from './phrase.ts'
+import type { ActorSource, ClaimRule } from './rule.ts'
+
+const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
+
+/** "Bilateral trade", "two-way trade": that of the two states told of before. */
+const tradingPair = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly ClaimEntity[] => {
+  const { start, end } = corePhrase(sentence.tree, head)
+  return /\b(?:bilateral|mutual|two-way|reciprocal)\b/i.test(memory.document.text.slice(start, end))
+    ? lookBack(memory, sentence, head, ['pair'])
+    : []
+}
+
+const countedNouns = new Set(['export', 'import', 'output', 'production', 'reserve', 'reserves', 'shipment'])
+
+/** "Exports totalled 4 billion": those of the state that the sentence before it, or this one before it, tells of. */
+const topicOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clause: Clause): readonly ClaimEntity[] => {
+  if (clause.category !== 'noun' || !countedNouns.has(tokenAt(sentence.tree, clause.head).lemma.toLowerCase())) return []
+  const kinds: readonly MentionKind[] = rule.type === 'production' ? ['state', 'body'] : ['state']
+  const [before] = mentionsIn(memory, sentence.index - 1, sentence.index)
+    .filter((mention) => mention.subject && kinds.includes(mention.kind) && mention.paragraph === sentence.paragraphIndex)
+    .filter((mention) => mention.sentence < sentence.index || mention.token < clause.head)
+    .toReversed()
+  return before && before.entity.states.length === 1 ? [before.entity] : []
+}
+
+/** Who answers for a state: what "has been set aside", its government set aside. */
+const answerer = ({ answering }: ActorMemory): readonly ClaimEntity[] => (answering && answering.states.length > 0 ? [answering] : [])
+
+const itemSpeakers = ({ lead, voice }: ActorMemory): readonly ClaimEntity[] =>
+  lead.length > 0 ? lead : voice?.kind === 'joint' ? voice.speakers : []
+
+/** "Decide to set up a fund": what the parties of a joint text do is told without them, in the items below "We, the ministers". */
+const isBareItem = ({ tree }: ReadSentence, clause: Clause): boolean => {
+  let at = clause.head
+  for (let steps = 0; steps < 8; steps++) {
+    const { head, deprel, upos } = tokenAt(tree, at)
+    if (!['VERB', 'AUX'].includes(upos) || clauseAt(tree, at).subjects.length > 0) return false
+    if (head < 0) break
+    if (!['conj', 'xcomp', 'parataxis'].includes(base(deprel))) return false
+    at = head
+  }
+  const { xpos } = tokenAt(tree, at)
+  const finite = xpos !== 'VBG' && (xpos !== 'VBN' || childrenOf(tree, at, ['obj', 'xcomp', 'ccomp']).length > 0)
+  return finite && tree.tokens.slice(0, at).every(({ upos }) => /^(?:ADV|PUNCT|NUM|X|PART|CCONJ)$/.test(upos))
+}
+
+/** "a pact that the two have been negotiating", "no contract has been signed" in a firm's release or a minister's answer. */
+const instrumentParties = (memory: ActorMemory, sentence: ReadSentence, clause: Clause): Unnamed => {
+  const told = [clause.head, ...clause.objects]
+    .flatMap((head) => childrenOf(sentence.tree, head, 'acl'))
+    .flatMap((verb) => clauseAt(sentence.tree, verb).subjects)
+    .flatMap((subject) => resolveActor(memory, sentence, subject))
+  if (told.length > 0 || !clause.passive) return { entities: told, source: 'own-clause' }
+  return { entities: memory.voice?.kind === 'release' ? memory.voice.speakers : answerer(memory), source: 'voice' }
+}
+
+/** On whose word a clause stands: named beside it, else who is quoted, else the speaker of the whole text. */
+const tellers = (memory: ActorMemory, sentence: ReadSentence, clause: Clause): readonly ClaimEntity[] => {
+  const named = attributionOf(memory, sentence, clause.head)
+  if (named.length > 0) return named.slice(0, 1)
+  if (memory.answering) return [memory.answering]
+  return memory.voice?.kind === 'speech' ? memory.voice.speakers : []
+}
+
+interface Unnamed {
+  readonly entities: readonly ClaimEntity[]
+  readonly source: ActorSource
+}
+
+/** Who acts where the words of the clause name nobody, and from where that is known. */
+export const unnamedAgents = (
+  rule: ClaimRule,
+  memory: ActorMemory,
+  sentence: ReadSentence,
+  clause: Clause,
+  sources: readonly ClaimEntity[],
+): Unnamed => {
+  if (rule.agents.includes('told-by')) return { entities: tellers(memory, sentence, clause), source: 'told-by' }
+  // "the suggestion is rejected": by who answers
+  if (rule.kind === 'statement' && clause.passive) return { entities: tellers(memory, sentence, clause), source: 'told-by' }
+  const speakers = itemSpeakers(memory)
+  if (speakers.length > 0 && isBareItem(sentence, clause)) return { entities: speakers, source: 'voice' }
+  if (rule.kind === 'agreement') return instrumentParties(memory, sentence, clause)
+  if (rule.kind === 'quantity') {
+    const pair = rule.id === 'quantity/trade' ? tradingPair(memory, sentence, clause.head) : []
+    return pair.length > 0
+      ? { entities: pair, source: 'trading-pair' }
+      : { entities: topicOf(rule, memory, sentence, clause), source: 'told-before' }
+  }
+  // "exports will be banned, Hanoi said": a state speaks of its own rules
+  if (rule.kind === 'measure' && (clause.passive || clause.category === 'noun' || clause.subjects.length > 0)) {
+    const own = [...sources.filter(({ states }) => states.length > 0), ...(clause.passive ? answerer(memory) : [])]
+    return { entities: own.slice(0, 1), source: 'told-by' }
+  }
+  const told = rule.kind === 'commitment' && clause.passive ? [...sources, ...answerer(memory)].slice(0, 1) : []
+  return { entities: told, source: 'told-by' }
+}

@@ -160,6 +160,13 @@ const describedByRole = (memory: ActorMemory, sentence: ReadSentence, head: numb
   return [{ id: null, name, type, states, start: core.start, end: core.end }]
 }
 
+/** "gives the state 13 percent": the one told of before. */
+const isTheState = (sentence: ReadSentence, head: number): boolean => {
+  const { form } = tokenAt(sentence.tree, head)
+  const beside = childrenOf(sentence.tree, head, ['det', 'amod', 'compound', 'nmod', 'acl'])
+  return form === 'state' && beside.length === 1 && beside.every((child) => tokenAt(sentence.tree, child).form.toLowerCase() === 'the')
+}
+
 /** A ministry or government without a country belongs to the nearest single state told before it in this sentence or the two before. */
 const ownStateBehind = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly ClaimEntity[] => {
   const lemma = tokenAt(sentence.tree, head).lemma.toLowerCase()
@@ -172,7 +179,7 @@ const ownStateBehind = (memory: ActorMemory, sentence: ReadSentence, head: numbe
   const called = type === 'person' && bearer !== undefined ? unknownNamed(memory, sentence, bearer) : null
   const { name, start, end } = called ?? { name: wordsAt(memory, span.start, span.end), start: span.start, end: span.end }
   const written = { id: null, name, type, start, end }
-  if (!stateBodies.has(lemma)) return namelessActors.has(lemma) ? [{ ...written, states: [] }] : []
+  if (!stateBodies.has(lemma) && !isTheState(sentence, head)) return namelessActors.has(lemma) ? [{ ...written, states: [] }] : []
   const here = sentence.names
     .filter((hit) => hit.end <= span.start && best(hit)?.entity.states.length === 1)
     .map((hit) => best(hit)?.entity.states ?? [])

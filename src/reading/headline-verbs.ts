@@ -11,7 +11,9 @@ const verbs = new Set(
   (
     'phones phone mulls mull weighs weigh eyes backs hosts holds hold inks ink signs sign meets meet seeks seek plans plan visits bans halts ' +
     'eye plan shelves scraps secures seals awards grants lends delays postpones imposes tightens eases ' +
-    'curbs lifts slaps rejects denies urges invites warns orders vows pledges offers buys sells wins cuts raises joins quits approves'
+    'curbs lifts slaps rejects denies urges invites warns orders vows pledges offers buys sells wins cuts raises joins quits approves ' +
+    'introduces extends suspends ratifies renews restores severs clinches concludes waives ' +
+    'drops proposes considers launches lowers doubles freezes sanctions blacklists removes abolishes widens resumes reopens receives'
   ).split(' '),
 )
 

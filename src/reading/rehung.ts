@@ -22,6 +22,7 @@ export const changed = (sentence: Sentence, words: Words): Sentence => {
 /** A tree without these slips comes back unchanged. */
 export const rehung = (sentence: Sentence, isItem = false): Sentence => {
   const words = wordsOf(sentence)
+  findOwners(sentence.tokens, words)
   if (isItem) freeItemVerbs(sentence.tokens, words)
   nameMines(sentence.tokens, words)
   findVerbs(sentence.tokens, words)
@@ -39,6 +40,29 @@ export const rehung = (sentence: Sentence, isItem = false): Sentence => {
   hangOnNearest(sentence.tokens, words)
   freeReceivers(sentence.tokens, words)
   return changed(sentence, words)
+}
+
+/** "A and B each own 40% of C": before a figure "own" is what they do, unless it is somebody's own. */
+const findOwners = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const share = words[word.head]
+    const before = tokens[index - 1]
+    if (tokens[index]?.form !== 'own' || word.upos !== 'ADJ' || !share || word.head <= index) return
+    if (tokens[index + 1]?.upos !== 'NUM' || before?.xpos === 'POS' || before?.xpos === 'PRP$') return
+    const figure = word.head
+    const above = words[share.head]
+    const isOwner = above !== undefined && share.head < index && above.upos === 'PROPN'
+    const owner = isOwner ? share.head : words.findIndex(({ head, upos }, at) => head === figure && at < index && upos === 'PROPN')
+    if (owner < 0) return
+    Object.assign(word, isOwner ? { head: above.head, deprel: above.deprel } : { head: share.head, deprel: share.deprel })
+    Object.assign(word, { upos: 'VERB', lemma: 'own' })
+    Object.assign(words[owner] ?? {}, { head: index, deprel: 'nsubj' })
+    Object.assign(share, { head: index, deprel: 'obj' })
+    words.forEach((other, at) => {
+      if (other.head === figure && at < index) other.head = index
+      if (other.head === owner && at > index && other.deprel === 'punct') other.head = index
+    })
+  })
 }
 
 /** Past tenses that are nothing else, by form. */

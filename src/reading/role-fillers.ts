@@ -26,6 +26,10 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
     return clause.objects.flatMap((object) => childrenOf(sentence.tree, object, ['compound', 'amod', 'nmod:poss', 'nmod:desc']))
   if (source === 'owner-of-subject')
     return clause.subjects.flatMap((subject) => childrenOf(sentence.tree, subject, ['compound', 'nmod:poss', 'nmod:desc', 'flat']))
+  if (source === 'apposed') {
+    const { deprel, head } = tokenAt(sentence.tree, clause.head)
+    return deprel === 'appos' ? [head] : []
+  }
   if (source === 'beside-object') return clauseAt(sentence.tree, clause.head).objects.filter((object) => !clause.objects.includes(object))
   if (source === 'modifier')
     return clause.obliques
@@ -42,7 +46,10 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
   const met = rule.kind === 'meeting' ? behindPurpose(sentence, clause, preposition) : []
   const granted = preposition === 'by' ? grantedBy(sentence, clause) : []
   if (own.length + nested.length + met.length + granted.length > 0) return [...own, ...nested, ...met, ...granted]
-  if (preposition === 'between') return [clause.head, ...clause.objects].flatMap((head) => deepBetween(sentence, head))
+  if (preposition === 'between') {
+    const found = [clause.head, ...clause.objects].flatMap((head) => deepBetween(sentence, head))
+    if (found.length > 0 || rule.kind !== 'meeting') return found
+  }
   if (clause.category !== 'noun') {
     if (rule.kind === 'measure') return insideObjects(sentence, clause, preposition)
     return ['to', 'from'].includes(preposition) ? behindAmount(sentence, clause, preposition) : []
@@ -126,7 +133,8 @@ const isEventItself = (rule: ClaimRule, sentence: ReadSentence, clause: Clause):
   ['meeting', 'commitment'].includes(rule.kind) &&
   !otherOnes.has(clause.lemma) &&
   clause.category === 'noun' &&
-  childrenOf(sentence.tree, clause.head, 'cop').length > 0
+  childrenOf(sentence.tree, clause.head, 'cop').length > 0 &&
+  caseOf(sentence.tree, clause.head) !== 'on'
 
 /** "the Accords (aimed at peace between A and B)": an aside, whose parties are not those of the clause. */
 const opensBracket = (sentence: ReadSentence, child: number): boolean =>

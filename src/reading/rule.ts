@@ -12,6 +12,7 @@ export type RoleSource =
   | 'owner-of-subject'
   | 'beside-object'
   | 'said-subject'
+  | 'apposed'
   | 'told-by'
   | `prep:${string}`
 

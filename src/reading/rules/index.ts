@@ -7,9 +7,11 @@ import { between as agreementBetween } from './agreement/between.ts'
 import { covers as agreementCovers } from './agreement/covers.ts'
 import { jointStatement as agreementJointStatement } from './agreement/joint-statement.ts'
 import { licence as agreementLicence } from './agreement/licence.ts'
+import { ratification as agreementRatification } from './agreement/ratification.ts'
 import { renewed as agreementRenewed } from './agreement/renewed.ts'
 import { signed as agreementSigned } from './agreement/signed.ts'
 import { signing as agreementSigning } from './agreement/signing.ts'
+import { withdrew as agreementWithdrew } from './agreement/withdrew.ts'
 import { wonContract as agreementWonContract } from './agreement/won-contract.ts'
 import { cause as assessmentCause } from './assessment/cause.ts'
 import { comparison as assessmentComparison } from './assessment/comparison.ts'
@@ -81,6 +83,7 @@ import { exportControl as measureExportControl } from './measure/export-control.
 import { exportQuota as measureExportQuota } from './measure/export-quota.ts'
 import { exportRestrictions as measureExportRestrictions } from './measure/export-restrictions.ts'
 import { goodsBan as measureGoodsBan } from './measure/goods-ban.ts'
+import { goodsBanApplies as measureGoodsBanApplies } from './measure/goods-ban-applies.ts'
 import { importBan as measureImportBan } from './measure/import-ban.ts'
 import { importRestrictions as measureImportRestrictions } from './measure/import-restrictions.ts'
 import { incentive as measureIncentive } from './measure/incentive.ts'
@@ -97,20 +100,26 @@ import { subsidy as measureSubsidy } from './measure/subsidy.ts'
 import { tariff as measureTariff } from './measure/tariff.ts'
 import { tariffApplies as measureTariffApplies } from './measure/tariff-applies.ts'
 import { tariffExempt as measureTariffExempt } from './measure/tariff-exempt.ts'
+import { tariffFaced as measureTariffFaced } from './measure/tariff-faced.ts'
 import { taxed as measureTaxed } from './measure/taxed.ts'
 import { visa as measureVisa } from './measure/visa.ts'
 import { visaChange as measureVisaChange } from './measure/visa-change.ts'
 import { visaExempt as measureVisaExempt } from './measure/visa-exempt.ts'
+import { visaFreePolicy as measureVisaFreePolicy } from './measure/visa-free-policy.ts'
 import { visaFreeTravel as measureVisaFreeTravel } from './measure/visa-free-travel.ts'
 import { visaNeeded as measureVisaNeeded } from './measure/visa-needed.ts'
 import { visaNoLonger as measureVisaNoLonger } from './measure/visa-no-longer.ts'
+import { visaRequired as measureVisaRequired } from './measure/visa-required.ts'
 import { visasStopped as measureVisasStopped } from './measure/visas-stopped.ts'
+import { atMeeting as meetingAtMeeting } from './meeting/at-meeting.ts'
 import { broughtTogether as meetingBroughtTogether } from './meeting/brought-together.ts'
 import { byTelephone as meetingByTelephone } from './meeting/by-telephone.ts'
 import { conferred as meetingConferred } from './meeting/conferred.ts'
 import { guest as meetingGuest } from './meeting/guest.ts'
 import { held as meetingHeld } from './meeting/held.ts'
+import { onVisit as meetingOnVisit } from './meeting/on-visit.ts'
 import { paidVisit as meetingPaidVisit } from './meeting/paid-visit.ts'
+import { phoneCall as meetingPhoneCall } from './meeting/phone-call.ts'
 import { received as meetingReceived } from './meeting/received.ts'
 import { spentDays as meetingSpentDays } from './meeting/spent-days.ts'
 import { spoke as meetingSpoke } from './meeting/spoke.ts'
@@ -145,12 +154,15 @@ import { unitCost as quantityUnitCost } from './quantity/unit-cost.ts'
 import { alliance as relationAlliance } from './relation/alliance.ts'
 import { allied as relationAllied } from './relation/allied.ts'
 import { belongs as relationBelongs } from './relation/belongs.ts'
+import { belongsTo as relationBelongsTo } from './relation/belongs-to.ts'
 import { diplomatic as relationDiplomatic } from './relation/diplomatic.ts'
 import { format as relationFormat } from './relation/format.ts'
 import { membership as relationMembership } from './relation/membership.ts'
+import { observer as relationObserver } from './relation/observer.ts'
 import { owned as relationOwned } from './relation/owned.ts'
 import { ownerOf as relationOwnerOf } from './relation/owner-of.ts'
 import { ownership as relationOwnership } from './relation/ownership.ts'
+import { raisedTies as relationRaisedTies } from './relation/raised-ties.ts'
 import { recognition as relationRecognition } from './relation/recognition.ts'
 import { shareholder as relationShareholder } from './relation/shareholder.ts'
 import { stakeGiven as relationStakeGiven } from './relation/stake-given.ts'
@@ -192,10 +204,12 @@ export const claimRules: readonly ClaimRule[] = [
   agreementCovers,
   agreementJointStatement,
   agreementLicence,
+  agreementRatification,
   agreementRenewed,
   agreementSigned,
   agreementSigning,
   agreementWonContract,
+  agreementWithdrew,
   assessmentCause,
   assessmentComparison,
   assessmentDependence,
@@ -248,8 +262,8 @@ export const claimRules: readonly ClaimRule[] = [
   commitmentPutInto,
   commitmentRenegotiated,
   commitmentSold,
-  commitmentStake,
   commitmentStakeIn,
+  commitmentStake,
   commitmentSupply,
   commitmentTakesDelivery,
   commitmentVisit,
@@ -265,6 +279,7 @@ export const claimRules: readonly ClaimRule[] = [
   measureExportControl,
   measureExportQuota,
   measureExportRestrictions,
+  measureGoodsBanApplies,
   measureGoodsBan,
   measureImportBan,
   measureImportRestrictions,
@@ -272,9 +287,9 @@ export const claimRules: readonly ClaimRule[] = [
   measureLicenceNeeded,
   measureMaterialCurb,
   measurePutOnList,
-  measureSanction,
   measureSanctionApplies,
   measureSanctionHit,
+  measureSanction,
   measureSanctioned,
   measureStopsExporting,
   measureSubsidised,
@@ -282,26 +297,32 @@ export const claimRules: readonly ClaimRule[] = [
   measureTariff,
   measureTariffApplies,
   measureTariffExempt,
+  measureTariffFaced,
   measureTaxed,
   measureVisa,
   measureVisaChange,
   measureVisaExempt,
+  measureVisaFreePolicy,
   measureVisaFreeTravel,
   measureVisaNeeded,
   measureVisaNoLonger,
+  measureVisaRequired,
   measureVisasStopped,
+  meetingAtMeeting,
   meetingBroughtTogether,
   meetingByTelephone,
   meetingConferred,
   meetingGuest,
   meetingHeld,
+  meetingOnVisit,
   meetingPaidVisit,
+  meetingPhoneCall,
   meetingReceived,
   meetingSpentDays,
   meetingSpoke,
   meetingTalks,
-  meetingVisit,
   meetingVisitTold,
+  meetingVisit,
   quantityAid,
   quantityAidGiven,
   quantityAidSoFar,
@@ -329,14 +350,17 @@ export const claimRules: readonly ClaimRule[] = [
   quantityUnitCost,
   relationAlliance,
   relationAllied,
+  relationBelongsTo,
   relationBelongs,
   relationDiplomatic,
   relationFormat,
   relationMembership,
+  relationObserver,
   relationOwned,
   relationOwnerOf,
   relationOwnership,
   relationRecognition,
+  relationRaisedTies,
   relationShareholder,
   relationStakeGiven,
   relationStatus,

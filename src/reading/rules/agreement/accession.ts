@@ -10,7 +10,7 @@ export const accession = claimRule({
   verbs: ['join', 'accede', 'enter', 'sign up', 'admit'],
   nouns: ['accession'],
   context: bodies,
-  notContext: ['ceremony', 'talk', 'team', 'reserve', 'market', 'support', 'restate'],
+  notContext: ['sanction', 'sanctions', 'ceremony', 'talk', 'team', 'reserve', 'market', 'support', 'restate'],
   agents: ['owner', 'prep:of', 'subject'],
   recipients: [],
   needs: ['agent', 'state', 'unwished'],
@@ -18,6 +18,7 @@ export const accession = claimRule({
   weight: 58,
   confidence: 0.8,
   yields: [
+    { text: 'Paraguay has applied to join the OECD.', agents: ['PRY'] },
     { text: 'Rwanda acceded to the New York Convention in 2025.', agents: ['RWA'], factuality: 'happened' },
     { text: 'Namibia joins the Windhoek Charter on Fisheries.', agents: ['NAM'], factuality: 'happened' },
     {

@@ -7,7 +7,7 @@ export const appliedToJoin = claimRule({
   type: 'accession',
   plover: 'AGREE',
   verbs: ['apply'],
-  context: ['join', 'membership', 'accession', 'admission', 'accede'],
+  context: ['membership', 'accession', 'admission'],
   notContext: ['visa', 'army', 'club', 'university'],
   agents: ['subject'],
   recipients: [],
@@ -15,9 +15,6 @@ export const appliedToJoin = claimRule({
   firmness: 'event',
   weight: 62,
   confidence: 0.7,
-  yields: [
-    { text: 'Paraguay has applied to join the OECD.', agents: ['PRY'] },
-    { text: 'Georgia applied for membership of the bloc in 2022.', agents: ['GEO'] },
-  ],
+  yields: [{ text: 'Georgia applied for membership of the bloc in 2022.', agents: ['GEO'] }],
   yieldsNothing: [{ text: 'Paraguay applied the new rules in May.', because: 'it joins nothing' }],
 })

@@ -30,6 +30,9 @@ export const renewed = claimRule({
   plover: 'AGREE',
   verbs: [
     'extend',
+    'suspend',
+    'freeze',
+    'resume',
     'renew',
     'prolong',
     'amend',

@@ -7,11 +7,27 @@ export const signed = claimRule({
   type: 'contract',
   typeByNoun: [
     { nouns: ['accession'], type: 'accession' },
+    { nouns: ['lease', 'licence', 'license', 'sales', 'supply', 'offtake', 'arrangement', 'arrangements'], type: 'contract' },
     { nouns: ['memorandum', 'mou', 'memoranda', 'memorandums'], type: 'mou' },
     { nouns: ['letter', 'letters'], type: 'letter-of-intent' },
     { nouns: ['framework', 'roadmap'], type: 'framework' },
     { nouns: ['declaration', 'statement', 'communique', 'communiqué', 'text'], type: 'joint-statement' },
-    { nouns: ['treaty', 'pact', 'accord', 'intergovernmental', 'convention', 'protocol', 'partnership'], type: 'treaty' },
+    {
+      nouns: [
+        'treaty',
+        'pact',
+        'accord',
+        'intergovernmental',
+        'convention',
+        'protocol',
+        'partnership',
+        'trade',
+        'peace',
+        'fisheries',
+        'ratify',
+      ],
+      type: 'treaty',
+    },
   ],
   plover: 'AGREE',
   verbs: [
@@ -31,6 +47,7 @@ export const signed = claimRule({
     'approve',
     'initiate',
     'launch',
+    'exchange',
   ],
   object: {
     nouns: [

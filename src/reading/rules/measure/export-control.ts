@@ -42,6 +42,7 @@ export const exportControl = claimRule({
     'authorise',
     'allow',
     'freeze',
+    'block',
   ],
   object: {
     nouns: [
@@ -73,6 +74,8 @@ export const exportControl = claimRule({
     'licenses',
     'rare-earth',
     'rule',
+    'that',
+    'this',
   ],
   notContext: [
     'import',
@@ -97,9 +100,10 @@ export const exportControl = claimRule({
   amounts: ['physical'],
   needs: ['agent'],
   firmness: 'measure',
-  weight: 68,
+  weight: 72,
   confidence: 0.75,
   yields: [
+    { text: 'Malaysia banned exports of tin ore in 2020. It will not lift that ban.', agents: ['MYS'], factuality: 'denied' },
     {
       text: 'Malaysia banned exports of raw rare earths in January 2024.',
       agents: ['MYS'],

@@ -40,6 +40,9 @@ export const exportQuota = claimRule({
     'renew',
     'lift',
     'propose',
+    'study',
+    'explore',
+    'discuss',
     'issue',
   ],
   object: {
@@ -58,6 +61,7 @@ export const exportQuota = claimRule({
       'suspension',
       'halt',
       'freeze',
+      'limit',
     ],
   },
   context: ['export', 'exports', 'shipment', 'shipments'],
@@ -67,7 +71,7 @@ export const exportQuota = claimRule({
   amounts: ['physical'],
   needs: ['agent', 'state'],
   firmness: 'measure',
-  weight: 67,
+  weight: 72,
   confidence: 0.7,
   yields: [
     {

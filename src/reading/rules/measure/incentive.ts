@@ -31,6 +31,12 @@ export const incentive = claimRule({
     'withdraw',
     'consider',
     'plan',
+    'cancel',
+    'suspend',
+    'repeal',
+    'reduce',
+    'increase',
+    'restore',
   ],
   object: {
     nouns: ['credit', 'rebate', 'incentive', 'incentives', 'subsidy', 'subsidies', 'break', 'holiday', 'relief', 'bounty', 'feed-in'],
@@ -42,7 +48,7 @@ export const incentive = claimRule({
   amounts: ['percent', 'money'],
   needs: ['agent', 'state'],
   firmness: 'measure',
-  weight: 71,
+  weight: 74,
   confidence: 0.7,
   yields: [
     {

@@ -8,6 +8,7 @@ export const materialCurb = claimRule({
   plover: 'SANCTION',
   verbs: [
     'lift',
+    'shelve',
     'ease',
     'impose',
     'introduce',

@@ -1,4 +1,4 @@
-/** Whom sanctions hit, told as object: "hit Belarus with sanctions". In: a clause. Out: `measure/sanction`. */
+/** Whom sanctions hit, told with them as the means: "hit X with sanctions". In: a clause. Out: `measure/sanction`. */
 import { claimRule } from '../../rule.ts'
 
 export const sanctionHit = claimRule({
@@ -6,23 +6,22 @@ export const sanctionHit = claimRule({
   kind: 'measure',
   type: 'sanction',
   plover: 'SANCTION',
-  verbs: ['hit', 'target', 'punish', 'slap', 'subject'],
-  object: { actor: true },
-  context: ['sanction', 'sanctions'],
-  notContext: ['tariff', 'tariffs', 'threaten'],
-  agents: ['subject'],
+  verbs: ['hit', 'target', 'punish', 'slap', 'subject', 'designate'],
+  context: ['sanction', 'sanctions', 'magnitsky', 'blacklist'],
+  notContext: ['if', 'could', 'tariff', 'tariffs', 'threaten'],
+  agents: ['subject', 'owner-of-subject'],
   recipients: ['object'],
-  needs: ['agent', 'recipient'],
+  needs: ['agent', 'object', 'state'],
   firmness: 'measure',
-  weight: 69,
-  confidence: 0.75,
+  weight: 68,
+  confidence: 0.7,
   yields: [
     {
-      text: 'Canada hit Belarus with fresh sanctions in July.',
+      text: 'Belarus was hit with new sanctions by Canada on 9 August 2025.',
       agents: ['CAN'],
       recipients: ['BLR'],
-      time: { start: '2025-07-01', end: '2025-07-31' },
+      factuality: 'happened',
     },
   ],
-  yieldsNothing: [{ text: 'The storm hit Belarus in July.', because: 'weather' }],
+  yieldsNothing: [{ text: 'Belarus was hit by hail on 9 August 2025.', because: 'weather punishes nobody' }],
 })

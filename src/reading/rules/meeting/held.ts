@@ -51,7 +51,7 @@ export const held = claimRule({
   ],
   happens: ['break down', 'break off', 'fail', 'stall', 'open', 'begin', 'kick off', 'wrap up', 'adjourn', 'reopen', 'get'],
   notContext: ['election', 'elections', 'vote', 'auction', 'bidding', 'tender', 'reporter', 'journalist', 'press', 'investor', 'earnings'],
-  agents: ['prep:between', 'subject'],
+  agents: ['prep:between', 'prep:among', 'subject'],
   recipients: ['prep:with', 'prep:between'],
   equals: true,
   needs: ['agent'],

@@ -6,7 +6,7 @@ export const spoke = claimRule({
   kind: 'meeting',
   type: 'call',
   plover: 'CONSULT',
-  verbs: ['speak', 'talk', 'converse', 'telephone', 'phone', 'ring', 'confer'],
+  verbs: ['speak', 'talk', 'converse', 'telephone', 'phone', 'ring', 'confer', 'tell', 'assure', 'inform', 'brief', 'congratulate'],
   context: ['phone', 'telephone', 'video', 'videoconference', 'videolink', 'call', 'telephoned', 'phoned'],
   notContext: ['reporter', 'journalist', 'agency', 'newspaper', 'maker', 'network', 'operator', 'market', 'centre', 'customer'],
   agents: ['subject'],

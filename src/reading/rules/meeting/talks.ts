@@ -6,6 +6,7 @@ export const talks = claimRule({
   kind: 'meeting',
   type: 'talks',
   typeByNoun: [
+    { nouns: ['sideline', 'sidelines', 'margin', 'margins'], type: 'talks' },
     { nouns: ['call', 'phone', 'telephone', 'videoconference'], type: 'call' },
     { nouns: ['summit'], type: 'summit' },
   ],

@@ -6,8 +6,10 @@ export const visit = claimRule({
   kind: 'meeting',
   type: 'visit',
   plover: 'CONSULT',
-  verbs: ['visit', 'travel', 'arrive', 'tour', 'fly'],
-  notContext: ['tourist', 'website', 'citizen', 'passport', 'tonne', 'cargo', 'visa', 'invite'],
+  verbs: ['visit', 'travel', 'arrive', 'tour', 'fly', 'land', 'touch down'],
+  nouns: ['visit', 'trip', 'tour'],
+  carriers: ['pay', 'make', 'undertake', 'begin', 'start', 'conclude', 'complete', 'end', 'wrap up'],
+  notContext: ['contract', 'deal', 'order', 'tourist', 'website', 'citizen', 'passport', 'tonne', 'cargo', 'visa', 'invite'],
   agents: ['subject'],
   recipients: ['object', 'prep:to', 'prep:in'],
   needs: ['agent', 'recipient'],
@@ -17,5 +19,8 @@ export const visit = claimRule({
   yields: [
     { text: 'Foreign Minister Wang Yi visited Nairobi on 7 January 2026.', agents: ['CHN'], recipients: ['KEN'], factuality: 'happened' },
   ],
-  yieldsNothing: [{ text: 'Many tourists visited Georgia last year.', because: 'tourists represent nobody' }],
+  yieldsNothing: [
+    { text: 'Fishermen landed 3,000 tonnes of tuna in Kenya.', because: 'fish is landed, nobody visits' },
+    { text: 'Many tourists visited Georgia last year.', because: 'tourists represent nobody' },
+  ],
 })

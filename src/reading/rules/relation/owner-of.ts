@@ -24,7 +24,7 @@ export const ownerOf = claimRule({
     'principal',
   ],
   notContext: ['home', 'car', 'land', 'house', 'shop', 'ship', 'meet', 'tell', 'find'],
-  agents: ['subject'],
+  agents: ['apposed', 'subject'],
   recipients: ['prep:of', 'prep:in'],
   amounts: ['percent'],
   needs: ['agent', 'object', 'done'],

@@ -6,7 +6,7 @@ export const ownership = claimRule({
   kind: 'relation',
   type: 'ownership',
   plover: null,
-  verbs: ['own', 'hold', 'retain', 'control', 'become', 'take', 'have'],
+  verbs: ['own', 'hold', 'retain', 'control', 'become', 'take', 'have', 'keep'],
   object: {
     nouns: [
       'stake',
@@ -24,6 +24,13 @@ export const ownership = claimRule({
       'interest',
       'smelter',
       'refinery',
+      'tenth',
+      'third',
+      'quarter',
+      'half',
+      'fifth',
+      'rest',
+      'remainder',
     ],
   },
   notContext: [
@@ -39,6 +46,8 @@ export const ownership = claimRule({
     'production',
     'capacity',
     'foreign capital',
+    'capital',
+    'investor',
   ],
   agents: ['subject'],
   recipients: ['prep:in', 'prep:of'],

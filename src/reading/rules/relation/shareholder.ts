@@ -7,7 +7,7 @@ export const shareholder = claimRule({
   type: 'ownership',
   plover: null,
   nouns: ['shareholder'],
-  agents: ['subject'],
+  agents: ['apposed', 'subject'],
   recipients: ['prep:in', 'prep:of'],
   amounts: ['percent'],
   needs: ['agent', 'amount'],

@@ -18,6 +18,11 @@ export const stakeGiven = claimRule({
   confidence: 0.65,
   yields: [
     {
+      text: 'Ghana signed the lease. It gives the state a 13 percent interest in the mine.',
+      agents: ['GHA'],
+      amount: { value: 13, unit: '%' },
+    },
+    {
       text: 'The lease gives the government of Ghana a 13 percent interest in the mine.',
       agents: ['GHA'],
       amount: { value: 13, unit: '%' },

@@ -43,7 +43,7 @@ export const ties = claimRule({
   agents: ['subject'],
   recipients: ['prep:with', 'prep:between', 'prep:to'],
   equals: true,
-  needs: ['agent', 'recipient', 'state'],
+  needs: ['agent', 'recipient', 'state', 'done'],
   firmness: 'event',
   weight: 63,
   confidence: 0.75,

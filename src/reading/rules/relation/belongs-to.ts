@@ -1,0 +1,40 @@
+/** Whose a mine or a firm is, told with "belong". In: a clause. Out: `relation/ownership`, the owner as agent. */
+import { claimRule } from '../../rule.ts'
+import { bodies } from './bodies.ts'
+
+export const belongsTo = claimRule({
+  id: 'relation/belongs-to',
+  kind: 'relation',
+  type: 'ownership',
+  plover: null,
+  verbs: ['belong'],
+  context: [
+    'mine',
+    'smelter',
+    'refinery',
+    'plant',
+    'company',
+    'firm',
+    'stake',
+    'share',
+    'percent',
+    'cent',
+    '%',
+    'deposit',
+    'port',
+    'pipeline',
+    'half',
+    'field',
+    'which',
+  ],
+  notContext: bodies,
+  agents: ['prep:to'],
+  recipients: ['subject'],
+  amounts: ['percent'],
+  needs: ['agent'],
+  firmness: 'event',
+  weight: 58,
+  confidence: 0.65,
+  yields: [{ text: 'The smelter belongs to Rio Tinto.', agents: ['Rio Tinto'], factuality: 'happened' }],
+  yieldsNothing: [{ text: 'The future belongs to the brave.', because: 'nothing that is owned' }],
+})

@@ -92,7 +92,7 @@ const cases: readonly Case[] = [
   },
   {
     text: 'Botswana seeks a $300m loan from China for a power station.',
-    rule: 'commitment/loan',
+    rule: 'commitment/borrowed',
     gives: (claim) => [who(claim), whom(claim)],
     expected: ['CHN', 'BWA'],
   },

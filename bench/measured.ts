@@ -41,8 +41,8 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 const timedRuns = 5
 
 /** The JSON that a bench prints; null where it prints a sentence instead, as without its data. */
-const benchJson = <T>(script: string, folder: string | undefined): T | null => {
-  const args = [join(root, 'bench', script), ...(folder === undefined ? [] : [folder]), '--json']
+const benchJson = <T>(script: string, folder: string | undefined, ...flags: readonly string[]): T | null => {
+  const args = [join(root, 'bench', script), ...(folder === undefined ? [] : [folder]), '--json', ...flags]
   const out = execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 })
   return out.startsWith('{') ? (JSON.parse(out) as T) : null
 }
@@ -109,5 +109,6 @@ export const measure = (
   const reading = benchJson<ReadingFigures>('reading.bench.ts', folders.gold)
   if (reading === null) throw new Error('bench:reading printed no figures')
   tell('language')
-  return { origin, times, reading, language: benchJson<LanguageFigures>('language.bench.ts', folders.treebank) }
+  // memory at 8 and 32 MB of text takes a quarter of an hour: npm run bench:language
+  return { origin, times, reading, language: benchJson<LanguageFigures>('language.bench.ts', folders.treebank, '--no-memory') }
 }

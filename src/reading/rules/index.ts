@@ -127,13 +127,10 @@ import { talks as meetingTalks } from './meeting/talks.ts'
 import { visit as meetingVisit } from './meeting/visit.ts'
 import { visitTold as meetingVisitTold } from './meeting/visit-told.ts'
 import { aid as quantityAid } from './quantity/aid.ts'
-import { aidGiven as quantityAidGiven } from './quantity/aid-given.ts'
 import { aidSoFar as quantityAidSoFar } from './quantity/aid-so-far.ts'
 import { deposit as quantityDeposit } from './quantity/deposit.ts'
-import { exported as quantityExported } from './quantity/exported.ts'
 import { exportedTo as quantityExportedTo } from './quantity/exported-to.ts'
 import { exportsFrom as quantityExportsFrom } from './quantity/exports-from.ts'
-import { goldHeld as quantityGoldHeld } from './quantity/gold-held.ts'
 import { guidance as quantityGuidance } from './quantity/guidance.ts'
 import { imported as quantityImported } from './quantity/imported.ts'
 import { investmentStock as quantityInvestmentStock } from './quantity/investment-stock.ts'
@@ -151,7 +148,6 @@ import { target as quantityTarget } from './quantity/target.ts'
 import { trade as quantityTrade } from './quantity/trade.ts'
 import { traded as quantityTraded } from './quantity/traded.ts'
 import { unitCost as quantityUnitCost } from './quantity/unit-cost.ts'
-import { alliance as relationAlliance } from './relation/alliance.ts'
 import { allied as relationAllied } from './relation/allied.ts'
 import { belongs as relationBelongs } from './relation/belongs.ts'
 import { belongsTo as relationBelongsTo } from './relation/belongs-to.ts'
@@ -324,14 +320,11 @@ export const claimRules: readonly ClaimRule[] = [
   meetingVisitTold,
   meetingVisit,
   quantityAid,
-  quantityAidGiven,
   quantityAidSoFar,
   quantityDeposit,
-  quantityExported,
   quantityExportsFrom,
   quantityGuidance,
   quantityExportedTo,
-  quantityGoldHeld,
   quantityImported,
   quantityInvestmentStock,
   quantityInvestmentTold,
@@ -348,7 +341,6 @@ export const claimRules: readonly ClaimRule[] = [
   quantityTrade,
   quantityTraded,
   quantityUnitCost,
-  relationAlliance,
   relationAllied,
   relationBelongsTo,
   relationBelongs,

@@ -35,7 +35,7 @@ interface Cells {
   readonly figures: readonly Figure[]
 }
 
-/** A part of a line that is nothing but a name or a year and its figure: "Angola 1.05 mln", "2024 – 820,000 t", "$48.7bn in 2025 (2024: $43.8bn)". */
+/** A part of a line that is nothing but a name or a year and its figure: "Angola 1.05 mln", "2024 – 820,000 t", "$6.2bn in 2023 (2022: $5.9bn)". */
 const filler =
   /^(?:[\s–—:().,-]|\b(?:in|on|at|about|some|around|roughly|up to|over|nearly|almost|of|the|a|an|year|last|this|quarter|half|first|alone|target)\b)*$/i
 

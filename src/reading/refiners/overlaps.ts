@@ -80,7 +80,7 @@ const isBeside = (sentence: ReadSentence, first: number, second: number): boolea
   return false
 }
 
-/** "One text was signed: a letter of intent between A and B": the letter is the text. */
+/** "A single document came out: a letter of intent between A and B": the letter is the document. */
 const isWiderAgreement = (a: RuleMatch, b: RuleMatch): boolean => {
   const parties = ({ draft }: RuleMatch): string => draft.agents.flatMap(({ states }) => states).join()
   const wider = a.draft.start <= b.draft.start && a.draft.end >= b.draft.end && a.draft.quote.length > b.draft.quote.length

@@ -53,7 +53,7 @@ export const row = claimRule({
       amount: { value: 820000, unit: 't' },
       time: { start: '2024-01-01', end: '2024-12-31' },
     },
-    { text: 'Note\n\nTengiz oil field: 870,000 barrels a day in April', place: 'Tengiz', amount: { value: 870000, unit: 'bbl/d' } },
+    { text: 'Note\n\nKashagan oil field: 380,000 barrels a day in May', place: 'Kashagan', amount: { value: 380000, unit: 'bbl/d' } },
     {
       text: 'Copper output in 2024\nChile: 5.3 million tonnes\nPeru: 2.6 million tonnes',
       agents: ['PER'],

@@ -18,9 +18,9 @@ export const stake = claimRule({
   confidence: 0.7,
   yields: [
     {
-      text: 'Sumitomo might take as much as a 12% stake in a copper mine in Peru.',
+      text: 'Sumitomo could gain a holding of up to 12% in a copper mine in Peru.',
       agents: ['Sumitomo'],
-      amount: { value: 12, unit: '%' },
+      amount: { value: 12, unit: '%', qualifier: 'up-to' },
       factuality: 'possible',
     },
     {

@@ -18,12 +18,6 @@ export const stake = claimRule({
   confidence: 0.7,
   yields: [
     {
-      text: 'Sumitomo could gain a holding of up to 12% in a copper mine in Peru.',
-      agents: ['Sumitomo'],
-      amount: { value: 12, unit: '%', qualifier: 'up-to' },
-      factuality: 'possible',
-    },
-    {
       text: 'Eramet will get a 30 percent stake in the lithium project.',
       agents: ['Eramet'],
       amount: { value: 30, unit: '%' },

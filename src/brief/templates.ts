@@ -5,6 +5,7 @@ import { nameActors } from './actor-names.ts'
 import type { Naming } from './brief-model.ts'
 import { timePhrase } from './days.ts'
 import { holdsFiniteVerb, startsWithFiniteVerb } from './finite.ts'
+import { sumInWords } from './sums.ts'
 
 type Verbs = Readonly<Partial<Record<Factuality, string>>>
 
@@ -73,7 +74,9 @@ const cellClause = (claim: Claim, document: Pick<Document, 'text'>, naming: Nami
   const what = counted[claim.type]
   const whose = nameActors(claim.agents.length > 0 ? claim.agents : claim.recipients, document.text, naming)
   if (/\p{L}{3}/u.test(claim.quote) || what === undefined || whose === '') return null
-  return withTime(`${whose}: ${what} “${claim.quote}”`, claim)
+  const { amount } = claim
+  const sum = amount === null ? '' : ` ${sumInWords(amount.value, amount.unit)},`
+  return withTime(`${whose}: ${what}${sum} “${claim.quote}” in the table`, claim)
 }
 
 export const templateClause = (claim: Claim, document: Pick<Document, 'text'>, naming: Naming): string | null => {

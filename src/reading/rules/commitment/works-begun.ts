@@ -1,5 +1,6 @@
 /** Works begun: "started construction of a port", "has begun building". In: a clause. Out: `commitment/construction`. */
 import { claimRule } from '../../rule.ts'
+import { works } from './works.ts'
 
 export const worksBegun = claimRule({
   id: 'commitment/works-begun',
@@ -10,37 +11,7 @@ export const worksBegun = claimRule({
   object: {
     nouns: ['construction', 'building', 'work', 'works', 'ground', 'expansion', 'drilling', 'dredging', 'rehabilitation', 'modernisation'],
   },
-  context: [
-    'plant',
-    'mine',
-    'railway',
-    'line',
-    'road',
-    'highway',
-    'port',
-    'refinery',
-    'smelter',
-    'pipeline',
-    'dam',
-    'terminal',
-    'bridge',
-    'station',
-    'cable',
-    'airport',
-    'hub',
-    'facility',
-    'reactor',
-    'reactors',
-    'factory',
-    'field',
-    'tunnel',
-    'unit',
-    'corridor',
-    'plants',
-    'park',
-    'wells',
-    'harbour',
-  ],
+  context: [...works, 'plants'],
   notContext: ['study', 'survey', 'talk', 'report', 'programme', 'film'],
   agents: ['subject', 'prep:by'],
   recipients: [],

@@ -41,6 +41,7 @@ const PURE_PACKAGES = [
   'mammoth',
   'postal-mime',
   'feedsmith',
+  'ical-generator',
   'unpdf',
 ]
 const EDGE_PACKAGES = ['pg', 'kysely', '@electric-sql/pglite', 'onnxruntime-node', 'onnxruntime-web', '#onnxruntime-web']

@@ -17,6 +17,8 @@ export interface DueRow {
   readonly type: string
   readonly quote: string
   readonly document: string
+  /** How many documents tell of it. */
+  readonly documents: number
 }
 
 const names = (entities: readonly { readonly name: string }[]): string => entities.map(({ name }) => name).join(', ')
@@ -41,6 +43,7 @@ export const dueItems = (corpus: Corpus, world: World, asOf: string): readonly D
         type: item.type,
         quote: first.claim.quote,
         document: first.document,
+        documents: new Set(item.mentions.map(({ documentId }) => documentId)).size,
       },
     ]
   })

@@ -14,6 +14,7 @@ const cases: readonly [name: string, text: string, shown: string][] = [
   ['a new title of the window is taken out', 'Ghana \u001b]0;owned\u0007 signed', 'Ghana ]0;owned signed'],
   ['moving the cursor is taken out', 'Ghana\u001b[2A signed\u001b[2J', 'Ghana[2A signed[2J'],
   ['a carriage return that would hide what stands before it is taken out', 'denied\rsigned', 'deniedsigned'],
+  ['line ends as a calendar wants them stay', 'BEGIN:VEVENT\r\nEND:VEVENT\r\n', 'BEGIN:VEVENT\r\nEND:VEVENT\r\n'],
   ['one-byte control sequences are taken out', 'a\u009b31mb', 'a31mb'],
   ['turning the direction of reading is taken out', 'a\u202eb\u2066c', 'abc'],
 ]

@@ -6,17 +6,6 @@ import { openSession } from '../session.ts'
 
 const shared = withShared('as-of', 'published', 'record', 'min-confidence', 'allow-private', 'json', 'quiet', ...readerOptions)
 
-const writePage = async (path: string, page: string): Promise<void> => {
-  const [{ writeWhole }, { Problem }] = await Promise.all([import('../whole-file.ts'), import('../../problem.ts')])
-  try {
-    writeWhole(path, page)
-  } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    const fix = 'Stand in a folder that you may write in, or name another file: chancery brief --html FILE.'
-    throw new Problem('cli/page', path, `the page cannot be written (${why})`, fix)
-  }
-}
-
 /** Composes, prints and, where `html` names a file, writes the page. */
 export const printBrief = async (
   paths: readonly string[],
@@ -32,8 +21,9 @@ export const printBrief = async (
   const { brief, faults, documents, views } = makeBrief(corpus, session.world, asOf)
   terminal.out(given.values.json ? `${JSON.stringify(brief)}\n` : renderText(brief, { width: terminal.width, color: terminal.color }))
   if (html !== null) {
-    const { renderHtml } = await import('../../brief/html.ts')
-    await writePage(html, renderHtml(brief, { documents, checkViews: views }))
+    const [{ renderHtml }, { writeAsked }] = await Promise.all([import('../../brief/html.ts'), import('../whole-file.ts')])
+    const fix = 'Stand in a folder that you may write in, or name another file: chancery brief --html FILE.'
+    writeAsked(html, renderHtml(brief, { documents, checkViews: views }), 'page', fix)
     session.progress.done(`wrote ${html}`)
   }
   for (const fault of faults) terminal.err(`withheld by the lint: ${JSON.stringify(fault)}\n`)

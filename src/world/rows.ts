@@ -134,6 +134,7 @@ export const rowSchemas = {
     to: dayOrNull,
     source,
   }),
+  'collegial-offices': z.strictObject({ state: alpha3, office, seats: number, note: freeText, source }),
   formats: z.strictObject({ id: slug, name: text, aliases: list, members: partyList, established: dayOrNull, source }),
   meetings: z.strictObject({
     id: slug,

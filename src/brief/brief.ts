@@ -1,4 +1,6 @@
 /** Brief: the page a person reads. In: items, verdicts, contacts and doubts. Out: sections of lines, each with what it rests on; pure, plain JSON. */
+
+import { wordsBetweenIn } from '../record/totals.ts'
 import type { Evidence } from '../record/verdict.ts'
 import { verdicts as verdictMeanings } from '../record/verdict.ts'
 import { pageAt } from '../text/document.ts'
@@ -178,7 +180,12 @@ const composeLines = (desk: Desk, groups: readonly ItemGroup[]): ReadonlyMap<Sec
     const told = orderGroups(id, here).flatMap((group) => groupLine(desk, group))
     const sorted = id === 'promises' ? told : told.sort(byWeight)
     const unique = sorted.filter((line, at) => sorted.findIndex((other) => other.text === line.text) === at)
-    lines.set(id, id === 'deals' ? [...unique, ...totalLines(here).flatMap((line) => checkedLine(desk, line))] : unique)
+    lines.set(
+      id,
+      id === 'deals'
+        ? [...unique, ...totalLines(here, wordsBetweenIn([...desk.tell.documents.values()])).flatMap((line) => checkedLine(desk, line))]
+        : unique,
+    )
   }
   return lines
 }

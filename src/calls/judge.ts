@@ -1,5 +1,5 @@
 /** Judge: a corpus becomes items with verdicts for a day. In: what was read, the world, a day. Out: items, verdicts, contacts, indicators. */
-import { type Judgement, runChecks } from '../checks/check.ts'
+import { type CheckContext, type Judgement, runChecks } from '../checks/check.ts'
 import { checks } from '../checks/index.ts'
 import type { Item } from '../record/item.ts'
 import { mergeClaims } from '../record/merge.ts'
@@ -20,11 +20,22 @@ export const visibleOn = (corpus: Corpus, asOf: string): Corpus =>
 
 const orderOf = ({ document }: Corpus[number]): string => `${document.published ?? '9999'} ${document.name} ${document.id}`
 
+/** The same with what the checks looked at, for counts over all items. */
+export interface JudgedContext extends Judged {
+  readonly context: CheckContext
+}
+
 /** Claims about the same thing become one item, which every check looks at. `asOf` is an ISO day; the order of documents does not matter. */
-export const judge = (corpus: Corpus, world: World, asOf: string): Judged => {
+export const judgedContext = (corpus: Corpus, world: World, asOf: string): JudgedContext => {
   const visible = visibleOn(corpus, asOf)
   const claims = sureClaims(visible)
   const items = mergeClaims(claims, { stateName: (alpha3) => world.states.get(alpha3)?.name ?? alpha3 })
   const documents = visible.map(({ document }) => document)
-  return { items, verdicts: runChecks(checks, { items, claims, documents, world, asOf }) }
+  const context = { items, claims, documents, world, asOf }
+  return { items, verdicts: runChecks(checks, context), context }
+}
+
+export const judge = (corpus: Corpus, world: World, asOf: string): Judged => {
+  const { items, verdicts } = judgedContext(corpus, world, asOf)
+  return { items, verdicts }
 }

@@ -38,6 +38,8 @@ const isWhole = (done: ClaimAmount, promised: ClaimAmount, quote: string): boole
 /** A row of the record that shows the promise carried out. */
 export interface RowShown {
   readonly row: SourcedRow
+  /** ISO day on which it was carried out. */
+  readonly day: string
   readonly text: string
 }
 
@@ -59,6 +61,7 @@ const visitShown = (item: Item, told: string, { world, asOf }: CheckContext): Ro
   const name = world.termsByPerson.get(row.person)?.[0]?.name ?? row.person
   return {
     row,
+    day: row.end,
     text: `${name} was in ${partyName(world, row.host_state)}${row.place === '' ? '' : ` (${row.place})`}, ${daysText(row.start, row.end)}`,
   }
 }
@@ -78,6 +81,7 @@ const measureShown = (item: Item, told: string, { world, asOf }: CheckContext): 
   return row
     ? {
         row,
+        day: row.start ?? '',
         text: `${partyName(world, row.state)}, ${row.type.replace('-', ' ')}, in force since ${dayText(row.start ?? '')}${row.note === '' ? '' : `: ${row.note}`}`,
       }
     : null

@@ -31,7 +31,7 @@ export const generalHelp = (commands: readonly Command[]): string =>
     '       chancery FILE|FOLDER|URL...    the brief of these documents, also as brief.html',
     '',
     'Commands:',
-    ...commands.map((command) => `  ${command.name.padEnd(8)} ${command.summary}`),
+    ...commands.map((command) => `  ${command.name.padEnd(10)} ${command.summary}`),
     '',
     'Examples:',
     ...commands.flatMap((command) => command.examples.slice(0, 1).map((example) => `  ${example}`)),

@@ -19,6 +19,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   add: async () => (await import('./commands/add.ts')).add,
   record: async () => (await import('./commands/record.ts')).record,
   due: async () => (await import('./commands/due.ts')).due,
+  scoreboard: async () => (await import('./commands/scoreboard.ts')).scoreboard,
   explain: async () => (await import('./commands/explain.ts')).explain,
   parse: async () => (await import('./commands/parse.ts')).parse,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,

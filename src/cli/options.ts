@@ -81,6 +81,18 @@ export const minConfidenceOption = ({ values }: ParsedArguments): number => {
   )
 }
 
+/** One of `choices`; the first where nothing was said. */
+export const choiceOption = <Choice extends string>(
+  { values }: ParsedArguments,
+  name: string,
+  choices: readonly [Choice, ...Choice[]],
+): Choice => {
+  const value = values[name] ?? choices[0]
+  const choice = choices.find((one) => one === value)
+  if (choice !== undefined) return choice
+  throw new Problem('cli/choice', `--${name} ${String(value)}`, 'there is no such choice', `Write one of ${choices.join(', ')}.`)
+}
+
 /** What is to be worked on, for commands that need it named. `verb`: what they would do with it. */
 export const neededPaths = ({ positionals }: ParsedArguments, verb: string): readonly string[] => {
   if (positionals.length > 0) return positionals

@@ -30,8 +30,14 @@ const objectStems: Readonly<Record<string, readonly string[]>> = {
 
 const classOf = new Map(Object.entries(objectStems).flatMap(([name, stems]) => stems.map((word) => [word, name] as const)))
 
+/** "ferri" of "ferries" is "ferry". */
+const classesOf = (word: string): readonly string[] => {
+  const found = classOf.get(word) ?? classOf.get(word.replace(/i$/, 'y'))
+  return found === undefined ? [] : [found]
+}
+
 /** Classes named by `stems`, and materials: a purchase of uranium is not one of jets. Empty: the words do not say. */
 export const objectsIn = (stems: ReadonlySet<string>, materials: readonly string[]): ReadonlySet<string> => {
-  const classes = [...stems].flatMap((word) => classOf.get(word) ?? [])
+  const classes = [...stems].flatMap(classesOf)
   return new Set([...classes, ...materials])
 }

@@ -46,6 +46,8 @@ export interface ActorMemory {
   speakers: readonly ClaimEntity[]
   /** Whose answer or quotation the sentence is part of, where its own words do not say so. */
   answering: ClaimEntity | null
+  /** Both of them for each sentence read so far, by its index. */
+  readonly spoken: Map<number, { readonly speakers: readonly ClaimEntity[]; readonly answering: ClaimEntity | null }>
   /** Whose list the sentence stands in. */
   headingActor: ClaimEntity | null
   /** Whom the line above the list is about: "The ministers agreed to:". */
@@ -64,7 +66,9 @@ export const actorMemory = (
     world,
     document,
     mentions: [],
-    introduced: new Map(voice?.kind === 'release' ? voice.speakers.map((issuer) => ['company', issuer]) : []),
+    introduced: new Map(
+      voice?.kind === 'release' ? voice.speakers.flatMap((issuer) => ['company', 'group'].map((name) => [name, issuer] as const)) : [],
+    ),
     byLastWord: new Map(),
     answerLabels: answerLabelsOf(document),
     isInterview: isInterview(document) || marksAnswers(document),
@@ -73,6 +77,7 @@ export const actorMemory = (
     seats,
     voice,
     speakers: [],
+    spoken: new Map(),
     lead: [],
     headingActor: null,
     answering: null,

@@ -30,7 +30,7 @@ export const pronouns = table([
 
 /** Nouns that, with "the" or "both", look back to an actor already named. */
 export const anaphoricNouns = table([
-  ['country nation republic', ['state']],
+  ['country nation republic island kingdom sultanate emirate archipelago', ['state']],
   ['company firm miner airline bank fund lender operator maker group builder producer refiner carrier agency', ['body']],
   ['commission department administration', ['body']],
   ['minister president secretary leader premier chairman commissioner official chancellor', ['person']],

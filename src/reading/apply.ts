@@ -111,7 +111,7 @@ const isYetToCome = (
   (time?.start ?? '') > (memory.document.published ?? '9999')
 
 /** In an answer or a quotation that goes on, the speaker is the last source. */
-const onSpeakersWord = (memory: ActorMemory, sentence: ReadSentence, sources: ClaimEntity[]): ClaimEntity[] => {
+export const onSpeakersWord = (memory: ActorMemory, sentence: ReadSentence, sources: ClaimEntity[]): ClaimEntity[] => {
   const { answering } = memory
   if (!answering || sentence.paragraph.role === 'heading') return sources
   return sources.some((source) => source.name === answering.name) ? sources : [...sources, answering]

@@ -7,7 +7,7 @@ import { type Clause, clauseAt } from './clause.ts'
 import type { Modality } from './modality.ts'
 import { caseOf, childrenOf, corePhrase, tokenAt } from './phrase.ts'
 import type { ClaimRule, Need } from './rule.ts'
-import { isDoneBy, isHeldToBe, isPart, isUnderWay, judges, saysMust, stands, threatensUnless, warnsOfPenalty } from './shapes.ts'
+import { isDoneBy, isHeldToBe, isPart, isUnderWay, judges, saysHarm, saysMust, stands, threatensUnless, warnsOfPenalty } from './shapes.ts'
 import { statusIn, statusWords } from './status-words.ts'
 import { tellsToAct } from './trigger.ts'
 
@@ -90,7 +90,7 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
         parts.clause.category !== 'verb' || parts.modality.modal || parts.modality.hypothetical || parts.modality.factuality === 'denied'
       )
     case 'elaborated':
-      return parts.clause.category !== 'noun' || isElaborated(sentence, parts.clause.head)
+      return parts.clause.category !== 'noun' || isElaborated(sentence, parts.clause.head, rule.kind === 'statement')
     case 'actual':
       return parts.clause.category !== 'noun' || parts.modality.factuality === 'happened'
     case 'affirmed':
@@ -133,6 +133,8 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
       return isHeldToBe(sentence, parts.clause)
     case 'says-must':
       return saysMust(sentence, parts.clause)
+    case 'says-harm':
+      return saysHarm(sentence, parts.clause) && !sharesState(parts)
     case 'penalty-unless':
       return threatensUnless(sentence, parts.clause)
     case 'under-way':
@@ -152,6 +154,11 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
   }
 }
 
+/** Who is accused is another than who accuses. */
+const sharesState = ({ agents, recipients }: Parts): boolean =>
+  recipients.every(({ states }) => states.length === 0) ||
+  agents.some((agent) => recipients.some(({ states }) => states.some((state) => agent.states.includes(state))))
+
 /** "called on", "called for", "appealed to", "pressed X to". */
 const isAddressed = (sentence: ReadSentence, clause: Clause): boolean =>
   clause.obliques.some(({ preposition }) => /^(?:on|upon|for|to|against)$/.test(preposition ?? '')) ||
@@ -161,7 +168,10 @@ const isAddressed = (sentence: ReadSentence, clause: Clause): boolean =>
 const isSeveral = (sentence: ReadSentence, object: number): boolean =>
   corePhrase(sentence.tree, object).tokens.some((index) => tokenAt(sentence.tree, index).xpos === 'NNS')
 
-/** "the risk that", "an opportunity to", "the prospect of". */
-const isElaborated = (sentence: ReadSentence, noun: number): boolean =>
+/** "the risk that", "an opportunity to", "the prospect of"; of a saying also "the call for", "the objection to". */
+const isElaborated = (sentence: ReadSentence, noun: number, isSaying: boolean): boolean =>
   childrenOf(sentence.tree, noun, ['acl', 'ccomp']).length > 0 ||
-  childrenOf(sentence.tree, noun, 'nmod').some((child) => caseOf(sentence.tree, child) === 'of')
+  childrenOf(sentence.tree, noun, 'nmod').some((child) => {
+    const preposition = caseOf(sentence.tree, child) ?? ''
+    return preposition === 'of' || (isSaying && /^(?:for|to|against|over|about|that)$/.test(preposition))
+  })

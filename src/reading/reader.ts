@@ -14,7 +14,9 @@ import { visitsIn } from './diary.ts'
 import { admit, type Rejected } from './gate.ts'
 import { headingActorOf } from './heading-actor.ts'
 import { leadOf } from './lead.ts'
+import { withLooseFigures } from './loose-figures.ts'
 import { modalityVerbs } from './modality-words.ts'
+import { withQuotedViews } from './quoted-views.ts'
 import { withCarriedFigures } from './refiners/carried-figures.ts'
 import { withCarriedGoods } from './refiners/carried-goods.ts'
 import { withWholes } from './refiners/carried-wholes.ts'
@@ -27,9 +29,13 @@ import { withoutRepeats } from './refiners/repeats.ts'
 import { remember } from './remember.ts'
 import { rowsIn } from './rows.ts'
 import type { ClaimRule, RuleMatch } from './rule.ts'
+import { quotedJudgement } from './rules/assessment/quoted.ts'
 import { diaryVisit } from './rules/commitment/diary-visit.ts'
 import { claimRules } from './rules/index.ts'
 import { row } from './rules/quantity/row.ts'
+import { toldBeside } from './rules/quantity/told-beside.ts'
+import { quotedView } from './rules/statement/quoted.ts'
+import { harms } from './shapes.ts'
 import { speakingIn } from './speaker.ts'
 import { unreadSentences } from './unread.ts'
 import { verbForms } from './verb-forms.ts'
@@ -79,6 +85,7 @@ const matchesIn = (
   const { speakers, answering } = speakingIn(memory, sentences, sentence)
   memory.speakers = speakers
   memory.answering = answering
+  memory.spoken.set(sentence.index, { speakers, answering })
   memory.lead = leadOf(memory, sentences, sentence)
   memory.headingActor = headingActorOf(memory, sentence)
   const found = sentence.tree.tokens.flatMap(({ upos, lemma, deprel }, head) => {
@@ -97,7 +104,7 @@ const inOrder = (a: RuleMatch, b: RuleMatch): number =>
 /** Forms of all verbs that rules trigger on and modality hangs on. */
 const forms = verbForms([
   ...claimRules.flatMap(({ verbs = [], carriers = [], happens = [] }) => [...verbs, ...carriers, ...happens]),
-  ...modalityVerbs.flatMap((verbs) => [...verbs]),
+  ...[harms, ...modalityVerbs].flatMap((verbs) => [...verbs]),
 ])
 
 /** The built-in reader: rules over dependency trees, then refiners, then the gate. Deterministic. */
@@ -105,6 +112,8 @@ export const builtInReader = (world: World, rules: readonly ClaimRule[] = claimR
   const index = rulesByTrigger(rules)
   const withRows = rules.includes(row)
   const withDiary = rules.includes(diaryVisit)
+  const withLoose = rules.includes(toldBeside)
+  const withViews = rules.includes(quotedView) && rules.includes(quotedJudgement)
   return (document, parsed) => {
     const sentences = annotate(document, parsed, world, forms)
     const names = sentences.flatMap((sentence) => sentence.names)
@@ -113,7 +122,9 @@ export const builtInReader = (world: World, rules: readonly ClaimRule[] = claimR
     const single = withoutOverlaps(found, sentences)
     const apart = withFurtherFigures(memory, sentences, single)
     const told = withCarriedFigures(document.text, sentences, apart)
-    const whole = withWholes(sentences, told)
+    const loose = withLoose ? withLooseFigures(memory, sentences, told) : told
+    const views = withViews ? withQuotedViews(memory, sentences, loose) : loose
+    const whole = withWholes(sentences, views)
     const goods = withCarriedGoods(memory, sentences, whole)
     const ordered = withOrdinals(memory, sentences, goods)
     const listed = withLineStatus(memory, sentences, ordered)
@@ -126,7 +137,7 @@ export const builtInReader = (world: World, rules: readonly ClaimRule[] = claimR
     const stages = {
       'further-figures': [single, apart],
       'carried-figures': [apart, told],
-      'carried-wholes': [told, whole],
+      'carried-wholes': [views, whole],
       'carried-goods': [whole, goods],
       ordinals: [goods, ordered],
       'line-status': [ordered, listed],

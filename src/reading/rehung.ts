@@ -30,6 +30,7 @@ export const rehung = (sentence: Sentence, isItem = false): Sentence => {
   joinLists(sentence.tokens, words)
   hangOnDeals(sentence.tokens, words)
   freeVerbs(sentence.tokens, words)
+  freePredicates(sentence.tokens, words)
   freeRoots(sentence.tokens, words)
   freeDoers(sentence.tokens, words)
   freeHeadlineVerbs(sentence.tokens, words)
@@ -263,6 +264,24 @@ const freeVerbs = (tokens: readonly Token[], words: Words): void => {
         other.head = index - 1
     })
     Object.assign(before, subject >= 0 && mark > subject ? { head: subject, deprel: 'nmod' } : { head: index, deprel: 'nsubj' })
+  })
+}
+
+/** "Oman, which sells gas, exported 9 million tonnes": what stands behind an aside and has an object is the verb of the sentence, no participle. */
+const freePredicates = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const subject = word.head
+    const above = words[subject]
+    if (!/^VB[ND]$/.test(tokens[index]?.xpos ?? '') || !/^(?:amod|acl)$/.test(word.deprel) || above?.head !== -1) return
+    if (!['NOUN', 'PROPN'].includes(above.upos) || tokens[index - 1]?.form !== ',') return
+    const hasAside = words.some(({ head, deprel }, at) => head === subject && at < index && /^(?:acl:relcl|appos)$/.test(deprel))
+    const hasObject = words.some(({ head, deprel }, at) => head === index && at > index && deprel === 'obj')
+    if (!hasAside || !hasObject) return
+    Object.assign(word, { head: -1, deprel: 'root' })
+    Object.assign(above, { head: index, deprel: 'nsubj' })
+    words.forEach((other, at) => {
+      if (other.head === subject && at > index) other.head = index
+    })
   })
 }
 

@@ -9,6 +9,7 @@ import { domainOf } from './clause-spans.ts'
 import { branch, caseOf, childrenOf, coordinates, tokenAt } from './phrase.ts'
 import type { ActorSource, ClaimRule, RoleOrigin, RoleSource } from './rule.ts'
 import { saidSubjects } from './shapes.ts'
+import { spokenActor } from './spoken-actors.ts'
 import { unnamedAgents } from './unnamed-agents.ts'
 
 const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
@@ -160,7 +161,20 @@ export const sameEntity = (a: ClaimEntity, b: ClaimEntity): boolean =>
 
 /** What is judged or counted may be a state's thing; a measure may hit a state's goods: "a duty on Chilean wine". */
 const themeKinds = (rule: ClaimRule, role: RoleOrigin['role']): boolean =>
-  ['assessment', 'quantity'].includes(rule.kind) || (rule.kind === 'measure' && role === 'recipients')
+  ['assessment', 'quantity'].includes(rule.kind) || (['measure', 'statement'].includes(rule.kind) && role === 'recipients')
+
+/** Whom words mean that name nobody. */
+const unnamed = (
+  rule: ClaimRule,
+  memory: ActorMemory,
+  sentence: ReadSentence,
+  role: RoleOrigin['role'],
+  head: number,
+): readonly ClaimEntity[] => {
+  const theme = themeKinds(rule, role) ? resolveTheme(memory, sentence, head) : []
+  if (theme.length > 0) return theme
+  return rule.kind === 'statement' ? spokenActor(memory, sentence, head) : []
+}
 
 const fill = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clause: Clause, role: RoleOrigin['role']): Filled => {
   const entities: ClaimEntity[] = []
@@ -170,7 +184,7 @@ const fill = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clau
   for (const source of sources) {
     for (const head of headsFor(rule, sentence, clause, source)) {
       const actors = resolveActor(memory, sentence, head)
-      const found = actors.length === 0 && themeKinds(rule, role) ? resolveTheme(memory, sentence, head) : actors
+      const found = actors.length > 0 ? actors : unnamed(rule, memory, sentence, role, head)
       for (const entity of found) if (!entities.some((one) => sameEntity(one, entity))) entities.push(entity)
       if (found.length === 0) continue
       heads.push(head)

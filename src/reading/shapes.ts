@@ -77,9 +77,38 @@ const subjectsOf = (sentence: ReadSentence, head: number): readonly number[] =>
 const hasMust = (sentence: ReadSentence, head: number): boolean =>
   childrenOf(sentence.tree, head, 'aux').some((aux) => /^(must|should)$/i.test(tokenAt(sentence.tree, aux).form))
 
+const wishing = new Set(['hope', 'expect', 'trust', 'wish'])
+const hasWill = (sentence: ReadSentence, head: number): boolean =>
+  childrenOf(sentence.tree, head, 'aux').some((aux) =>
+    /^(?:will|would|can|could|must|should|'ll|’ll)$/i.test(tokenAt(sentence.tree, aux).form),
+  )
+
 /** "said that Peru must withdraw": another is to act, in the speaker's words. */
 export const saysMust = (sentence: ReadSentence, clause: Clause): boolean =>
-  said(sentence, clause.head).some((child) => hasMust(sentence, child) && subjectsOf(sentence, child).length > 0)
+  said(sentence, clause.head).some((child) => {
+    const asks = wishing.has(clause.lemma) ? hasWill(sentence, child) : hasMust(sentence, child)
+    return asks && subjectsOf(sentence, child).length > 0
+  })
+
+/** Verbs of wrongs. */
+export const harms: ReadonlySet<string> = new Set(
+  (
+    'ram attack violate block steal shell spy invade bomb kill breach fire intrude seize sabotage interfere meddle resume arm smuggle dump undercut ' +
+    'break ignore provoke target strike harass detain abduct jam hack undermine occupy annex threaten blackmail plunder loot poison torture persecute ' +
+    'fund train shelter harbour harbor weaponise weaponize manipulate lie cheat obstruct sink massacre cross infringe abuse exploit destabilise destabilize'
+  ).split(' '),
+)
+
+/** "said that X had rammed its boat": what is told of another is a wrong, done or going on. */
+export const saysHarm = (sentence: ReadSentence, clause: Clause): boolean =>
+  said(sentence, clause.head).some((child) => {
+    const { lemma, upos } = tokenAt(sentence.tree, child)
+    const aux = childrenOf(sentence.tree, child, 'aux').map((at) => tokenAt(sentence.tree, at).form.toLowerCase())
+    const isPassive = childrenOf(sentence.tree, child, ['aux', 'nsubj']).some((at) => /:pass$/.test(tokenAt(sentence.tree, at).deprel))
+    return (
+      upos === 'VERB' && harms.has(lemma) && !isPassive && !aux.some((form) => /^(?:will|would|could|may|might|must|should)$/.test(form))
+    )
+  })
 
 /** Of whom something is said. */
 export const saidSubjects = (sentence: ReadSentence, clause: Clause): readonly number[] =>
@@ -104,8 +133,11 @@ export const threatensUnless = (sentence: ReadSentence, clause: Clause): boolean
 export const stands = (sentence: ReadSentence, clause: Clause): boolean => {
   const { tree } = sentence
   const be = childrenOf(tree, clause.head, ['cop', 'aux']).some((at) => tokenAt(tree, at).lemma === 'be')
+  const { deprel, head, xpos } = tokenAt(tree, clause.head)
+  // "stands ready to", "remains opposed to"
+  const stays = deprel === 'xcomp' && head >= 0 && /^(?:stand|remain|stay|feel)$/.test(tokenAt(tree, head).lemma)
   const about = childrenOf(tree, clause.head, ['obl', 'nmod', 'ccomp', 'xcomp', 'advcl']).some((at) => at > clause.head)
-  return be && about && tokenAt(tree, clause.head).xpos !== 'VBG'
+  return (be || stays) && about && xpos !== 'VBG'
 }
 
 const marking = new Set(['mark', 'represent', 'signify', 'constitute', 'deal', 'signal', 'form'])
@@ -125,6 +157,8 @@ export const isHeldToBe = (sentence: ReadSentence, clause: Clause): boolean => {
 export const isPart = (sentence: ReadSentence, figure: Span | null): boolean => {
   if (!figure) return true
   const before = sentence.text.slice(0, figure.start - sentence.tree.start)
+  const after = sentence.text.slice(figure.end - sentence.tree.start)
+  if (/^\s(?:more|less|higher|lower|fewer|above|below|up|down|larger|smaller|cheaper|growth)\b/.test(after)) return false
   return !/(?:\b(?:by|rose|fell|grew|rise of|fall of|increase of|drop of|growth of|climbed|dropped|jumped|gained|lost)|,\s+(?:up|down))\s+(?:(?:about|nearly|almost|some|around|over|more than|less than|a further|another)\s+)*$/i.test(
     before,
   )

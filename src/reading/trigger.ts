@@ -39,6 +39,9 @@ export const objectFits = (memory: ActorMemory, sentence: ReadSentence, head: nu
 }
 
 export const typeOf = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): string => {
+  const trigger = tokenAt(sentence.tree, clause.head).lemma.toLowerCase()
+  const own = clause.category === 'noun' ? rule.typeByNoun?.find(({ nouns }) => nouns.includes(trigger)) : undefined
+  if (own && rule.kind === 'statement') return own.type
   const words = new Set([
     tokenAt(sentence.tree, clause.head).lemma.toLowerCase(),
     ...headLemmas(sentence, clause.head),

@@ -23,15 +23,27 @@ const tradingPair = (memory: ActorMemory, sentence: ReadSentence, head: number):
 const countedNouns = new Set(['export', 'import', 'output', 'production', 'reserve', 'reserves', 'shipment'])
 
 /** "Exports totalled 4 billion": those of the state that the sentence before it, or this one before it, tells of. */
-const topicOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clause: Clause): readonly ClaimEntity[] => {
-  if (clause.category !== 'noun' || !countedNouns.has(tokenAt(sentence.tree, clause.head).lemma.toLowerCase())) return []
-  const kinds: readonly MentionKind[] = rule.type === 'production' ? ['state', 'body'] : ['state']
+export const topicBefore = (
+  memory: ActorMemory,
+  sentence: ReadSentence,
+  head: number,
+  kinds: readonly MentionKind[],
+): readonly ClaimEntity[] => {
   const [before] = mentionsIn(memory, sentence.index - 1, sentence.index)
     .filter((mention) => mention.subject && kinds.includes(mention.kind) && mention.paragraph === sentence.paragraphIndex)
-    .filter((mention) => mention.sentence < sentence.index || mention.token < clause.head)
+    .filter((mention) => mention.sentence < sentence.index || mention.token < head)
     .toReversed()
   return before && before.entity.states.length === 1 ? [before.entity] : []
 }
+
+const topicOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clause: Clause): readonly ClaimEntity[] =>
+  clause.category === 'noun' && countedNouns.has(tokenAt(sentence.tree, clause.head).lemma.toLowerCase())
+    ? topicBefore(memory, sentence, clause.head, rule.type === 'production' ? ['state', 'body'] : ['state'])
+    : []
+
+/** In a firm's own report, "production rose" and "we mined" tell of the firm. */
+const ownFigures = ({ voice }: ActorMemory, rule: ClaimRule): readonly ClaimEntity[] =>
+  voice?.kind === 'release' && rule.type !== 'price' ? voice.speakers : []
 
 /** Who answers for a state: what "has been set aside", its government set aside. */
 const answerer = ({ answering }: ActorMemory): readonly ClaimEntity[] => (answering && answering.states.length > 0 ? [answering] : [])
@@ -107,8 +119,10 @@ export const unnamedAgents = (
   if (rule.kind === 'agreement') return instrumentParties(memory, sentence, clause)
   if (rule.kind === 'quantity') {
     const pair = rule.id === 'quantity/trade' ? tradingPair(memory, sentence, clause.head) : []
-    return pair.length > 0
-      ? { entities: pair, source: 'trading-pair' }
+    if (pair.length > 0) return { entities: pair, source: 'trading-pair' }
+    const own = ownFigures(memory, rule)
+    return own.length > 0
+      ? { entities: own, source: 'voice' }
       : { entities: topicOf(rule, memory, sentence, clause), source: 'told-before' }
   }
   const lawgiver = rule.kind === 'measure' ? lawgiverOf(memory, sentence, clause) : []

@@ -139,7 +139,11 @@ const jointVoice = (world: World, document: Document): Voice | null => {
   return null
 }
 
-/** 'Nordkobber AB (the "Company")', else the firm that announces in the first lines. */
+/** "Nordkobber AB - Annual Report 2024", "Results of Nordkobber AB for the third quarter". */
+const ownReport =
+  /\b(?:annual|interim|quarterly|half-year(?:ly)?|operations?|production|trading|activities|shareholders?['’]?)\s(?:report|update|results|review|letter|statement)\b|\bletter to (?:our )?shareholders\b|\b(?:chairman|chairwoman|chief executive(?: officer)?|CEO)['’]s (?:statement|review|letter)\b/iu
+
+/** 'Nordkobber AB (the "Company")', a firm whose report the title announces, else the firm that announces in the first lines. */
 const releaseVoice = (world: World, document: Document, seats: ReadonlyMap<string, readonly string[]>): Voice | null => {
   for (const line of linesOf(document, 0, 6)) {
     const words = line.text.slice(0, 600)
@@ -150,7 +154,9 @@ const releaseVoice = (world: World, document: Document, seats: ReadonlyMap<strin
         .map(({ start, end, candidates }) => ({ start, end, entity: candidates[0]?.entity })),
       ...companySpans(words).map(({ start, end }) => ({ start, end, entity: undefined })),
     ].toSorted((a, b) => a.start - b.start || b.end - a.end)
-    const issuer = alias ? firms.findLast(({ end }) => end <= alias.index + 1) : firms.find(({ end }) => announcing.test(words.slice(end)))
+    const issuer = alias
+      ? firms.findLast(({ end }) => end <= alias.index + 1)
+      : (firms.find(({ end }) => announcing.test(words.slice(end))) ?? (line.start === 0 && ownReport.test(words) ? firms[0] : undefined))
     if (!alias && !tellsOfItself(document)) return null
     if (!issuer) continue
     const name = words.slice(issuer.start, issuer.end)

@@ -23,6 +23,7 @@ import { milestone as assessmentMilestone } from './assessment/milestone.ts'
 import { motive as assessmentMotive } from './assessment/motive.ts'
 import { outpaces as assessmentOutpaces } from './assessment/outpaces.ts'
 import { policyShift as assessmentPolicyShift } from './assessment/policy-shift.ts'
+import { quotedJudgement as assessmentQuoted } from './assessment/quoted.ts'
 import { remains as assessmentRemains } from './assessment/remains.ts'
 import { resultOf as assessmentResultOf } from './assessment/result-of.ts'
 import { seems as assessmentSeems } from './assessment/seems.ts'
@@ -145,6 +146,7 @@ import { row as quantityRow } from './quantity/row.ts'
 import { share as quantityShare } from './quantity/share.ts'
 import { shareFlow as quantityShareFlow } from './quantity/share-flow.ts'
 import { target as quantityTarget } from './quantity/target.ts'
+import { toldBeside as quantityToldBeside } from './quantity/told-beside.ts'
 import { trade as quantityTrade } from './quantity/trade.ts'
 import { traded as quantityTraded } from './quantity/traded.ts'
 import { unitCost as quantityUnitCost } from './quantity/unit-cost.ts'
@@ -168,23 +170,27 @@ import { accusation as statementAccusation } from './statement/accusation.ts'
 import { alleged as statementAlleged } from './statement/alleged.ts'
 import { called as statementCalled } from './statement/called.ts'
 import { complaint as statementComplaint } from './statement/complaint.ts'
+import { countermeasures as statementCountermeasures } from './statement/countermeasures.ts'
 import { demand as statementDemand } from './statement/demand.ts'
 import { invitation as statementInvitation } from './statement/invitation.ts'
 import { invited as statementInvited } from './statement/invited.ts'
 import { judged as statementJudged } from './statement/judged.ts'
 import { must as statementMust } from './statement/must.ts'
 import { position as statementPosition } from './statement/position.ts'
+import { quotedView as statementQuoted } from './statement/quoted.ts'
 import { refused as statementRefused } from './statement/refused.ts'
 import { rejection as statementRejection } from './statement/rejection.ts'
 import { retaliation as statementRetaliation } from './statement/retaliation.ts'
 import { saidFalse as statementSaidFalse } from './statement/said-false.ts'
 import { saidSo as statementSaidSo } from './statement/said-so.ts'
+import { saysHarm as statementSaysHarm } from './statement/says-harm.ts'
 import { seesNo as statementSeesNo } from './statement/sees-no.ts'
 import { stance as statementStance } from './statement/stance.ts'
 import { standsBy as statementStandsBy } from './statement/stands-by.ts'
 import { sued as statementSued } from './statement/sued.ts'
 import { threat as statementThreat } from './statement/threat.ts'
 import { told as statementTold } from './statement/told.ts'
+import { toldAsNoun as statementToldAsNoun } from './statement/told-as-noun.ts'
 import { ultimatum as statementUltimatum } from './statement/ultimatum.ts'
 import { unless as statementUnless } from './statement/unless.ts'
 import { view as statementView } from './statement/view.ts'
@@ -216,6 +222,7 @@ export const claimRules: readonly ClaimRule[] = [
   assessmentMotive,
   assessmentOutpaces,
   assessmentPolicyShift,
+  assessmentQuoted,
   assessmentRemains,
   assessmentResultOf,
   assessmentSeems,
@@ -338,6 +345,7 @@ export const claimRules: readonly ClaimRule[] = [
   quantityShare,
   quantityShareFlow,
   quantityTarget,
+  quantityToldBeside,
   quantityTrade,
   quantityTraded,
   quantityUnitCost,
@@ -367,6 +375,7 @@ export const claimRules: readonly ClaimRule[] = [
   statementJudged,
   statementMust,
   statementPosition,
+  statementQuoted,
   statementRefused,
   statementRejection,
   statementRetaliation,
@@ -384,4 +393,7 @@ export const claimRules: readonly ClaimRule[] = [
   statementVowed,
   statementWarned,
   statementWarnsOf,
+  statementToldAsNoun,
+  statementCountermeasures,
+  statementSaysHarm,
 ]

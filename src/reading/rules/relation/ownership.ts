@@ -32,6 +32,7 @@ export const ownership = claimRule({
       'rest',
       'remainder',
     ],
+    notNouns: ['total', 'volume', 'shipment', 'sale', 'export', 'crop', 'supply'],
   },
   notContext: [
     'talk',

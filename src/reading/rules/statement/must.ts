@@ -6,7 +6,7 @@ export const must = claimRule({
   kind: 'statement',
   type: 'demand',
   plover: 'REQUEST',
-  verbs: ['say', 'tell', 'add', 'stress', 'declare', 'insist', 'write', 'argue'],
+  verbs: ['say', 'tell', 'add', 'stress', 'declare', 'insist', 'write', 'argue', 'hope', 'believe', 'think', 'warn'],
   agents: ['subject'],
   recipients: ['said-subject'],
   needs: ['agent', 'state', 'recipient', 'says-must'],
@@ -15,6 +15,11 @@ export const must = claimRule({
   confidence: 0.65,
   yields: [
     { text: 'President Lula said that Russia must withdraw its troops.', agents: ['BRA'], recipients: ['RUS'], factuality: 'happened' },
+    {
+      text: 'Remarks by the Foreign Minister of Laos\n\nWe hope that Thailand will reopen the bridge.',
+      agents: ['LAO'],
+      recipients: ['THA'],
+    },
     { text: '"Chile must return our fishermen", President Boluarte said.', agents: ['PER'], recipients: ['CHL'] },
   ],
   yieldsNothing: [

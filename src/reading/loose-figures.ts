@@ -1,0 +1,274 @@
+/** Loose figures: what a figure tells where no rule has read it. In: a sentence and the claims read so far. Out: matches of `quantity/told-beside`, typed by the words beside the figure. */
+import type { AmountSpan } from '../language/amounts.ts'
+import type { ActorMemory } from './actor-memory.ts'
+import { resolveActor, resolveTheme } from './actors.ts'
+import { amountKindOf, foundAmount } from './amount-role.ts'
+import { type ReadSentence, within } from './annotate.ts'
+import { onSpeakersWord, readerName } from './apply.ts'
+import { attributionOf } from './attribution.ts'
+import type { ClaimEntity } from './claim.ts'
+import { type Clause, clauseAt } from './clause.ts'
+import { domainOf, spanOf } from './clause-spans.ts'
+import { modalityOf } from './modality.ts'
+import { caseOf, childrenOf, coordinates, corePhrase, tokenAt } from './phrase.ts'
+import { placeFor } from './place-role.ts'
+import type { RuleMatch } from './rule.ts'
+import { toldBeside } from './rules/quantity/told-beside.ts'
+import { isPart } from './shapes.ts'
+import { timeFor } from './time-role.ts'
+import { topicBefore } from './unnamed-agents.ts'
+
+/** Words beside which a figure is none of the world's: a sum that changes hands, a stake, a rate. */
+const otherMatters = new Set(
+  (
+    'stake shareholder shareholding equity tariff duty tax levy royalty fine loan credit bond debt contract deal agreement tender auction ' +
+    'investment invest budget fund grant project programme sanction subsidy fee penalty lawsuit damage salary wage cost profit loss valuation ' +
+    'compensation bid option licence license concession ban quota cap limit ceiling deficit surplus shortfall rate growth inflation plan agree sign'
+  ).split(' '),
+)
+
+/** Wholes that a share can be a part of. */
+const wholes = new Set(
+  (
+    'output production supply demand consumption import export trade market sale reserve resource deposit capacity revenue income earnings total world ' +
+    'electricity energy power generation mix traffic freight cargo shipment delivery purchase need requirement crop harvest refining smelting processing ' +
+    'volume amount fuel feedstock gas oil ore metal mineral receipt stock turnover intake'
+  ).split(' '),
+)
+const pronounsOfWholes = /^(?:it|them|that|this|which|these|those|total|all)$/i
+
+const time = /^(?:year|month|week|day|hour|quarter|person)$/
+
+const isTold = (matches: readonly RuleMatch[], sentence: ReadSentence, amount: AmountSpan): boolean =>
+  matches.some(({ sentence: at, draft }) => {
+    if (at !== sentence.index) return false
+    const same = draft.amount?.text.includes(amount.text)
+    if (same) return true
+    const inside = draft.start <= amount.start && draft.end >= amount.end
+    return inside && !['statement', 'assessment'].includes(draft.kind) && (draft.kind !== 'quantity' || draft.amount?.text === amount.text)
+  })
+
+/** The token of a figure on which its other words hang. */
+const headOf = (sentence: ReadSentence, { start, end }: AmountSpan): number =>
+  sentence.tree.tokens.findIndex((token) => {
+    if (token.start < start || token.end > end) return false
+    const governor = sentence.tree.tokens[token.head]
+    return governor === undefined || governor.start < start || governor.end > end
+  })
+
+/** The predicate over a figure: the nearest verb above it, else the root. */
+const predicateOf = (sentence: ReadSentence, figure: number): number => {
+  let at = figure
+  for (let steps = 0; steps < 8; steps++) {
+    const { head, upos } = tokenAt(sentence.tree, at)
+    if (head < 0 || upos === 'VERB' || childrenOf(sentence.tree, at, 'cop').length > 0) return at
+    at = head
+  }
+  return at
+}
+
+const lemmaOf = (sentence: ReadSentence, index: number): string => tokenAt(sentence.tree, index).lemma.toLowerCase()
+
+/** The words among which a figure stands: its clause, with what a relative clause or a participle is said of. */
+const wordsAround = (sentence: ReadSentence, predicate: number): readonly number[] => {
+  const own = domainOf(sentence, predicate)
+  const { subjects, objects } = clauseAt(sentence.tree, predicate)
+  const fillers = [...subjects, ...objects].flatMap((filler) => corePhrase(sentence.tree, filler).tokens)
+  return [...new Set([...own, ...fillers])]
+}
+
+/** The type by the nearest word that says what is counted; words before the figure go first. */
+const typeBeside = (sentence: ReadSentence, figure: number, words: readonly number[]): { type: string; cue: number } | null => {
+  const cues = words.flatMap((index) => {
+    const entry = toldBeside.typeByNoun?.find(({ nouns }) => nouns.includes(lemmaOf(sentence, index)))
+    return entry && Math.abs(index - figure) < 25 ? [{ type: entry.type, cue: index }] : []
+  })
+  const rank = ({ cue }: { cue: number }): number => (cue < figure ? figure - cue : (cue - figure) * 1.5)
+  return cues.toSorted((a, b) => rank(a) - rank(b))[0] ?? null
+}
+
+/** "half of the output", "a quarter of it": the whole's own word; null where the figure is no share of such a whole. */
+const wholeOf = (sentence: ReadSentence, figure: number, { end }: AmountSpan): number | null => {
+  const { tree } = sentence
+  const of = childrenOf(tree, figure, ['nmod', 'obl']).filter((child) => caseOf(tree, child) === 'of' && tokenAt(tree, child).start >= end)
+  const isSome = (child: number): boolean => childrenOf(tree, child, 'det').some((det) => /^an?$/i.test(tokenAt(tree, det).form))
+  return (
+    of.find((child) => {
+      const phrase = corePhrase(tree, child)
+      const named = phrase.tokens.some((index) => wholes.has(lemmaOf(sentence, index))) || within(sentence.materials, phrase).length > 0
+      return pronounsOfWholes.test(tokenAt(tree, child).form) || (named && !isSome(child))
+    }) ?? null
+  )
+}
+
+const actorAt = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly ClaimEntity[] => {
+  const actors = resolveActor(memory, sentence, head)
+  return actors.length > 0 ? actors : resolveTheme(memory, sentence, head)
+}
+
+const isKnown = ({ states, type }: ClaimEntity): boolean => states.length > 0 || type === 'company' || type === 'organisation'
+
+const first = (lists: Iterable<readonly ClaimEntity[]>): readonly ClaimEntity[] => {
+  for (const list of lists) if (list.some(isKnown)) return list
+  return []
+}
+
+const actorTypes = new Set(['state', 'company', 'organisation', 'group'])
+
+/** "Peru with 2 million tonnes", "Gabon's at 61 million": the name right before a figure. */
+const nameBefore = (memory: ActorMemory, sentence: ReadSentence, { start }: AmountSpan): readonly ClaimEntity[] => {
+  const hit = sentence.names.findLast((name) => name.end <= start)
+  const entity = hit?.candidates[0]?.entity
+  if (!hit || !entity || !actorTypes.has(entity.type)) return []
+  const between = memory.document.text.slice(hit.end, start)
+  if (!/^(?:['’]s?)?,?\s(?:with|at|on)\s(?:\p{L}+\s){0,3}$/u.test(between)) return []
+  return [
+    {
+      id: entity.id,
+      name: memory.document.text.slice(hit.start, hit.end),
+      type: entity.type,
+      states: [...entity.states],
+      start: hit.start,
+      end: hit.end,
+    },
+  ]
+}
+
+/** Whose a figure is: whom it stands beside ("Peru with 2 million tonnes"), the doer, what the noun itself says, what the clause is said of. */
+function* owners(
+  memory: ActorMemory,
+  sentence: ReadSentence,
+  amount: AmountSpan,
+  figure: number,
+  predicate: number,
+  cue: number | null,
+): Generator<readonly ClaimEntity[]> {
+  const { tree } = sentence
+  const { head, deprel } = tokenAt(tree, figure)
+  yield nameBefore(memory, sentence, amount)
+  const clause = clauseAt(tree, predicate)
+  if (head >= 0 && head !== predicate && caseOf(tree, figure) === 'with' && /^nmod/.test(deprel) && tokenAt(tree, head).upos === 'PROPN')
+    yield resolveActor(memory, sentence, head)
+  // "nickel earned the country 4 billion"
+  if (/^(?:earn|bring|bring in|net|give|cost)$/.test(clause.lemma))
+    for (const object of clause.objects) if (object !== figure) yield resolveActor(memory, sentence, object)
+  if (cue !== null && cue !== predicate && ['NOUN', 'PROPN'].includes(tokenAt(tree, cue).upos)) yield resolveTheme(memory, sentence, cue)
+  for (const subject of clause.subjects) yield actorAt(memory, sentence, subject)
+  if (clause.passive) for (const object of clause.objects) yield resolveTheme(memory, sentence, object)
+  const above = tokenAt(tree, predicate)
+  if (above.deprel === 'appos' && above.head >= 0) yield actorAt(memory, sentence, above.head)
+  if (childrenOf(tree, predicate, 'cop').length === 0 && above.upos !== 'VERB') yield actorAt(memory, sentence, predicate)
+  for (const child of childrenOf(tree, predicate, ['obl', 'nmod']))
+    if (['in', 'from', 'at'].includes(caseOf(tree, child) ?? '') && child !== figure)
+      yield coordinates(tree, child).flatMap((one) => actorAt(memory, sentence, one))
+  yield topicBefore(memory, sentence, figure, ['state', 'body'])
+}
+
+const partners = (memory: ActorMemory, sentence: ReadSentence, words: readonly number[], agents: readonly ClaimEntity[]): ClaimEntity[] =>
+  words
+    .filter((index) => ['to', 'from', 'with'].includes(caseOf(sentence.tree, index) ?? ''))
+    .flatMap((index) => coordinates(sentence.tree, index))
+    .flatMap((index) => [...resolveActor(memory, sentence, index)])
+    .filter(
+      ({ states, start }) => states.length > 0 && !agents.some((agent) => agent.start === start || agent.states.join() === states.join()),
+    )
+
+interface Told {
+  readonly type: string
+  readonly cue: number | null
+}
+
+const priceWord = /\b(?:prices?|priced|rates?|premiums?|charges?|spot|benchmark|futures|quoted|average|averaged)\b/i
+
+const typeOfFigure = (sentence: ReadSentence, amount: AmountSpan, figure: number, words: readonly number[]): Told | null => {
+  const kind = amountKindOf(amount.unit)
+  if (kind === 'money' && amount.per !== null && !time.test(amount.per)) {
+    const { text } = sentence
+    return sentence.materials.length > 0 || priceWord.test(text) ? { type: 'price', cue: null } : null
+  }
+  if (kind === 'percent') {
+    const whole = wholeOf(sentence, figure, amount)
+    return whole !== null && isPart(sentence, amount) ? { type: 'share', cue: whole } : null
+  }
+  if (kind !== 'money' && kind !== 'physical') return null
+  if (/^(?:km|ha|km2|ct|TEU)$/.test(amount.unit)) return null
+  const found = typeBeside(sentence, figure, words)
+  if (!found) return null
+  return kind === 'money' && found.type !== 'trade' ? null : found
+}
+
+const matchOf = (memory: ActorMemory, sentence: ReadSentence, amount: AmountSpan): readonly RuleMatch[] => {
+  const refuse = (because: string): readonly RuleMatch[] => {
+    memory.trace?.(`${toldBeside.id} at "${amount.text}": ${because}`, sentence.index)
+    return []
+  }
+  const figure = headOf(sentence, amount)
+  if (figure < 0) return []
+  const predicate = predicateOf(sentence, figure)
+  const words = wordsAround(sentence, predicate)
+  const told = typeOfFigure(sentence, amount, figure, words)
+  if (!told) return refuse('no word beside it says what is counted')
+  const nearby = told.type === 'price' ? words.filter((index) => Math.abs(index - figure) < 8) : words
+  const other = nearby.find((index) => otherMatters.has(lemmaOf(sentence, index)))
+  if (other !== undefined) return refuse(`beside "${lemmaOf(sentence, other)}"`)
+  const modality = modalityOf(sentence.tree, predicate)
+  if (modality.asked || modality.wished || (told.type === 'trade' && modality.factuality !== 'happened')) return refuse('not told as done')
+  const agents = told.type === 'price' ? [] : first(owners(memory, sentence, amount, figure, predicate, told.cue))
+  if (told.type !== 'price' && agents.length === 0) return refuse('no agent')
+  const clause: Clause = clauseAt(sentence.tree, predicate)
+  const domain = spanOf(sentence, words)
+  const found = foundAmount(sentence, amount)
+  const when = timeFor(sentence, clause, 'quantity', modality.factuality, domain)
+  const near = told.cue === null ? [figure] : [figure, told.cue]
+  const span = spanOf(
+    sentence,
+    near.filter((index) => Math.abs(index - figure) < 20),
+  )
+  const start = Math.min(found.start, span.start)
+  const end = Math.max(found.end, span.end)
+  const recipients = told.type === 'trade' ? partners(memory, sentence, words, agents) : []
+  const draft: RuleMatch['draft'] = {
+    kind: 'quantity',
+    type: told.type,
+    plover: null,
+    agents: [...agents],
+    recipients,
+    sectors: [],
+    materials: [...new Set(within(sentence.materials, domain).map(({ slug }) => slug))],
+    amount: found.amount,
+    time: found.amount.to?.time ?? when?.time ?? null,
+    place: placeFor(memory, sentence, clause, 'quantity'),
+    ordinal: null,
+    factuality: modality.factuality,
+    attribution: onSpeakersWord(memory, sentence, [...attributionOf(memory, sentence, predicate)]),
+    start,
+    end,
+    quote: memory.document.text.slice(start, end),
+    sentence: { start: sentence.tree.start, end: sentence.tree.end },
+    confidence: toldBeside.confidence,
+    reader: readerName,
+    rule: toldBeside.id,
+  }
+  return [{ rule: toldBeside, sentence: sentence.index, head: predicate, draft }]
+}
+
+/** The earlier figure of a change belongs to the later one. */
+const isEarlier = (sentence: ReadSentence, { start, end }: AmountSpan): boolean =>
+  sentence.changes.some(({ from }) => from !== null && from.amount.start <= start && from.amount.end >= end)
+
+const looseIn = (memory: ActorMemory, sentence: ReadSentence, matches: readonly RuleMatch[]): readonly RuleMatch[] => {
+  const said = memory.spoken.get(sentence.index)
+  if (said === undefined) return []
+  memory.speakers = said.speakers
+  memory.answering = said.answering
+  return sentence.amounts
+    .filter((amount) => !isEarlier(sentence, amount) && !isTold(matches, sentence, amount))
+    .flatMap((amount) => matchOf(memory, sentence, amount))
+}
+
+/** Adds one claim for each figure that no other claim has. */
+export const withLooseFigures = (
+  memory: ActorMemory,
+  sentences: readonly ReadSentence[],
+  matches: readonly RuleMatch[],
+): readonly RuleMatch[] => [...matches, ...sentences.flatMap((sentence) => looseIn(memory, sentence, matches))]

@@ -1,0 +1,85 @@
+/** Quoted views: a quotation that gave no claim is an official's position or another's judgement. In: sentences and matches. Out: matches, one more for each such sentence. */
+import type { Span } from '../text/document.ts'
+import type { ActorMemory } from './actor-memory.ts'
+import type { ReadSentence } from './annotate.ts'
+import { readerName } from './apply.ts'
+import type { ClaimEntity } from './claim.ts'
+import type { RuleMatch } from './rule.ts'
+import { quotedJudgement } from './rules/assessment/quoted.ts'
+import { quotedView } from './rules/statement/quoted.ts'
+
+/** A quotation of fewer words takes no position. */
+const fewestWords = 6
+
+const hasFiniteVerb = (sentence: ReadSentence, { start, end }: Span): boolean =>
+  sentence.tree.tokens.some(
+    (token) => token.start >= start && token.end <= end && ['VERB', 'AUX'].includes(token.upos) && /^(?:VB[DZP]|MD)$/.test(token.xpos),
+  )
+
+/** The stretches of a sentence that are quoted, without the marks and the comma before the closing one. */
+const quotedIn = (memory: ActorMemory, { tree }: ReadSentence): readonly Span[] =>
+  memory.quotations.flatMap(({ start, end }) => {
+    if (end <= tree.start || start >= tree.end) return []
+    const from = Math.max(start, tree.start)
+    const words = memory.document.text.slice(from, Math.min(end, tree.end))
+    const lead = /^[\s"“«]*/.exec(words)?.[0].length ?? 0
+    const trail = /[\s,.;!?"”»]*$/.exec(words)?.[0].length ?? 0
+    return words.length > lead + trail ? [{ start: from + lead, end: from + words.length - trail }] : []
+  })
+
+const judging =
+  /\b(?:analysts?|economists?|researchers?|professors?|fellows?|traders?|strategists?|consultants?|experts?|scholars?|historians?|scientists?|brokers?|geologists?|lecturers?)\b/i
+
+/** An analyst or a firm's officer judges; who speaks for a state takes a position. */
+const isJudge = (sentence: ReadSentence, speaker: ClaimEntity): boolean =>
+  speaker.states.length === 0 || speaker.type === 'company' || judging.test(sentence.text)
+
+/** "We will", "I am going to": what the speaker does, no view. */
+const tellsOfOneself =
+  /^(?:and |but |so |with this \p{L}+,? )?(?:we|i)(?:['’]ll|['’]m|['’]re|['’]ve)?\s(?:will|shall|can|are|am|have|had|want|plan|hope|expect)\b/iu
+
+const viewIn = (memory: ActorMemory, sentence: ReadSentence, matches: readonly RuleMatch[]): readonly RuleMatch[] => {
+  const [speaker, ...others] = memory.spoken.get(sentence.index)?.speakers ?? []
+  if (speaker === undefined || others.length > 0 || sentence.paragraph.role === 'heading') return []
+  const { text } = memory.document
+  const [span] = quotedIn(memory, sentence).filter(
+    (one) => text.slice(one.start, one.end).split(/\s+/).length >= fewestWords && hasFiniteVerb(sentence, one),
+  )
+  if (!span || matches.some(({ sentence: at, draft }) => at === sentence.index && draft.start < span.end && draft.end > span.start))
+    return []
+  const words = text.slice(span.start, span.end)
+  if (tellsOfOneself.test(words)) return []
+  const judges = isJudge(sentence, speaker)
+  const rule = judges ? quotedJudgement : quotedView
+  const head = sentence.tree.tokens.findIndex(({ start, upos }) => start >= span.start && upos === 'VERB')
+  const draft: RuleMatch['draft'] = {
+    kind: rule.kind,
+    type: /\b(?:will|would|could|may|might)\b/.test(words) && judges ? 'expectation' : rule.type,
+    plover: null,
+    agents: judges ? [] : [speaker],
+    recipients: [],
+    sectors: [],
+    materials: [],
+    amount: null,
+    time: null,
+    place: null,
+    ordinal: null,
+    factuality: 'happened',
+    attribution: judges ? [speaker] : [],
+    start: span.start,
+    end: span.end,
+    quote: words,
+    sentence: { start: sentence.tree.start, end: sentence.tree.end },
+    confidence: rule.confidence,
+    reader: readerName,
+    rule: rule.id,
+  }
+  return [{ rule, sentence: sentence.index, head: Math.max(0, head), draft }]
+}
+
+/** Adds what was said where no rule reads it. */
+export const withQuotedViews = (
+  memory: ActorMemory,
+  sentences: readonly ReadSentence[],
+  matches: readonly RuleMatch[],
+): readonly RuleMatch[] => [...matches, ...sentences.flatMap((sentence) => viewIn(memory, sentence, matches))]

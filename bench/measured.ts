@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isMadeFrom } from '../src/cli/made-from.ts'
 import type { Speed } from './language.bench.ts'
 import type { ReadingFigures } from './reading.bench.ts'
 
@@ -49,7 +50,7 @@ const benchJson = <T>(script: string, folder: string | undefined, ...flags: read
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
-/** Median of warm runs, in seconds, in a folder of its own, after `before` each; throws an Error where the command fails. */
+/** Median of warm runs of what npm start runs, in seconds, in a folder of its own, after `before` each; throws an Error where the command fails. */
 const secondsOf = (args: readonly string[], before: (cwd: string) => void = () => undefined): number => {
   const cwd = mkdtempSync(join(tmpdir(), 'chancery-status-'))
   const env = { ...process.env, INIT_CWD: cwd }
@@ -58,7 +59,7 @@ const secondsOf = (args: readonly string[], before: (cwd: string) => void = () =
     for (let run = 0; run <= timedRuns; run++) {
       before(cwd)
       const begun = performance.now()
-      const { status, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/main.ts'), ...args], { cwd, env, encoding: 'utf8' })
+      const { status, stderr } = spawnSync(process.execPath, [join(root, 'bin/chancery.js'), ...args], { cwd, env, encoding: 'utf8' })
       if (status !== 0) throw new Error(`chancery ${args.join(' ')}: ${stderr}`)
       if (run > 0) taken.push((performance.now() - begun) / 1000) // the first run warms up
     }
@@ -86,6 +87,7 @@ export const measure = (
   folders: { readonly treebank: string | undefined; readonly gold: string | undefined },
   tell: (what: string) => void,
 ): Measured => {
+  if (!isMadeFrom(join(root, 'dist'), join(root, 'src'))) throw new Error('dist/ is not made from src/ as it is: npm run prepare')
   const origin = originOf(day)
   tell('times of commands')
   const add = ['add', '--quiet', '--record', 'deals', 'page.txt']

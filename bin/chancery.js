@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 // Starts Chancery on the Node that it is tested with: this one, else the one that the package `node` brought, else this one where it is not too old.
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 
 const OLDEST = 22
 const TESTED = 24
@@ -21,12 +23,21 @@ const bundledNode = () => {
   }
 }
 
+/** In a checkout the sources are run as they are where dist/ is not made from them, or not there. */
+const mainModule = async () => {
+  const [dist, sources] = ['dist', 'src'].map((folder) => join(import.meta.dirname, '..', folder))
+  const isBuilt =
+    !existsSync(sources) ||
+    (await import('../dist/cli/made-from.js').then(({ isMadeFrom }) => isMadeFrom(dist, sources)).catch(() => false))
+  return isBuilt ? '../dist/cli/main.js' : '../src/cli/main.ts'
+}
+
 const major = Number.parseInt(process.versions.node, 10)
 const program = major < TESTED ? bundledNode() : null
 
 if (program !== null) process.exitCode = started(program)
 else if (major >= OLDEST) {
-  const { runOnProcess } = await import('../dist/cli/main.js')
+  const { runOnProcess } = await import(await mainModule())
   await runOnProcess()
 } else {
   process.stderr.write(

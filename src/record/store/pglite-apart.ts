@@ -1,5 +1,6 @@
 /** PGlite in a thread of its own: a record opens, and is written, while this thread reads documents. In: a data folder that is there. Out: what Kysely asks of a PGlite. */
-import { enableCompileCache, getCompileCacheDir } from 'node:module'
+// a name that an old Node lacks would end src/api.ts before it can say that it is too old
+import nodeModule from 'node:module'
 import { isMainThread, type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads'
 import type { PGlite } from 'kysely'
 import { loadPglite, withoutTiering } from './pglite.ts'
@@ -34,7 +35,7 @@ const failureOf = (error: unknown): Failure => ({
 })
 
 const serve = async (port: MessagePort, { path, modules }: Given): Promise<void> => {
-  if (modules !== undefined) enableCompileCache(modules)
+  if (modules !== undefined) nodeModule.enableCompileCache(modules)
   const answer = (nth: number, work: Promise<unknown>): Promise<void> =>
     work.then(
       (result) => port.postMessage({ nth, result } satisfies Answer),
@@ -66,7 +67,7 @@ const errorOf = ({ message, code }: Failure): Error => Object.assign(new Error(m
 export const openApart = async (path: string): Promise<PGlite> => {
   withoutTiering()
   const worker = new Worker(new URL(import.meta.url), {
-    workerData: { is: APART, path, modules: getCompileCacheDir() } satisfies Given,
+    workerData: { is: APART, path, modules: nodeModule.getCompileCacheDir() } satisfies Given,
   })
   const waiting = new Map<number, Waiting>()
   let asked = OPENED

@@ -20,6 +20,8 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   record: async () => (await import('./commands/record.ts')).record,
   due: async () => (await import('./commands/due.ts')).due,
   scoreboard: async () => (await import('./commands/scoreboard.ts')).scoreboard,
+  contacts: async () => (await import('./commands/contacts.ts')).contacts,
+  initiative: async () => (await import('./commands/initiative.ts')).initiative,
   explain: async () => (await import('./commands/explain.ts')).explain,
   parse: async () => (await import('./commands/parse.ts')).parse,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,

@@ -1,6 +1,6 @@
 /** A record that is kept, over several processes: added once, found again, judged by the day; what it holds tells the same as the files did. */
 import assert from 'node:assert/strict'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Brief } from '../src/brief/brief-model.ts'
@@ -66,4 +66,17 @@ test('a short document goes into a record that is there; a path that is not ther
   // the record that was opened ahead is given back
   assert.equal(chancery(['add', ...record, 'gone.txt'], { cwd: folder }).status, 1)
   assert.deepEqual(add(), ['unchanged'])
+})
+
+test('a short document in which there is nothing to read makes no record, and leaves a folder as it was', () => {
+  writeFileSync(join(folder, 'empty.txt'), '')
+  mkdirSync(join(folder, 'mine'))
+  writeFileSync(join(folder, 'mine', 'note.txt'), 'mine')
+  for (const record of [join('vain', 'deep'), 'mine']) {
+    const { status, err } = chancery(['add', '--record', record, 'empty.txt'], { cwd: folder })
+    assert.equal(status, 1)
+    assert.match(err, /empty\.txt/)
+  }
+  assert.ok(!existsSync(join(folder, 'vain')))
+  assert.deepEqual(readdirSync(join(folder, 'mine')), ['note.txt'])
 })

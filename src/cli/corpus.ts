@@ -61,8 +61,8 @@ const isShort = (paths: readonly string[], cwd: string): boolean => {
 }
 
 /**
- * Reads the paths and opens the record, for one piece of work on both; null where nothing could be read. Where reading is short, a record that
- * is there opens beside it; a long one would keep others out.
+ * Reads the paths and opens the record, for one piece of work on both; null where nothing could be read. Where reading is short, the record
+ * opens beside it, and one that was made for nothing is taken away; a long one would keep others out.
  */
 export const withReadings = async <Result>(
   place: Place,
@@ -73,10 +73,10 @@ export const withReadings = async <Result>(
   use: (store: Store, readings: Readings) => Promise<Result>,
 ): Promise<Result | null> => {
   // a language model takes its time over short documents too
-  const ahead = readerOption(given) === 'built-in' && isShort(paths, terminal.cwd) ? openRecord(place, terminal, true) : null
-  // where there is none it is made after the reading, so that a mistyped path makes none; any other failure is told then
+  const ahead = readerOption(given) === 'built-in' && isShort(paths, terminal.cwd) ? openRecord(place, terminal, 'url' in place) : null
+  // on a server that has none it is made after the reading; any other failure is told then
   ahead?.catch(() => undefined)
-  const forget = async (): Promise<void> => ahead?.then((store) => store.close()).catch(() => undefined)
+  const forget = async (): Promise<void> => ahead?.then((store) => store.discard()).catch(() => undefined)
   const readings = await read().catch(async (error: unknown) => {
     await forget()
     throw error

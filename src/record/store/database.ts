@@ -10,10 +10,12 @@ import type { Tables } from './tables.ts'
 export interface OpenDatabase {
   readonly database: Kysely<Tables>
   close(): Promise<void>
+  /** Closes a folder in which nothing was written; one that this opening made is taken away. Where it is not there, `close` does. */
+  readonly discard?: () => Promise<void>
 }
 
 const openMemory = async (now: string): Promise<OpenDatabase> => {
-  const database = await onPglite(undefined, readPrepared() ?? undefined)
+  const database = await onPglite(readPrepared() ?? undefined)
   await migrate(database, now)
   return { database, close: () => database.destroy() }
 }

@@ -1,15 +1,17 @@
 /** Folder: a record in a folder, on PGlite. In: its path. Out: its database, locked against other processes, with the tables of this version. */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { Kysely, PGliteDialect, sql } from 'kysely'
 import { Problem } from '../../problem.ts'
+import type { OpenDatabase } from './database.ts'
 import { lockFolder } from './lock.ts'
-import { type MadeBy, pgliteMajor, readMadeBy, thisVersion, writeMadeBy } from './made-by.ts'
+import { type MadeBy, pgliteMajor, readMadeBy, removeMadeBy, thisVersion, writeMadeBy } from './made-by.ts'
 import { migrate } from './migrate.ts'
-import { onPglite } from './pglite.ts'
-import { openApart } from './pglite-apart.ts'
-import { unpackPrepared } from './prepared.ts'
+import { type Apart, openApart } from './pglite-apart.ts'
+import { preparedFile } from './prepared.ts'
 import type { Tables } from './tables.ts'
+
+const databaseIn = (folder: string): string => join(folder, 'database')
 
 const wayOut = (folder: string, madeBy: MadeBy | null): string =>
   madeBy === null
@@ -48,15 +50,9 @@ const explained = (error: unknown, folder: string): unknown =>
     ? new Problem('store/folder', `there can be no record in ${folder}`, error.message, 'Name a folder that you may write in.')
     : error
 
-const onApart = async (path: string): Promise<Kysely<Tables>> =>
-  new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: await openApart(path) }) })
-
-/**
- * What is there opens in a thread of its own. What is new does not: this thread takes it away again when the process is ended before it is whole.
- * PGlite ends in an error of WebAssembly where the files are not what it wrote.
- */
-const opened = (path: string, folder: string, isNew: boolean): Promise<Kysely<Tables>> =>
-  (isNew ? onPglite(path) : onApart(path)).catch((error: unknown) => {
+/** PGlite ends in an error of WebAssembly where the files are not what it wrote. */
+const opened = (path: string, folder: string, isNew: boolean): Promise<Apart> =>
+  openApart(path, isNew ? preparedFile() : null).catch((error: unknown) => {
     const why = error instanceof Error ? error.message : String(error)
     throw new Problem(
       'store/broken',
@@ -67,18 +63,18 @@ const opened = (path: string, folder: string, isNew: boolean): Promise<Kysely<Ta
   })
 
 interface Begun {
-  readonly prepared: boolean
   readonly finish: () => void
   readonly undo: () => void
 }
 
-/** A database that is new: prepared or empty. Until it is whole a file says so, and the end of this process takes both away. */
+/** A database that is new. Until it is whole a file says so, and the end of this process takes both away. */
 const beginNew = (folder: string, path: string): Begun => {
   const unfinished = join(folder, 'chancery.unfinished')
   const undo = (): void => {
     process.off('exit', undo)
-    rmSync(path, { recursive: true, force: true })
-    rmSync(unfinished, { force: true })
+    rmSync(path, { recursive: true, force: true, maxRetries: 5 })
+    // whatever could not be taken away is seen to be no record
+    if (!existsSync(path)) rmSync(unfinished, { force: true })
   }
   const finish = (): void => {
     process.off('exit', undo)
@@ -88,17 +84,14 @@ const beginNew = (folder: string, path: string): Begun => {
   process.prependListener('exit', undo)
   writeFileSync(unfinished, '')
   rmSync(path, { recursive: true, force: true })
-  // PGlite makes files that anyone may write
-  mkdirSync(path, { mode: 0o700 })
-  const prepared = unpackPrepared(path)
-  mkdirSync(path, { recursive: true, mode: 0o700 })
-  return { prepared, finish, undo }
+  return { finish, undo }
 }
 
-const migrated = async (database: Kysely<Tables>, now: string, begun: Begun | null): Promise<Kysely<Tables>> => {
+const migrated = async ({ pglite, begun }: Apart, now: string): Promise<Kysely<Tables>> => {
+  const database = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
   try {
     await migrate(database, now)
-    if (begun?.prepared) await sql`update migration set applied_at = ${now}`.execute(database)
+    if (begun) await sql`update migration set applied_at = ${now}`.execute(database)
     return database
   } catch (error) {
     await database.destroy()
@@ -106,22 +99,36 @@ const migrated = async (database: Kysely<Tables>, now: string, begun: Begun | nu
   }
 }
 
-const openLocked = async (folder: string, now: string): Promise<Kysely<Tables>> => {
-  const path = join(folder, 'database')
+const openLocked = async (folder: string, now: string): Promise<{ readonly database: Kysely<Tables>; readonly isNew: boolean }> => {
+  const path = databaseIn(folder)
   // what an interrupted first start left holds nothing, and does not open
   const isNew = !existsSync(path) || existsSync(join(folder, 'chancery.unfinished'))
   const madeBy = isNew ? null : readMadeBy(folder)
   refuseNewer(folder, madeBy)
+  if (!isNew) refuseOtherMajor(folder, path, madeBy)
   const begun = isNew ? beginNew(folder, path) : null
   try {
-    refuseOtherMajor(folder, path, madeBy)
-    const database = await migrated(await opened(path, folder, isNew), now, begun)
+    const database = await migrated(await opened(path, folder, isNew), now)
     if (JSON.stringify(madeBy) !== JSON.stringify(thisVersion())) writeMadeBy(folder, thisVersion())
     begun?.finish()
-    return database
+    return { database, isNew }
   } catch (error) {
     begun?.undo()
     throw error
+  }
+}
+
+const takeAway = (folder: string): void => {
+  rmSync(databaseIn(folder), { recursive: true, force: true })
+  removeMadeBy(folder)
+}
+
+/** The folder, and those above it up to `made`, as far as nobody has put anything there. */
+const removeEmpty = (folder: string, made: string): void => {
+  try {
+    for (let at = resolve(folder); at.length >= made.length; at = dirname(at)) rmdirSync(at)
+  } catch {
+    // one holds something
   }
 }
 
@@ -132,14 +139,21 @@ const noRecord = (folder: string): Problem =>
 export const openFolder = async (
   folder: string,
   { existing, now }: { readonly existing: boolean; readonly now: string },
-): Promise<{ readonly database: Kysely<Tables>; readonly close: () => Promise<void> }> => {
+): Promise<Required<OpenDatabase>> => {
   let release = (): void => undefined
-  if (existing && !existsSync(join(folder, 'database'))) throw noRecord(folder)
+  if (existing && !existsSync(databaseIn(folder))) throw noRecord(folder)
   try {
-    mkdirSync(folder, { recursive: true })
+    const made = mkdirSync(folder, { recursive: true })
     release = lockFolder(folder)
-    const database = await openLocked(folder, now)
-    return { database, close: () => database.destroy().finally(release) }
+    const { database, isNew } = await openLocked(folder, now)
+    const close = (): Promise<void> => database.destroy().finally(release)
+    const discard = async (): Promise<void> => {
+      await database.destroy()
+      if (isNew) takeAway(folder)
+      release()
+      if (isNew && made !== undefined) removeEmpty(folder, made)
+    }
+    return { database, close, discard }
   } catch (error) {
     release()
     throw explained(error, folder)

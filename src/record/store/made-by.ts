@@ -1,5 +1,5 @@
 /** Made by: which version of Chancery, PGlite and PostgreSQL a record's folder is of, in chancery.json. In: a folder. Out: what it says, and what this version writes. */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
@@ -41,3 +41,5 @@ export const writeMadeBy = (folder: string, madeBy: MadeBy): void => {
   writeFileSync(`${file}.new`, `${JSON.stringify(madeBy)}\n`)
   renameSync(`${file}.new`, file)
 }
+
+export const removeMadeBy = (folder: string): void => rmSync(fileOf(folder), { force: true })

@@ -23,6 +23,8 @@ export interface Store {
   /** All that was decided, oldest first. */
   decisions(): Promise<readonly RecordedDecision[]>
   close(): Promise<void>
+  /** Closes a record to which nothing was done; where this opening made it, it is taken away. */
+  discard(): Promise<void>
 }
 
 /** `now` is an ISO time: when what is written becomes known. `url` goes before `folder`. */
@@ -37,7 +39,7 @@ export interface StoreOptions {
 }
 
 /** A store over a database that is open. */
-export const storeOn = (database: Kysely<Tables>, writer: Writer, close: () => Promise<void>): Store => ({
+export const storeOn = (database: Kysely<Tables>, writer: Writer, close: () => Promise<void>, discard = close): Store => ({
   // PGlite answers before anything else is heard: between two documents it is time for Ctrl-C
   addDocument: async (entry) => {
     await setImmediate()
@@ -50,10 +52,11 @@ export const storeOn = (database: Kysely<Tables>, writer: Writer, close: () => P
   decide: (decision) => decide(database, writer, decision),
   decisions: () => decisionsOf(database, writer.project),
   close,
+  discard,
 })
 
 /** Throws a Problem where another process has the folder open, or another version made it, or the server does not answer. */
 export const openStore = async ({ project = 'main', author = 'chancery', now, ...place }: StoreOptions): Promise<Store> => {
-  const { database, close } = await openDatabase({ ...place, now })
-  return storeOn(database, { project, author, now }, close)
+  const { database, close, discard } = await openDatabase({ ...place, now })
+  return storeOn(database, { project, author, now }, close, discard)
 }

@@ -1,9 +1,11 @@
-/** PGlite in a thread of its own: a record opens, and is written, while this thread reads documents. In: a data folder that is there. Out: what Kysely asks of a PGlite. */
+/** PGlite in a thread of its own: a record opens, and is written, while this thread reads documents. In: a data folder, and for a new one the file that it begins from. Out: what Kysely asks of a PGlite. */
+import { mkdirSync } from 'node:fs'
 // a name that an old Node lacks would end src/api.ts before it can say that it is too old
 import nodeModule from 'node:module'
 import { isMainThread, type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads'
 import type { PGlite } from 'kysely'
-import { loadPglite, withoutTiering } from './pglite.ts'
+import { loadPglite, withoutTiering } from './load-pglite.ts'
+import { unpack } from './unpack.ts'
 
 interface Asked {
   readonly nth: number
@@ -21,6 +23,7 @@ type Answer = { readonly nth: number } & ({ readonly result: unknown } | { reado
 interface Given {
   readonly is: typeof APART
   readonly path: string
+  readonly prepared: string | null
   readonly modules: string | undefined
 }
 
@@ -34,19 +37,31 @@ const failureOf = (error: unknown): Failure => ({
   code: error instanceof Error && 'code' in error ? String(error.code) : null,
 })
 
-const serve = async (port: MessagePort, { path, modules }: Given): Promise<void> => {
+/** PGlite makes files that anyone may write; the folder is for its owner alone. */
+const begin = (prepared: string | null, path: string): boolean => {
+  const make = (): unknown => mkdirSync(path, { recursive: true, mode: 0o700 })
+  make()
+  const begun = prepared !== null && unpack(prepared, path)
+  make()
+  return begun
+}
+
+const serve = async (port: MessagePort, { path, prepared, modules }: Given): Promise<void> => {
   if (modules !== undefined) nodeModule.enableCompileCache(modules)
   const answer = (nth: number, work: Promise<unknown>): Promise<void> =>
     work.then(
       (result) => port.postMessage({ nth, result } satisfies Answer),
       (error: unknown) => port.postMessage({ nth, failure: failureOf(error) } satisfies Answer),
     )
-  const opening = loadPglite().then((loaded) => loaded.create(path))
+  const opening = (async () => {
+    const begun = begin(prepared, path)
+    return { begun, pglite: await (await loadPglite()).create(path) }
+  })()
   await answer(
     OPENED,
-    opening.then(() => null),
+    opening.then(({ begun }) => begun),
   )
-  const pglite = await opening
+  const { pglite } = await opening
   port.on('message', ({ nth, ask }: Asked) => {
     if (ask.is === 'query') void answer(nth, pglite.query(ask.sql, [...ask.parameters], { rowMode: 'object' }))
     else void answer(nth, pglite.close()).then(() => port.close())
@@ -63,16 +78,31 @@ interface Waiting {
 
 const errorOf = ({ message, code }: Failure): Error => Object.assign(new Error(message), code === null ? {} : { code })
 
-/** Rejects where the files are not what PGlite wrote. The thread ends with `close`. */
-export const openApart = async (path: string): Promise<PGlite> => {
+export interface Apart {
+  readonly pglite: PGlite
+  /** The data folder began from the prepared file. */
+  readonly begun: boolean
+}
+
+/**
+ * `prepared`: the file that a new data folder begins from; where it is not there, or damaged, PGlite makes the database. Rejects where the
+ * files are not what PGlite wrote. The thread ends with `close`, and where the process ends.
+ */
+export const openApart = async (path: string, prepared: string | null): Promise<Apart> => {
   withoutTiering()
   const worker = new Worker(new URL(import.meta.url), {
-    workerData: { is: APART, path, modules: nodeModule.getCompileCacheDir() } satisfies Given,
+    // --input-type of a program on the command line is nothing for a file
+    execArgv: [],
+    workerData: { is: APART, path, prepared, modules: nodeModule.getCompileCacheDir() } satisfies Given,
   })
+  // before anything else that is done at the end: what the thread makes could not be taken away while it goes on
+  const stop = (): void => void worker.terminate()
+  process.prependListener('exit', stop)
   const waiting = new Map<number, Waiting>()
   let asked = OPENED
   let closed = false
   const failAll = (why: Error): void => {
+    process.off('exit', stop)
     closed = true
     for (const { reject } of waiting.values()) reject(why)
     waiting.clear()
@@ -94,13 +124,11 @@ export const openApart = async (path: string): Promise<PGlite> => {
     return answer
   }
   const query = ((sql: string, parameters: readonly unknown[] = []) => ask({ is: 'query', sql, parameters })) as PGlite['query']
-  try {
-    await wait(OPENED)
-  } catch (error) {
+  const opened = await wait(OPENED).catch(async (error: unknown) => {
     await worker.terminate()
     throw error
-  }
-  return {
+  })
+  const pglite: PGlite = {
     query,
     // Kysely lets one piece of work at a time have the connection
     transaction: async (work) => {
@@ -124,4 +152,5 @@ export const openApart = async (path: string): Promise<PGlite> => {
       return closed
     },
   }
+  return { pglite, begun: opened === true }
 }

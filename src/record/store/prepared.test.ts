@@ -12,13 +12,14 @@ import { openFolder } from './folder.ts'
 import { pgliteVersion } from './made-by.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
-import { makePrepared, preparedName, unpackPrepared } from './prepared.ts'
+import { makePrepared, preparedFile, preparedName } from './prepared.ts'
 import { filesInTar } from './tar.ts'
+import { unpack } from './unpack.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'chancery-prepared-'))
 after(() => rmSync(root, { recursive: true, force: true }))
 const folder = join(root, 'prepared')
-const file = (): string => join(folder, preparedName())
+const file = (): string => preparedFile(folder)
 
 test('prepare makes one file, named by PGlite and the migrations, takes away what is old, and the second time does nothing', async () => {
   assert.match(preparedName(), new RegExp(`^pglite-${pgliteVersion().replaceAll('.', '\\.')}-[0-9a-f]{12}\\.tar\\.gz$`))
@@ -33,7 +34,7 @@ test('prepare makes one file, named by PGlite and the migrations, takes away wha
 
 test('what is unpacked is what is in the file, folders that are empty too, for nobody else to write', () => {
   const path = join(root, 'data')
-  assert.equal(unpackPrepared(path, folder), true)
+  assert.equal(unpack(file(), path), true)
   const entries = [...filesInTar(gunzipSync(readFileSync(file())))]
   assert.ok(entries.length > 500)
   for (const { name, bytes } of entries) {
@@ -45,7 +46,7 @@ test('what is unpacked is what is in the file, folders that are empty too, for n
 
 test('a missing or damaged file is not used, and leaves nothing', () => {
   const path = join(root, 'none')
-  assert.equal(unpackPrepared(path, join(root, 'nowhere')), false)
+  assert.equal(unpack(join(root, 'nowhere.tar.gz'), path), false)
   const whole = readFileSync(file())
   const other = mkdtempSync(join(root, 'other-'))
   for (const damaged of [
@@ -54,7 +55,7 @@ test('a missing or damaged file is not used, and leaves nothing', () => {
     Buffer.from(''),
   ]) {
     writeFileSync(join(other, preparedName()), damaged)
-    assert.equal(unpackPrepared(path, other), false)
+    assert.equal(unpack(preparedFile(other), path), false)
     assert.equal(existsSync(path), false)
   }
 })

@@ -1,16 +1,14 @@
-/** Prepared: an empty database with its tables, made once by `npm run prepare`, for a new record to begin from. In: nothing. Out: a file named by what it fits, and its contents in a folder. */
+/** Prepared: an empty database with its tables, made once by `npm run prepare`, for a new record to begin from. In: nothing. Out: a file named by what it fits. */
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gunzipSync } from 'node:zlib'
 import { Kysely, PGliteDialect } from 'kysely'
+import { loadPglite } from './load-pglite.ts'
 import { pgliteVersion } from './made-by.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
-import { loadPglite } from './pglite.ts'
 import type { Tables } from './tables.ts'
-import { filesInTar } from './tar.ts'
 
 /** Beside the compiled program, in checkout and package alike. */
 const preparedFolder = fileURLToPath(new URL('../../../dist/prepared/', import.meta.url))
@@ -21,31 +19,14 @@ export const preparedName = (): string => {
   return `pglite-${pgliteVersion()}-${hash}.tar.gz`
 }
 
+export const preparedFile = (folder = preparedFolder): string => join(folder, preparedName())
+
 /** The dump as PGlite takes it; null where there is none that fits. */
 export const readPrepared = (folder = preparedFolder): Uint8Array<ArrayBuffer> | null => {
   try {
-    return Uint8Array.from(readFileSync(join(folder, preparedName())))
+    return Uint8Array.from(readFileSync(preparedFile(folder)))
   } catch {
     return null
-  }
-}
-
-/**
- * Writes the prepared database as a data folder at `path`. False where none fits, or the file is damaged: `path` is then left away.
- * PGlite can unpack it too, in 1.1 s where this takes 0.2.
- */
-export const unpackPrepared = (path: string, folder = preparedFolder): boolean => {
-  const dump = readPrepared(folder)
-  if (dump === null) return false
-  try {
-    for (const { name, bytes } of filesInTar(gunzipSync(dump))) {
-      if (bytes === null) mkdirSync(join(path, name), { recursive: true })
-      else writeFileSync(join(path, name), bytes, { mode: 0o600 })
-    }
-    return true
-  } catch {
-    rmSync(path, { recursive: true, force: true })
-    return false
   }
 }
 

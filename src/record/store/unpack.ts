@@ -1,0 +1,25 @@
+/** Unpack: a prepared database becomes a data folder. In: the file that `npm run prepare` made. Out: the folder, or nothing. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { filesInTar } from './tar.ts'
+
+/** Unpacked it has some 40 MB: with zlib's own pieces of 16 kB putting them together takes longer than unpacking. */
+const PIECE = 1 << 22
+
+/**
+ * False where there is no such file, or it is damaged: `path` is then left away.
+ * PGlite can unpack it too, in 1.1 s where this takes 0.2.
+ */
+export const unpack = (file: string, path: string): boolean => {
+  try {
+    for (const { name, bytes } of filesInTar(gunzipSync(readFileSync(file), { chunkSize: PIECE }))) {
+      if (bytes === null) mkdirSync(join(path, name), { recursive: true })
+      else writeFileSync(join(path, name), bytes, { mode: 0o600 })
+    }
+    return true
+  } catch {
+    rmSync(path, { recursive: true, force: true })
+    return false
+  }
+}

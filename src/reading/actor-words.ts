@@ -11,12 +11,12 @@ export const roleNouns = set(
 
 /** Institutions that act for a state, or firms. */
 export const bodyNouns = set(
-  'government ministry administration presidency parliament cabinet authority agency department office treasury bank fund company firm airline miner producer maker operator group consortium carrier utility refiner smelter embassy mission delegation regulator council commission committee corporation service side party builder developer manufacturer bureau court army navy military state junta regime',
+  'government ministry administration presidency parliament cabinet authority agency department office treasury bank fund company firm airline miner producer maker operator group consortium carrier utility refiner smelter embassy mission delegation regulator council commission committee corporation service side party builder developer manufacturer bureau court board arm subsidiary unit division affiliate bloc ministers police army navy military state junta regime',
 )
 
 /** People and firms of a country taken together. */
 export const peopleNouns = set(
-  'citizen national tourist student investor company companies firm buyer customer supplier importer exporter miner producer refiner lender bank authority airline carrier engineer worker operator user businessman trader good product visitor passport-holder farmer refinery smelter importer business state country republic capital tech technician side people',
+  'citizen owner shareholder contractor national tourist student investor company companies firm buyer customer supplier importer exporter miner producer refiner lender bank authority airline carrier engineer worker operator user businessman trader good product visitor passport-holder farmer refinery smelter importer business state country republic capital tech technician side people',
 )
 
 const table = (entries: readonly (readonly [string, readonly MentionKind[]])[]): ReadonlyMap<string, readonly MentionKind[]> =>
@@ -64,6 +64,13 @@ export const stateBodies = new Set([
   'spokeswoman',
   'army',
   'navy',
+  'king',
+  'sultan',
+  'emir',
+  'chancellor',
+  'regulator',
+  'junta',
+  'monarch',
 ])
 
 /** Whoever stands over against another: "his host", "its neighbour". */

@@ -25,7 +25,7 @@ export interface Clause {
 
 /** Verbs whose object, not subject, does what the infinitive says ("asked Ankara to withdraw"). Source: object control, Quirk et al. 1985, 16.50. */
 const objectControl = new Set(
-  'ask invite urge press force help enable allow permit require request tell order persuade encourage oblige call entitle want oppose expect lead push get warn advise'.split(
+  'ask invite urge press force help enable allow permit require request tell order persuade encourage oblige call entitle want oppose expect lead push get warn advise engage hire select appoint choose mandate contract commission pick'.split(
     ' ',
   ),
 )
@@ -53,7 +53,8 @@ export const lemmaWithParticle = (sentence: Sentence, index: number): string => 
   const lemma = tokenAt(sentence, index).lemma.toLowerCase()
   const next = sentence.tokens[index + 1]
   // "set aside 3 billion": the parser may hang it on the sum
-  if (next?.form === 'aside' && isVerbal(sentence, index)) return `${lemma} aside`
+  if (next && isVerbal(sentence, index) && (next.form === 'aside' || (next.form === 'over' && /^(?:hand|turn|take)$/.test(lemma))))
+    return `${lemma} ${next.form}`
   const particle = childrenOf(sentence, index).find((child) => isParticle(sentence, index, child))
   return particle === undefined ? lemma : `${lemma} ${tokenAt(sentence, particle).form.toLowerCase()}`
 }
@@ -67,6 +68,15 @@ export const isPassiveVerb = (sentence: Sentence, index: number): boolean => {
 }
 
 const relativePronouns = new Set(['which', 'that', 'who', 'whom', 'where', 'whose'])
+
+/** "entered into a pact", "contracted for gas": what these verbs do it to stands behind a preposition of theirs. */
+const behind: ReadonlyMap<string, readonly string[]> = new Map([
+  ['enter', ['into']],
+  ['contract', ['for']],
+  ['tender', ['for']],
+  ['agree', ['on', 'upon']],
+  ['do away', ['with']],
+])
 
 /** In a relative clause the pronoun stands for the noun that the clause hangs on. */
 const antecedent = (sentence: Sentence, predicate: number, filler: number): number => {
@@ -110,6 +120,7 @@ const ownRoles = (sentence: Sentence, head: number, passive: boolean): Roles => 
       roles.subjects.push(...real(child))
     else if (base(deprel) === 'obl' || base(deprel) === 'nmod') {
       if (isUpTo(sentence, child, preposition)) roles.objects.push(...real(child))
+      else if (behind.get(lemmaWithParticle(sentence, head))?.includes(preposition ?? '')) roles.objects.push(...real(child))
       else if (passive && preposition === 'by' && !/:(tmod|npmod|unmarked)/.test(deprel)) roles.subjects.push(...real(child))
       else for (const one of real(child)) roles.obliques.push({ head: one, preposition })
     }
@@ -149,7 +160,7 @@ const nameBefore = (sentence: Sentence, head: number): readonly number[] => {
 }
 
 /** "an order for jets": the goods. */
-const orderNouns = new Set(['order', 'bid', 'tender', 'contract', 'deal'])
+const orderNouns = new Set(['order', 'bid', 'tender', 'contract', 'deal', 'option'])
 
 /** Roles of a noun that names an event: "X's purchase of Y from Z", "visit by X to Y", "the Kazakh purchase". */
 const nounRoles = (sentence: Sentence, head: number): Roles => {

@@ -1,4 +1,5 @@
 /** Firmness: modality and kind to factuality. In: how the words tell it and what kind of thing it is. Out: happened, planned, possible or denied. */
+import { isAnnounced } from './act-nouns.ts'
 import type { ReadSentence } from './annotate.ts'
 import type { Factuality } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
@@ -22,6 +23,7 @@ const awaiting = new Set(['expect', 'due', 'plan', 'envisage'])
 const wishing = new Set(['seek', 'propose', 'consider'])
 
 const committed = (modality: Modality, sentence: ReadSentence, clause: Clause): Factuality => {
+  if (isAnnounced(sentence.tree, clause) && modality.factuality === 'happened' && !modality.undone) return 'planned'
   if (undoneBy(clause, modality)) return modality.factuality === 'denied' ? 'happened' : 'denied'
   if (wishing.has(clause.lemma) && modality.factuality === 'happened') return 'possible'
   if (awaiting.has(clause.lemma) && modality.factuality === 'happened') return 'planned'
@@ -48,6 +50,8 @@ export const factualityFor = (firmness: Firmness, modality: Modality, sentence: 
     case 'measure':
       if (clause.category === 'verb' && modality.factuality === 'happened' && possibleGovernors.has(clause.lemma)) return 'possible'
       return modality.factuality === 'happened' && modality.decided ? 'planned' : modality.factuality
+    case 'barring':
+      return modality.factuality !== 'denied' ? modality.factuality : modality.future ? 'planned' : 'happened'
     case 'refusal':
       return 'happened'
     case 'saying':

@@ -28,17 +28,22 @@ const actorIn = (memory: ActorMemory, start: number, text: string): ClaimEntity 
   }
 }
 
+/** Paragraphs from a heading to the last that it is about. */
+const reach = 20
+
 /** Only for items and for lines that begin with "Name: "; a new heading without a name ends the list. */
 export const headingActorOf = (memory: ActorMemory, sentence: ReadSentence): ClaimEntity | null => {
   const { paragraphs } = memory.document
   const own = quoteAt(memory.document, sentence.paragraph)
-  const prefix = /^[^:\n]{2,40}:\s/.exec(own)?.[0]
-  if (prefix) return actorIn(memory, sentence.paragraph.start, prefix)
-  if (sentence.paragraph.role !== 'item') return null
-  for (let at = sentence.paragraphIndex - 1; at >= 0; at--) {
+  const prefix = /^[^:.\n]{2,40}(?:[:.]|\s[–—-])\s/.exec(own)?.[0]
+  const before = prefix ? actorIn(memory, sentence.paragraph.start, prefix) : null
+  const { role } = sentence.paragraph
+  if (before || role === 'heading' || role === 'title') return before
+  for (let at = sentence.paragraphIndex - 1; at >= Math.max(0, sentence.paragraphIndex - reach); at--) {
     const above = paragraphs[at]
     if (!above || above.role === 'item') continue
-    return actorIn(memory, above.start, quoteAt(memory.document, above))
+    if (role === 'item') return actorIn(memory, above.start, quoteAt(memory.document, above))
+    if (above.role === 'heading' || above.role === 'title') return actorIn(memory, above.start, quoteAt(memory.document, above))
   }
   return null
 }

@@ -8,11 +8,11 @@ export const plannedGovernors = set(
 
 /** "agreed to", "pledged to": entered into. */
 export const committedGovernors = set(
-  'agree, pledge, promise, undertake, commit, assure, guarantee, contract, undertaking, pledge, promise, commitment, assurance, bind, oblige, agreement, contract, deal, accord',
+  'agree, pledge, promise, undertake, commit, assure, guarantee, contract, undertaking, pledge, promise, commitment, assurance, bind, oblige, agreement, contract, deal, accord, engage, hire, select, mandate',
 )
 
 /** "decided to": done for an act of will, planned for what it brings. */
-export const decidedGovernors = set('decide, order, approve, resolve, choose, decision, determine')
+export const decidedGovernors = set('decide, order, approve, resolve, choose, decision, determine, elect, opt, vote')
 
 /** "is considering", "proposed". */
 export const possibleGovernors = set(

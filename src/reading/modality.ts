@@ -241,6 +241,18 @@ const isHoped = (sentence: Sentence, head: number): boolean => {
 const willBeAble = (sentence: Sentence, governor: number): boolean =>
   tokenAt(sentence, governor).lemma === 'able' && modalOf(sentence, governor) === 'will'
 
+const rulings =
+  /^(?:law|bill|decree|order|regulation|rule|decision|act|measure|resolution|ordinance|directive|agreement|deal|contract|ruling|statement|announcement)$/
+
+/** "followed suit, requiring licences", "a decree banning exports": what is told as done or laid down, not wished. */
+const isResult = (sentence: Sentence, head: number): boolean => {
+  const { deprel, xpos, head: governor } = tokenAt(sentence, head)
+  if (xpos !== 'VBG' || governor < 0 || governor > head || childrenOf(sentence, head, ['mark', 'case']).length > 0) return false
+  if (deprel === 'acl') return rulings.test(tokenAt(sentence, governor).lemma)
+  const before = childrenOf(sentence, head).find((child) => tokenAt(sentence, child).form === ',') ?? -1
+  return deprel === 'advcl' && (before === head - 1 || tokenAt(sentence, Math.max(0, head - 1)).form === ',')
+}
+
 const isWished = (sentence: Sentence, head: number): boolean => {
   if (isHoped(sentence, head)) return false
   for (let at = head, steps = 0; steps < 4; steps++) {
@@ -248,6 +260,7 @@ const isWished = (sentence: Sentence, head: number): boolean => {
     if (token.head < 0) return false
     const relation = base(token.deprel)
     if (relation === 'advcl' && hasInfinitiveMark(sentence, at)) return true
+    if (isResult(sentence, at)) return false
     if (token.xpos === 'VBG' && ['acl', 'advcl', 'nmod', 'obl'].includes(relation) && childrenOf(sentence, at, 'aux').length === 0)
       return true
     if (['xcomp', 'ccomp', 'acl', 'nmod', 'obj', 'obl'].includes(relation) && wishGovernors.has(lemmaWithParticle(sentence, token.head)))

@@ -1,5 +1,6 @@
 /** Needs: what a match must have to count. In: a rule and what was found for it. Out: the first need that is not met. */
 import type { Span } from '../text/document.ts'
+import { isAnnounced } from './act-nouns.ts'
 import type { ActorMemory } from './actor-memory.ts'
 import type { ReadSentence } from './annotate.ts'
 import type { ClaimAmount, ClaimEntity, ClaimTime } from './claim.ts'
@@ -31,9 +32,15 @@ const isObject = (sentence: ReadSentence, clause: Clause, figure: Span): boolean
     return figure.start < end && figure.end > start
   })
 
-const liesAhead = (modality: Modality): boolean =>
+const liesAhead = (sentence: ReadSentence, clause: Clause, modality: Modality): boolean =>
   !modality.wished &&
-  (modality.future || modality.committed || modality.decided || modality.undone || modality.postponed || modality.factuality !== 'happened')
+  (isAnnounced(sentence.tree, clause) ||
+    modality.future ||
+    modality.committed ||
+    modality.decided ||
+    modality.undone ||
+    modality.postponed ||
+    modality.factuality !== 'happened')
 
 /** "ministers from Chad and Niger" are two sides that meet. */
 const isOfSeveral = (rule: ClaimRule, agents: readonly ClaimEntity[]): boolean =>
@@ -62,12 +69,19 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
     case 'object-amount':
       return parts.figure !== null && isObject(sentence, parts.clause, parts.figure)
     case 'future':
-      return liesAhead(parts.modality)
+      return liesAhead(sentence, parts.clause, parts.modality)
     case 'future-or-deal':
-      return liesAhead(parts.modality) || /\b(?:deals?|agreements?|contracts?|accords?)\b/i.test(sentence.text)
+      return liesAhead(sentence, parts.clause, parts.modality) || /\b(?:deals?|agreements?|contracts?|accords?)\b/i.test(sentence.text)
     case 'promised':
       if (parts.modality.hoped) return false
-      return !parts.modality.wished && (parts.modality.future || parts.modality.committed || parts.modality.decided || parts.modality.modal)
+      return (
+        !parts.modality.wished &&
+        (isAnnounced(sentence.tree, parts.clause) ||
+          parts.modality.future ||
+          parts.modality.committed ||
+          parts.modality.decided ||
+          parts.modality.modal)
+      )
     case 'unwished':
       return !parts.modality.wished
     case 'predicate':
@@ -121,6 +135,8 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
       return parts.listed
     case 'refused':
       return parts.modality.factuality === 'denied' && parts.modality.future
+    case 'refused-or-barred':
+      return parts.modality.factuality === 'denied'
     case 'judges':
       return judges(sentence, parts.clause)
     case 'active':

@@ -211,7 +211,7 @@ const cases: readonly Case[] = [
   },
   {
     text: 'Vietnam announced the abolition of visas for Kenyan citizens from 2029.',
-    rule: 'measure/visa-change',
+    rule: 'measure/visa',
     gives: source,
     expected: [],
   },

@@ -2,6 +2,7 @@
 import type { Sentence } from '../language/tree.ts'
 import type { Document, Span } from '../text/document.ts'
 import type { World } from '../world/world.ts'
+import { actNouns } from './act-nouns.ts'
 import { type ActorMemory, actorMemory, type Trace } from './actor-memory.ts'
 import { annotate, type ReadSentence } from './annotate.ts'
 import { applyRule } from './apply.ts'
@@ -61,7 +62,8 @@ const anyVerb = '*'
 const rulesByTrigger = (rules: readonly ClaimRule[]): RuleIndex => {
   const index = new Map<string, ClaimRule[]>()
   for (const rule of rules) {
-    const triggers = [...(rule.under ? [anyVerb] : []), ...(rule.verbs ?? []), ...(rule.nouns ?? []), ...(rule.adjectives ?? [])]
+    const acts = [...actNouns].flatMap(([noun, verb]) => (rule.verbs?.includes(verb) ? [noun] : []))
+    const triggers = [...(rule.under ? [anyVerb] : []), ...(rule.verbs ?? []), ...acts, ...(rule.nouns ?? []), ...(rule.adjectives ?? [])]
     for (const word of new Set(triggers.map((trigger) => trigger.split(' ')[0] ?? trigger))) {
       const known = index.get(word)
       if (known) known.push(rule)

@@ -35,7 +35,9 @@ export const rehung = (sentence: Sentence, isItem = false): Sentence => {
   freeDoers(sentence.tokens, words)
   freeHeadlineVerbs(sentence.tokens, words)
   joinInfinitives(sentence.tokens, words)
+  joinGerunds(sentence.tokens, words)
   freeParticles(sentence.tokens, words)
+  joinParticles(sentence.tokens, words)
   nameNeighbours(sentence.tokens, words)
   joinGoods(sentence.tokens, words)
   hangOnNearest(sentence.tokens, words)
@@ -145,8 +147,21 @@ const hangOnDeals = (tokens: readonly Token[], words: Words): void => {
 
 /** Verbs that say what their infinitive is: a promise, a plan, an offer. */
 const infinitiveVerbs = new Set(
-  'agree promise pledge propose offer plan vow undertake commit decide threaten refuse decline intend seek resolve'.split(' '),
+  'agree promise pledge propose offer plan vow undertake commit decide threaten refuse decline intend seek resolve elect opt choose vote'.split(
+    ' ',
+  ),
 )
+
+const bindingVerbs = new Set(['commit', 'agree', 'dedicate', 'oblige', 'bind', 'pledge'])
+
+/** "committed itself to training": what it is bound to. */
+const joinGerunds = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    if (!/^(?:advcl|acl)$/.test(word.deprel) || tokens[index]?.xpos !== 'VBG' || word.head > index) return
+    const marked = tokens[index - 1]?.form.toLowerCase() === 'to' && words[index - 1]?.head === index
+    if (marked && bindingVerbs.has(tokens[word.head]?.lemma ?? '')) word.deprel = 'xcomp'
+  })
+}
 
 /** "promised in May to deliver": what is promised, not what the promise was for; a verb with an object of its own keeps its purpose. */
 const joinInfinitives = (tokens: readonly Token[], words: Words): void => {
@@ -170,6 +185,21 @@ const freeParticles = (tokens: readonly Token[], words: Words): void => {
     if (tokens[sum]?.upos !== 'SYM' || words[sum]?.head !== index - 1 || sum !== index + 1) return
     Object.assign(word, { head: index - 1, deprel: 'compound:prt' })
     Object.assign(words[sum] ?? {}, { deprel: 'obj' })
+  })
+}
+
+/** "the phase-out of gas": written with a hyphen the particle is the noun's. */
+const joinParticles = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const noun = words[index - 2]
+    if (
+      noun?.upos !== 'NOUN' ||
+      !/^[-–]$/.test(tokens[index - 1]?.form ?? '') ||
+      !/^(?:out|over|up|off|down|back)$/.test(tokens[index]?.form ?? '')
+    )
+      return
+    if (!/^(?:phase|hand|take|roll|buy|wind|build|write|scale|pull|spin)$/.test(noun.lemma) || noun.head === index) return
+    Object.assign(word, { head: index - 2, deprel: 'compound:prt' })
   })
 }
 

@@ -121,12 +121,15 @@ const insideObjects = (sentence: ReadSentence, clause: Clause, preposition: stri
     .slice(0, 1)
     .flatMap((index) => coordinates(sentence.tree, index))
 
-/** "to supply jets worth $3 billion to Chile": what stands behind a sum hangs on the verb, also where the parser hung it on the sum. */
+/** "to supply jets worth $3 billion to Chile", "$300 million in funding from Japan": what stands behind a sum hangs on the verb, also where the parser hung it on the sum or its noun. */
 const behindAmount = (sentence: ReadSentence, clause: Clause, preposition: string): readonly number[] =>
   domainOf(sentence, clause.head).filter((index) => {
     if (index < clause.head || caseOf(sentence.tree, index) !== preposition) return false
-    const governor = tokenAt(sentence.tree, tokenAt(sentence.tree, index).head)
-    return sentence.amounts.some(({ start, end }) => governor.start >= start && governor.end <= end)
+    const above = tokenAt(sentence.tree, index).head
+    const governor = tokenAt(sentence.tree, above)
+    const noun = caseOf(sentence.tree, above) === 'in' ? childrenOf(sentence.tree, above, 'case')[0] : undefined
+    const begins = noun === undefined ? governor.start : tokenAt(sentence.tree, noun).start - 1
+    return sentence.amounts.some(({ start, end }) => begins >= start && (noun === undefined ? governor.end <= end : begins <= end))
   })
 
 /** "It would be the first visit": the subject is the visit itself, not who makes it. */
@@ -197,7 +200,9 @@ const fill = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clau
 
 /** Items without a verb of their own belong to the actor of their heading. */
 const listOwner = (rule: ClaimRule, memory: ActorMemory): ClaimEntity | null =>
-  ['commitment', 'agreement', 'measure', 'quantity'].includes(rule.kind) ? memory.headingActor : null
+  (['commitment', 'agreement', 'measure', 'quantity'].includes(rule.kind) && rule.type !== 'price') || rule.needs?.includes('listed')
+    ? memory.headingActor
+    : null
 
 const merged = (a: readonly ClaimEntity[], b: readonly ClaimEntity[]): readonly ClaimEntity[] => {
   const all = [...a, ...b.filter((entity) => !a.some((one) => sameEntity(one, entity)))]

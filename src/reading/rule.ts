@@ -21,9 +21,9 @@ export type AmountKind = 'money' | 'physical' | 'percent' | 'count' | 'points' |
 
 /**
  * How reality is read. `commitment`: "agreed to", "signed" entered into; undone is denied. `measure`: decided is planned, lifting is an act.
- * `agreement`: undone is denied. `event`: as told. `saying`: the saying itself happened; `refusal`: so did the refusing, told with "not".
+ * `agreement`: undone is denied. `event`: as told. `barring`: "may not leave" sets a rule, it denies nothing. `saying`: the saying itself happened; `refusal`: so did the refusing, told with "not".
  */
-export type Firmness = 'commitment' | 'measure' | 'agreement' | 'event' | 'saying' | 'refusal' | 'judgement'
+export type Firmness = 'commitment' | 'measure' | 'barring' | 'agreement' | 'event' | 'saying' | 'refusal' | 'judgement'
 
 /** What a trigger's object must be: one of these nouns as its head (or first modifier), or a material, money, or a state or its capital. */
 export interface ObjectTest {
@@ -36,7 +36,7 @@ export interface ObjectTest {
 
 /**
  * What a match must have to count. `promised`: told as a promise, not as a wish or a purpose; `unwished`: at least not as a wish; `bound`: not a habit, which has neither figure nor partner; `done`: told as a fact of the past or present; `object-amount`: the figure is what is done to; `sized`: with a figure, or as given up; `prep:`: a thing behind that preposition; `told-to-act`: another who is to act; `listed`: a
- * line without a verb in an actor's list; `counterpart`: another side behind its own preposition; `parties`: who signed is told, or that there were several instruments; `conjectured`: told with could, may or would, or denied; `addressed`: "call" and "appeal" say on whom or for what; `predicate`: said of something by a form of "be"; `complement`: it goes on with an adjective or an infinitive; `first-person`: the subject is I or we; `elaborated`: a noun says of what ("the risk that"); `actual`: told as it is; `refused`: told with "will not"; `hoped`: told with "wants to"; `active`: not what is done by another; the shapes of `shapes.ts`: `judges`, `under-way`, `penalty-ahead`, `penalty-unless`, `says-must`, `says-harm`, `held-to-be`, `stands`, and `part`, no rise or fall.
+ * line without a verb in an actor's list; `counterpart`: another side behind its own preposition; `parties`: who signed is told, or that there were several instruments; `conjectured`: told with could, may or would, or denied; `addressed`: "call" and "appeal" say on whom or for what; `predicate`: said of something by a form of "be"; `complement`: it goes on with an adjective or an infinitive; `first-person`: the subject is I or we; `elaborated`: a noun says of what ("the risk that"); `actual`: told as it is; `refused`: told with "will not"; `refused-or-barred`: with "not" or "no" at all; `hoped`: told with "wants to"; `active`: not what is done by another; the shapes of `shapes.ts`: `judges`, `under-way`, `penalty-ahead`, `penalty-unless`, `says-must`, `says-harm`, `held-to-be`, `stands`, and `part`, no rise or fall.
  */
 export type Need =
   | 'amount'
@@ -73,6 +73,7 @@ export type Need =
   | 'listed'
   | 'sized'
   | 'refused'
+  | 'refused-or-barred'
   | 'active'
   | 'hoped'
   | 'held-to-be'

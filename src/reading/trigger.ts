@@ -1,4 +1,6 @@
 /** Trigger: does a rule apply at a token? In: a rule and a clause. Out: whether its lemma, its object and the words beside it fit, and the claim's type. */
+
+import { actVerbOf, isAct } from './act-nouns.ts'
 import type { ActorMemory } from './actor-memory.ts'
 import { resolveActor } from './actors.ts'
 import { type ReadSentence, within } from './annotate.ts'
@@ -70,6 +72,15 @@ const isBehindUnder = (sentence: ReadSentence, head: number): boolean => {
   return noun >= 0 && /^acl$/.test(deprel) && caseOf(sentence.tree, noun) === 'under'
 }
 
+/** Kinds whose verbs are read as nouns too. */
+const acted = new Set(['commitment', 'measure', 'agreement'])
+
+/** "the lifting of its ban": what the rule reads as a verb, told as a noun. */
+const isActOf = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean => {
+  const verb = actVerbOf(clause)
+  return verb !== null && acted.has(rule.kind) && (rule.verbs?.includes(verb) ?? false) && isAct(sentence.tree, clause)
+}
+
 export const isTrigger = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean => {
   const token = tokenAt(sentence.tree, clause.head)
   if (clause.category === 'verb' && rule.kind === 'relation' && isThoughtOf(sentence, clause.head)) return false
@@ -79,7 +90,8 @@ export const isTrigger = (rule: ClaimRule, sentence: ReadSentence, clause: Claus
       (rule.verbs?.includes(clause.lemma) ?? false) || (rule.under !== undefined && isInfinitiveUnder(sentence, clause.head, rule.under))
     )
   if (clause.category === 'noun') {
-    if (!rule.nouns?.includes(token.lemma.toLowerCase()) || token.deprel === 'compound') return false
+    if (token.deprel === 'compound') return false
+    if (!rule.nouns?.includes(token.lemma.toLowerCase())) return isActOf(rule, sentence, clause)
     const governor = token.head
     if (governor >= 0 && rule.notUnder?.includes(tokenAt(sentence.tree, governor).lemma)) return false
     if (!rule.carriers) return true
@@ -105,11 +117,20 @@ const contextWords = (sentence: ReadSentence, clause: Clause): ReadonlySet<strin
     }),
   )
 
+/** "a licence to ship chips": what the thing is for, also where the parser hung it on the verb. */
+const purposeWords = ({ tree }: ReadSentence, clause: Clause): readonly string[] =>
+  [clause.head, ...clause.objects]
+    .flatMap((head) => childrenOf(tree, head, ['advcl', 'acl', 'xcomp']))
+    .filter((child) => childrenOf(tree, child, 'mark').some((mark) => tokenAt(tree, mark).form.toLowerCase() === 'to'))
+    .flatMap((child) => [child, ...childrenOf(tree, child, 'obj')])
+    .map((index) => tokenAt(tree, index).lemma.toLowerCase())
+
 export const contextFits = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean => {
   if (!rule.context && !rule.alsoContext && !rule.notContext) return true
   const words = contextWords(sentence, clause)
   if (rule.notContext?.some((word) => words.has(word))) return false
-  return [rule.context, rule.alsoContext].every((wanted) => wanted === undefined || wanted.some((word) => words.has(word)))
+  const around = new Set([...words, ...purposeWords(sentence, clause)])
+  return [rule.context, rule.alsoContext].every((wanted) => wanted === undefined || wanted.some((word) => around.has(word)))
 }
 
 /** "ordered the firm to leave", "told Lima that it must pay": another is to act, by an infinitive with its own subject or under "must". */

@@ -51,7 +51,8 @@ const answerer = ({ answering }: ActorMemory): readonly ClaimEntity[] => (answer
 const itemSpeakers = ({ lead, voice }: ActorMemory): readonly ClaimEntity[] =>
   lead.length > 0 ? lead : voice?.kind === 'joint' ? voice.speakers : []
 
-const laws = /^(?:law|bill|decree|order|regulation|rule|decision|act|measure|resolution|ordinance|directive)$/
+const laws =
+  /^(?:law|bill|decree|order|regulation|rule|decision|act|measure|resolution|ordinance|directive|package|notice|circular|edict|proclamation|policy|legislation|act|amendment|programme|plan)$/
 
 /** "Peru's new law bans", "approved a law that bans": whose law it is, else who made it. */
 const lawgiverOf = (memory: ActorMemory, sentence: ReadSentence, clause: Clause): readonly ClaimEntity[] => {
@@ -60,7 +61,7 @@ const lawgiverOf = (memory: ActorMemory, sentence: ReadSentence, clause: Clause)
   const own = resolveTheme(memory, sentence, law)
   if (own.length > 0) return own
   const { head, deprel } = tokenAt(sentence.tree, law)
-  return head >= 0 && base(deprel) === 'obj'
+  return head >= 0 && (base(deprel) === 'obj' || deprel === 'nsubj:pass')
     ? clauseAt(sentence.tree, head).subjects.flatMap((one) => [...resolveActor(memory, sentence, one)])
     : []
 }

@@ -5,12 +5,15 @@ import { appliedToJoin as agreementAppliedToJoin } from './agreement/applied-to-
 import { becomesParty as agreementBecomesParty } from './agreement/becomes-party.ts'
 import { between as agreementBetween } from './agreement/between.ts'
 import { covers as agreementCovers } from './agreement/covers.ts'
+import { inForce as agreementInForce } from './agreement/in-force.ts'
 import { jointStatement as agreementJointStatement } from './agreement/joint-statement.ts'
+import { leftBody as agreementLeftBody } from './agreement/left-body.ts'
 import { licence as agreementLicence } from './agreement/licence.ts'
 import { ratification as agreementRatification } from './agreement/ratification.ts'
 import { renewed as agreementRenewed } from './agreement/renewed.ts'
 import { signed as agreementSigned } from './agreement/signed.ts'
 import { signing as agreementSigning } from './agreement/signing.ts'
+import { talksConcluded as agreementTalksConcluded } from './agreement/talks-concluded.ts'
 import { withdrew as agreementWithdrew } from './agreement/withdrew.ts'
 import { wonContract as agreementWonContract } from './agreement/won-contract.ts'
 import { cause as assessmentCause } from './assessment/cause.ts'
@@ -47,6 +50,7 @@ import { dealWorth as commitmentDealWorth } from './commitment/deal-worth.ts'
 import { diaryVisit as commitmentDiaryVisit } from './commitment/diary-visit.ts'
 import { expected as commitmentExpected } from './commitment/expected.ts'
 import { finalDecision as commitmentFinalDecision } from './commitment/final-decision.ts'
+import { funded as commitmentFunded } from './commitment/funded.ts'
 import { given as commitmentGiven } from './commitment/given.ts'
 import { grant as commitmentGrant } from './commitment/grant.ts'
 import { interestLetter as commitmentInterestLetter } from './commitment/interest-letter.ts'
@@ -56,12 +60,16 @@ import { listedSupply as commitmentListedSupply } from './commitment/listed-supp
 import { listedWorks as commitmentListedWorks } from './commitment/listed-works.ts'
 import { loan as commitmentLoan } from './commitment/loan.ts'
 import { madeAvailable as commitmentMadeAvailable } from './commitment/made-available.ts'
+import { moneyReceived as commitmentMoneyReceived } from './commitment/money-received.ts'
+import { moneySetApart as commitmentMoneySetApart } from './commitment/money-set-apart.ts'
 import { opens as commitmentOpens } from './commitment/opens.ts'
 import { paidFor as commitmentPaidFor } from './commitment/paid-for.ts'
 import { plannedWorks as commitmentPlannedWorks } from './commitment/planned-works.ts'
 import { pledged as commitmentPledged } from './commitment/pledged.ts'
+import { pledgedMoney as commitmentPledgedMoney } from './commitment/pledged-money.ts'
 import { policy as commitmentPolicy } from './commitment/policy.ts'
 import { project as commitmentProject } from './commitment/project.ts'
+import { promisedGoods as commitmentPromisedGoods } from './commitment/promised-goods.ts'
 import { purchase as commitmentPurchase } from './commitment/purchase.ts'
 import { putInto as commitmentPutInto } from './commitment/put-into.ts'
 import { renegotiated as commitmentRenegotiated } from './commitment/renegotiated.ts'
@@ -74,7 +82,6 @@ import { visit as commitmentVisit } from './commitment/visit.ts'
 import { wanted as commitmentWanted } from './commitment/wanted.ts'
 import { worksBegun as commitmentWorksBegun } from './commitment/works-begun.ts'
 import { worksStart as commitmentWorksStart } from './commitment/works-start.ts'
-import { worksTold as commitmentWorksTold } from './commitment/works-told.ts'
 import { assetsFrozen as measureAssetsFrozen } from './measure/assets-frozen.ts'
 import { borderTax as measureBorderTax } from './measure/border-tax.ts'
 import { dutyFree as measureDutyFree } from './measure/duty-free.ts'
@@ -85,16 +92,22 @@ import { exportQuota as measureExportQuota } from './measure/export-quota.ts'
 import { exportRestrictions as measureExportRestrictions } from './measure/export-restrictions.ts'
 import { goodsBan as measureGoodsBan } from './measure/goods-ban.ts'
 import { goodsBanApplies as measureGoodsBanApplies } from './measure/goods-ban-applies.ts'
+import { goodsBarred as measureGoodsBarred } from './measure/goods-barred.ts'
 import { importBan as measureImportBan } from './measure/import-ban.ts'
+import { importCurb as measureImportCurb } from './measure/import-curb.ts'
 import { importRestrictions as measureImportRestrictions } from './measure/import-restrictions.ts'
 import { incentive as measureIncentive } from './measure/incentive.ts'
 import { licenceNeeded as measureLicenceNeeded } from './measure/licence-needed.ts'
+import { licenceWithdrawn as measureLicenceWithdrawn } from './measure/licence-withdrawn.ts'
+import { listedTariff as measureListedTariff } from './measure/listed-tariff.ts'
 import { materialCurb as measureMaterialCurb } from './measure/material-curb.ts'
 import { putOnList as measurePutOnList } from './measure/put-on-list.ts'
+import { salesBarred as measureSalesBarred } from './measure/sales-barred.ts'
 import { sanction as measureSanction } from './measure/sanction.ts'
 import { sanctionApplies as measureSanctionApplies } from './measure/sanction-applies.ts'
 import { sanctionHit as measureSanctionHit } from './measure/sanction-hit.ts'
 import { sanctioned as measureSanctioned } from './measure/sanctioned.ts'
+import { staysHome as measureStaysHome } from './measure/stays-home.ts'
 import { stopsExporting as measureStopsExporting } from './measure/stops-exporting.ts'
 import { subsidised as measureSubsidised } from './measure/subsidised.ts'
 import { subsidy as measureSubsidy } from './measure/subsidy.ts'
@@ -112,12 +125,15 @@ import { visaNeeded as measureVisaNeeded } from './measure/visa-needed.ts'
 import { visaNoLonger as measureVisaNoLonger } from './measure/visa-no-longer.ts'
 import { visaRequired as measureVisaRequired } from './measure/visa-required.ts'
 import { visasStopped as measureVisasStopped } from './measure/visas-stopped.ts'
+import { waived as measureWaived } from './measure/waived.ts'
 import { atMeeting as meetingAtMeeting } from './meeting/at-meeting.ts'
 import { broughtTogether as meetingBroughtTogether } from './meeting/brought-together.ts'
 import { byTelephone as meetingByTelephone } from './meeting/by-telephone.ts'
 import { conferred as meetingConferred } from './meeting/conferred.ts'
+import { exchangedViews as meetingExchangedViews } from './meeting/exchanged-views.ts'
 import { guest as meetingGuest } from './meeting/guest.ts'
 import { held as meetingHeld } from './meeting/held.ts'
+import { listedTalks as meetingListedTalks } from './meeting/listed-talks.ts'
 import { onVisit as meetingOnVisit } from './meeting/on-visit.ts'
 import { paidVisit as meetingPaidVisit } from './meeting/paid-visit.ts'
 import { phoneCall as meetingPhoneCall } from './meeting/phone-call.ts'
@@ -212,6 +228,9 @@ export const claimRules: readonly ClaimRule[] = [
   agreementSigning,
   agreementWonContract,
   agreementWithdrew,
+  agreementInForce,
+  agreementTalksConcluded,
+  agreementLeftBody,
   assessmentCause,
   assessmentComparison,
   assessmentDependence,
@@ -270,10 +289,14 @@ export const claimRules: readonly ClaimRule[] = [
   commitmentSupply,
   commitmentTakesDelivery,
   commitmentVisit,
-  commitmentWorksTold,
   commitmentWanted,
   commitmentWorksBegun,
   commitmentWorksStart,
+  commitmentMoneySetApart,
+  commitmentFunded,
+  commitmentMoneyReceived,
+  commitmentPromisedGoods,
+  commitmentPledgedMoney,
   measureAssetsFrozen,
   measureBorderTax,
   measureDutyFree,
@@ -311,6 +334,13 @@ export const claimRules: readonly ClaimRule[] = [
   measureVisaNoLonger,
   measureVisaRequired,
   measureVisasStopped,
+  measureImportCurb,
+  measureSalesBarred,
+  measureLicenceWithdrawn,
+  measureWaived,
+  measureStaysHome,
+  measureGoodsBarred,
+  measureListedTariff,
   meetingAtMeeting,
   meetingBroughtTogether,
   meetingByTelephone,
@@ -326,6 +356,8 @@ export const claimRules: readonly ClaimRule[] = [
   meetingTalks,
   meetingVisitTold,
   meetingVisit,
+  meetingExchangedViews,
+  meetingListedTalks,
   quantityAid,
   quantityAidSoFar,
   quantityDeposit,

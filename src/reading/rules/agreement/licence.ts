@@ -7,7 +7,7 @@ export const licence = claimRule({
   type: 'contract',
   plover: 'AGREE',
   verbs: ['grant', 'award'],
-  object: { nouns: ['licence', 'license', 'concession', 'permit', 'right', 'rights'] },
+  object: { nouns: ['licence', 'license', 'concession', 'permit', 'right', 'rights', 'block', 'acreage', 'tenement', 'field'] },
   notContext: ['export', 'visa', 'residence', 'import'],
   agents: ['subject'],
   recipients: ['prep:to', 'object'],

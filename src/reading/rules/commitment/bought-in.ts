@@ -1,5 +1,6 @@
 /** Goods that a party will get from another: "will get 2 bcm of gas a year from X". In: a clause. Out: `commitment/purchase`, who gets them as agent. */
 import { claimRule } from '../../rule.ts'
+import { goods } from './goods.ts'
 
 export const boughtIn = claimRule({
   id: 'commitment/bought-in',
@@ -9,9 +10,10 @@ export const boughtIn = claimRule({
   verbs: ['get', 'import', 'receive', 'obtain', 'source', 'take'],
   notContext: ['percent', 'loan', 'stake', 'visit', 'delegation', 'if'],
   agents: ['subject'],
-  recipients: ['prep:from'],
-  amounts: ['physical', 'count', 'money'],
-  needs: ['agent', 'recipient', 'amount', 'material', 'promised', 'state'],
+  recipients: ['prep:from', 'object-modifier'],
+  object: { material: true, nouns: goods },
+  amounts: ['physical', 'count'],
+  needs: ['agent', 'object-amount', 'promised', 'state'],
   firmness: 'commitment',
   weight: 64,
   confidence: 0.7,

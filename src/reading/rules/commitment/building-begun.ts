@@ -1,6 +1,6 @@
 /** "has begun building a reactor": works that are under way. In: the gerund behind a verb of beginning. Out: `commitment/construction`. */
 import { claimRule } from '../../rule.ts'
-import { construction } from './construction.ts'
+import { notWorks, works } from './works.ts'
 
 export const buildingBegun = claimRule({
   id: 'commitment/building-begun',
@@ -8,7 +8,7 @@ export const buildingBegun = claimRule({
   type: 'construction',
   plover: 'COOPERATE',
   verbs: ['build', 'construct', 'lay', 'erect', 'rebuild', 'develop', 'upgrade', 'expand'],
-  object: { notNouns: construction.object?.notNouns ?? [], nouns: [...(construction.object?.nouns ?? []), 'unit'] },
+  object: { notNouns: notWorks, nouns: works },
   agents: ['subject'],
   recipients: [],
   amounts: ['money', 'physical', 'count'],

@@ -1,16 +1,38 @@
 /** A contract with a seller for goods: "a deal with X for 20 jets". In: a noun under a verb of signing. Out: `commitment/purchase`, buyer as agent. */
 import { claimRule } from '../../rule.ts'
+import { pieces } from './goods.ts'
 
 export const contractFor = claimRule({
   id: 'commitment/contract-for',
   kind: 'commitment',
   type: 'purchase',
   plover: 'COOPERATE',
-  nouns: ['contract', 'deal'],
-  carriers: ['sign', 'conclude', 'award', 'seal', 'ink', 'reach', 'finalise', 'finalize', 'strike'],
-  object: {
-    nouns: ['aircraft', 'jet', 'plane', 'locomotive', 'train', 'helicopter', 'tank', 'missile', 'submarine', 'frigate', 'turbine', 'bus'],
-  },
+  nouns: ['contract', 'deal', 'order', 'agreement', 'tender', 'option'],
+  carriers: [
+    'sign',
+    'conclude',
+    'award',
+    'seal',
+    'ink',
+    'reach',
+    'finalise',
+    'finalize',
+    'strike',
+    'place',
+    'clinch',
+    'win',
+    'land',
+    'agree',
+    'secure',
+    'announce',
+    'exercise',
+    'take up',
+    'take',
+    'convert',
+    'pick up',
+    'have',
+  ],
+  object: { nouns: pieces },
   agents: ['subject'],
   recipients: ['prep:with', 'object-modifier'],
   amounts: ['money', 'count'],

@@ -1,5 +1,6 @@
 /** Goods contracted from a seller: "has contracted 2 million tonnes of LNG from X". In: a clause. Out: `commitment/purchase`, buyer as agent. */
 import { claimRule } from '../../rule.ts'
+import { goods } from './goods.ts'
 
 export const contracted = claimRule({
   id: 'commitment/contracted',
@@ -9,21 +10,7 @@ export const contracted = claimRule({
   verbs: ['contract', 'lease', 'commission', 'tender'],
   object: {
     material: true,
-    nouns: [
-      'tonne',
-      'ton',
-      'barrel',
-      'cargo',
-      'jet',
-      'aircraft',
-      'frigate',
-      'vessel',
-      'helicopter',
-      'tanker',
-      'locomotive',
-      'bus',
-      'satellite',
-    ],
+    nouns: goods,
   },
   agents: ['subject'],
   recipients: ['prep:from', 'prep:with'],

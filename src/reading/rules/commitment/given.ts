@@ -1,30 +1,33 @@
 /** Money or arms given for nothing, told with "give" or "hand over". In: a clause with a receiver. Out: `commitment/grant`. */
 import { claimRule } from '../../rule.ts'
+import { pieces } from './goods.ts'
 
 export const given = claimRule({
   id: 'commitment/given',
   kind: 'commitment',
   type: 'grant',
   plover: 'AID',
-  verbs: ['give', 'hand', 'hand over', 'donate', 'gift', 'provide', 'disburse', 'allocate', 'transfer'],
+  verbs: [
+    'give',
+    'hand',
+    'hand over',
+    'donate',
+    'gift',
+    'provide',
+    'disburse',
+    'allocate',
+    'transfer',
+    'turn over',
+    'present',
+    'award',
+    'dispatch',
+    'extend',
+    'send',
+    'grant',
+  ],
   object: {
     money: true,
-    nouns: [
-      'frigate',
-      'vessel',
-      'boat',
-      'ship',
-      'helicopter',
-      'drone',
-      'vehicle',
-      'vaccine',
-      'dose',
-      'ambulance',
-      'bus',
-      'tractor',
-      'aid',
-      'assistance',
-    ],
+    nouns: [...pieces, 'aid', 'assistance'],
   },
   notContext: [
     'loan',

@@ -1,12 +1,13 @@
 /** Goods that the actor of a list gets from a seller: "12 tractors from Deere". In: a line without a verb. Out: `commitment/purchase`. */
 import { claimRule } from '../../rule.ts'
+import { pieces } from './goods.ts'
 
 export const listedPurchase = claimRule({
   id: 'commitment/listed-purchase',
   kind: 'commitment',
   type: 'purchase',
   plover: 'COOPERATE',
-  nouns: ['bus', 'truck', 'locomotive', 'train', 'wagon', 'jet', 'plane', 'aircraft', 'helicopter', 'tractor', 'turbine', 'drone', 'tank'],
+  nouns: pieces,
   agents: [],
   recipients: ['prep:from', 'object-modifier'],
   amounts: ['count', 'money'],

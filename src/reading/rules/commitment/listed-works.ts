@@ -1,26 +1,13 @@
 /** Works in an actor's list, told by their cost or size or as given up: "a refinery for $90m". In: a line without a verb. Out: `commitment/construction`. */
 import { claimRule } from '../../rule.ts'
+import { works } from './works.ts'
 
 export const listedWorks = claimRule({
   id: 'commitment/listed-works',
   kind: 'commitment',
   type: 'construction',
   plover: 'COOPERATE',
-  nouns: [
-    'mine',
-    'farm',
-    'plant',
-    'park',
-    'smelter',
-    'refinery',
-    'railway',
-    'port',
-    'terminal',
-    'pipeline',
-    'dam',
-    'expansion',
-    'exploration',
-  ],
+  nouns: [...works, 'expansion', 'exploration'],
   notContext: ['loan', 'grant', 'output', 'production', 'stake', 'licence', 'license', 'from'],
   agents: ['prep:by', 'owner'],
   recipients: [],

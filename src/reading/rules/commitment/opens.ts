@@ -1,5 +1,6 @@
 /** A works that is to open or start. In: a clause with the works as subject. Out: `commitment/construction`. */
 import { claimRule } from '../../rule.ts'
+import { works } from './works.ts'
 
 export const opens = claimRule({
   id: 'commitment/opens',
@@ -7,25 +8,7 @@ export const opens = claimRule({
   type: 'construction',
   plover: 'COOPERATE',
   verbs: ['open', 'start', 'begin', 'come on stream', 'go'],
-  context: [
-    'plant',
-    'mine',
-    'refinery',
-    'smelter',
-    'railway',
-    'line',
-    'port',
-    'terminal',
-    'pipeline',
-    'factory',
-    'park',
-    'farm',
-    'bridge',
-    'dam',
-    'reactor',
-    'terminal',
-    'station',
-  ],
+  context: works,
   notContext: ['talk', 'office', 'embassy', 'price', 'market', 'production', 'export', 'work', 'construction', 'tender', 'supply', 'visit'],
   agents: ['owner-of-subject'],
   recipients: [],

@@ -7,7 +7,7 @@ export const takesDelivery = claimRule({
   type: 'purchase',
   plover: 'COOPERATE',
   nouns: ['delivery'],
-  carriers: ['take'],
+  carriers: ['take', 'accept', 'await', 'expect', 'get'],
   agents: ['subject'],
   recipients: ['prep:from', 'object-modifier'],
   amounts: ['count', 'money', 'physical'],

@@ -1,6 +1,6 @@
 /** Works begun: "started construction of a port", "has begun building". In: a clause. Out: `commitment/construction`. */
 import { claimRule } from '../../rule.ts'
-import { works } from './works.ts'
+import { workings, works } from './works.ts'
 
 export const worksBegun = claimRule({
   id: 'commitment/works-begun',
@@ -8,9 +8,7 @@ export const worksBegun = claimRule({
   type: 'construction',
   plover: 'COOPERATE',
   verbs: ['begin', 'start', 'commence', 'launch', 'resume', 'break', 'halt', 'suspend', 'inaugurate', 'finish', 'complete', 'continue'],
-  object: {
-    nouns: ['construction', 'building', 'work', 'works', 'ground', 'expansion', 'drilling', 'dredging', 'rehabilitation', 'modernisation'],
-  },
+  object: { nouns: workings },
   context: [...works, 'plants'],
   notContext: ['study', 'survey', 'talk', 'report', 'programme', 'film'],
   agents: ['subject', 'prep:by'],

@@ -1,31 +1,29 @@
-/** Words for what is built: plants, lines, ports. Data only, for rules of works begun and works to start. */
-export const works: readonly string[] = [
-  'plant',
-  'mine',
-  'railway',
-  'line',
-  'road',
-  'highway',
-  'port',
-  'refinery',
-  'smelter',
-  'pipeline',
-  'dam',
-  'terminal',
-  'bridge',
-  'station',
-  'cable',
-  'airport',
-  'hub',
-  'facility',
-  'reactor',
-  'reactors',
-  'factory',
-  'field',
-  'tunnel',
-  'unit',
-  'corridor',
-  'park',
-  'wells',
-  'harbour',
+/** Words for what is built: plants, lines, ports. Data only, for the rules that read works planned, begun, listed or opened. */
+export const works: readonly string[] = (
+  'plant mine railway rail line road port farm park refinery smelter stretch track km kilometre kilometer pipeline dam terminal bridge station cable airport hub ' +
+  'facility reactor factory deposit corridor field grid school hospital tunnel warehouse centre center highway motorway expressway unit shipyard laboratory ' +
+  'barrage interconnector housing well runway berth harbour harbor storage works base mill fab foundry gigafactory complex campus substation canal reservoir ' +
+  'aqueduct quay jetty wharf dock depot silo kiln quarry colliery concentrator furnace crusher array network loop metro tramway stadium wing clinic ' +
+  'university observatory spaceport parkway overpass ringroad bypass crossing gateway powerhouse flyover waterway embankment seawall dyke levee ' +
+  'route link mill desalination cracker liquefier regasification electrolyser pit shaft conveyor'
+).split(' ')
+
+/** What is built of them: "expansion of the port", and how much it can do. */
+export const workings: readonly string[] =
+  'construction building work works ground expansion drilling dredging rehabilitation modernisation modernization upgrade refurbishment renovation reconstruction extension installation'.split(
+    ' ',
+  )
+
+/** Heads that make paper or words of them: "a study of the dam". */
+export const notWorks: readonly string[] = [
+  'survey',
+  'study',
+  'talk',
+  'agreement',
+  'negotiation',
+  'review',
+  'trust',
+  'report',
+  'strike',
+  'worker',
 ]

@@ -1,30 +1,13 @@
 /** An arms embargo or a ban on travel and entry. In: a clause. Out: `measure/sanction`. */
 import { claimRule } from '../../rule.ts'
+import { measureVerbs } from './measure-verbs.ts'
 
 export const embargo = claimRule({
   id: 'measure/embargo',
   kind: 'measure',
   type: 'sanction',
   plover: 'SANCTION',
-  verbs: [
-    'impose',
-    'lift',
-    'extend',
-    'end',
-    'introduce',
-    'drop',
-    'ease',
-    'prolong',
-    'renew',
-    'reimpose',
-    'suspend',
-    'announce',
-    'remove',
-    'place',
-    'maintain',
-    'slap',
-    'tighten',
-  ],
+  verbs: measureVerbs,
   object: { nouns: ['ban', 'embargo', 'freeze'] },
   context: ['arm', 'arms', 'weapon', 'weapons', 'travel', 'entry', 'asset', 'assets'],
   notContext: ['visa-free', 'student', 'tourist'],

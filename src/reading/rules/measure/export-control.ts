@@ -43,6 +43,18 @@ export const exportControl = claimRule({
     'allow',
     'freeze',
     'block',
+    'clear',
+    'approve',
+    'permit',
+    'pause',
+    'loosen',
+    'soften',
+    'waive',
+    'narrow',
+    'widen',
+    'broaden',
+    'toughen',
+    'open',
   ],
   object: {
     nouns: [
@@ -59,6 +71,8 @@ export const exportControl = claimRule({
       'cap',
       'rule',
       'limit',
+      'tonne',
+      'volume',
     ],
   },
   context: [

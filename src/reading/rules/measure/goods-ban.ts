@@ -1,33 +1,13 @@
 /** A bar on another state's goods, told without "import": "lifted its ban on Peruvian fish". In: a clause. Out: `measure/import-ban`. */
 import { claimRule } from '../../rule.ts'
+import { measureVerbs } from './measure-verbs.ts'
 
 export const goodsBan = claimRule({
   id: 'measure/goods-ban',
   kind: 'measure',
   type: 'import-ban',
   plover: 'SANCTION',
-  verbs: [
-    'lift',
-    'impose',
-    'extend',
-    'end',
-    'introduce',
-    'drop',
-    'scrap',
-    'ease',
-    'prolong',
-    'renew',
-    'reimpose',
-    'suspend',
-    'announce',
-    'remove',
-    'place',
-    'keep',
-    'maintain',
-    'consider',
-    'mull',
-    'weigh',
-  ],
+  verbs: measureVerbs,
   object: { nouns: ['ban', 'embargo', 'prohibition'] },
   notContext: [
     'export',

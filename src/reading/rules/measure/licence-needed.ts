@@ -13,7 +13,7 @@ export const licenceNeeded = claimRule({
   agents: ['owner', 'prep:from'],
   recipients: ['prep:to'],
   needs: ['agent', 'material'],
-  firmness: 'measure',
+  firmness: 'barring',
   weight: 67,
   confidence: 0.65,
   yields: [

@@ -1,29 +1,13 @@
 /** A curb on a raw material, told without "export": "lifted its ban on nickel ore". In: a clause. Out: `measure/export-control`. */
 import { claimRule } from '../../rule.ts'
+import { measureVerbs } from './measure-verbs.ts'
 
 export const materialCurb = claimRule({
   id: 'measure/material-curb',
   kind: 'measure',
   type: 'export-control',
   plover: 'SANCTION',
-  verbs: [
-    'lift',
-    'shelve',
-    'ease',
-    'impose',
-    'introduce',
-    'tighten',
-    'extend',
-    'relax',
-    'remove',
-    'scrap',
-    'reimpose',
-    'place',
-    'put',
-    'suspend',
-    'end',
-    'stay',
-  ],
+  verbs: measureVerbs,
   object: { nouns: ['ban', 'control', 'curb', 'quota', 'cap', 'embargo', 'restriction', 'rule', 'limit'] },
   context: [
     'ban',

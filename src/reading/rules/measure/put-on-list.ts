@@ -7,7 +7,7 @@ export const putOnList = claimRule({
   type: 'sanction',
   typeByNoun: [{ nouns: ['export', 'entity'], type: 'export-control' }],
   plover: 'SANCTION',
-  verbs: ['add', 'put', 'place', 'include', 'remove', 'strike', 'list', 'take off', 'delist'],
+  verbs: ['add', 'put', 'place', 'include', 'remove', 'strike', 'list', 'take off', 'delist', 'take', 'drop'],
   context: ['list', 'lists', 'blacklist', 'register'],
   alsoContext: ['sanction', 'sanctions', 'blacklist', 'export', 'entity', 'embargo', 'terrorism', 'terrorist'],
   agents: ['subject', 'owner'],

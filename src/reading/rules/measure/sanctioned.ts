@@ -6,7 +6,7 @@ export const sanctioned = claimRule({
   kind: 'measure',
   type: 'sanction',
   plover: 'SANCTION',
-  verbs: ['sanction', 'blacklist', 'delist'],
+  verbs: ['sanction', 'blacklist', 'delist', 'debar'],
   notContext: ['exchange', 'shares', 'stock'],
   object: {
     actor: true,
@@ -34,7 +34,7 @@ export const sanctioned = claimRule({
   },
   agents: ['subject'],
   recipients: ['object'],
-  needs: ['agent', 'recipient', 'state'],
+  needs: ['agent', 'object', 'state'],
   firmness: 'measure',
   weight: 69,
   confidence: 0.75,

@@ -6,7 +6,7 @@ export const received = claimRule({
   kind: 'meeting',
   type: 'talks',
   plover: 'CONSULT',
-  verbs: ['receive', 'host', 'welcome'],
+  verbs: ['receive', 'host', 'welcome', 'greet'],
   object: { actor: true },
   notContext: ['letter', 'loan', 'payment', 'funding', 'reserve', 'decision', 'news', 'statement', 'step', 'tonne', 'aid'],
   agents: ['subject'],

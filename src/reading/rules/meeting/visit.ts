@@ -6,7 +6,7 @@ export const visit = claimRule({
   kind: 'meeting',
   type: 'visit',
   plover: 'CONSULT',
-  verbs: ['visit', 'travel', 'arrive', 'tour', 'fly', 'land', 'touch down'],
+  verbs: ['visit', 'travel', 'arrive', 'tour', 'fly', 'land', 'touch down', 'head', 'journey', 'jet', 'return'],
   nouns: ['visit', 'trip', 'tour'],
   carriers: ['pay', 'make', 'undertake', 'begin', 'start', 'conclude', 'complete', 'end', 'wrap up'],
   notContext: ['contract', 'deal', 'order', 'tourist', 'website', 'citizen', 'passport', 'tonne', 'cargo', 'visa', 'invite'],

@@ -7,6 +7,7 @@ import { markMade, markOf } from '../src/cli/made-from.ts'
 import { makePrepared } from '../src/record/store/prepared.ts'
 import { copyAssets } from './assets.ts'
 import { bundle } from './bundle.ts'
+import { makeRows } from './rows.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const [dist, sources] = [join(root, 'dist'), join(root, 'src')]
@@ -23,6 +24,7 @@ execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '
   stdio: 'inherit',
 })
 copyAssets(dist)
+makeRows(dist)
 markMade(dist, mark)
 try {
   await makePrepared(new Date().toISOString())

@@ -1,13 +1,14 @@
 /** The bundle does what the sources do: its commands, its threads, its library; and the launcher takes it only where it is made from the sources as they are. */
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { copyAssets } from '../packaging/assets.ts'
 import { bundle } from '../packaging/bundle.ts'
+import { makeRows } from '../packaging/rows.ts'
 import type * as Api from '../src/api.ts'
 import { markMade, markOf } from '../src/cli/made-from.ts'
 import { openParser } from '../src/language/parse.ts'
@@ -28,6 +29,7 @@ before(async () => {
   writeFileSync(join(sources, 'cli/main.ts'), "export const runOnProcess = (): void => console.log('sources')\n")
   await bundle(dist)
   copyAssets(dist)
+  makeRows(dist)
   markMade(dist, markOf(sources))
 })
 
@@ -76,6 +78,20 @@ test('bundle: threads of the library parse as the sources do', async () => {
     assert.deepEqual(read, await (await openParser()).parse(texts))
   } finally {
     await crew.close()
+  }
+})
+
+test('bundle: a table that was changed is read anew', () => {
+  const words = (): string => run(launcher, 'read', '--json', '--quiet', join(work, 'zemla.txt'))
+  writeFileSync(join(work, 'zemla.txt'), 'Zemla Rail will buy 40 locomotives from Alstom by the end of 2027.\n')
+  const table = join(dist, 'world/data/companies.csv')
+  const before = readFileSync(table, 'utf8')
+  assert.doesNotMatch(words(), /"id":"zemla-rail"/)
+  writeFileSync(table, `${before.trimEnd()}\nzemla-rail,Zemla Rail,,KAZ,,project-names\n`)
+  try {
+    assert.match(words(), /"id":"zemla-rail"/)
+  } finally {
+    writeFileSync(table, before)
   }
 })
 

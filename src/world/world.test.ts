@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { Problem } from '../problem.ts'
 import { rankCandidates } from './candidates.ts'
+import { rowsOfText, textOfRows } from './made-rows.ts'
 import { openWorld, readWorldFiles } from './open.ts'
 import { type TableName, tableNames } from './tables.ts'
 import { buildWorld, worldProblems } from './world.ts'
@@ -126,6 +127,13 @@ describe('buildWorld', () => {
       assert.throws(() => tableNames.map((each) => buildWorld(spoilt).tables[each]), Problem)
     })
   }
+
+  it('has the same rows where they were made beforehand', () => {
+    const read = buildWorld(files)
+    const made = buildWorld(files, (name) => rowsOfText(textOfRows(read.tables[name])))
+    for (const name of tableNames) assert.deepEqual(made.tables[name], read.tables[name])
+    assert.ok(Object.isFrozen(made.tables.states) && made.tables.states.every((row) => Object.isFrozen(row) && Object.isFrozen(row.ref)))
+  })
 
   it('reads a table of facts only when it is asked for', () => {
     const lazy = buildWorld({ ...files, visits: 'not a table' })

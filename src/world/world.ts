@@ -3,6 +3,7 @@
 import { Problem } from '../problem.ts'
 import { compareText } from './entity.ts'
 import { foldName } from './fold.ts'
+import type { MadeRows } from './made-rows.ts'
 import { makeNameIndex, type NameIndex } from './name-lookup.ts'
 import { referenceKeys, referenceProblems, tableProblems } from './references.ts'
 import { type Row, readTable, type TableName, type Tables, tableNames } from './tables.ts'
@@ -41,10 +42,11 @@ export const worldProblems = (csvTexts: Readonly<Record<TableName, string>>): re
 
 /**
  * Throws the first Problem found (codes `world-header`, `world-cells`, `world-cell`, `world-reference`, `world-duplicate`). A table is
- * read and checked when it is first asked for: the names at once, thousands of visits only by the check that counts visits.
+ * read and checked when it is first asked for: the names at once, thousands of visits only by the check that counts visits. `made`: rows
+ * that were read of these texts and checked before.
  */
-export const buildWorld = (csvTexts: Readonly<Record<TableName, string>>): World => {
-  const tables = lazyTables(csvTexts)
+export const buildWorld = (csvTexts: Readonly<Record<TableName, string>>, made?: MadeRows): World => {
+  const tables = lazyTables(csvTexts, made)
   const terms = byStart(tables.offices)
   return Object.freeze({
     tables,
@@ -83,15 +85,15 @@ const readTables = (csvTexts: Readonly<Record<TableName, string>>): { tables: Ta
   return { tables: Object.freeze(tables) as Tables, problems }
 }
 
-const lazyTables = (csvTexts: Readonly<Record<TableName, string>>): Tables => {
+const lazyTables = (csvTexts: Readonly<Record<TableName, string>>, made: MadeRows | undefined): Tables => {
   const known = new Map<TableName, readonly unknown[]>()
   const keys = { get: lazy(() => referenceKeys(tables)) }
   const open = <Name extends TableName>(name: Name): readonly Row<Name>[] => {
     const before = known.get(name)
     if (before) return before as readonly Row<Name>[]
-    const { rows, problems } = readTable(name, csvTexts[name])
+    const { rows, problems } = made === undefined ? readTable(name, csvTexts[name]) : { rows: made(name), problems: [] }
     known.set(name, Object.freeze(rows))
-    throwFirst([...problems, ...tableProblems(name, rows, keys.get())])
+    if (made === undefined) throwFirst([...problems, ...tableProblems(name, rows, keys.get())])
     return rows
   }
   const tables = Object.defineProperties(

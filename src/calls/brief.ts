@@ -6,6 +6,7 @@ import { type LintFault, lintBrief } from '../brief/lint.ts'
 import { contactsByPower } from '../checks/contacts.ts'
 import { dependenceLines } from '../checks/dependence.ts'
 import { indicatorsFor } from '../checks/indicators.ts'
+import { precedentsFor } from '../checks/precedent.ts'
 import type { Document, Span } from '../text/document.ts'
 import { publishedHint } from '../text/published.ts'
 import type { World } from '../world/world.ts'
@@ -50,7 +51,7 @@ export const makeBrief = (
     items,
     verdicts,
     contacts: contactsByPower(context),
-    indicators: indicatorsFor(context),
+    indicators: new Map([...indicatorsFor(context), ...precedentsFor(context)]),
     dependence: dependenceLines(context),
     unsure: unsureClaims(visible).map(({ claim, documentId }) => ({ documentId, claim })),
     rejected: rejectedCounts(visible),

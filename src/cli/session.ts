@@ -20,8 +20,13 @@ export interface Session extends ReadDependencies {
 
 /** Loads what reading needs; the parts are imported here and not above, so that help stays quick. */
 export const openSession = async ({ values }: ParsedArguments, terminal: Terminal): Promise<Session> => {
-  const [{ openParser }, { openWorld }] = await Promise.all([import('../language/parse.ts'), import('../world/open.ts')])
-  return { parser: await openParser(), world: openWorld(), progress: progressOn(terminal, values.quiet === true) }
+  const [{ openParser }, { openWorld }, { withoutStarter }] = await Promise.all([
+    import('../language/parse.ts'),
+    import('../world/open.ts'),
+    import('../world/starter.ts'),
+  ])
+  const world = values['no-starter'] === true ? withoutStarter(openWorld()) : openWorld()
+  return { parser: await openParser(), world, progress: progressOn(terminal, values.quiet === true) }
 }
 
 export interface OpenedDocument {

@@ -64,6 +64,9 @@ const referenceColumns: Readonly<Record<string, keyof ReferenceKeys>> = {
   b: 'state',
   parties: 'party',
   effect_with: 'state',
+  agents: 'party',
+  recipients: 'party',
+  sectors: 'sector',
   reporter: 'party',
   partner: 'party',
   importer: 'state',
@@ -116,6 +119,7 @@ const uniqueColumns: Partial<Readonly<Record<TableName, string>>> = {
   'hs-codes': 'code',
   meetings: 'id',
   measures: 'id',
+  declarations: 'id',
 }
 
 const duplicateProblems = (name: TableName, rows: readonly AnyRow[]): Problem[] => {

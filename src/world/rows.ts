@@ -50,6 +50,7 @@ export const offices = [
 export const meetingLevels = ['heads-of-state', 'heads-of-government', 'foreign-ministers', 'ministers', 'officials'] as const
 export const relationTypes = ['diplomatic', 'membership', 'alliance'] as const
 export const measureTypes = ['export-control', 'import-ban', 'tariff', 'sanction', 'visa', 'subsidy'] as const
+export const declarationKinds = ['agreement', 'commitment', 'measure', 'relation'] as const
 export const wordKinds = [
   'state',
   'body',
@@ -190,6 +191,22 @@ export const rowSchemas = {
     note: freeText,
     source,
   }),
+  declarations: z.strictObject({
+    id: slug,
+    meeting: slug,
+    kind: z.enum(declarationKinds),
+    type: slug,
+    agents: partyList,
+    recipients: partyList,
+    sectors: slugList,
+    materials: slugList,
+    amount: matching(String.raw`\d*`, 'a number in base units, or nothing').transform((cell) => (cell === '' ? null : Number(cell))),
+    unit: matching('[A-Z]{3}|t|', 'a currency or t, or nothing').transform((cell) => (cell === '' ? null : cell)),
+    due: dayOrNull,
+    sentence: text,
+    source,
+  }),
+  outcomes: z.strictObject({ declared: slug, day, outcome: text, source }),
   coverage: z.strictObject({ subject: coverageSubject, start: dayOrNull, end: dayOrNull, note: freeText, source }),
   trade: z.strictObject({
     period: text,

@@ -29,6 +29,8 @@ const factTables = [
   'measures',
   'coverage',
   'collegial-offices',
+  'declarations',
+  'outcomes',
   'trade',
   'import-shares',
 ] as const satisfies readonly TableName[]

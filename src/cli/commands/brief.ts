@@ -4,7 +4,17 @@ import { openCorpus } from '../corpus.ts'
 import { asOfOption, readerOptions, withShared } from '../options.ts'
 import { openSession } from '../session.ts'
 
-const shared = withShared('as-of', 'published', 'record', 'min-confidence', 'allow-private', 'json', 'quiet', ...readerOptions)
+const shared = withShared(
+  'as-of',
+  'published',
+  'record',
+  'min-confidence',
+  'allow-private',
+  'no-starter',
+  'json',
+  'quiet',
+  ...readerOptions,
+)
 
 /** Composes, prints and, where `html` names a file, writes the page. */
 export const printBrief = async (
@@ -33,7 +43,7 @@ export const printBrief = async (
 export const brief = command({
   name: 'brief',
   summary: 'What is new, symbolic, contradicted, promised and due, each line with its words',
-  usage: 'chancery brief [--as-of DAY] [--record DIR] [--html FILE] [--json] [FILE|FOLDER|URL...]',
+  usage: 'chancery brief [--as-of DAY] [--record DIR] [--html FILE] [--no-starter] [--json] [FILE|FOLDER|URL...]',
   examples: ['chancery brief examples', 'chancery brief --record deals --as-of 2026-12-31 --html deals.html'],
   options: { ...shared.options, html: { type: 'string' } },
   help: { ...shared.help, html: 'also write the brief as a page that needs nothing else' },

@@ -5,12 +5,22 @@ import { command } from '../command.ts'
 import { readerOptions, recordOption, withShared } from '../options.ts'
 import { printBrief } from './brief.ts'
 
-const shared = withShared('as-of', 'published', 'record', 'min-confidence', 'allow-private', 'json', 'quiet', ...readerOptions)
+const shared = withShared(
+  'as-of',
+  'published',
+  'record',
+  'min-confidence',
+  'allow-private',
+  'no-starter',
+  'json',
+  'quiet',
+  ...readerOptions,
+)
 
 export const start = command({
   name: 'start',
   summary: 'The brief of the documents named, or of the examples, also as brief.html',
-  usage: 'chancery [start] [--as-of DAY] [--record DIR] [--json] [FILE|FOLDER|URL...]',
+  usage: 'chancery [start] [--as-of DAY] [--record DIR] [--no-starter] [--json] [FILE|FOLDER|URL...]',
   examples: ['chancery start', 'chancery start my-documents', 'chancery ./speech.txt --published 2025-11-07'],
   options: shared.options,
   help: shared.help,

@@ -28,6 +28,11 @@ const found = (lines: Partial<Record<TableName, readonly string[]>>): readonly s
 const bearer = (person: string, days: string, office = 'head-of-state'): string =>
   `${person},${person.toUpperCase()},,UTO,${office},President,${days},s`
 
+const whole = 's,Title,Body,2020-01-01,https://example.org/,'
+const meeting = 'm,f,2020-05-01,2020-05-02,ministers,,,,,s'
+const declared = (due: string, amount = ',', source = 's'): string =>
+  `x,m,commitment,policy,UTO,RUR,,,${amount},${due},Utopia promised a bridge,${source}`
+
 const cases: readonly {
   readonly id: string
   readonly clash: Partial<Record<TableName, readonly string[]>>
@@ -136,6 +141,47 @@ const cases: readonly {
     clash: { groups: ['club,Club,,,,union,s'], measures: ['x,tariff,UTO,club;elsewhere,,2020-01-01,,,s'] },
     says: /measures\.csv 2: "elsewhere" is no state, no group and not the world$/,
     fits: { groups: ['club,Club,,,,union,s'], measures: ['x,tariff,UTO,club;world,,2020-01-01,,,s'] },
+  },
+  {
+    id: 'declared-wrongly',
+    clash: { sources: [whole], declarations: [declared('')] },
+    says: /declarations\.csv 2: "m" is in no row of meetings\.csv$/,
+    fits: { sources: [whole], meetings: [meeting], declarations: [declared('2020-12-31', '5,USD')] },
+  },
+  {
+    id: 'declared-wrongly',
+    clash: { sources: [whole], meetings: [meeting], declarations: [declared('2020-04-30')] },
+    says: /declarations\.csv 2: due on 2020-04-30, declared on 2020-05-01$/,
+    fits: {},
+  },
+  {
+    id: 'declared-wrongly',
+    clash: { sources: [whole], meetings: [meeting], declarations: [declared('', '5,')] },
+    says: /declarations\.csv 2: an amount needs a unit, and a unit an amount$/,
+    fits: {},
+  },
+  {
+    id: 'outcome-of-nothing',
+    clash: { sources: [whole], outcomes: ['x,2021-01-01,the bridge stands,s'] },
+    says: /outcomes\.csv 2: "x" is in no row of declarations\.csv$/,
+    fits: {
+      sources: [whole],
+      meetings: [meeting],
+      declarations: [declared('')],
+      outcomes: ['x,2021-01-01,the bridge stands,s', 'x,2022-01-01,it is closed,s'],
+    },
+  },
+  {
+    id: 'outcome-of-nothing',
+    clash: { sources: [whole], meetings: [meeting], declarations: [declared('')], outcomes: ['x,2019-01-01,the bridge stands,s'] },
+    says: /outcomes\.csv 2: came of it on 2019-01-01, declared on 2020-05-01$/,
+    fits: {},
+  },
+  {
+    id: 'declared-without-address',
+    clash: { sources: ['s,Title,Body,2020-01-01,,'], meetings: [meeting], declarations: [declared('')] },
+    says: /declarations\.csv 2: source "s" lacks a title, publisher, day or address$/,
+    fits: { sources: [whole], meetings: [meeting], declarations: [declared('')] },
   },
 ]
 

@@ -2,6 +2,7 @@
 import type { ContradictionCheck } from './contradiction.ts'
 import { endBeforeStart, noSuchDay } from './days.ts'
 import { coverageOfNothing, measureOnNobody, meetingBeforeFormat, meetingTwice, membershipTwice, relationTwice } from './lists.ts'
+import { declaredWithoutAddress, declaredWrongly, outcomeOfNothing } from './starter.ts'
 import { onePersonTwoNames, twoInOneOffice, visitAtHome, visitOutsideTerm } from './terms.ts'
 
 export const contradictionChecks: readonly ContradictionCheck[] = [
@@ -17,4 +18,7 @@ export const contradictionChecks: readonly ContradictionCheck[] = [
   relationTwice,
   coverageOfNothing,
   measureOnNobody,
+  declaredWrongly,
+  outcomeOfNothing,
+  declaredWithoutAddress,
 ]

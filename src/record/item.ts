@@ -1,5 +1,6 @@
 /** Item: one event, commitment, measure, relation or figure into which claims of several documents merge; values that differ stay side by side. */
 import type { Claim, ClaimAmount, ClaimEntity, ClaimKind, ClaimOrdinal, ClaimTime, Factuality } from '../reading/claim.ts'
+import type { DecisionName } from './decision.ts'
 
 export interface Mention {
   /** `Document.name`. */
@@ -18,6 +19,16 @@ export type ItemValue =
   | { readonly field: 'place'; readonly value: ClaimEntity; readonly claims: readonly string[] }
   | { readonly field: 'factuality'; readonly value: Factuality; readonly claims: readonly string[] }
 
+/** What a person decided on a claim, as a reader is shown it. */
+export interface ClaimDecision {
+  readonly id: number
+  readonly decision: DecisionName
+  readonly author: string
+  /** ISO time, UTC. */
+  readonly at: string
+  readonly note: string | null
+}
+
 /** A claim with the document it stands in: what merging and checks work on. */
 export interface RecordedClaim {
   readonly claim: Claim
@@ -26,6 +37,11 @@ export interface RecordedClaim {
   readonly publisher: string | null
   /** ISO day, null where the document does not say. */
   readonly published: string | null
+  /** What people decided on it, oldest first; absent where nobody did. */
+  readonly decisions?: readonly ClaimDecision[]
+  /** Ids of claims that people hold to be about the same thing, and about another. */
+  readonly together?: readonly string[]
+  readonly apart?: readonly string[]
 }
 
 /**

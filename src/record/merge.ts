@@ -2,10 +2,10 @@
 import type { Item, RecordedClaim } from './item.ts'
 import { cluster } from './merging/cluster.ts'
 import { itemOf } from './merging/item-of.ts'
-import { compareRecorded } from './merging/order.ts'
+import { compareRecorded, compareUnits } from './merging/order.ts'
 import { intersects } from './merging/sets.ts'
 import { type StateName, splitClaim } from './merging/split.ts'
-import { type Unit, unitOf } from './merging/unit.ts'
+import { joinUnits, type Unit, unitOf } from './merging/unit.ts'
 
 /** `stateName` names the states of a promise made to several at once; without it they bear their codes. */
 export interface MergeOptions {
@@ -17,21 +17,47 @@ const once = (claims: readonly RecordedClaim[]): readonly RecordedClaim[] => [
   ...new Map(claims.toSorted(compareRecorded).map((recorded) => [recorded.claim.id, recorded])).values(),
 ]
 
-const allowed = () => true
+type MayJoin = (a: Unit, b: Unit) => boolean
+
+const idsOf = (unit: Unit): ReadonlySet<string> => new Set(unit.told.map(({ recorded }) => recorded.claim.id))
+
+/** What people hold to be two things is never joined. */
+const notApart: MayJoin = (a, b) => {
+  const parted = a.told.flatMap(({ recorded }) => recorded.apart ?? [])
+  if (parted.length === 0) return true
+  const ids = idsOf(b)
+  return !parted.some((id) => ids.has(id))
+}
 
 /** What one document keeps apart, another does not join; but a change of a figure does join the two figures that it runs between. */
-const notOfOneDocument = (a: Unit, b: Unit): boolean => a.kind === 'quantity' || !intersects(a.documents, b.documents)
+const notOfOneDocument: MayJoin = (a, b) => notApart(a, b) && (a.kind === 'quantity' || !intersects(a.documents, b.documents))
+
+const mayBeOne = (a: Unit, b: Unit): boolean => a.kind === b.kind && a.told[0]?.part === b.told[0]?.part
+
+/** What people hold to be one thing is joined before anything is compared: claims of one kind, and of a promise to several states each part with its own. */
+const joinedByPeople = (units: readonly Unit[]): readonly Unit[] => {
+  if (!units.some(({ told }) => told.some(({ recorded }) => recorded.together))) return units
+  const joined: Unit[] = []
+  for (const unit of units.toSorted(compareUnits)) {
+    const wanted = new Set(unit.told.flatMap(({ recorded }) => recorded.together ?? []))
+    const partners = joined.filter((other) => mayBeOne(unit, other) && intersects(idsOf(other), wanted))
+    for (const partner of partners) joined.splice(joined.indexOf(partner), 1)
+    joined.push(partners.reduce(joinUnits, unit))
+  }
+  return joined
+}
 
 /**
- * Items in the order in which they were first told. Each document's claims are merged first (told twice), then those of all documents.
+ * Items in the order in which they were first told. What people merged is one item and what they split is not, whatever the matcher would
+ * say; then each document's claims are merged (told twice), then those of all documents.
  * Laws: the order of `claims` does not matter; a claim given twice changes nothing; every claim is in one item, a promise to several
  * states in one for each.
  */
 export const mergeClaims = (claims: readonly RecordedClaim[], options: MergeOptions = {}): readonly Item[] => {
   const stateName = options.stateName ?? ((alpha3) => alpha3)
-  const units = once(claims).flatMap((recorded) => splitClaim(recorded, stateName).map((told) => unitOf([told])))
-  const byDocument = Map.groupBy(units, (unit) => [...unit.documents].join())
-  const ofDocuments = [...byDocument.values()].flatMap((group) => cluster(group, allowed))
+  const units = joinedByPeople(once(claims).flatMap((recorded) => splitClaim(recorded, stateName).map((told) => unitOf([told]))))
+  const byDocument = Map.groupBy(units, (unit) => [...unit.documents].toSorted().join())
+  const ofDocuments = [...byDocument.values()].flatMap((group) => cluster(group, notApart))
   return cluster(ofDocuments, notOfOneDocument)
     .map(itemOf)
     .toSorted((left, right) => compareFirst(left, right))

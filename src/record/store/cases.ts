@@ -3,10 +3,11 @@ import assert from 'node:assert/strict'
 import { type Kysely, sql } from 'kysely'
 import { type Claim, fnv1a } from '../../reading/claim.ts'
 import type { Document } from '../../text/document.ts'
+import type { Decision } from '../decision.ts'
 import { state, tell, usd, year } from '../fixtures/claims.ts'
 import { type Store, storeOn } from './open.ts'
 import type { Tables } from './tables.ts'
-import type { Decision, StoreEntry } from './write.ts'
+import type { StoreEntry } from './write.ts'
 
 export const madeAt = '2026-03-01T00:00:00Z'
 const laterOn = '2026-04-01T00:00:00Z'
@@ -63,7 +64,6 @@ const decision: Decision = {
   type: 'purchase',
   quote: 'ordered three Norwegian ferries',
   decision: 'confirmed',
-  correction: null,
   note: 'seen in the contract',
 }
 
@@ -205,13 +205,51 @@ export const storeCases: readonly StoreCase[] = [
       assert.equal(after.length, before.length + 1)
       assert.ok(before.every((row) => after.includes(row)))
       const [older, newer] = await store.decisions()
-      assert.deepEqual(older, { ...decision, author: 'tester', stands: true })
-      assert.deepEqual([newer?.decision, newer?.correction, newer?.stands], ['corrected', { amount: null }, true])
+      assert.partialDeepStrictEqual(older, { ...decision, author: 'tester', knownAt: madeAt.replace('Z', '.000Z'), stands: true })
+      assert.partialDeepStrictEqual(newer, { decision: 'corrected', correction: { amount: null }, stands: true })
       await later.addDocument({ ...ferries, reader: 'test/2', claims: ferries.claims.slice(1) })
       assert.deepEqual(
         (await later.decisions()).map(({ stands }) => stands),
         [false, false],
       )
+    },
+  },
+  {
+    name: 'claims come as people left them, and as they were on a day before; a new reading keeps what was decided',
+    async run({ store, later }) {
+      await store.addDocument(ferries)
+      const [one, other] = ferries.claims
+      if (one === undefined || other === undefined) throw new Error('the case has too few claims')
+      const on = ({ id, kind, type, quote }: Claim) => ({ documentId: ferries.document.id, claim: id, kind, type, quote, note: 'seen' })
+      const told = async (asOf?: string): Promise<readonly unknown[]> =>
+        (await later.claims(asOf)).map(({ claim }) => [claim.quote, claim.amount?.value ?? null, claim.confidence])
+      const read = [
+        [one.quote, 3_000_000, 0.8],
+        [other.quote, 3_000_000, 0.8],
+      ]
+      const rejected = await later.decide({ ...on(other), decision: 'rejected' })
+      await later.decide({ ...on(one), decision: 'corrected', correction: { amount: usd(4_000_000) } })
+      assert.deepEqual(await told(), [[one.quote, 4_000_000, 1]])
+      assert.deepEqual(await told('2026-03-31'), read)
+      assert.deepEqual(await told('2025-01-01'), read)
+      await later.addDocument({ ...ferries, reader: 'test/2', claims: ferries.claims.map((claim) => ({ ...claim, id: `${claim.id}2` })) })
+      assert.deepEqual(await told(), [[one.quote, 4_000_000, 1]])
+      assert.deepEqual(await later.search('tugs'), [])
+      await later.decide({ ...on(other), decision: 'undone', undoes: rejected })
+      assert.deepEqual(await told(), [[one.quote, 4_000_000, 1], read[1]])
+      const added: Claim = { ...one, id: 'by-hand', type: 'supply', quote: 'ferries', start: one.start + 24, end: one.end }
+      await later.decide({ ...on(added), decision: 'added', added })
+      assert.deepEqual(
+        (await later.claims()).map(({ claim }) => claim.id),
+        [`${one.id}2`, `${other.id}2`, 'by-hand'],
+      )
+      assert.deepEqual(
+        (await later.search('FERRIES')).map(({ claim }) => claim.id),
+        [`${one.id}2`, 'by-hand'],
+      )
+      const [first, second] = await later.readings([ferries.document.id])
+      assert.deepEqual([first?.until, second?.until, second?.from], [second?.from, null, laterOn.replace('Z', '.000Z')])
+      assert.deepEqual([first?.claims.length, second?.claims.length], [2, 2])
     },
   },
   {

@@ -1,25 +1,32 @@
 /** Open: a record that lasts. In: a folder, a server's URL, or neither (memory). Out: a Store: documents go in, and come back as they were read. */
 import { setImmediate } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
+import { withDecisions } from '../decided.ts'
+import type { Decision, RecordedDecision } from '../decision.ts'
 import type { RecordedClaim } from '../item.ts'
 import { openDatabase } from './database.ts'
-import { bytesOf, claimsOf, decisionsOf, documentsOf, type RecordedDecision, type StoredDocument, searchClaims } from './query.ts'
+import { bytesOf, claimsOf, decisionsOf, documentsOf, type PastReading, readingsOf, type StoredDocument, searchClaims } from './query.ts'
 import type { Tables } from './tables.ts'
-import { addDocument, type Decision, decide, type StoreEntry, type Writer } from './write.ts'
+import { addDocument, decide, type StoreEntry, type Writer } from './write.ts'
 
 export interface Store {
   /** One transaction: all of it or nothing. `reread`: read before with another outcome, which stays, superseded. */
   addDocument(entry: StoreEntry): Promise<'added' | 'unchanged' | 'reread'>
-  /** By publication day, then name; without a day last. */
-  documents(): Promise<readonly StoredDocument[]>
-  /** Claims of the current readings, in the order of their documents, then of the text. */
-  claims(): Promise<readonly RecordedClaim[]>
+  /** By publication day, then name; without a day last. `asOf` as for claims. */
+  documents(asOf?: string): Promise<readonly StoredDocument[]>
+  /**
+   * Claims of the current readings as people left them, in the order of their documents, then of the text. `asOf` (ISO day, UTC): as the
+   * record had them at the end of that day; a document that was read only later as it was first read.
+   */
+  claims(asOf?: string): Promise<readonly RecordedClaim[]>
+  /** Every reading of the documents, superseded ones too, oldest first; claims as they were read. */
+  readings(documentIds: readonly string[]): Promise<readonly PastReading[]>
   /** Original bytes, or null where there is no such document. */
   bytesOf(documentId: string): Promise<Uint8Array | null>
   /** Claims whose quote has all the words; where none has, all of them as parts of words. */
   search(words: string): Promise<readonly RecordedClaim[]>
-  /** One more row, never an overwrite. */
-  decide(decision: Decision): Promise<void>
+  /** One more row, never an overwrite; its number. */
+  decide(decision: Decision): Promise<number>
   /** All that was decided, oldest first. */
   decisions(): Promise<readonly RecordedDecision[]>
   close(): Promise<void>
@@ -38,6 +45,14 @@ export interface StoreOptions {
   readonly now: string
 }
 
+const hasWords = (quote: string, words: string): boolean => {
+  const text = quote.toLowerCase()
+  return words
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word) => text.includes(word))
+}
+
 /** A store over a database that is open. */
 export const storeOn = (database: Kysely<Tables>, writer: Writer, close: () => Promise<void>, discard = close): Store => ({
   // PGlite answers before anything else is heard: between two documents it is time for Ctrl-C
@@ -45,10 +60,22 @@ export const storeOn = (database: Kysely<Tables>, writer: Writer, close: () => P
     await setImmediate()
     return addDocument(database, writer, entry)
   },
-  documents: () => documentsOf(database, writer.project),
-  claims: () => claimsOf(database, writer.project),
+  documents: (asOf) => documentsOf(database, writer.project, asOf ?? null),
+  claims: async (asOf) =>
+    withDecisions(
+      await claimsOf(database, writer.project, asOf ?? null),
+      (await decisionsOf(database, writer.project)).filter(({ knownAt }) => asOf === undefined || knownAt.slice(0, 10) <= asOf),
+    ),
+  readings: (documentIds) => readingsOf(database, writer.project, documentIds),
   bytesOf: (documentId) => bytesOf(database, writer.project, documentId),
-  search: (words) => searchClaims(database, writer.project, words),
+  search: async (words) => {
+    const found = await searchClaims(database, writer.project, words)
+    const ids = new Set(found.map(({ claim }) => claim.id))
+    // claims by hand come with the decisions: no reading holds their words
+    return withDecisions(found, await decisionsOf(database, writer.project)).filter(
+      ({ claim }) => ids.has(claim.id) || hasWords(claim.quote, words),
+    )
+  },
   decide: (decision) => decide(database, writer, decision),
   decisions: () => decisionsOf(database, writer.project),
   close,

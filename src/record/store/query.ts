@@ -1,21 +1,16 @@
 /** Query: what the record holds now, of one project. In: a database, search words. Out: documents, claims and decisions as plain data. */
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
-import type { Claim } from '../../reading/claim.ts'
+import { Problem } from '../../problem.ts'
+import { type Claim, claimSchema } from '../../reading/claim.ts'
 import type { Document, PageStart, Paragraph, Span } from '../../text/document.ts'
+import { correctionSchema, type Decided, type RecordedDecision, referenceSchema } from '../decision.ts'
 import type { RecordedClaim } from '../item.ts'
 import type { Tables } from './tables.ts'
-import type { Decision } from './write.ts'
 
 export interface StoredDocument {
   readonly document: Document
   readonly rejected: readonly { readonly reason: string; readonly quote: string }[]
   readonly unread: readonly Span[]
-}
-
-/** `stands` is false when the current reading has no claim with these words, kind and type: a person should look again. */
-export interface RecordedDecision extends Decision {
-  readonly author: string
-  readonly stands: boolean
 }
 
 const day = sql<string | null>`document.published::text`
@@ -27,16 +22,25 @@ const inOrder = <Found>(query: SelectQueryBuilder<Tables, 'reading' | 'document'
     .orderBy('document.name', (order) => order.collate('C').asc())
     .orderBy('document.id', (order) => order.collate('C').asc())
 
-const currentReadings = (database: Kysely<Tables>, project: string) =>
-  database
+/**
+ * Without a day: the readings that hold. With one (ISO, UTC): those that held at its end; of a document that was read only later, the
+ * first, for what it says was known when it was published.
+ */
+const currentReadings = (database: Kysely<Tables>, project: string, asOf: string | null = null) => {
+  const readings = database
     .selectFrom('reading')
     .innerJoin('document', (join) => join.onRef('document.project', '=', 'reading.project').onRef('document.id', '=', 'reading.document'))
     .where('reading.project', '=', project)
-    .where('reading.superseded_at', 'is', null)
+  if (asOf === null) return readings.where('reading.superseded_at', 'is', null)
+  return readings.where(sql<boolean>`(superseded_at is null or (superseded_at at time zone 'UTC')::date > ${asOf}::date)`).where(
+    sql<boolean>`((reading.known_at at time zone 'UTC')::date <= ${asOf}::date or not exists (select 1 from reading earlier
+        where earlier.project = reading.project and earlier.document = reading.document and earlier.id < reading.id))`,
+  )
+}
 
-export const documentsOf = async (database: Kysely<Tables>, project: string): Promise<readonly StoredDocument[]> => {
+export const documentsOf = async (database: Kysely<Tables>, project: string, asOf: string | null): Promise<readonly StoredDocument[]> => {
   const columns = ['document.id', 'document.name', 'title', 'publisher', 'url', 'document.language', 'retrieved', 'hash', 'text'] as const
-  const rows = await inOrder(currentReadings(database, project))
+  const rows = await inOrder(currentReadings(database, project, asOf))
     .select(columns)
     .select(['paragraphs', 'pages', 'rejected', 'unread', 'published_from', day.as('day')])
     .execute()
@@ -54,8 +58,8 @@ export const documentsOf = async (database: Kysely<Tables>, project: string): Pr
   }))
 }
 
-const currentClaims = (database: Kysely<Tables>, project: string) =>
-  inOrder(currentReadings(database, project))
+const currentClaims = (database: Kysely<Tables>, project: string, asOf: string | null = null) =>
+  inOrder(currentReadings(database, project, asOf))
     .innerJoin('claim', 'claim.reading', 'reading.id')
     .select(['claim.claim', 'claim.document as documentId', 'document.name', 'document.publisher', day.as('day')])
     .orderBy('claim.span_start')
@@ -72,8 +76,8 @@ const recorded = ({ claim, documentId, name, publisher, day: published }: ClaimR
   published,
 })
 
-export const claimsOf = async (database: Kysely<Tables>, project: string): Promise<readonly RecordedClaim[]> =>
-  (await currentClaims(database, project).execute()).map(recorded)
+export const claimsOf = async (database: Kysely<Tables>, project: string, asOf: string | null): Promise<readonly RecordedClaim[]> =>
+  (await currentClaims(database, project, asOf).execute()).map(recorded)
 
 /** %, _ and \ are plain characters in a search. */
 const partOf = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`
@@ -100,31 +104,118 @@ export const bytesOf = async (database: Kysely<Tables>, project: string, id: str
   return row === undefined ? null : Uint8Array.from(row.bytes)
 }
 
+const utc = (column: string) => sql<string>`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+type DecisionRow = Pick<RecordedDecision, 'claim'> & {
+  readonly decision: string
+  readonly correction: unknown
+  readonly others: unknown
+  readonly undoes: number | null
+}
+
+const decidedOf = ({ decision, correction, others, undoes, claim }: DecisionRow): Decided => {
+  switch (decision) {
+    case 'confirmed':
+    case 'rejected':
+      return { decision }
+    case 'corrected':
+      return { decision, correction: correctionSchema.parse(correction) }
+    case 'added':
+      return { decision, added: claimSchema.parse(correction) }
+    case 'merged':
+    case 'split':
+      return { decision, others: referenceSchema.array().parse(others) }
+    case 'undone':
+      return { decision, undoes: undoes ?? 0 }
+    default:
+      throw new Problem(
+        'store/decision',
+        `the decision "${decision}" on claim ${claim}`,
+        'this version knows no such decision',
+        'Open the record with the version of Chancery that made it.',
+      )
+  }
+}
+
 /** All that was ever decided, oldest first: the last on a claim is the one that holds. */
 export const decisionsOf = async (database: Kysely<Tables>, project: string): Promise<readonly RecordedDecision[]> => {
   const rows = await database
     .selectFrom('decision')
-    .select(['document as documentId', 'claim', 'kind', 'type', 'quote', 'decision', 'correction', 'note', 'author'])
+    .innerJoin('document', (join) => join.onRef('document.project', '=', 'decision.project').onRef('document.id', '=', 'decision.document'))
+    .select(['decision.id', 'decision.document as documentId', 'claim', 'kind', 'type', 'quote', 'decision', 'correction', 'note'])
+    .select(['others', 'undoes', 'decision.author', utc('decision.known_at').as('knownAt')])
+    .select(['document.name', 'document.publisher', day.as('day')])
     .select((field) =>
       field
-        .exists(
-          currentReadings(database, project)
-            .innerJoin('claim', 'claim.reading', 'reading.id')
-            .select('claim.id')
-            .whereRef('claim.document', '=', field.ref('decision.document'))
-            .whereRef('claim.kind', '=', field.ref('decision.kind'))
-            .whereRef('claim.type', '=', field.ref('decision.type'))
-            .whereRef('claim.quote', '=', field.ref('decision.quote')),
-        )
+        .or([
+          field.exists(
+            currentReadings(database, project)
+              .innerJoin('claim', 'claim.reading', 'reading.id')
+              .select('claim.id')
+              .whereRef('claim.document', '=', field.ref('decision.document'))
+              .whereRef('claim.kind', '=', field.ref('decision.kind'))
+              .whereRef('claim.type', '=', field.ref('decision.type'))
+              .whereRef('claim.quote', '=', field.ref('decision.quote')),
+          ),
+          // a claim by hand is in no reading
+          field.exists(
+            database
+              .selectFrom('decision as made')
+              .select('made.id')
+              .where('made.project', '=', project)
+              .where('made.decision', '=', 'added')
+              .whereRef('made.claim', '=', field.ref('decision.claim')),
+          ),
+        ])
         .as('stands'),
     )
-    .where('project', '=', project)
-    .orderBy('id')
+    .where('decision.project', '=', project)
+    .orderBy('decision.id')
     .execute()
-  return rows.map(({ decision, correction, stands, ...rest }) => ({
+  return rows.map(({ decision, correction, others, undoes, stands, name, day: published, ...rest }) => ({
     ...rest,
-    decision: decision as Decision['decision'],
-    correction: correction as Decision['correction'],
+    ...decidedOf({ decision, correction, others, undoes, claim: rest.claim }),
+    document: name,
+    published,
     stands: Boolean(stands),
   }))
+}
+
+/** One reading of one document, and from when to when it was the one that held; `until` is null while it does. ISO times, UTC. */
+export interface PastReading {
+  readonly id: number
+  readonly documentId: string
+  readonly reader: string
+  readonly from: string
+  readonly until: string | null
+  readonly claims: readonly RecordedClaim[]
+}
+
+/** Every reading of some documents, superseded ones too, oldest first. */
+export const readingsOf = async (
+  database: Kysely<Tables>,
+  project: string,
+  documents: readonly string[],
+): Promise<readonly PastReading[]> => {
+  if (documents.length === 0) return []
+  const rows = await database
+    .selectFrom('reading')
+    .innerJoin('document', (join) => join.onRef('document.project', '=', 'reading.project').onRef('document.id', '=', 'reading.document'))
+    .leftJoin('claim', 'claim.reading', 'reading.id')
+    .select(['reading.id', 'reading.document as documentId', 'reading.reader', 'claim.claim', 'document.name', 'document.publisher'])
+    .select([utc('reading.known_at').as('from'), sql<string | null>`${utc('reading.superseded_at')}`.as('until'), day.as('day')])
+    .where('reading.project', '=', project)
+    .where('reading.document', 'in', documents)
+    .orderBy('reading.id')
+    .orderBy('claim.span_start')
+    .orderBy('claim.span_end')
+    .orderBy('claim.id', (order) => order.collate('C').asc())
+    .execute()
+  return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((reading) => {
+    const [first] = reading
+    if (first === undefined) return []
+    const { id, documentId, reader, from, until } = first
+    const claims = reading.flatMap(({ claim, ...rest }) => (claim === null ? [] : [recorded({ ...rest, claim })]))
+    return [{ id, documentId, reader, from, until, claims }]
+  })
 }

@@ -80,8 +80,11 @@ interface DecisionTable extends EveryRow {
   readonly type: string
   readonly quote: string
   readonly decision: string
+  /** Fields as they should be; of an added claim, all of it. */
   readonly correction: ColumnType<unknown, string | null, never>
   readonly note: string | null
+  readonly others: Json
+  readonly undoes: number | null
 }
 
 export interface Tables {

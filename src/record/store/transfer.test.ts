@@ -42,7 +42,7 @@ before(async () => {
   if (claim === undefined) throw new Error('the case has no claim')
   const { id, kind, type, quote } = claim
   const decision = { documentId: ferries.document.id, claim: id, kind, type, quote, decision: 'corrected' } as const
-  await one.decide({ ...decision, correction: { a: [1.5, null], '10': 1 }, note: awkward })
+  await one.decide({ ...decision, correction: { materials: [awkward, '10'], amount: null }, note: awkward })
   await one.close()
   const other = await openStore({ folder: deals, now: later, project: 'other' })
   await other.addDocument(ferries)

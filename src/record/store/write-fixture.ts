@@ -5,12 +5,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Kysely, sql } from 'kysely'
+import type { Decision } from '../decision.ts'
 import { entryOf, ferries, madeAt } from './cases.ts'
 import { openDatabase } from './database.ts'
 import { migrations } from './migrations/index.ts'
 import { storeOn } from './open.ts'
 import type { Tables } from './tables.ts'
-import type { Decision } from './write.ts'
 
 const later = '2026-04-01T00:00:00Z'
 
@@ -21,7 +21,6 @@ const decision: Decision = {
   type: 'purchase',
   quote: 'ordered three Norwegian ferries',
   decision: 'confirmed',
-  correction: null,
   note: 'seen in the contract; “signed”',
 }
 
@@ -32,6 +31,12 @@ const fill = async (database: Kysely<Tables>): Promise<void> => {
   await at(madeAt).addDocument(entryOf('a-note.txt', 'A note’s “words”\nname no day.', ['name no day'], null))
   await at(madeAt).decide(decision)
   await at(later).decide({ ...decision, decision: 'corrected', correction: { amount: null }, note: null })
+  const [, other] = ferries.claims
+  if (other === undefined) throw new Error('the case has no second claim')
+  const { id, kind, type, quote } = other
+  const others = [{ documentId: ferries.document.id, claim: id, kind, type, quote }]
+  const split = await at(later).decide({ ...decision, decision: 'split', others, note: 'tugs are no ferries' })
+  await at(later).decide({ ...decision, decision: 'undone', undoes: split, note: 'they are, here' })
   await at(later).addDocument({ ...ferries, reader: 'test/2', claims: ferries.claims.slice(1) })
 }
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Insertable, Kysely, Transaction } from 'kysely'
 import type { Claim, ClaimEntity } from '../../reading/claim.ts'
 import type { Document, Span } from '../../text/document.ts'
+import type { Decision } from '../decision.ts'
 import type { Tables } from './tables.ts'
 
 /** One document as it was read. */
@@ -13,19 +14,6 @@ export interface StoreEntry {
   readonly rejected: readonly { readonly reason: string; readonly quote: string }[]
   readonly unread: readonly Span[]
   readonly reader: string
-}
-
-/** What a person holds of a claim; tied to its words, kind and type, which a new reading may give again. */
-export interface Decision {
-  readonly documentId: string
-  readonly claim: string
-  readonly kind: string
-  readonly type: string
-  readonly quote: string
-  readonly decision: 'confirmed' | 'rejected' | 'corrected'
-  /** Fields of the claim as they should be. */
-  readonly correction: Readonly<Record<string, unknown>> | null
-  readonly note: string | null
 }
 
 export interface Writer {
@@ -174,10 +162,26 @@ export const addDocument = (database: Kysely<Tables>, writer: Writer, entry: Sto
     return current === undefined ? 'added' : 'reread'
   })
 
-/** One more row; what was decided before stays. */
-export const decide = async (database: Kysely<Tables>, writer: Writer, { documentId, correction, ...rest }: Decision): Promise<void> => {
-  await database
+const correctionOf = (decision: Decision): string | null =>
+  decision.decision === 'corrected'
+    ? JSON.stringify(decision.correction)
+    : decision.decision === 'added'
+      ? JSON.stringify(decision.added)
+      : null
+
+/** One more row; what was decided before stays. Its number. */
+export const decide = async (database: Kysely<Tables>, writer: Writer, decision: Decision): Promise<number> => {
+  const { documentId, claim, kind, type, quote, note } = decision
+  const { id } = await database
     .insertInto('decision')
-    .values({ ...stamp(writer), ...rest, document: documentId, correction: correction === null ? null : JSON.stringify(correction) })
-    .execute()
+    .values({
+      ...stamp(writer),
+      ...{ document: documentId, claim, kind, type, quote, note, decision: decision.decision },
+      correction: correctionOf(decision),
+      others: JSON.stringify('others' in decision ? decision.others : []),
+      undoes: decision.decision === 'undone' ? decision.undoes : null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
 }

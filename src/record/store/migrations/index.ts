@@ -1,4 +1,5 @@
 /** Migrations in order. A new one goes at the end; one that was ever applied is never changed. */
+import { decisions } from './decisions.ts'
 import { first } from './first.ts'
 import { pages } from './pages.ts'
 
@@ -11,4 +12,5 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { name: '0001-first', statements: first },
   { name: '0002-pages', statements: pages },
+  { name: '0003-decisions', statements: decisions },
 ]

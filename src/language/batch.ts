@@ -42,9 +42,15 @@ export interface Outputs {
 const width = featureTable.length
 const cacheLimit = 100_000
 
+/** The row of each word among the vectors; row 0 is for words without one. */
+export const vectorRows = (vectorWords: readonly string[]): ReadonlyMap<string, number> => {
+  const rows = new Map<string, number>()
+  for (const [i, word] of vectorWords.entries()) rows.set(word, i + 1)
+  return rows
+}
+
 /** Rows of forms: vector row, then buckets. Equal forms are worked out once. */
-export const formEncoder = (vectorWords: readonly string[]): ((form: string) => Int32Array) => {
-  const rows = new Map(vectorWords.map((word, i) => [word, i + 1]))
+export const formEncoder = (rows: ReadonlyMap<string, number>): ((form: string) => Int32Array) => {
   const cache = new Map<string, Int32Array>()
   return (form) => {
     const known = cache.get(form)

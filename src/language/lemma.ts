@@ -8,20 +8,23 @@ export const applyScript = (form: string, script: string): string => {
   return keep >= 0 && keep + add.length > 0 ? base.slice(0, keep) + add : form
 }
 
-/** `lemmas` by `<lower-case form> <upos>`: the words of the treebanks whose script the network gets wrong; `words`: forms that English has. */
+/** Forms that English has. */
+export type Words = Pick<ReadonlySet<string>, 'has'>
+
+/** `lemmas` by form in small letters, a tab and part of speech: the words of the treebanks whose script the network gets wrong. */
 export interface Lexicon {
   readonly lemmas: ReadonlyMap<string, string>
-  readonly words: ReadonlySet<string>
+  readonly words: Words
 }
 
-/** "went go VERB" a line. */
-export const readLexicon = (file: string, words: readonly string[] = []): Lexicon => {
+/** Form, part of speech and lemma a line, between tabs. */
+export const readLexicon = (file: string, words: Words = new Set()): Lexicon => {
   const lemmas = new Map<string, string>()
   for (const line of file.split('\n')) {
-    const [form, upos, lemma] = line.split('\t')
-    if (form !== undefined && upos !== undefined && lemma !== undefined) lemmas.set(`${form} ${upos}`, lemma)
+    const tab = line.lastIndexOf('\t')
+    if (tab > 0) lemmas.set(line.slice(0, tab), line.slice(tab + 1))
   }
-  return { lemmas, words: new Set(words) }
+  return { lemmas, words }
 }
 
 /** "scrapped" is of "scrap" and "mined" of "mine": a short vowel doubles the consonant behind it, and one that did not double it had an "e". */
@@ -32,13 +35,13 @@ const spelled = (form: string, lemma: string): string => {
 }
 
 /** "declining" is of "decline" and "floated" of "float": a stem that is no word has lost its "e", or one too many. */
-const inWords = (form: string, lemma: string, words: ReadonlySet<string>): string => {
+const inWords = (form: string, lemma: string, words: Words): string => {
   if (!/(?:ed|ing)$/i.test(form) || words.has(lemma)) return lemma
   return [`${lemma}e`, lemma.replace(/e$/, '')].find((one) => one !== lemma && words.has(one)) ?? lemma
 }
 
 export const lemmaOf = (form: string, upos: string, script: string, { lemmas, words }: Lexicon): string => {
-  const known = lemmas.get(`${form.toLowerCase()} ${upos}`)
+  const known = lemmas.get(`${form.toLowerCase()}\t${upos}`)
   if (known !== undefined) return known
   const lemma = applyScript(form, script)
   return upos === 'VERB' ? inWords(form, spelled(form, lemma), words) : lemma

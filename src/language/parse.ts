@@ -11,6 +11,7 @@ import {
   type Labels,
   type Outputs,
   sentenceAt,
+  vectorRows,
   type Word,
 } from './batch.ts'
 import { readFeats } from './conllu.ts'
@@ -101,10 +102,10 @@ export const openParser = async (options: { backend?: Backend } = {}): Promise<P
   ])
   const session = await runtime.InferenceSession.create(model, { intraOpNumThreads: 1, interOpNumThreads: 1, executionMode: 'sequential' })
   const labels = readLabels(labelFile)
-  const words = wordList.trimEnd().split('\n')
-  const lexicon = readLexicon(lexiconFile, words)
+  const rows = vectorRows(wordList.trimEnd().split('\n'))
+  const lexicon = readLexicon(lexiconFile, rows)
   const common = new Set(commonFile.trimEnd().split('\n'))
-  const encode = formEncoder(words)
+  const encode = formEncoder(rows)
   const splitter = openSplitter(JSON.parse(splitterFile) as StoredSplitter, encode)
 
   const parseBatch = async (sentences: readonly (readonly Word[])[]): Promise<Sentence[]> => {

@@ -2,12 +2,15 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { formEncoder } from './batch.ts'
+import { formEncoder, vectorRows } from './batch.ts'
 import { segmentSentences } from './segment.ts'
 import { openSplitter, type StoredSplitter } from './splitter.ts'
 
 const read = (name: string): string => readFileSync(new URL(`model/${name}`, import.meta.url), 'utf8')
-const splitter = openSplitter(JSON.parse(read('sentences.json')) as StoredSplitter, formEncoder(read('words.txt').trimEnd().split('\n')))
+const splitter = openSplitter(
+  JSON.parse(read('sentences.json')) as StoredSplitter,
+  formEncoder(vectorRows(read('words.txt').trimEnd().split('\n'))),
+)
 const shown = (text: string): string[] => segmentSentences(splitter, text).map((s) => text.slice(s.start, s.end))
 
 const cases: readonly [name: string, sentences: readonly string[]][] = [

@@ -44,12 +44,13 @@ interface Matrix {
   readonly values: Float32Array
 }
 
-const bytesOf = (base64: string): Uint8Array => Uint8Array.from(Buffer.from(base64, 'base64'))
+const bytesOf = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'))
 
-const readMatrix = ({ columns, scale, values }: StoredMatrix): Matrix => ({
-  columns,
-  values: Float32Array.from(new Int8Array(bytesOf(values).buffer), (value) => value * scale),
-})
+const readMatrix = ({ columns, scale, values }: StoredMatrix): Matrix => {
+  const numbers = new Float32Array(new Int8Array(bytesOf(values).buffer))
+  for (let i = 0; i < numbers.length; i++) numbers[i] = (numbers[i] ?? 0) * scale
+  return { columns, values: numbers }
+}
 
 /** Adds row `row` of the matrix, times `factor`, to what stands in `into` from `at` on. */
 const addRow = ({ columns, values }: Matrix, row: number, factor: number, into: Float32Array, at = 0): void => {

@@ -8,8 +8,11 @@ const fields =
     ' ',
   )
 const field = `(?:\\p{Lu}\\p{L}{1,20} ){0,2}(?:${fields.join('|')})(?!\\p{L})`
+const body = '(?:Ministry|Department|Office|Agency|Committee|Commission|Bureau|Board|Authority|Secretariat|Chamber) (?:of|for) '
+/** Asked first: most sentences have no body, and the whole pattern is dear to compile and to run. */
+const bodyWord = new RegExp(body)
 const bodyName = new RegExp(
-  `(?:\\b[Tt]he )?(?:\\p{Lu}[\\p{L}.’']{1,20} ){0,3}(?:Ministry|Department|Office|Agency|Committee|Commission|Bureau|Board|Authority|Secretariat|Chamber) (?:of|for) (?:the )?${field}(?:(?:, and |, | and | & )${field}){1,4}`,
+  `(?:\\b[Tt]he )?(?:\\p{Lu}[\\p{L}.’']{1,20} ){0,3}${body}(?:the )?${field}(?:(?:, and |, | and | & )${field}){1,4}`,
   'gu',
 )
 
@@ -18,7 +21,9 @@ const covers = (whole: Span, { start, end }: ClaimEntity): boolean =>
 
 /** Sources whose names lie inside one such name become one, with what is known of the first of them. */
 export const wholeBodies = (entities: readonly ClaimEntity[], text: string, within: Span): readonly ClaimEntity[] => {
-  const names = [...text.slice(within.start, within.end).matchAll(bodyName)].map(({ index, 0: words }) => ({
+  const sentence = text.slice(within.start, within.end)
+  if (!bodyWord.test(sentence)) return entities
+  const names = [...sentence.matchAll(bodyName)].map(({ index, 0: words }) => ({
     start: within.start + index,
     end: within.start + index + words.length,
   }))

@@ -22,9 +22,10 @@ const trades =
   '(?:company|firm|group|miner|producer|maker|manufacturer|builder|developer|operator|utility|refiner|smelter|trader|airline|carrier|bank|lender|explorer|supplier|giant|conglomerate|contractor|shipyard|start-up|startup|fund|insurer|steelmaker|carmaker|chipmaker|battery-maker|consortium|agency)'
 const full = `(?<name>${named}(?:,?\\s${legalForm}(?![\\p{L}\\d])){0,3})`
 
-/** What stands before a place or an adjective of a state, and what behind it, where the words say whose the firm is. */
-const seats: readonly { readonly before: RegExp; readonly behind: RegExp }[] = [
+/** What stands before a place or an adjective of a state, and what behind it, where the words say whose the firm is. `last`: the end of `before`, asked first, for most words say nothing. */
+const seats: readonly { readonly last: RegExp; readonly before: RegExp; readonly behind: RegExp }[] = [
   {
+    last: /\sin\s(?:the\s)?$/,
     before: new RegExp(
       `${full},?\\s(?:which\\s)?(?:(?:is|was)\\s)?(?:headquartered|based|listed|registered|incorporated|domiciled)\\sin\\s(?:the\\s)?$`,
       'u',
@@ -32,12 +33,14 @@ const seats: readonly { readonly before: RegExp; readonly behind: RegExp }[] = [
     behind: /^/,
   },
   {
+    last: /\s(?:an?|the)\s(?:\S+\s){0,2}$/,
     before: new RegExp(`${full}(?:\\s\\([^()]{1,60}\\))?,?\\s(?:(?:is|was)\\s)?(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,2}$`, 'u'),
     behind: new RegExp(`^(?:['’]s)?\\s(?:[\\p{L}-]+\\s){0,5}${trades}\\b`, 'u'),
   },
-  { before: new RegExp(`${full},\\sof\\s(?:the\\s)?$`, 'u'), behind: /^(?=[\s,.;])/ },
-  { before: new RegExp(`${full}\\s\\($`, 'u'), behind: /^\)/ },
+  { last: /,\sof\s(?:the\s)?$/, before: new RegExp(`${full},\\sof\\s(?:the\\s)?$`, 'u'), behind: /^(?=[\s,.;])/ },
+  { last: /\s\($/, before: new RegExp(`${full}\\s\\($`, 'u'), behind: /^\)/ },
 ]
+const trade = new RegExp(trades)
 const behindPlace = new RegExp(`^(?:['’]s)?(?:-based|-listed)?\\s(?:[\\p{Ll}][\\p{L}-]*\\s){0,4}${trades}\\s${full}`, 'u')
 const basedIn = new RegExp(`^-(?:based|listed|headquartered)\\s(?:[\\p{Ll}][\\p{L}-]*\\s){0,3}${full}`, 'u')
 
@@ -45,8 +48,9 @@ const basedIn = new RegExp(`^-(?:based|listed|headquartered)\\s(?:[\\p{Ll}][\\p{
 const seatedAt = (text: string, hit: Span): string | null => {
   const before = text.slice(Math.max(0, hit.start - 160), hit.start)
   const behind = text.slice(hit.end, hit.end + 160)
-  const own = seats.find((pattern) => pattern.behind.test(behind) && pattern.before.test(before))
-  const found = own ? own.before.exec(before) : (behindPlace.exec(behind) ?? basedIn.exec(behind))
+  const own = seats.find(({ last, ...pattern }) => last.test(before) && pattern.behind.test(behind) && pattern.before.test(before))
+  if (own) return own.before.exec(before)?.groups?.name ?? null
+  const found = (trade.test(behind) ? behindPlace.exec(behind) : null) ?? (behind.startsWith('-') ? basedIn.exec(behind) : null)
   return found?.groups?.name ?? null
 }
 

@@ -9,9 +9,16 @@ const datelines = [
   /^(?<city>\p{Lu}[\p{L}.’' -]{2,30}),\s(?<day>(?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\.?\s\d{1,2})(?:,?\s\d{4})?)\s?[-–—]{1,2}\s(?=\S)/u,
 ]
 
+/** Asked first, for most paragraphs have no dateline: its end, a dash or what stands behind a day, within the characters that one can have. */
+const datelineEnd = /[-–—]\s|\d[\s\S]{0,12}[.:]\s/
+const MOST = 160
+
 /** Characters of the dateline at the start of a text; 0 where there is none. */
-export const datelineLength = (text: string): number =>
-  datelines.map((pattern) => pattern.exec(text)?.[0].length ?? 0).find((length) => length > 0) ?? 0
+export const datelineLength = (text: string): number => {
+  const start = text.slice(0, MOST)
+  if (!datelineEnd.test(start)) return 0
+  return datelines.map((pattern) => pattern.exec(text)?.[0].length ?? 0).find((length) => length > 0) ?? 0
+}
 
 export interface ReadingText {
   readonly text: string

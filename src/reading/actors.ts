@@ -73,6 +73,21 @@ const ownOfficer = (memory: ActorMemory, sentence: ReadSentence, head: number): 
     ? (memory.voice.speakers[0]?.states ?? [])
     : []
 
+/** "Agriculture Minister Eric Opoku": of the one state told of before, where no other is named. */
+const ministersState = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly string[] => {
+  const post = childrenOf(sentence.tree, head, ['nmod:desc', 'compound', 'appos', 'nmod']).find((child) =>
+    /^(?:minister|spokesman|spokeswoman|spokesperson|secretary)$/i.test(tokenAt(sentence.tree, child).form),
+  )
+  if (post === undefined) return []
+  const before = mentionsIn(memory, Math.max(0, sentence.index - 8), sentence.index).filter(
+    ({ entity, kind, sentence: at, token }) =>
+      entity.states.length === 1 && ['state', 'body', 'person'].includes(kind) && (at < sentence.index || token < head),
+  )
+  const counts = Map.groupBy(before, ({ entity }) => entity.states[0] ?? '')
+  const [most] = [...counts].toSorted(([, a], [, b]) => b.length - a.length)
+  return most ? [most[0]] : []
+}
+
 const isPost = (sentence: ReadSentence, index: number): boolean => roleNouns.has(tokenAt(sentence.tree, index).form.toLowerCase())
 
 /** Names that stand in a phrase's own words, without what hangs on it as a clause. */
@@ -120,7 +135,8 @@ const unknownNamed = (memory: ActorMemory, sentence: ReadSentence, head: number)
   const apposed = token.deprel === 'appos' && parent >= 0 ? modifierStates(memory, sentence, parent) : []
   const told = unionOf([modifierStates(memory, sentence, head), apposed])
   const own = told.length > 0 ? told : statesOfFirm(memory, name)
-  const states = own.length > 0 ? [...own] : [...ownOfficer(memory, sentence, head)]
+  const officer = own.length > 0 ? own : ownOfficer(memory, sentence, head)
+  const states = officer.length > 0 ? [...officer] : [...ministersState(memory, sentence, head)]
   return { id: null, name, type: named?.type === 'PER' ? 'person' : named?.type === 'LOC' ? 'place' : 'organisation', states, start, end }
 }
 

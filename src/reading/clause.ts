@@ -116,7 +116,11 @@ const ownRoles = (sentence: Sentence, head: number, passive: boolean): Roles => 
     else if (deprel === 'obj') roles.objects.push(...real(child))
     else if (deprel === 'iobj' && objectControl.has(tokenAt(sentence, head).lemma)) roles.objects.push(...real(child))
     else if (deprel === 'iobj') for (const one of real(child)) roles.obliques.push({ head: one, preposition: 'to' })
-    else if (deprel === 'compound' && tokenAt(sentence, child).upos === 'PROPN' && /^VB[ZDP]$/.test(tokenAt(sentence, head).xpos))
+    else if (
+      deprel === 'compound' &&
+      ['PROPN', 'NOUN'].includes(tokenAt(sentence, child).upos) &&
+      /^VB[ZDP]$/.test(tokenAt(sentence, head).xpos)
+    )
       roles.subjects.push(...real(child))
     else if (base(deprel) === 'obl' || base(deprel) === 'nmod') {
       if (isUpTo(sentence, child, preposition)) roles.objects.push(...real(child))

@@ -16,12 +16,12 @@ import type { RuleMatch } from './rule.ts'
 import { toldBeside } from './rules/quantity/told-beside.ts'
 import { isPart } from './shapes.ts'
 import { timeFor } from './time-role.ts'
-import { topicBefore } from './unnamed-agents.ts'
+import { figuresOwner, topicBefore } from './unnamed-agents.ts'
 
 /** Words beside which a figure is none of the world's: a sum that changes hands, a stake, a rate. */
 const otherMatters = new Set(
   (
-    'stake shareholder shareholding equity tariff duty tax levy royalty fine loan credit bond debt contract deal agreement tender auction ' +
+    'floor stake shareholder shareholding equity tariff duty tax levy royalty fine loan credit bond debt contract deal agreement tender auction ' +
     'investment invest budget fund grant project programme sanction subsidy fee penalty lawsuit damage salary wage cost profit loss valuation ' +
     'compensation bid option licence license concession ban quota cap limit ceiling deficit surplus shortfall rate growth inflation plan agree sign'
   ).split(' '),
@@ -37,7 +37,7 @@ const wholes = new Set(
 )
 const pronounsOfWholes = /^(?:it|them|that|this|which|these|those|total|all)$/i
 
-const time = /^(?:year|month|week|day|hour|quarter|person)$/
+const time = /^(?:year|month|week|day|hour|quarter|person|km|ha|unit)$/
 
 const isTold = (matches: readonly RuleMatch[], sentence: ReadSentence, amount: AmountSpan): boolean =>
   matches.some(({ sentence: at, draft }) => {
@@ -121,7 +121,12 @@ const nameBefore = (memory: ActorMemory, sentence: ReadSentence, { start }: Amou
   const entity = hit?.candidates[0]?.entity
   if (!hit || !entity || !actorTypes.has(entity.type)) return []
   const between = memory.document.text.slice(hit.end, start)
-  if (!/^(?:['’]s?)?,?\s(?:with|at|on)\s(?:\p{L}+\s){0,3}$/u.test(between)) return []
+  if (
+    !/^(?:['’]s?)?,?\s(?:(?:with|at|on|for)\s)?(?:(?:about|some|around|roughly|nearly|almost|over|only|just|another|a further)\s){0,2}$/u.test(
+      between,
+    )
+  )
+    return []
   return [
     {
       id: entity.id,
@@ -161,7 +166,9 @@ function* owners(
   for (const child of childrenOf(tree, predicate, ['obl', 'nmod']))
     if (['in', 'from', 'at'].includes(caseOf(tree, child) ?? '') && child !== figure)
       yield coordinates(tree, child).flatMap((one) => actorAt(memory, sentence, one))
+  if (above.deprel === 'acl:relcl' && above.head >= 0) yield actorAt(memory, sentence, above.head)
   yield topicBefore(memory, sentence, figure, ['state', 'body'])
+  yield figuresOwner(memory)
 }
 
 const partners = (memory: ActorMemory, sentence: ReadSentence, words: readonly number[], agents: readonly ClaimEntity[]): ClaimEntity[] =>
@@ -178,16 +185,18 @@ interface Told {
   readonly cue: number | null
 }
 
-const priceWord = /\b(?:prices?|priced|rates?|premiums?|charges?|spot|benchmark|futures|quoted|average|averaged)\b/i
-
-const typeOfFigure = (sentence: ReadSentence, amount: AmountSpan, figure: number, words: readonly number[]): Told | null => {
+const typeOfFigure = (
+  sentence: ReadSentence,
+  amount: AmountSpan,
+  figure: number,
+  words: readonly number[],
+  goesOn: boolean,
+): Told | null => {
   const kind = amountKindOf(amount.unit)
-  if (kind === 'money' && amount.per !== null && !time.test(amount.per)) {
-    const { text } = sentence
-    return sentence.materials.length > 0 || priceWord.test(text) ? { type: 'price', cue: null } : null
-  }
+  if (kind === 'money' && amount.per !== null && !time.test(amount.per)) return { type: 'price', cue: null }
   if (kind === 'percent') {
     const whole = wholeOf(sentence, figure, amount)
+    if (whole === null && goesOn) return { type: 'share', cue: null }
     return whole !== null && isPart(sentence, amount) ? { type: 'share', cue: whole } : null
   }
   if (kind !== 'money' && kind !== 'physical') return null
@@ -197,7 +206,7 @@ const typeOfFigure = (sentence: ReadSentence, amount: AmountSpan, figure: number
   return kind === 'money' && found.type !== 'trade' ? null : found
 }
 
-const matchOf = (memory: ActorMemory, sentence: ReadSentence, amount: AmountSpan): readonly RuleMatch[] => {
+const matchOf = (memory: ActorMemory, sentence: ReadSentence, amount: AmountSpan, matches: readonly RuleMatch[]): readonly RuleMatch[] => {
   const refuse = (because: string): readonly RuleMatch[] => {
     memory.trace?.(`${toldBeside.id} at "${amount.text}": ${because}`, sentence.index)
     return []
@@ -206,15 +215,22 @@ const matchOf = (memory: ActorMemory, sentence: ReadSentence, amount: AmountSpan
   if (figure < 0) return []
   const predicate = predicateOf(sentence, figure)
   const words = wordsAround(sentence, predicate)
-  const told = typeOfFigure(sentence, amount, figure, words)
+  // "A made up 40 percent, B 30 percent": a share of the same whole
+  const before = matches.findLast(({ sentence: at, draft }) => at === sentence.index && draft.type === 'share' && draft.end <= amount.start)
+  const goesOn = before !== undefined && nameBefore(memory, sentence, amount).length > 0
+  const told = typeOfFigure(sentence, amount, figure, words, goesOn)
   if (!told) return refuse('no word beside it says what is counted')
+  const beside = matches.some(
+    ({ sentence: at, head, draft }) => at === sentence.index && head === predicate && draft.type === told.type && draft.kind === 'quantity',
+  )
+  if (beside && told.cue !== null && tokenAt(sentence.tree, told.cue).upos === 'VERB') return refuse('told by another figure of the clause')
   const nearby = told.type === 'price' ? words.filter((index) => Math.abs(index - figure) < 8) : words
   const other = nearby.find((index) => otherMatters.has(lemmaOf(sentence, index)))
   if (other !== undefined) return refuse(`beside "${lemmaOf(sentence, other)}"`)
-  const modality = modalityOf(sentence.tree, predicate)
+  const modality = modalityOf(sentence.tree, mainPredicate(sentence, predicate))
   if (modality.asked || modality.wished || (told.type === 'trade' && modality.factuality !== 'happened')) return refuse('not told as done')
   const agents = told.type === 'price' ? [] : first(owners(memory, sentence, amount, figure, predicate, told.cue))
-  if (told.type !== 'price' && agents.length === 0) return refuse('no agent')
+  if (told.type !== 'price' && agents.length === 0 && !isTotal(sentence, told.cue, predicate)) return refuse('no agent')
   const clause: Clause = clauseAt(sentence.tree, predicate)
   const domain = spanOf(sentence, words)
   const found = foundAmount(sentence, amount)
@@ -226,7 +242,12 @@ const matchOf = (memory: ActorMemory, sentence: ReadSentence, amount: AmountSpan
   )
   const start = Math.min(found.start, span.start)
   const end = Math.max(found.end, span.end)
-  const recipients = told.type === 'trade' ? partners(memory, sentence, words, agents) : []
+  const recipients =
+    told.type === 'trade'
+      ? partners(memory, sentence, words, agents)
+      : goesOn && told.cue === null
+        ? [...(before?.draft.recipients ?? [])]
+        : []
   const draft: RuleMatch['draft'] = {
     kind: 'quantity',
     type: told.type,
@@ -234,7 +255,10 @@ const matchOf = (memory: ActorMemory, sentence: ReadSentence, amount: AmountSpan
     agents: [...agents],
     recipients,
     sectors: [],
-    materials: [...new Set(within(sentence.materials, domain).map(({ slug }) => slug))],
+    materials:
+      goesOn && told.cue === null
+        ? [...(before?.draft.materials ?? [])]
+        : [...new Set(within(sentence.materials, domain).map(({ slug }) => slug))],
     amount: found.amount,
     time: found.amount.to?.time ?? when?.time ?? null,
     place: placeFor(memory, sentence, clause, 'quantity'),
@@ -252,6 +276,17 @@ const matchOf = (memory: ActorMemory, sentence: ReadSentence, amount: AmountSpan
   return [{ rule: toldBeside, sentence: sentence.index, head: predicate, draft }]
 }
 
+/** "Stocks in the ports fell to": what is counted is the subject itself, whosever it is. */
+const isTotal = (sentence: ReadSentence, cue: number | null, predicate: number): boolean =>
+  cue !== null && clauseAt(sentence.tree, predicate).subjects.includes(cue) && tokenAt(sentence.tree, cue).upos === 'NOUN'
+
+/** ", earning $1.5bn", "with Peru taking a quarter": told as the clause that it hangs on. */
+const mainPredicate = (sentence: ReadSentence, predicate: number): number => {
+  const { deprel, xpos, head } = tokenAt(sentence.tree, predicate)
+  const marks = childrenOf(sentence.tree, predicate, 'mark').map((mark) => tokenAt(sentence.tree, mark).form.toLowerCase())
+  return head >= 0 && deprel === 'advcl' && xpos === 'VBG' && marks.every((mark) => mark === 'with') ? head : predicate
+}
+
 /** The earlier figure of a change belongs to the later one. */
 const isEarlier = (sentence: ReadSentence, { start, end }: AmountSpan): boolean =>
   sentence.changes.some(({ from }) => from !== null && from.amount.start <= start && from.amount.end >= end)
@@ -263,7 +298,7 @@ const looseIn = (memory: ActorMemory, sentence: ReadSentence, matches: readonly 
   memory.answering = said.answering
   return sentence.amounts
     .filter((amount) => !isEarlier(sentence, amount) && !isTold(matches, sentence, amount))
-    .flatMap((amount) => matchOf(memory, sentence, amount))
+    .flatMap((amount) => matchOf(memory, sentence, amount, matches))
 }
 
 /** Adds one claim for each figure that no other claim has. */

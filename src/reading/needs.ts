@@ -5,10 +5,23 @@ import type { ActorMemory } from './actor-memory.ts'
 import type { ReadSentence } from './annotate.ts'
 import type { ClaimAmount, ClaimEntity, ClaimTime } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
+import { awaits, compares } from './judging-shapes.ts'
 import type { Modality } from './modality.ts'
 import { caseOf, childrenOf, corePhrase, tokenAt } from './phrase.ts'
 import type { ClaimRule, Need } from './rule.ts'
-import { isDoneBy, isHeldToBe, isPart, isUnderWay, judges, saysHarm, saysMust, stands, threatensUnless, warnsOfPenalty } from './shapes.ts'
+import {
+  isDoneBy,
+  isHeldToBe,
+  isImperative,
+  isPart,
+  isUnderWay,
+  judges,
+  saysHarm,
+  saysMust,
+  stands,
+  threatensUnless,
+  warnsOfPenalty,
+} from './shapes.ts'
 import { statusIn, statusWords } from './status-words.ts'
 import { tellsToAct } from './trigger.ts'
 
@@ -45,6 +58,10 @@ const liesAhead = (sentence: ReadSentence, clause: Clause, modality: Modality): 
 /** "ministers from Chad and Niger" are two sides that meet. */
 const isOfSeveral = (rule: ClaimRule, agents: readonly ClaimEntity[]): boolean =>
   rule.kind === 'meeting' && agents.some(({ id, states }) => id === null && states.length > 1)
+
+/** "buys 66 million tonnes a year": what it always does. */
+const isHabit = (sentence: ReadSentence, { amount, clause }: Parts): boolean =>
+  amount?.per === 'year' && /^VB[ZP]$/.test(tokenAt(sentence.tree, clause.head).xpos)
 
 /** The first need that is not met; undefined where all are. */
 export const unmetNeed = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, parts: Parts): string | undefined =>
@@ -110,7 +127,12 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
     case 'affirmed':
       return parts.modality.factuality !== 'denied'
     case 'bound':
-      return parts.modality.factuality !== 'happened' || parts.modality.committed || parts.amount !== null || parts.recipients.length > 0
+      return (
+        parts.modality.factuality !== 'happened' ||
+        parts.modality.committed ||
+        (parts.amount !== null && !isHabit(sentence, parts)) ||
+        parts.recipients.length > 0
+      )
     case 'done':
       return parts.modality.factuality === 'happened' && !parts.modality.wished && !parts.modality.future
     case 'dated-ahead':
@@ -149,6 +171,12 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
       return isHeldToBe(sentence, parts.clause)
     case 'says-must':
       return saysMust(sentence, parts.clause)
+    case 'compares':
+      return compares(sentence, parts.clause)
+    case 'awaits':
+      return awaits(sentence, parts.clause)
+    case 'imperative':
+      return isImperative(sentence, parts.clause)
     case 'says-harm':
       return saysHarm(sentence, parts.clause) && !sharesState(parts)
     case 'penalty-unless':
@@ -178,7 +206,9 @@ const sharesState = ({ agents, recipients }: Parts): boolean =>
 /** "called on", "called for", "appealed to", "pressed X to". */
 const isAddressed = (sentence: ReadSentence, clause: Clause): boolean =>
   clause.obliques.some(({ preposition }) => /^(?:on|upon|for|to|against)$/.test(preposition ?? '')) ||
-  childrenOf(sentence.tree, clause.head, ['xcomp', 'advcl', 'ccomp', 'compound:prt']).length > 0
+  childrenOf(sentence.tree, clause.head, ['xcomp', 'advcl', 'ccomp', 'compound:prt']).some(
+    (child) => !/^(?:ADJ|NOUN)$/.test(tokenAt(sentence.tree, child).upos) && tokenAt(sentence.tree, child).xpos !== 'VBN',
+  )
 
 /** "a number of agreements". */
 const isSeveral = (sentence: ReadSentence, object: number): boolean =>

@@ -1,10 +1,13 @@
 /** Quoted views: a quotation that gave no claim is an official's position or another's judgement. In: sentences and matches. Out: matches, one more for each such sentence. */
 import type { Span } from '../text/document.ts'
 import type { ActorMemory } from './actor-memory.ts'
+import { resolveActor } from './actors.ts'
 import type { ReadSentence } from './annotate.ts'
 import { readerName } from './apply.ts'
 import type { ClaimEntity } from './claim.ts'
-import type { RuleMatch } from './rule.ts'
+import { clauseAt } from './clause.ts'
+import { branch, childrenOf, tokenAt } from './phrase.ts'
+import type { ClaimRule, RuleMatch } from './rule.ts'
 import { quotedJudgement } from './rules/assessment/quoted.ts'
 import { quotedView } from './rules/statement/quoted.ts'
 
@@ -48,13 +51,27 @@ const viewIn = (memory: ActorMemory, sentence: ReadSentence, matches: readonly R
   if (!span || matches.some(({ sentence: at, draft }) => at === sentence.index && draft.start < span.end && draft.end > span.start))
     return []
   const words = text.slice(span.start, span.end)
-  if (tellsOfOneself.test(words)) return []
+  const measured = sentence.amounts.some((amount) => amount.start >= span.start && amount.end <= span.end)
+  if (tellsOfOneself.test(words) || measured) return []
   const judges = isJudge(sentence, speaker)
   const rule = judges ? quotedJudgement : quotedView
   const head = sentence.tree.tokens.findIndex(({ start, upos }) => start >= span.start && upos === 'VERB')
+  return [viewOf(memory, sentence, rule, Math.max(0, head), speaker, span)]
+}
+
+const viewOf = (
+  memory: ActorMemory,
+  sentence: ReadSentence,
+  rule: ClaimRule,
+  head: number,
+  speaker: ClaimEntity,
+  { start, end }: Span,
+): RuleMatch => {
+  const quote = memory.document.text.slice(start, end)
+  const judges = rule.kind === 'assessment'
   const draft: RuleMatch['draft'] = {
     kind: rule.kind,
-    type: /\b(?:will|would|could|may|might)\b/.test(words) && judges ? 'expectation' : rule.type,
+    type: judges && /\b(?:will|would|could|may|might)\b/.test(quote) ? 'expectation' : rule.type,
     plover: null,
     agents: judges ? [] : [speaker],
     recipients: [],
@@ -66,20 +83,47 @@ const viewIn = (memory: ActorMemory, sentence: ReadSentence, matches: readonly R
     ordinal: null,
     factuality: 'happened',
     attribution: judges ? [speaker] : [],
-    start: span.start,
-    end: span.end,
-    quote: words,
+    start,
+    end,
+    quote,
     sentence: { start: sentence.tree.start, end: sentence.tree.end },
     confidence: rule.confidence,
     reader: readerName,
     rule: rule.id,
   }
-  return [{ rule, sentence: sentence.index, head: Math.max(0, head), draft }]
+  return { rule, sentence: sentence.index, head, draft }
 }
+
+const sayings = new Set(['say', 'argue', 'claim', 'insist', 'maintain', 'contend', 'declare', 'add', 'stress', 'assert'])
+
+/** What is said takes a view: it says what a thing is, what must or cannot be, or what is not so. */
+const takesView = (sentence: ReadSentence, head: number): boolean => {
+  const { tree } = sentence
+  const forms = childrenOf(tree, head, ['aux', 'advmod', 'cop']).map((at) => tokenAt(tree, at).form.toLowerCase())
+  return childrenOf(tree, head, 'cop').length > 0 || forms.some((form) => /^(?:should|must|cannot)$/.test(form))
+}
+
+/** "Tehran said the strike was no attack on its friends": said by a state or for it, and no other claim. */
+const saidIn = (memory: ActorMemory, sentence: ReadSentence, matches: readonly RuleMatch[]): readonly RuleMatch[] =>
+  sentence.tree.tokens.flatMap(({ upos, lemma }, verb): RuleMatch[] => {
+    if (upos !== 'VERB' || !sayings.has(lemma)) return []
+    const [said] = childrenOf(sentence.tree, verb, 'ccomp').filter((child) => child > verb)
+    if (said === undefined || !takesView(sentence, said)) return []
+    const [speaker] = clauseAt(sentence.tree, verb).subjects.flatMap((head) => [...resolveActor(memory, sentence, head)])
+    if (!speaker || speaker.states.length === 0 || speaker.type === 'company' || judging.test(sentence.text)) return []
+    const tokens = branch(sentence.tree, said)
+    const start = tokenAt(sentence.tree, verb).start
+    const end = tokenAt(sentence.tree, tokens.at(-1) ?? said).end
+    const taken = matches.some(({ sentence: at, draft }) => at === sentence.index && draft.start < end && draft.end > start)
+    return taken ? [] : [viewOf(memory, sentence, quotedView, verb, speaker, { start, end })]
+  })
 
 /** Adds what was said where no rule reads it. */
 export const withQuotedViews = (
   memory: ActorMemory,
   sentences: readonly ReadSentence[],
   matches: readonly RuleMatch[],
-): readonly RuleMatch[] => [...matches, ...sentences.flatMap((sentence) => viewIn(memory, sentence, matches))]
+): readonly RuleMatch[] => [
+  ...matches,
+  ...sentences.flatMap((sentence) => [...viewIn(memory, sentence, matches), ...saidIn(memory, sentence, matches)]),
+]

@@ -17,6 +17,7 @@ import { headingActorOf } from './heading-actor.ts'
 import { leadOf } from './lead.ts'
 import { withLooseFigures } from './loose-figures.ts'
 import { modalityVerbs } from './modality-words.ts'
+import { childrenOf } from './phrase.ts'
 import { withQuotedViews } from './quoted-views.ts'
 import { withCarriedFigures } from './refiners/carried-figures.ts'
 import { withCarriedGoods } from './refiners/carried-goods.ts'
@@ -56,14 +57,22 @@ export type Reader = (document: Document, parsed: readonly (readonly Sentence[])
 /** Rules by the first word of their triggers: a token is shown only to those that it can set off. */
 type RuleIndex = ReadonlyMap<string, readonly ClaimRule[]>
 
-/** The key of rules that any infinitive can set off. */
+/** The keys of rules that any infinitive, or any predicate, can set off. */
 const anyVerb = '*'
+const anyPredicate = '**'
 
 const rulesByTrigger = (rules: readonly ClaimRule[]): RuleIndex => {
   const index = new Map<string, ClaimRule[]>()
   for (const rule of rules) {
     const acts = [...actNouns].flatMap(([noun, verb]) => (rule.verbs?.includes(verb) ? [noun] : []))
-    const triggers = [...(rule.under ? [anyVerb] : []), ...(rule.verbs ?? []), ...acts, ...(rule.nouns ?? []), ...(rule.adjectives ?? [])]
+    const triggers = [
+      ...(rule.under ? [anyVerb] : []),
+      ...(rule.anyPredicate ? [anyPredicate] : []),
+      ...(rule.verbs ?? []),
+      ...acts,
+      ...(rule.nouns ?? []),
+      ...(rule.adjectives ?? []),
+    ]
     for (const word of new Set(triggers.map((trigger) => trigger.split(' ')[0] ?? trigger))) {
       const known = index.get(word)
       if (known) known.push(rule)
@@ -93,7 +102,9 @@ const matchesIn = (
   const found = sentence.tree.tokens.flatMap(({ upos, lemma, deprel }, head) => {
     if (['PUNCT', 'DET', 'ADP'].includes(upos)) return []
     const under = upos === 'VERB' && deprel === 'xcomp' ? (index.get(anyVerb) ?? []) : []
-    return [...(index.get(lemma.toLowerCase()) ?? []), ...under].flatMap((rule) => applyRule(rule, memory, sentence, head))
+    const isPredicate = upos === 'VERB' || childrenOf(sentence.tree, head, 'cop').length > 0
+    const any = isPredicate ? (index.get(anyPredicate) ?? []) : []
+    return [...(index.get(lemma.toLowerCase()) ?? []), ...under, ...any].flatMap((rule) => applyRule(rule, memory, sentence, head))
   })
   const rows = withRows ? [...rowsIn(memory, sentence), ...cellIn(memory, sentence)] : []
   found.push(...(withDiary ? visitsIn(memory, sentence) : []))

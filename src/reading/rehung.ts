@@ -2,6 +2,7 @@
 import type { Sentence, Token } from '../language/tree.ts'
 import { freeHeadlineVerbs } from './headline-verbs.ts'
 import { freeItemVerbs } from './item-verbs.ts'
+import { speechVerbs } from './modality-words.ts'
 import { freeReceivers } from './receivers.ts'
 
 /** What a mend may change of each token. */
@@ -31,6 +32,8 @@ export const rehung = (sentence: Sentence, isItem = false): Sentence => {
   hangOnDeals(sentence.tokens, words)
   freeVerbs(sentence.tokens, words)
   freePredicates(sentence.tokens, words)
+  freeSubjects(words)
+  freeSpeakers(sentence.tokens, words)
   freeRoots(sentence.tokens, words)
   freeDoers(sentence.tokens, words)
   freeHeadlineVerbs(sentence.tokens, words)
@@ -312,6 +315,32 @@ const freePredicates = (tokens: readonly Token[], words: Words): void => {
     words.forEach((other, at) => {
       if (other.head === subject && at > index) other.head = index
     })
+  })
+}
+
+/** "Beijing protested": a name is no auxiliary. */
+const freeSubjects = (words: Words): void => {
+  for (const word of words) if (/^aux/.test(word.deprel) && /^(?:PROPN|NOUN)$/.test(word.upos)) word.deprel = 'nsubj'
+}
+
+/** '"It is a ruin," its head said' and "the surplus, he argues, is too large": who says it is the subject of the saying, and the aside is said of no noun. */
+const freeSpeakers = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    if (word.upos !== 'VERB' || !speechVerbs.has(tokens[index]?.lemma ?? '')) return
+    const said = words.findIndex(({ head, deprel }, at) => head === index && at < index && deprel === 'ccomp')
+    const speaker = words.findIndex(({ head, deprel }, at) => head === said && at > said && at < index && deprel === 'nsubj')
+    if (said >= 0 && speaker >= 0 && !words.some(({ head, deprel }) => head === index && deprel === 'nsubj'))
+      Object.assign(words[speaker] ?? {}, { head: index })
+    const noun = words[word.head]
+    const own = words.findIndex(({ head, deprel }, at) => head === index && deprel === 'nsubj' && at < index)
+    const isAside =
+      word.deprel === 'acl:relcl' &&
+      tokens[index + 1]?.form === ',' &&
+      own > word.head &&
+      /^(?:PROPN|NOUN|PRON)$/.test(words[own]?.upos ?? '')
+    const hasWords = words.some(({ head, deprel }) => head === index && /^(?:obj|ccomp|xcomp)$/.test(deprel))
+    if (!isAside || hasWords || !noun || noun.head < 0 || /^(?:who|which|that)$/i.test(tokens[own]?.form ?? '')) return
+    Object.assign(word, { head: noun.head, deprel: 'parataxis' })
   })
 }
 

@@ -34,6 +34,7 @@ const shortNames = (entity: ClaimEntity): readonly string[] => {
   return [
     parts.join(' '),
     ...(last.length > 3 ? [last] : []),
+    ...(/^(?:al|el|bin|ben|von|van|de|da|di|du|le|abu)$/.test(parts.at(-2) ?? '') ? [parts.slice(-2).join(' ')] : []),
     ...(entity.type === 'company' || entity.type === 'organisation' ? [first] : []),
   ].filter((name) => name.length > 2)
 }

@@ -22,7 +22,7 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
   // known from the words around the clause, not from its own
   if (source === 'told-by') return []
   if (source === 'purpose') return purposeObjects(sentence, clause)
-  if (source === 'owner') return childrenOf(sentence.tree, clause.head, 'nmod:poss')
+  if (source === 'owner') return childrenOf(sentence.tree, clause.head, 'nmod:poss').map((owner) => whoseOwner(sentence, owner))
   if (source === 'object-modifier')
     return clause.objects.flatMap((object) => childrenOf(sentence.tree, object, ['compound', 'amod', 'nmod:poss', 'nmod:desc']))
   if (source === 'owner-of-subject')
@@ -39,11 +39,11 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
   const preposition = source.slice('prep:'.length)
   if (preposition === 'of' && clause.category === 'noun' && clause.objects.length > 0) return clause.objects
   const own = clause.obliques.filter((filler) => filler.preposition === preposition).map((filler) => filler.head)
-  const nested = clause.objects.flatMap((object) =>
-    clauseAt(sentence.tree, object)
-      .obliques.filter((filler) => filler.preposition === preposition)
-      .map((filler) => filler.head),
-  )
+  const nested = clause.objects.flatMap((object) => {
+    const inner = clauseAt(sentence.tree, object)
+    const whole = preposition === 'of' && rule.type === 'share' && inner.category !== 'verb' ? wholesOf(sentence, object) : []
+    return [...whole, ...inner.obliques.filter((filler) => filler.preposition === preposition).map((filler) => filler.head)]
+  })
   const met = rule.kind === 'meeting' ? behindPurpose(sentence, clause, preposition) : []
   const granted = preposition === 'by' ? grantedBy(sentence, clause) : []
   if (own.length + nested.length + met.length + granted.length > 0) return [...own, ...nested, ...met, ...granted]
@@ -65,6 +65,18 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
   return [...obliques, ...light]
     .filter((filler) => filler.preposition === preposition && filler.head !== clause.head)
     .map((filler) => filler.head)
+}
+
+/** "4 percent of India's crude": what the share is part of. */
+const wholesOf = (sentence: ReadSentence, figure: number): readonly number[] =>
+  childrenOf(sentence.tree, figure, 'nmod').filter((child) => caseOf(sentence.tree, child) === 'of')
+
+/** "Imouraren, whose reserves": the noun that "whose" stands for. */
+const whoseOwner = (sentence: ReadSentence, owner: number): number => {
+  if (tokenAt(sentence.tree, owner).form.toLowerCase() !== 'whose') return owner
+  for (let at = owner; at >= 0; at = tokenAt(sentence.tree, at).head)
+    if (/^acl/.test(tokenAt(sentence.tree, at).deprel)) return tokenAt(sentence.tree, at).head
+  return owner
 }
 
 const granting = new Set(
@@ -187,7 +199,10 @@ const fill = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clau
   for (const source of sources) {
     for (const head of headsFor(rule, sentence, clause, source)) {
       const actors = resolveActor(memory, sentence, head)
-      const found = actors.length > 0 ? actors : unnamed(rule, memory, sentence, role, head)
+      // "Net reserves", "Group output": a word that is written large before a noun is nobody
+      const known =
+        source === 'modifier' && rule.kind === 'quantity' ? actors.filter(({ id, states }) => id !== null || states.length > 0) : actors
+      const found = known.length > 0 ? known : unnamed(rule, memory, sentence, role, head)
       for (const entity of found) if (!entities.some((one) => sameEntity(one, entity))) entities.push(entity)
       if (found.length === 0) continue
       heads.push(head)
@@ -214,6 +229,10 @@ const isCovered = (entity: ClaimEntity, all: readonly ClaimEntity[]): boolean =>
   const others = new Set(all.filter((one) => one !== entity && one.states.length < entity.states.length).flatMap((one) => one.states))
   return entity.states.length > 1 && entity.states.every((code) => others.has(code))
 }
+
+/** "trade with Britain": both sides trade. */
+const isMutual = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean =>
+  rule.id === 'quantity/trade' && /^(?:trade|turnover|commerce)$/.test(tokenAt(sentence.tree, clause.head).lemma.toLowerCase())
 
 export interface Parties {
   readonly agents: readonly ClaimEntity[]
@@ -245,7 +264,8 @@ export const partiesOf = (
     first.entities.length > 0 || agents.length === 0 ? [] : [{ role: 'agents', source, head: null, names: namesOf(agents) }]
   const origins = [...first.origins, ...beside, ...others.origins]
   const counterpart = others.entities.length > 0
-  if (rule.equals) return { agents: merged(agents, others.entities), recipients: [], counterpart, heads, origins }
+  if (rule.equals || isMutual(rule, sentence, clause))
+    return { agents: merged(agents, others.entities), recipients: [], counterpart, heads, origins }
   const sought = isSought(rule, sentence, clause) ? clause.subjects.flatMap((head) => [...resolveActor(memory, sentence, head)]) : []
   if (sought.length > 0 && !counterpart)
     return {

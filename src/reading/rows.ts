@@ -158,7 +158,7 @@ const matchOf = (
     type === 'price' ? [] : (named.length > 0 ? named : actorsIn(memory, sentence, cells.label)).slice(0, type === 'trade' ? 2 : 1)
   const place = agents.length === 0 ? placeIn(memory, sentence, cells.label) : null
   const materials = type === 'reserves' && figure.unit !== 't' ? [] : materialsOf(memory, sentence, heading)
-  if (type === null || (type === 'price' ? materials.length === 0 : agents.length === 0 && place === null)) return []
+  if (type === null || (type === 'price' ? materials.length === 0 && figure.per === null : agents.length === 0 && place === null)) return []
   const found = foundAmount(sentence, figure)
   const isAhead = isAimedAt(`${label} ${document.text.slice(own.part.start, own.part.end)}`)
   const time = timeIn(memory, cells, own, headings, isAhead)

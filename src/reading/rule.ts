@@ -36,7 +36,7 @@ export interface ObjectTest {
 
 /**
  * What a match must have to count. `promised`: told as a promise, not as a wish or a purpose; `unwished`: at least not as a wish; `bound`: not a habit, which has neither figure nor partner; `done`: told as a fact of the past or present; `object-amount`: the figure is what is done to; `sized`: with a figure, or as given up; `prep:`: a thing behind that preposition; `told-to-act`: another who is to act; `listed`: a
- * line without a verb in an actor's list; `counterpart`: another side behind its own preposition; `parties`: who signed is told, or that there were several instruments; `conjectured`: told with could, may or would, or denied; `addressed`: "call" and "appeal" say on whom or for what; `predicate`: said of something by a form of "be"; `complement`: it goes on with an adjective or an infinitive; `first-person`: the subject is I or we; `elaborated`: a noun says of what ("the risk that"); `actual`: told as it is; `refused`: told with "will not"; `refused-or-barred`: with "not" or "no" at all; `hoped`: told with "wants to"; `active`: not what is done by another; the shapes of `shapes.ts`: `judges`, `under-way`, `penalty-ahead`, `penalty-unless`, `says-must`, `says-harm`, `held-to-be`, `stands`, and `part`, no rise or fall.
+ * line without a verb in an actor's list; `counterpart`: another side behind its own preposition; `parties`: who signed is told, or that there were several instruments; `conjectured`: told with could, may or would, or denied; `addressed`: "call" and "appeal" say on whom or for what; `predicate`: said of something by a form of "be"; `complement`: it goes on with an adjective or an infinitive; `first-person`: the subject is I or we; `elaborated`: a noun says of what ("the risk that"); `actual`: told as it is; `refused`: told with "will not"; `refused-or-barred`: with "not" or "no" at all; `hoped`: told with "wants to"; `active`: not what is done by another; the shapes of `shapes.ts`: `judges`, `under-way`, `penalty-ahead`, `penalty-unless`, `says-must`, `says-harm`, `imperative`, `held-to-be`, `stands`, and `part`, no rise or fall; those of `judging-shapes.ts`: `compares`, `awaits`.
  */
 export type Need =
   | 'amount'
@@ -80,6 +80,9 @@ export type Need =
   | 'stands'
   | 'says-must'
   | 'says-harm'
+  | 'imperative'
+  | 'compares'
+  | 'awaits'
   | 'penalty-unless'
   | 'judges'
   | 'under-way'
@@ -125,6 +128,8 @@ export interface ClaimRule {
   readonly verbs?: readonly string[]
   /** Any verb is a trigger that stands as an infinitive under one of these: "pledged to end". */
   readonly under?: readonly string[]
+  /** Any verb, and whatever is said of something by a form of "be", is a trigger: the needs decide. */
+  readonly anyPredicate?: true
   /** Trigger lemmas as nouns. */
   readonly nouns?: readonly string[]
   /** Trigger lemmas of any other word, such as an adjective ("likely"). */

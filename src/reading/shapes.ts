@@ -140,6 +140,16 @@ export const stands = (sentence: ReadSentence, clause: Clause): boolean => {
   return (be || stays) && about && xpos !== 'VBG'
 }
 
+/** "Do not punish our gas": told to others, with no subject and no "to". */
+export const isImperative = (sentence: ReadSentence, clause: Clause): boolean => {
+  const { tree } = sentence
+  const { xpos, deprel } = tokenAt(tree, clause.head)
+  if (xpos !== 'VB' || !/^(?:root|parataxis|ccomp)$/.test(deprel)) return false
+  const bare = childrenOf(tree, clause.head, ['nsubj', 'csubj', 'mark', 'expl', 'cop']).length === 0
+  const auxiliaries = childrenOf(tree, clause.head, 'aux').map((at) => tokenAt(tree, at).form.toLowerCase())
+  return bare && auxiliaries.every((form) => form === 'do') && childrenOf(tree, clause.head, ['obj', 'obl', 'xcomp']).length > 0
+}
+
 const marking = new Set(['mark', 'represent', 'signify', 'constitute', 'deal', 'signal', 'form'])
 
 /** "led by Eramet": told as what another does. */

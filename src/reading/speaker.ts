@@ -3,13 +3,13 @@ import { quoteAt } from '../text/document.ts'
 import { findGazetteerNames } from '../world/names-index.ts'
 import { resolveName } from '../world/resolve.ts'
 import { type ActorMemory, mentionsIn } from './actor-memory.ts'
-import { resolveActor } from './actors.ts'
+import { resolveActor, writtenActor } from './actors.ts'
 import type { ReadSentence } from './annotate.ts'
 import { nameDate } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'
 import { clauseAt } from './clause.ts'
 import { speechVerbs } from './modality-words.ts'
-import { tokenAt } from './phrase.ts'
+import { childrenOf, tokenAt } from './phrase.ts'
 import { isQuoted } from './quotations.ts'
 
 /** `answering`: whose answer or quotation the sentence is part of. */
@@ -32,9 +32,18 @@ const saidBy = (memory: ActorMemory, sentence: ReadSentence): ClaimEntity | null
       if (firstPerson.test(tokenAt(tree, head).form)) continue
       const [who] = resolveActor(memory, sentence, head)
       if (who) return who
+      const written = namedIn(memory, sentence, head)
+      if (written) return written
     }
   }
   return null
+}
+
+/** "Its head, Germán Ruiz, said", "analyst Ana Ruiz said": a name that no list knows. */
+const namedIn = (memory: ActorMemory, sentence: ReadSentence, head: number): ClaimEntity | null => {
+  const { tree } = sentence
+  const name = [head, ...childrenOf(tree, head, ['appos', 'flat'])].find((index) => tokenAt(tree, index).upos === 'PROPN')
+  return name === undefined ? null : writtenActor(memory, sentence, name)
 }
 
 /** Who is quoted: named in the sentence, before it or behind it in the paragraph, or in the paragraph above that the quotation goes on from. */

@@ -82,6 +82,7 @@ const isActOf = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boole
 }
 
 export const isTrigger = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean => {
+  if (rule.anyPredicate && (clause.category === 'verb' || childrenOf(sentence.tree, clause.head, 'cop').length > 0)) return true
   const token = tokenAt(sentence.tree, clause.head)
   if (clause.category === 'verb' && rule.kind === 'relation' && isThoughtOf(sentence, clause.head)) return false
   if (clause.category === 'verb' && rule.kind === 'agreement' && isBehindUnder(sentence, clause.head)) return false

@@ -1,8 +1,10 @@
 /** Unnamed agents: who acts where a clause names nobody. In: a rule, a clause, what is known of the actors. Out: entities and from where they are known. */
+import { quoteAt } from '../text/document.ts'
+import { findGazetteerNames } from '../world/names-index.ts'
 import { type ActorMemory, mentionsIn } from './actor-memory.ts'
 import type { MentionKind } from './actor-words.ts'
 import { resolveActor, resolveTheme } from './actors.ts'
-import type { ReadSentence } from './annotate.ts'
+import { nameDate, type ReadSentence } from './annotate.ts'
 import { attributionOf } from './attribution.ts'
 import type { ClaimEntity } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
@@ -41,9 +43,37 @@ const topicOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
     ? topicBefore(memory, sentence, clause.head, rule.type === 'production' ? ['state', 'body'] : ['state'])
     : []
 
-/** In a firm's own report, "production rose" and "we mined" tell of the firm. */
-const ownFigures = ({ voice }: ActorMemory, rule: ClaimRule): readonly ClaimEntity[] =>
-  voice?.kind === 'release' && rule.type !== 'price' ? voice.speakers : []
+/** The one state that a title names: whose figures a bulletin tells. */
+const titleState = ({ document, world }: ActorMemory): readonly ClaimEntity[] => {
+  const title = document.paragraphs[0]
+  if (!title || title.end - title.start > 120 || document.paragraphs.length < 3) return []
+  const words = quoteAt(document, title)
+  const states = findGazetteerNames(world, words, nameDate(document)).flatMap(({ start, end, candidates }) => {
+    const entity = candidates[0]?.entity
+    return entity && entity.states.length === 1
+      ? [
+          {
+            id: entity.id,
+            name: words.slice(start, end),
+            type: entity.type,
+            states: [...entity.states],
+            start: title.start + start,
+            end: title.start + end,
+          },
+        ]
+      : []
+  })
+  return new Set(states.map((one) => one.states.join())).size === 1 ? states.slice(0, 1) : []
+}
+
+/** Whose figures are told where no words say it: those of the firm whose report it is, of who speaks, of the state in the title. */
+export const figuresOwner = (memory: ActorMemory): readonly ClaimEntity[] => {
+  const { voice, answering } = memory
+  if (voice?.kind === 'release') return voice.speakers
+  if (answering && answering.states.length === 1) return [answering]
+  if (voice?.kind === 'speech') return voice.speakers
+  return titleState(memory)
+}
 
 /** Who answers for a state: what "has been set aside", its government set aside. */
 const answerer = ({ answering }: ActorMemory): readonly ClaimEntity[] => (answering && answering.states.length > 0 ? [answering] : [])
@@ -121,10 +151,9 @@ export const unnamedAgents = (
   if (rule.kind === 'quantity') {
     const pair = rule.id === 'quantity/trade' ? tradingPair(memory, sentence, clause.head) : []
     if (pair.length > 0) return { entities: pair, source: 'trading-pair' }
-    const own = ownFigures(memory, rule)
-    return own.length > 0
-      ? { entities: own, source: 'voice' }
-      : { entities: topicOf(rule, memory, sentence, clause), source: 'told-before' }
+    const topic = memory.voice?.kind === 'release' ? [] : topicOf(rule, memory, sentence, clause)
+    if (topic.length > 0 || rule.type === 'price') return { entities: topic, source: 'told-before' }
+    return { entities: figuresOwner(memory), source: 'voice' }
   }
   const lawgiver = rule.kind === 'measure' ? lawgiverOf(memory, sentence, clause) : []
   if (lawgiver.length > 0) return { entities: lawgiver, source: 'own-clause' }

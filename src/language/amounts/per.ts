@@ -26,6 +26,9 @@ function readAt(lexemes: readonly Lexeme[], at: number): Per | null {
   if (adverb !== undefined) return { next: at + 1, per: adverb }
   const isLink =
     word === 'a' || word === 'an' || word === 'per' || word === 'each' || word === 'every' || (word === '/' && lexemes[at]?.apart === false)
+  // "per million British thermal units"
+  if (isLink && ['million', 'british', 'thermal'].every((one, step) => lowerAt(lexemes, at + 1 + step) === one))
+    return { next: at + 5, per: 'MMBtu' }
   const unit = isLink ? perWords.get(lowerAt(lexemes, at + 1)) : undefined
   if (unit === undefined) return null
   return times.has(unit) && isShift(lexemes, at + 2) ? null : { next: at + 2, per: unit }

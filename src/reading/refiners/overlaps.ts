@@ -58,7 +58,7 @@ const emptyRecital = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boole
 const isSaid = (sentence: ReadSentence, outer: number, inner: number): boolean => {
   for (let at = inner, steps = 0; at >= 0 && steps < 30; steps++) {
     const { head, deprel } = tokenAt(sentence.tree, at)
-    if (head === outer) return /^(?:ccomp|xcomp|obj|obl)/.test(deprel)
+    if (head === outer) return /^(?:ccomp|xcomp|obj)/.test(deprel)
     at = head
   }
   return false
@@ -76,6 +76,8 @@ const isBeside = (sentence: ReadSentence, first: number, second: number): boolea
   for (let at = second, steps = 0; at >= 0 && at !== first && steps < 30; at = tokenAt(sentence.tree, at).head, steps++) {
     const { deprel, upos, head } = tokenAt(sentence.tree, at)
     if (deprel === 'conj' && upos === 'VERB' && head === first) return true
+    // "X accused Y; Y denies it"
+    if (deprel === 'parataxis' && upos === 'VERB' && head === first && at > first) return true
   }
   return false
 }

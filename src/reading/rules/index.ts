@@ -16,15 +16,15 @@ import { signing as agreementSigning } from './agreement/signing.ts'
 import { talksConcluded as agreementTalksConcluded } from './agreement/talks-concluded.ts'
 import { withdrew as agreementWithdrew } from './agreement/withdrew.ts'
 import { wonContract as agreementWonContract } from './agreement/won-contract.ts'
+import { awaited as assessmentAwaited } from './assessment/awaited.ts'
 import { cause as assessmentCause } from './assessment/cause.ts'
+import { compared as assessmentCompared } from './assessment/compared.ts'
 import { comparison as assessmentComparison } from './assessment/comparison.ts'
 import { dependence as assessmentDependence } from './assessment/dependence.ts'
 import { expectation as assessmentExpectation } from './assessment/expectation.ts'
 import { forecast as assessmentForecast } from './assessment/forecast.ts'
 import { isA as assessmentIsA } from './assessment/is-a.ts'
-import { milestone as assessmentMilestone } from './assessment/milestone.ts'
 import { motive as assessmentMotive } from './assessment/motive.ts'
-import { outpaces as assessmentOutpaces } from './assessment/outpaces.ts'
 import { policyShift as assessmentPolicyShift } from './assessment/policy-shift.ts'
 import { quotedJudgement as assessmentQuoted } from './assessment/quoted.ts'
 import { remains as assessmentRemains } from './assessment/remains.ts'
@@ -32,7 +32,6 @@ import { resultOf as assessmentResultOf } from './assessment/result-of.ts'
 import { seems as assessmentSeems } from './assessment/seems.ts'
 import { seenAs as assessmentSeenAs } from './assessment/seen-as.ts'
 import { significance as assessmentSignificance } from './assessment/significance.ts'
-import { than as assessmentThan } from './assessment/than.ts'
 import { trend as assessmentTrend } from './assessment/trend.ts'
 import { without as assessmentWithout } from './assessment/without.ts'
 import { aidPackage as commitmentAidPackage } from './commitment/aid-package.ts'
@@ -188,6 +187,7 @@ import { called as statementCalled } from './statement/called.ts'
 import { complaint as statementComplaint } from './statement/complaint.ts'
 import { countermeasures as statementCountermeasures } from './statement/countermeasures.ts'
 import { demand as statementDemand } from './statement/demand.ts'
+import { imperative as statementImperative } from './statement/imperative.ts'
 import { invitation as statementInvitation } from './statement/invitation.ts'
 import { invited as statementInvited } from './statement/invited.ts'
 import { judged as statementJudged } from './statement/judged.ts'
@@ -231,15 +231,15 @@ export const claimRules: readonly ClaimRule[] = [
   agreementInForce,
   agreementTalksConcluded,
   agreementLeftBody,
+  assessmentAwaited,
   assessmentCause,
+  assessmentCompared,
   assessmentComparison,
   assessmentDependence,
   assessmentExpectation,
   assessmentForecast,
   assessmentIsA,
-  assessmentMilestone,
   assessmentMotive,
-  assessmentOutpaces,
   assessmentPolicyShift,
   assessmentQuoted,
   assessmentRemains,
@@ -247,7 +247,6 @@ export const claimRules: readonly ClaimRule[] = [
   assessmentSeems,
   assessmentSeenAs,
   assessmentSignificance,
-  assessmentThan,
   assessmentTrend,
   assessmentWithout,
   commitmentAidPackage,
@@ -402,6 +401,7 @@ export const claimRules: readonly ClaimRule[] = [
   statementCalled,
   statementComplaint,
   statementDemand,
+  statementImperative,
   statementInvitation,
   statementInvited,
   statementJudged,

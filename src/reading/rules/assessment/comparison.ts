@@ -21,7 +21,7 @@ export const comparison = claimRule({
     'evident',
     'visible',
   ],
-  verbs: ['go', 'outweigh', 'surpass', 'lag', 'take', 'pronounce'],
+  verbs: ['go', 'outweigh', 'surpass', 'lag', 'take', 'pronounce', 'outpace', 'outstrip', 'overtake'],
   context: [
     'most',
     'more',
@@ -37,6 +37,9 @@ export const comparison = claimRule({
     'less',
     'particularly',
     'especially',
+    'outpace',
+    'outstrip',
+    'overtake',
   ],
   notContext: ['so', 'expected', 'forecast'],
   agents: ['subject', 'prep:in', 'prep:among', 'owner'],
@@ -45,7 +48,10 @@ export const comparison = claimRule({
   firmness: 'judgement',
   weight: 23,
   confidence: 0.55,
-  yields: [{ text: 'The wish for such ties is strongest in Ghana.', agents: ['GHA'] }],
+  yields: [
+    { text: 'The wish for such ties is strongest in Ghana.', agents: ['GHA'] },
+    { text: 'Indonesia has overtaken Peru in tin.', agents: ['IDN'] },
+  ],
   yieldsNothing: [
     { text: 'The minister led a delegation of 40 firms to Hanoi.', because: 'he heads it, nothing is compared' },
     { text: 'The wind was strong in Ghana.', because: 'nothing is compared' },

@@ -6,7 +6,7 @@ export const forecast = claimRule({
   kind: 'assessment',
   type: 'expectation',
   plover: null,
-  verbs: ['expect', 'forecast', 'predict', 'foresee', 'anticipate'],
+  verbs: ['expect', 'forecast', 'predict', 'foresee', 'anticipate', 'see', 'project'],
   object: {
     nouns: ['deficit', 'surplus', 'shortage', 'glut', 'recovery', 'shortfall', 'slowdown', 'recession', 'escalation', 'price', 'demand'],
   },

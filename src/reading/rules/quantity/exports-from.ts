@@ -26,9 +26,9 @@ export const exportsFrom = claimRule({
   agents: ['prep:from'],
   recipients: ['prep:to'],
   amounts: ['money', 'physical'],
-  needs: ['amount', 'agent', 'state', 'done'],
+  needs: ['amount', 'agent', 'state', 'done', 'prep:from'],
   firmness: 'event',
-  weight: 54,
+  weight: 56,
   confidence: 0.75,
   yields: [
     {

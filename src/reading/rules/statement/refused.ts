@@ -23,6 +23,9 @@ export const refused = claimRule({
     'back down',
     'apologise',
     'apologize',
+    'agree',
+    'consent',
+    'submit',
   ],
   agents: ['subject'],
   recipients: ['prep:to', 'prep:with'],
@@ -32,6 +35,7 @@ export const refused = claimRule({
   confidence: 0.7,
   yields: [
     { text: 'Hanoi said it would not negotiate under pressure.', agents: ['VNM'], factuality: 'happened' },
+    { text: 'Hanoi would never agree to a base on its soil, the minister said.', agents: ['VNM'] },
     { text: 'President Petro will not accept the ruling.', agents: ['COL'], factuality: 'happened' },
   ],
   yieldsNothing: [

@@ -9,7 +9,7 @@ export const retaliation = claimRule({
   verbs: ['retaliate', 'hit back', 'strike back', 'punish', 'reciprocate'],
   agents: ['subject'],
   recipients: ['object', 'prep:against'],
-  needs: ['agent', 'state', 'future'],
+  needs: ['agent', 'state', 'future', 'affirmed'],
   firmness: 'saying',
   weight: 74,
   confidence: 0.7,

@@ -23,8 +23,11 @@ export const judges = (sentence: ReadSentence, clause: Clause): boolean => {
   const { tree } = sentence
   if (clause.passive) return false
   const named = childrenOf(tree, clause.head, 'xcomp').some((child) => ['ADJ', 'NOUN'].includes(tokenAt(tree, child).upos))
+  // "called it a start", where the parser sees two objects
+  const twice = clause.lemma !== 'see' && childrenOf(tree, clause.head, 'obj').length > 1
   return (
     named ||
+    twice ||
     [clause.head, ...clause.objects].some((head) =>
       childrenOf(tree, head, ['obl', 'nmod', 'advcl', 'xcomp']).some((child) => child > clause.head && isAs(sentence, child)),
     )

@@ -43,11 +43,16 @@ const topicOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
     ? topicBefore(memory, sentence, clause.head, rule.type === 'production' ? ['state', 'body'] : ['state'])
     : []
 
-/** The one state that a title names: whose figures a bulletin tells. */
+/** What a bulletin of figures is called. */
+const bulletin =
+  /\b(?:trade|exports?|imports?|output|production|mining|reserves|statistics|statistical|bulletin|note|report|review|update|figures|indicators|balance|accounts|harvest|crop|survey|data|outlook|factsheet|profile)\b/i
+
+/** The one state that a bulletin's title names: whose figures it tells. */
 const titleState = ({ document, world }: ActorMemory): readonly ClaimEntity[] => {
   const title = document.paragraphs[0]
   if (!title || title.end - title.start > 120 || document.paragraphs.length < 3) return []
   const words = quoteAt(document, title)
+  if (!bulletin.test(words)) return []
   const states = findGazetteerNames(world, words, nameDate(document)).flatMap(({ start, end, candidates }) => {
     const entity = candidates[0]?.entity
     return entity && entity.states.length === 1

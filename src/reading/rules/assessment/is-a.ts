@@ -115,6 +115,10 @@ export const isA = claimRule({
   ],
   notContext: [
     'prize',
+    'quotation',
+    'average',
+    'monthly',
+    'yearly',
     'award',
     'match',
     'election',

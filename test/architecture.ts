@@ -39,6 +39,7 @@ const PURE_PACKAGES = [
   'tinyld',
   'fflate',
   'mammoth',
+  'porter2',
   'postal-mime',
   'feedsmith',
   'ical-generator',

@@ -92,44 +92,70 @@ export const withReadings = async <Result>(
   return closing(store, (opened) => use(opened, readings))
 }
 
-/** What a record holds, with nothing added. */
-export const recordedCorpus = (place: Place, terminal: Terminal): Promise<Corpus> =>
-  withRecord(place, terminal, { existing: true }, async (store) => (await import('../calls/add.ts')).corpusOfStore(store))
+/** What is to be had from a record beside its corpus, while it is open. */
+type Look<Looked> = (store: Store) => Promise<Looked>
 
-const afterAdding = (place: Place, { results }: Readings, terminal: Terminal): Promise<Corpus> =>
+interface Recorded<Looked> {
+  readonly corpus: Corpus
+  readonly looked: Looked
+}
+
+const bothOf = async <Looked>(store: Store, look: Look<Looked>): Promise<Recorded<Looked>> => ({
+  corpus: await (await import('../calls/add.ts')).corpusOfStore(store),
+  looked: await look(store),
+})
+
+const recordedWith = <Looked>(place: Place, terminal: Terminal, look: Look<Looked>): Promise<Recorded<Looked>> =>
+  withRecord(place, terminal, { existing: true }, (store) => bothOf(store, look))
+
+/** What a record holds, with nothing added. */
+export const recordedCorpus = async (place: Place, terminal: Terminal): Promise<Corpus> =>
+  (await recordedWith(place, terminal, async () => null)).corpus
+
+const afterAdding = <Looked>(place: Place, { results }: Readings, terminal: Terminal, look: Look<Looked>): Promise<Recorded<Looked>> =>
   withRecord(place, terminal, { existing: false }, async (store) => {
-    const { addReadings, corpusOfStore } = await import('../calls/add.ts')
-    await addReadings(store, results)
-    return corpusOfStore(store)
+    await (await import('../calls/add.ts')).addReadings(store, results)
+    return bothOf(store, look)
   })
 
 /** Null where no document could be read and there is no record either. */
-const corpusOfRecord = async (place: Place, readings: Readings, terminal: Terminal): Promise<Corpus | null> => {
-  if (readings.results.length > 0) return afterAdding(place, readings, terminal)
-  return recordedCorpus(place, terminal).catch((error: unknown) => {
+const corpusOfRecord = async <Looked>(
+  place: Place,
+  readings: Readings,
+  terminal: Terminal,
+  look: Look<Looked>,
+): Promise<Recorded<Looked> | null> => {
+  if (readings.results.length > 0) return afterAdding(place, readings, terminal, look)
+  return recordedWith(place, terminal, look).catch((error: unknown) => {
     if (readings.failed > 0 && error instanceof Problem && error.code === 'store/none') return null
     throw error
   })
 }
 
-export const openCorpus = async (
+/** The corpus, and with a record what `look` gives; null without one. */
+export const openCorpusWith = async <Looked>(
   paths: readonly string[],
   session: Session,
   given: ParsedArguments,
   terminal: Terminal,
-): Promise<OpenedCorpus> => {
+  look: Look<Looked>,
+): Promise<OpenedCorpus & { readonly looked: Looked | null }> => {
   const place = recordForPaths(paths, given, terminal)
   if (paths.length === 0 && place === null) throw nothing('no file, folder or record was named')
   const readings = paths.length === 0 ? { results: [], failed: 0 } : await readPaths(paths, session, given, terminal)
   const { failed } = readings
-  const all = place === null ? corpusOf(readings.results) : await corpusOfRecord(place, readings, terminal)
+  const recorded = place === null ? null : await corpusOfRecord(place, readings, terminal, look)
+  const all = place === null ? corpusOf(readings.results) : (recorded?.corpus ?? null)
   const corpus = all && surerThan(all, minConfidenceOption(given))
-  if (corpus === null || (corpus.length === 0 && place === null && failed > 0)) return { corpus: [], failed }
+  if (corpus === null || (corpus.length === 0 && place === null && failed > 0)) return { corpus: [], failed, looked: null }
   if (corpus.length === 0) throw nothing(place === null ? paths.join(' ') : placeName(place))
   tellLater(
     corpus.map(({ document }) => document),
     asOfOption(given, terminal),
     terminal,
   )
-  return { corpus, failed }
+  return { corpus, failed, looked: recorded?.looked ?? null }
 }
+
+export const openCorpus = (paths: readonly string[], session: Session, given: ParsedArguments, terminal: Terminal): Promise<OpenedCorpus> =>
+  openCorpusWith(paths, session, given, terminal, async () => null)

@@ -23,6 +23,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   contacts: async () => (await import('./commands/contacts.ts')).contacts,
   initiative: async () => (await import('./commands/initiative.ts')).initiative,
   starter: async () => (await import('./commands/starter.ts')).starter,
+  ask: async () => (await import('./commands/ask.ts')).ask,
   explain: async () => (await import('./commands/explain.ts')).explain,
   parse: async () => (await import('./commands/parse.ts')).parse,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,

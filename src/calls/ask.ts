@@ -1,0 +1,55 @@
+/** Ask: items that answer a question. In: a question, a corpus, the world, a day, and a search over words. Out: what the question was taken to mean, and the items with the words that answer it. */
+import { searchIn, type WordSearch } from '../record/asking/find-words.ts'
+import { type AskQuery, parseQuery, type WordTerm } from '../record/asking/parse.ts'
+import { fieldTest } from '../record/asking/resolve.ts'
+import type { Item, RecordedClaim } from '../record/item.ts'
+import type { Verdict } from '../record/verdict.ts'
+import type { World } from '../world/world.ts'
+import type { Corpus } from './corpus.ts'
+import { judge } from './judge.ts'
+
+export interface FoundItem {
+  readonly item: Item
+  readonly verdicts: readonly Verdict[]
+  /** Claims whose words have a word asked for; all of the item's where no word was. */
+  readonly claims: readonly RecordedClaim[]
+}
+
+export interface AskAnswer {
+  /** "agent: Uzbekistan (UZB)", one a term. */
+  readonly meaning: readonly string[]
+  /** In the order in which they were first told. */
+  readonly found: readonly FoundItem[]
+}
+
+const meaningOf = ({ text, isPhrase, isNegated }: WordTerm): string => `${isNegated ? 'not ' : ''}${isPhrase ? `“${text}”` : text}`
+
+/** Each word must stand in some claim of the item, none that is left out in any. Null where one fails. */
+const claimsWith = (
+  item: Item,
+  words: readonly WordTerm[],
+  found: ReadonlyMap<WordTerm, ReadonlySet<string>>,
+): readonly RecordedClaim[] | null => {
+  const having = (term: WordTerm) => item.claims.filter(({ claim }) => found.get(term)?.has(claim.id) === true)
+  const wanted = words.filter(({ isNegated }) => !isNegated)
+  if (words.some((term) => having(term).length > 0 === term.isNegated)) return null
+  return wanted.length === 0 ? item.claims : item.claims.filter((one) => wanted.some((term) => having(term).includes(one)))
+}
+
+/** `search`: over the words of the corpus's claims; where it is not given, they are searched here, with the same outcome. Throws Problem `ask/value`. */
+export const answerQuery = (query: AskQuery, corpus: Corpus, world: World, asOf: string, search?: WordSearch): AskAnswer => {
+  const tests = query.fields.map((term) => fieldTest(term, world, asOf))
+  const searched = search ?? searchIn(corpus.flatMap(({ claims }) => claims))
+  const words = new Map(query.words.map((term) => [term, searched(term)]))
+  const { items, verdicts } = judge(corpus, world, asOf)
+  const found = items.flatMap((item): readonly FoundItem[] => {
+    const own = verdicts.get(item.id) ?? []
+    const claims = claimsWith(item, query.words, words)
+    return claims !== null && tests.every(({ holds }) => holds({ item, verdicts: own })) ? [{ item, verdicts: own, claims }] : []
+  })
+  return { meaning: [...tests.map(({ means }) => means), ...query.words.map(meaningOf)], found }
+}
+
+/** The same for a question in words. Throws Problem `ask/query` or `ask/value`. */
+export const ask = (question: string, corpus: Corpus, world: World, asOf: string): AskAnswer =>
+  answerQuery(parseQuery(question), corpus, world, asOf)

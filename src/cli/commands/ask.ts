@@ -2,8 +2,9 @@
 import { renderFound } from '../../brief/ask-text.ts'
 import type { FoundItem } from '../../calls/ask.ts'
 import { Problem } from '../../problem.ts'
-import { searchText, type WordSearch } from '../../record/asking/find-words.ts'
+import { searchIn, searchText, type WordSearch } from '../../record/asking/find-words.ts'
 import { askFields, exampleOf, parseQuery, type WordTerm } from '../../record/asking/parse.ts'
+import { withDecisions } from '../../record/decided.ts'
 import type { Store } from '../../record/store/open.ts'
 import { command } from '../command.ts'
 import { openCorpusWith } from '../corpus.ts'
@@ -12,10 +13,14 @@ import { openSession } from '../session.ts'
 
 const shared = withShared('as-of', 'published', 'record', 'min-confidence', 'allow-private', 'json', 'quiet', ...readerOptions)
 
-/** The database's own search over the words of claims, once for each word. */
+/** The database's own search over the words of claims, once for each word; over those entered by hand, which it does not index, ours. */
 const searchOn = async (store: Store, words: readonly WordTerm[]): Promise<WordSearch> => {
+  const byHand = searchIn(withDecisions([], words.length === 0 ? [] : await store.decisions()))
   const found = new Map<WordTerm, ReadonlySet<string>>()
-  for (const term of words) found.set(term, new Set((await store.search(searchText(term))).map(({ claim }) => claim.id)))
+  for (const term of words) {
+    const read = (await store.search(searchText(term))).map(({ claim }) => claim.id)
+    found.set(term, new Set([...read, ...byHand(term)]))
+  }
   return (term) => found.get(term) ?? new Set()
 }
 

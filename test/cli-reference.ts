@@ -8,6 +8,8 @@ const printed = async (...argv: readonly string[]): Promise<string> => {
   const terminal: Terminal = {
     cwd: '.',
     today: '2025-11-23',
+    now: '2025-11-23T00:00:00Z',
+    user: 'tester',
     stdin: (async function* () {})(),
     out: (text) => void parts.push(text),
     err: (text) => void parts.push(text),

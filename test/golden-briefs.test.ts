@@ -25,6 +25,8 @@ const printed = async (argv: readonly string[]): Promise<string> => {
   const terminal: Terminal = {
     cwd: root,
     today: '2030-01-01',
+    now: '2030-01-01T00:00:00Z',
+    user: 'tester',
     stdin: (async function* () {})(),
     out: (text) => void parts.push(text),
     err: () => undefined,

@@ -17,6 +17,8 @@ const told = async (asOf: string, ...more: readonly string[]): Promise<unknown> 
   const status = await runCli(['brief', '--json', '--quiet', '--as-of', asOf, ...more], {
     cwd: root,
     today: asOf,
+    now: `${asOf}T00:00:00Z`,
+    user: 'tester',
     stdin: (async function* () {})(),
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),

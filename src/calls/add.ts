@@ -26,13 +26,9 @@ export const addReadings = async (
   return added
 }
 
-/** Everything the record holds, in the order of publication. */
-export const corpusOfStore = async (store: Store): Promise<Corpus> => {
-  const [documents, claims] = await Promise.all([store.documents(), store.claims()])
-  return documents.map(({ document, rejected, unread }) => ({
-    document,
-    rejected,
-    unread,
-    claims: claims.filter((recorded) => recorded.documentId === document.id),
-  }))
+/** Everything the record holds, in the order of publication; with `asOf` (ISO day) as it was at the end of that day. */
+export const corpusOfStore = async (store: Store, asOf?: string): Promise<Corpus> => {
+  const [documents, claims] = await Promise.all([store.documents(asOf), store.claims(asOf)])
+  const byDocument = Map.groupBy(claims, ({ documentId }) => documentId)
+  return documents.map(({ document, rejected, unread }) => ({ document, rejected, unread, claims: byDocument.get(document.id) ?? [] }))
 }

@@ -11,6 +11,10 @@ export interface Terminal {
   /** Variables whose names begin with CHANCERY_LLM_. */
   readonly variables?: Readonly<Record<string, string | undefined>> | undefined
   readonly today: string
+  /** ISO time, UTC, read with `today`: when what is written becomes known. */
+  readonly now: string
+  /** Who decides, where no name is given. */
+  readonly user: string
   readonly stdin: AsyncIterable<Uint8Array | string>
   readonly out: (text: string) => void
   readonly err: (text: string) => void

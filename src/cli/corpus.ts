@@ -30,9 +30,15 @@ export const tellLater = (documents: readonly Document[], asOf: string, terminal
   terminal.err(`left out, because published after ${asOf}: ${list}\n`)
 }
 
-const openRecord = async (place: Place, { today }: Terminal, existing: boolean): Promise<Store> => {
+interface OpenOptions {
+  /** Where there is none, none is made. */
+  readonly existing: boolean
+  readonly author?: string
+}
+
+const openRecord = async (place: Place, { now }: Terminal, options: OpenOptions): Promise<Store> => {
   const { openStore } = await import('../record/store/open.ts')
-  return openStore({ ...place, existing, now: `${today}T00:00:00Z` })
+  return openStore({ ...place, ...options, now })
 }
 
 const closing = async <Result>(store: Store, use: (store: Store) => Promise<Result>): Promise<Result> => {
@@ -43,13 +49,13 @@ const closing = async <Result>(store: Store, use: (store: Store) => Promise<Resu
   }
 }
 
-/** Opens the record for one piece of work. `existing`: where there is none, none is made. */
+/** Opens the record for one piece of work. */
 export const withRecord = async <Result>(
   place: Place,
   terminal: Terminal,
-  { existing }: { readonly existing: boolean },
+  options: OpenOptions,
   use: (store: Store) => Promise<Result>,
-): Promise<Result> => closing(await openRecord(place, terminal, existing), use)
+): Promise<Result> => closing(await openRecord(place, terminal, options), use)
 
 /** Bytes of files that are read in about a second. */
 const SHORT = 50_000
@@ -73,7 +79,7 @@ export const withReadings = async <Result>(
   use: (store: Store, readings: Readings) => Promise<Result>,
 ): Promise<Result | null> => {
   // a language model takes its time over short documents too
-  const ahead = readerOption(given) === 'built-in' && isShort(paths, terminal.cwd) ? openRecord(place, terminal, 'url' in place) : null
+  const ahead = readerOption(given) === 'built-in' && isShort(paths, terminal.cwd) ? openRecord(place, terminal, { existing: 'url' in place }) : null
   // on a server that has none it is made after the reading; any other failure is told then
   ahead?.catch(() => undefined)
   const forget = async (): Promise<void> => ahead?.then((store) => store.discard()).catch(() => undefined)
@@ -85,8 +91,8 @@ export const withReadings = async <Result>(
     await forget()
     return null
   }
-  const store = await (ahead ?? openRecord(place, terminal, false)).catch((error: unknown) => {
-    if (error instanceof Problem && error.code === 'store/none') return openRecord(place, terminal, false)
+  const store = await (ahead ?? openRecord(place, terminal, { existing: false })).catch((error: unknown) => {
+    if (error instanceof Problem && error.code === 'store/none') return openRecord(place, terminal, { existing: false })
     throw error
   })
   return closing(store, (opened) => use(opened, readings))
@@ -100,33 +106,34 @@ interface Recorded<Looked> {
   readonly looked: Looked
 }
 
-const bothOf = async <Looked>(store: Store, look: Look<Looked>): Promise<Recorded<Looked>> => ({
-  corpus: await (await import('../calls/add.ts')).corpusOfStore(store),
+const bothOf = async <Looked>(store: Store, asOf: string, look: Look<Looked>): Promise<Recorded<Looked>> => ({
+  corpus: await (await import('../calls/add.ts')).corpusOfStore(store, asOf),
   looked: await look(store),
 })
 
-const recordedWith = <Looked>(place: Place, terminal: Terminal, look: Look<Looked>): Promise<Recorded<Looked>> =>
-  withRecord(place, terminal, { existing: true }, (store) => bothOf(store, look))
+const recordedWith = <Looked>(place: Place, asOf: string, terminal: Terminal, look: Look<Looked>): Promise<Recorded<Looked>> =>
+  withRecord(place, terminal, { existing: true }, (store) => bothOf(store, asOf, look))
 
-/** What a record holds, with nothing added. */
-export const recordedCorpus = async (place: Place, terminal: Terminal): Promise<Corpus> =>
-  (await recordedWith(place, terminal, async () => null)).corpus
+/** What a record holds, with nothing added, as people had left it at the end of a day. */
+export const recordedCorpus = async (place: Place, asOf: string, terminal: Terminal): Promise<Corpus> =>
+  (await recordedWith(place, asOf, terminal, async () => null)).corpus
 
-const afterAdding = <Looked>(place: Place, { results }: Readings, terminal: Terminal, look: Look<Looked>): Promise<Recorded<Looked>> =>
+const afterAdding = <Looked>(place: Place, { results }: Readings, asOf: string, terminal: Terminal, look: Look<Looked>): Promise<Recorded<Looked>> =>
   withRecord(place, terminal, { existing: false }, async (store) => {
     await (await import('../calls/add.ts')).addReadings(store, results)
-    return bothOf(store, look)
+    return bothOf(store, asOf, look)
   })
 
 /** Null where no document could be read and there is no record either. */
 const corpusOfRecord = async <Looked>(
   place: Place,
   readings: Readings,
+  asOf: string,
   terminal: Terminal,
   look: Look<Looked>,
 ): Promise<Recorded<Looked> | null> => {
-  if (readings.results.length > 0) return afterAdding(place, readings, terminal, look)
-  return recordedWith(place, terminal, look).catch((error: unknown) => {
+  if (readings.results.length > 0) return afterAdding(place, readings, asOf, terminal, look)
+  return recordedWith(place, asOf, terminal, look).catch((error: unknown) => {
     if (readings.failed > 0 && error instanceof Problem && error.code === 'store/none') return null
     throw error
   })
@@ -144,7 +151,7 @@ export const openCorpusWith = async <Looked>(
   if (paths.length === 0 && place === null) throw nothing('no file, folder or record was named')
   const readings = paths.length === 0 ? { results: [], failed: 0 } : await readPaths(paths, session, given, terminal)
   const { failed } = readings
-  const recorded = place === null ? null : await corpusOfRecord(place, readings, terminal, look)
+  const recorded = place === null ? null : await corpusOfRecord(place, readings, asOfOption(given, terminal), terminal, look)
   const all = place === null ? corpusOf(readings.results) : (recorded?.corpus ?? null)
   const corpus = all && surerThan(all, minConfidenceOption(given))
   if (corpus === null || (corpus.length === 0 && place === null && failed > 0)) return { corpus: [], failed, looked: null }

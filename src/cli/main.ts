@@ -2,6 +2,7 @@
 /** The command line [edge]. In: argv. Out: a command's output on stdout, progress and Problems on stderr, an exit status. The clock is read here, once. */
 import { existsSync, realpathSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
+import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -18,6 +19,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   brief: async () => (await import('./commands/brief.ts')).brief,
   add: async () => (await import('./commands/add.ts')).add,
   record: async () => (await import('./commands/record.ts')).record,
+  decide: async () => (await import('./commands/decide.ts')).decideCommand,
   due: async () => (await import('./commands/due.ts')).due,
   scoreboard: async () => (await import('./commands/scoreboard.ts')).scoreboard,
   contacts: async () => (await import('./commands/contacts.ts')).contacts,
@@ -96,11 +98,22 @@ const parsed = (
   }
 }
 
-const terminalOfProcess = (): Terminal => ({
+/** Some systems have no name for who runs a process. */
+const userOfProcess = (): string => {
+  try {
+    return process.env.CHANCERY_AUTHOR || userInfo().username
+  } catch {
+    return 'unknown'
+  }
+}
+
+const terminalOfProcess = (now = new Date().toISOString()): Terminal => ({
   cwd: process.env.INIT_CWD ?? process.cwd(),
   databaseUrl: process.env.DATABASE_URL,
   variables: Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith('CHANCERY_LLM_'))),
-  today: new Date().toISOString().slice(0, 10),
+  today: now.slice(0, 10),
+  now,
+  user: userOfProcess(),
   stdin: process.stdin,
   out: (text) => void process.stdout.write(harmless(text)),
   err: (text) => void process.stderr.write(harmless(text)),

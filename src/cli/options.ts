@@ -67,6 +67,8 @@ const dayOption = (name: string, value: string | boolean | undefined): string | 
 }
 
 export const asOfOption = ({ values }: ParsedArguments, { today }: Terminal): string => dayOption('as-of', values['as-of']) ?? today
+/** Null where nothing was said. */
+export const validOption = ({ values }: ParsedArguments): string | null => dayOption('valid', values.valid)
 export const publishedOption = ({ values }: ParsedArguments): string | null => dayOption('published', values.published)
 
 /** 0 to 1; 0 where nothing was said. */

@@ -27,6 +27,8 @@ const watched = (screen: boolean, quiet = false) => {
   const terminal: Terminal = {
     cwd: '.',
     today: '2025-11-23',
+    now: '2025-11-23T00:00:00Z',
+    user: 'tester',
     stdin: (async function* () {})(),
     out: () => undefined,
     err: (text) => void seen.push(text),

@@ -24,7 +24,7 @@ export const checkCommand = command({
     ])
     const place = recordOption(given, terminal)
     const own = corpusOf(readings.results)
-    const recorded = place === null ? [] : await recordedCorpus(place, terminal)
+    const recorded = place === null ? [] : await recordedCorpus(place, asOfOption(given, terminal), terminal)
     const ids = new Set(own.map(({ document }) => document.id))
     const sentences = new Map(
       readings.results.map((result) => [result.document.id, result.sentences.map(({ tree }) => ({ start: tree.start, end: tree.end }))]),

@@ -1,26 +1,49 @@
-/** `chancery record`: what a record holds: list, show one item, search the words of its claims; and the whole of it into a file, out of one, to another place. */
+/** `chancery record`: what a record holds, and held: list, show one item, its history, search the words of its claims; and the whole of it into a file, out of one, to another place. */
 import { resolve } from 'node:path'
 import type { Item } from '../../record/item.ts'
 import { placeName } from '../../record/store/place.ts'
 import type { Verdict } from '../../record/verdict.ts'
 import { command, type ExitStatus, type ParsedArguments, type Terminal } from '../command.ts'
 import { openCorpus, withRecord } from '../corpus.ts'
-import { asOfOption, neededRecord, placeOf, withShared } from '../options.ts'
+import { asOfOption, neededRecord, placeOf, validOption, withShared } from '../options.ts'
 import { openSession } from '../session.ts'
 
-const { options, help } = withShared('as-of', 'published', 'record', 'min-confidence', 'json', 'quiet')
+const shared = withShared('as-of', 'published', 'record', 'min-confidence', 'json', 'quiet')
 
-const line = ({ id, kind, type, mentions, values }: Item, verdicts: readonly Verdict[]): string =>
-  `${JSON.stringify({ id, kind, type, mentions, values, verdicts: verdicts.map(({ check, aspect, verdict, because, evidence, notes }) => ({ check, aspect, verdict, because, evidence, notes })) })}\n`
+const decisionsOf = ({ claims }: Item) =>
+  claims.flatMap(({ claim, decisions = [] }) => decisions.map((one) => ({ ...one, claim: claim.id })))
 
-const nowOf = ({ today }: Terminal): string => `${today}T00:00:00Z`
+const line = (item: Item, verdicts: readonly Verdict[]): string => {
+  const { id, kind, type, mentions, values } = item
+  const [decisions, judged] = [
+    decisionsOf(item),
+    verdicts.map(({ check, aspect, verdict, because, evidence, notes }) => ({ check, aspect, verdict, because, evidence, notes })),
+  ]
+  return `${JSON.stringify({ id, kind, type, mentions, values, verdicts: judged, ...(decisions.length > 0 ? { decisions } : {}) })}\n`
+}
 
 const names = (entities: readonly { readonly name: string }[]): string => entities.map(({ name }) => name).join(', ')
 
 const summary = (item: Item, verdicts: readonly Verdict[]): string => {
   const parties = [names(item.agents), names(item.recipients)].filter((part) => part !== '').join(' → ')
   const judged = verdicts.map(({ verdict, because }) => `    ${verdict}: ${because}\n`).join('')
-  return `${item.id}  ${item.kind}/${item.type}, ${item.factuality}: ${parties}\n${item.claims.map(({ claim, document }) => `    “${claim.quote}” (${document}, ${claim.start}–${claim.end})\n`).join('')}${judged}`
+  const told = item.claims.map(
+    ({ claim, document }) => `    “${claim.quote}” (${document}, ${claim.start}–${claim.end}; claim ${claim.id})\n`,
+  )
+  const decided = decisionsOf(item).map(
+    ({ id, decision, author, at, note }) =>
+      `    ${decision} by ${author}, ${at.slice(0, 10)} (decision ${id})${note === null ? '' : `: ${note}`}\n`,
+  )
+  return `${item.id}  ${item.kind}/${item.type}, ${item.factuality}: ${parties}\n${told.join('')}${decided.join('')}${judged}`
+}
+
+/** Items that were so on a day; how many have no time to tell by goes to standard error. */
+const soOn = async (day: string | null, items: readonly Item[], terminal: Terminal): Promise<readonly Item[]> => {
+  if (day === null) return items
+  const { wasSoOn } = await import('../../record/valid.ts')
+  const unknown = items.filter((item) => wasSoOn(item, day) === 'unknown').length
+  if (unknown > 0) terminal.err(`left out, because nothing says whether it was so on ${day}: ${unknown} of ${items.length} items\n`)
+  return items.filter((item) => wasSoOn(item, day) === 'yes')
 }
 
 const listItems = async (
@@ -33,7 +56,8 @@ const listItems = async (
   const { corpus, failed } = await openCorpus(paths, session, given, terminal)
   const { judge } = await import('../../calls/judge.ts')
   const { items, verdicts } = judge(corpus, session.world, asOfOption(given, terminal))
-  const shown = items.filter(({ id }) => only === null || id === only)
+  const so = await soOn(validOption(given), items, terminal)
+  const shown = so.filter(({ id }) => only === null || id === only)
   if (only !== null && shown.length === 0) {
     const { Problem } = await import('../../problem.ts')
     throw new Problem('cli/item', `there is no item ${only}`, `the record has ${items.length} items`, 'chancery record list shows them.')
@@ -65,17 +89,17 @@ const transfers: Readonly<Record<string, (path: string, given: ParsedArguments, 
   async export(path, given, terminal) {
     const { exportToFile } = await import('../../record/store/archive.ts')
     const from = neededRecord(given, terminal)
-    return { rows: await exportToFile(from, resolve(terminal.cwd, path), nowOf(terminal)), from: placeName(from), to: path }
+    return { rows: await exportToFile(from, resolve(terminal.cwd, path), terminal.now), from: placeName(from), to: path }
   },
   async import(path, given, terminal) {
     const { importFromFile } = await import('../../record/store/archive.ts')
     const to = neededRecord(given, terminal)
-    return { rows: await importFromFile(resolve(terminal.cwd, path), to, nowOf(terminal)), from: path, to: placeName(to) }
+    return { rows: await importFromFile(resolve(terminal.cwd, path), to, terminal.now), from: path, to: placeName(to) }
   },
   async copy(path, given, terminal) {
     const { copyRecord } = await import('../../record/store/archive.ts')
     const [from, to] = [neededRecord(given, terminal), placeOf(path, terminal)]
-    return { rows: await copyRecord(from, to, nowOf(terminal)), from: placeName(from), to: placeName(to) }
+    return { rows: await copyRecord(from, to, terminal.now), from: placeName(from), to: placeName(to) }
   },
 }
 
@@ -88,29 +112,41 @@ const runTransfer = async (action: string, path: string, given: ParsedArguments,
 
 export const record = command({
   name: 'record',
-  summary: 'What a record holds: list, show ITEM, search WORDS; the whole of it: export FILE, import FILE, copy DIR|URL',
-  usage: 'chancery record list|show ITEM|search WORDS|export FILE|import FILE|copy DIR|URL --record DIR|URL [--as-of DAY] [--json]',
+  summary:
+    'What a record holds: list, show ITEM, search WORDS, history ITEM|CLAIM, decisions; the whole of it: export FILE, import FILE, copy DIR|URL',
+  usage:
+    'chancery record list|show ITEM|search WORDS|history ID|decisions|export FILE|import FILE|copy DIR|URL --record DIR|URL [--as-of DAY] [--valid DAY] [--json]',
   examples: [
     'chancery record list --record deals',
+    'chancery record list --record deals --as-of 2025-12-31 --valid 2025-11-06',
     'chancery record search "Boeing aircraft" --record deals',
+    'chancery record history 7a7a6f1f5a3c0d21 --record deals',
     'chancery record export deals.jsonl --record deals',
     'chancery record import deals.jsonl --record deals-again --json',
     'chancery record copy deals-elsewhere --record deals --json',
   ],
-  options,
-  help,
+  options: { ...shared.options, valid: { type: 'string' } },
+  help: {
+    ...shared.help,
+    'as-of':
+      'what was known by then, YYYY-MM-DD (default: today, UTC): documents published and decisions made by that day; statuses are of that day',
+    valid: 'only what was so on that day, YYYY-MM-DD, whenever it became known (list)',
+  },
   async run(given, terminal) {
     const [action, ...rest] = given.positionals
     const { Problem } = await import('../../problem.ts')
     if (action === 'list') return listItems(null, given, terminal, rest)
     if (action === 'show' && rest[0] !== undefined) return listItems(rest[0], given, terminal, rest.slice(1))
+    if (action === 'history' && rest[0] !== undefined && rest.length === 1)
+      return (await import('./record-history.ts')).showHistory(rest[0], given, terminal)
+    if (action === 'decisions' && rest.length === 0) return (await import('./record-history.ts')).showDecisions(given, terminal)
     if (action === 'search' && rest.length > 0) return search(rest.join(' '), given, terminal)
     if (action !== undefined && Object.hasOwn(transfers, action) && rest[0] !== undefined && rest.length === 1)
       return runTransfer(action, rest[0], given, terminal)
     throw new Problem(
       'cli/record',
       ['record', ...given.positionals].join(' '),
-      'it takes list, show ITEM, search WORDS, export FILE, import FILE or copy DIR|URL',
+      'it takes list, show ITEM, search WORDS, history ID, decisions, export FILE, import FILE or copy DIR|URL',
       'See chancery record --help.',
     )
   },

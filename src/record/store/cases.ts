@@ -227,7 +227,7 @@ export const storeCases: readonly StoreCase[] = [
         [one.quote, 3_000_000, 0.8],
         [other.quote, 3_000_000, 0.8],
       ]
-      const rejected = await later.decide({ ...on(other), decision: 'rejected' })
+      const [rejected = 0] = await later.decide({ ...on(other), decision: 'rejected' })
       await later.decide({ ...on(one), decision: 'corrected', correction: { amount: usd(4_000_000) } })
       assert.deepEqual(await told(), [[one.quote, 4_000_000, 1]])
       assert.deepEqual(await told('2026-03-31'), read)

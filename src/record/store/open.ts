@@ -25,8 +25,8 @@ export interface Store {
   bytesOf(documentId: string): Promise<Uint8Array | null>
   /** Claims whose quote has all the words; where none has, all of them as parts of words. */
   search(words: string): Promise<readonly RecordedClaim[]>
-  /** One more row, never an overwrite; its number. */
-  decide(decision: Decision): Promise<number>
+  /** One more row each, all or none, never an overwrite; their numbers. */
+  decide(...decisions: readonly Decision[]): Promise<readonly number[]>
   /** All that was decided, oldest first. */
   decisions(): Promise<readonly RecordedDecision[]>
   close(): Promise<void>
@@ -76,7 +76,7 @@ export const storeOn = (database: Kysely<Tables>, writer: Writer, close: () => P
       ({ claim }) => ids.has(claim.id) || hasWords(claim.quote, words),
     )
   },
-  decide: (decision) => decide(database, writer, decision),
+  decide: (...decisions) => decide(database, writer, decisions),
   decisions: () => decisionsOf(database, writer.project),
   close,
   discard,

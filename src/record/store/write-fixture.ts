@@ -35,7 +35,7 @@ const fill = async (database: Kysely<Tables>): Promise<void> => {
   if (other === undefined) throw new Error('the case has no second claim')
   const { id, kind, type, quote } = other
   const others = [{ documentId: ferries.document.id, claim: id, kind, type, quote }]
-  const split = await at(later).decide({ ...decision, decision: 'split', others, note: 'tugs are no ferries' })
+  const [split = 0] = await at(later).decide({ ...decision, decision: 'split', others, note: 'tugs are no ferries' })
   await at(later).decide({ ...decision, decision: 'undone', undoes: split, note: 'they are, here' })
   await at(later).addDocument({ ...ferries, reader: 'test/2', claims: ferries.claims.slice(1) })
 }

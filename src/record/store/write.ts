@@ -169,19 +169,24 @@ const correctionOf = (decision: Decision): string | null =>
       ? JSON.stringify(decision.added)
       : null
 
-/** One more row; what was decided before stays. Its number. */
-export const decide = async (database: Kysely<Tables>, writer: Writer, decision: Decision): Promise<number> => {
+const decisionRow = (decision: Decision, writer: Writer): Insertable<Tables['decision']> => {
   const { documentId, claim, kind, type, quote, note } = decision
-  const { id } = await database
-    .insertInto('decision')
-    .values({
-      ...stamp(writer),
-      ...{ document: documentId, claim, kind, type, quote, note, decision: decision.decision },
-      correction: correctionOf(decision),
-      others: JSON.stringify('others' in decision ? decision.others : []),
-      undoes: decision.decision === 'undone' ? decision.undoes : null,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
+  return {
+    ...stamp(writer),
+    ...{ document: documentId, claim, kind, type, quote, note, decision: decision.decision },
+    correction: correctionOf(decision),
+    others: JSON.stringify('others' in decision ? decision.others : []),
+    undoes: decision.decision === 'undone' ? decision.undoes : null,
+  }
 }
+
+/** One more row each, in one transaction; what was decided before stays. Their numbers. */
+export const decide = (database: Kysely<Tables>, writer: Writer, decisions: readonly Decision[]): Promise<readonly number[]> =>
+  database.transaction().execute(async (transaction) => {
+    const ids: number[] = []
+    for (const decision of decisions)
+      ids.push(
+        (await transaction.insertInto('decision').values(decisionRow(decision, writer)).returning('id').executeTakeFirstOrThrow()).id,
+      )
+    return ids
+  })

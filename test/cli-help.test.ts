@@ -23,6 +23,26 @@ const prepare = (): void => {
   cpSync(join(folder, 'examples'), join(folder, 'my-documents'), { recursive: true })
 }
 
+interface Listed {
+  readonly id: string
+  readonly kind: string
+  readonly mentions: readonly { readonly claim: string }[]
+}
+
+/** A line with ids of what its record holds where it names CLAIM, ITEM, OTHER (an item of the same kind) or DECISION. */
+const withIds = (line: string): string => {
+  if (!/ (?:CLAIM|ITEM|DECISION)\b/.test(line)) return line
+  const list = <Row>(...args: readonly string[]) => jsonLines<Row>(chancery([...args, '--json', '--record', 'deals'], { cwd: folder }).out)
+  const items = list<Listed>('record', 'list').filter(({ kind }) => kind === 'commitment')
+  const ids: Readonly<Record<string, string | undefined>> = {
+    CLAIM: items[0]?.mentions[0]?.claim,
+    ITEM: items[0]?.id,
+    OTHER: items[1]?.id,
+    DECISION: String(list<{ id: number }>('record', 'decisions').at(-1)?.id),
+  }
+  return line.replace(/\b(?:CLAIM|ITEM|OTHER|DECISION)\b/g, (word) => ids[word] ?? word)
+}
+
 /** A line that asks a language model, beside one that answers. */
 const withModel = async (line: string): Promise<Ran> => {
   const { url } = await startLlmServer(claims(() => []))
@@ -61,7 +81,7 @@ prepare()
 // the record must be filled before what is in it is asked for
 for (const { name, line } of examples.toSorted((a, b) => Number(b.name === 'add') - Number(a.name === 'add'))) {
   test(`the example of ${name} runs: ${line}`, async () => {
-    const { status, out, err } = / --reader /.test(line) ? await withModel(line) : inShell(line, folder)
+    const { status, out, err } = / --reader /.test(line) ? await withModel(line) : inShell(withIds(line), folder)
     const output = / > claims\.jsonl$/.test(line) ? readFileSync(join(folder, 'claims.jsonl'), 'utf8') : out
     assert.equal(status, 0, err)
     assert.ok(output.length > 40, `output: “${output}”`)

@@ -60,11 +60,11 @@ export const decideCommand = command({
   summary: "A person's word on a record: confirm, reject or correct a claim, add one by hand, merge or split items, undo",
   usage: 'chancery decide ACT ID... [FIELD=VALUE...] --because REASON --record DIR|URL [--author NAME] [--at OFFSET] [--json]',
   examples: [
-    'chancery decide reject 1f0c8e6b2a945d37 --because "a plan of 2019, told again" --record deals',
-    'chancery decide correct 1f0c8e6b2a945d37 amount="$1.1 billion" agents="Kazakhstan" --because "the contract says so" --record deals',
-    'chancery decide add wire-report.html "eight Boeing jets" kind=commitment type=purchase --because "missed" --record deals',
-    'chancery decide merge 7a7a6f1f5a3c0d21 9b1e44c09f2d7e58 --because "one order, told twice" --record deals',
-    'chancery decide undo 12 --because "it was the other order" --record deals',
+    'chancery decide reject CLAIM --because "a plan of 2019, told again" --record deals',
+    'chancery decide correct CLAIM amount="1.1 billion dollars" agents="Kazakhstan" --because "the contract says so" --record deals',
+    'chancery decide add wire-report.html "22 Boeing jets" kind=commitment type=purchase --because "missed" --record deals',
+    'chancery decide merge ITEM OTHER --because "one order, told twice" --record deals',
+    'chancery decide undo DECISION --because "it was the other order" --record deals',
   ],
   options: { ...shared.options, because: { type: 'string' }, author: { type: 'string' }, at: { type: 'string' } },
   help: {

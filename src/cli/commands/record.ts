@@ -120,7 +120,7 @@ export const record = command({
     'chancery record list --record deals',
     'chancery record list --record deals --as-of 2025-12-31 --valid 2025-11-06',
     'chancery record search "Boeing aircraft" --record deals',
-    'chancery record history 7a7a6f1f5a3c0d21 --record deals',
+    'chancery record history ITEM --record deals',
     'chancery record export deals.jsonl --record deals',
     'chancery record import deals.jsonl --record deals-again --json',
     'chancery record copy deals-elsewhere --record deals --json',
@@ -138,8 +138,8 @@ export const record = command({
     if (action === 'list') return listItems(null, given, terminal, rest)
     if (action === 'show' && rest[0] !== undefined) return listItems(rest[0], given, terminal, rest.slice(1))
     if (action === 'history' && rest[0] !== undefined && rest.length === 1)
-      return (await import('./record-history.ts')).showHistory(rest[0], given, terminal)
-    if (action === 'decisions' && rest.length === 0) return (await import('./record-history.ts')).showDecisions(given, terminal)
+      return (await import('../record-history.ts')).showHistory(rest[0], given, terminal)
+    if (action === 'decisions' && rest.length === 0) return (await import('../record-history.ts')).showDecisions(given, terminal)
     if (action === 'search' && rest.length > 0) return search(rest.join(' '), given, terminal)
     if (action !== undefined && Object.hasOwn(transfers, action) && rest[0] !== undefined && rest.length === 1)
       return runTransfer(action, rest[0], given, terminal)

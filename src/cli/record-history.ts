@@ -1,13 +1,13 @@
 /** `record history ID` and `record decisions`: what a record held at each time, and what people decided. In: a record. Out: lines, oldest first. */
-import type { Cause, PastState } from '../../calls/history.ts'
-import { unsureBelow } from '../../reading/claim.ts'
-import type { RecordedDecision } from '../../record/decision.ts'
-import type { Item, RecordedClaim } from '../../record/item.ts'
-import type { Store } from '../../record/store/open.ts'
-import type { World } from '../../world/world.ts'
-import type { ExitStatus, ParsedArguments, Terminal } from '../command.ts'
-import { withRecord } from '../corpus.ts'
-import { neededRecord } from '../options.ts'
+import type { Cause, PastState } from '../calls/history.ts'
+import { unsureBelow } from '../reading/claim.ts'
+import type { RecordedDecision } from '../record/decision.ts'
+import type { Item, RecordedClaim } from '../record/item.ts'
+import type { Store } from '../record/store/open.ts'
+import type { World } from '../world/world.ts'
+import type { ExitStatus, ParsedArguments, Terminal } from './command.ts'
+import { withRecord } from './corpus.ts'
+import { neededRecord } from './options.ts'
 
 const reason = ({ note }: RecordedDecision): string => (note === null ? '' : `: ${note}`)
 
@@ -64,7 +64,7 @@ const documentsOf = (claims: readonly RecordedClaim[]): readonly string[] => cla
 
 /** Documents that may have to do with the item: its own, and those that people decided on; where it is there no more, all. */
 const concerned = async (id: string, store: Store, decisions: readonly RecordedDecision[], world: World): Promise<readonly string[]> => {
-  const { mergeClaims } = await import('../../record/merge.ts')
+  const { mergeClaims } = await import('../record/merge.ts')
   const claims = await store.claims()
   const sure = claims.filter(({ claim }) => claim.confidence >= unsureBelow)
   const items = mergeClaims(sure, { stateName: (alpha3) => world.states.get(alpha3)?.name ?? alpha3 })
@@ -76,12 +76,12 @@ const concerned = async (id: string, store: Store, decisions: readonly RecordedD
 
 export const showHistory = (id: string, given: ParsedArguments, terminal: Terminal): Promise<ExitStatus> =>
   withRecord(neededRecord(given, terminal), terminal, { existing: true }, async (store): Promise<ExitStatus> => {
-    const [{ historyOf }, { openWorld }] = [await import('../../calls/history.ts'), await import('../../world/open.ts')]
+    const [{ historyOf }, { openWorld }] = [await import('../calls/history.ts'), await import('../world/open.ts')]
     const [world, decisions] = [openWorld(), await store.decisions()]
     const readings = await store.readings(await concerned(id, store, decisions, world))
     const states = historyOf(id, { readings, decisions }, world)
     if (states.length === 0) {
-      const { Problem } = await import('../../problem.ts')
+      const { Problem } = await import('../problem.ts')
       throw new Problem(
         'cli/item',
         `there is no item or claim ${id}`,

@@ -73,7 +73,8 @@ const claimOf = (id: string, held: Held, world: World): RecordedClaim => {
 
 const correct = (recorded: RecordedClaim, fields: readonly string[], { documents }: Held, world: World): Decision => {
   const { claim, documentId, published } = recorded
-  if (fields.length === 0) throw problem('nothing to correct', 'no field was named', 'Write FIELD=VALUE, such as amount="1.1 billion dollars".')
+  if (fields.length === 0)
+    throw problem('nothing to correct', 'no field was named', 'Write FIELD=VALUE, such as amount="1.1 billion dollars".')
   const text = documents.find(({ id }) => id === documentId)?.text ?? ''
   const correction = readClaimFields(fields, { world, text, published, sentence: claim.sentence, kind: claim.kind, type: claim.type })
   return { ...reference(recorded), decision: 'corrected', correction, note: null }

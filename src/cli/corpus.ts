@@ -79,7 +79,8 @@ export const withReadings = async <Result>(
   use: (store: Store, readings: Readings) => Promise<Result>,
 ): Promise<Result | null> => {
   // a language model takes its time over short documents too
-  const ahead = readerOption(given) === 'built-in' && isShort(paths, terminal.cwd) ? openRecord(place, terminal, { existing: 'url' in place }) : null
+  const ahead =
+    readerOption(given) === 'built-in' && isShort(paths, terminal.cwd) ? openRecord(place, terminal, { existing: 'url' in place }) : null
   // on a server that has none it is made after the reading; any other failure is told then
   ahead?.catch(() => undefined)
   const forget = async (): Promise<void> => ahead?.then((store) => store.discard()).catch(() => undefined)

@@ -119,7 +119,13 @@ const recordedWith = <Looked>(place: Place, asOf: string, terminal: Terminal, lo
 export const recordedCorpus = async (place: Place, asOf: string, terminal: Terminal): Promise<Corpus> =>
   (await recordedWith(place, asOf, terminal, async () => null)).corpus
 
-const afterAdding = <Looked>(place: Place, { results }: Readings, asOf: string, terminal: Terminal, look: Look<Looked>): Promise<Recorded<Looked>> =>
+const afterAdding = <Looked>(
+  place: Place,
+  { results }: Readings,
+  asOf: string,
+  terminal: Terminal,
+  look: Look<Looked>,
+): Promise<Recorded<Looked>> =>
   withRecord(place, terminal, { existing: false }, async (store) => {
     await (await import('../calls/add.ts')).addReadings(store, results)
     return bothOf(store, asOf, look)

@@ -13,9 +13,18 @@ import type { Tables } from './tables.ts'
 /** Beside the compiled program, in checkout and package alike. */
 const preparedFolder = fileURLToPath(new URL('../../../dist/prepared/', import.meta.url))
 
+/** Databases that PostgreSQL only copies new ones from: more than half of the files, and a record has one database. */
+const withoutTemplates = ['template0', 'template1'].flatMap((name) => [
+  `update pg_database set datistemplate = false where datname = '${name}'`,
+  `drop database ${name}`,
+])
+
 /** Another PGlite or other migrations are another file. */
 export const preparedName = (): string => {
-  const hash = createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 12)
+  const hash = createHash('sha256')
+    .update(JSON.stringify([migrations, withoutTemplates]))
+    .digest('hex')
+    .slice(0, 12)
   return `pglite-${pgliteVersion()}-${hash}.tar.gz`
 }
 
@@ -39,6 +48,7 @@ export const makePrepared = async (now: string, folder = preparedFolder): Promis
   const pglite = await (await loadPglite()).create('memory://')
   const database = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
   await migrate(database, now)
+  for (const statement of withoutTemplates) await pglite.exec(statement)
   // what is in the log only would be done again at each start
   await pglite.exec('checkpoint')
   const dump = new Uint8Array(await (await pglite.dumpDataDir('gzip')).arrayBuffer())

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { filesInTar } from './tar.ts'
 
-/** Unpacked it has some 40 MB: with zlib's own pieces of 16 kB putting them together takes longer than unpacking. */
+/** Unpacked it has some 20 MB: with zlib's own pieces of 16 kB putting them together takes longer than unpacking. */
 const PIECE = 1 << 22
 
 /**
  * False where there is no such file, or it is damaged: `path` is then left away.
- * PGlite can unpack it too, in 1.1 s where this takes 0.2.
+ * PGlite can unpack it too, several times as slowly (docs/adr/0011).
  */
 export const unpack = (file: string, path: string): boolean => {
   try {

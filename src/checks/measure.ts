@@ -56,7 +56,7 @@ const askedOf = (item: Item, claims: readonly RecordedClaim[], context: CheckCon
   const day = first.published ?? context.asOf
   const named = first.claim.materials.filter((slug) => isSingleMaterial(world, slug))
   const targets = first.claim.recipients.flatMap(({ states }) => states)
-  const inForce = measuresInForce(world, { state, type: item.type, materials: named, targets }, day)
+  const inForce = datedOrAll(measuresInForce(world, { state, type: item.type, materials: named, targets }, day))
   const on = named.length === 0 ? '' : ` on ${namesOf(world, named)}`
   const rows = independentRows(world, inForce, documentsOf(claims, context))
   return {
@@ -67,6 +67,12 @@ const askedOf = (item: Item, claims: readonly RecordedClaim[], context: CheckCon
     rows,
     textsHave: textsHave(item.claims, claims),
   }
+}
+
+/** A regime whose first day no source told says less than one with its day. */
+const datedOrAll = (rows: readonly Row<'measures'>[]): readonly Row<'measures'>[] => {
+  const dated = rows.filter(({ start }) => start !== null)
+  return dated.length > 0 ? dated : rows
 }
 
 /** "Critical minerals" is a heading, not a material that a measure or a share names. */
@@ -84,6 +90,7 @@ const answer = (world: World, { day, what, named, time, rows, textsHave }: Asked
   const missing = named.filter((slug) => !rows.some((row) => row.materials.includes(slug)))
   if (missing.length > 0)
     return ['unverifiable', `On record as in force on ${dayText(day)}: ${list}; nothing on ${namesOf(world, missing)}`]
+  if (rows.every(({ start }) => start === null)) return ['unverifiable', `The record has ${list}, but not since when`]
   const began = !time?.start || rows.some(({ start }) => start !== null && start >= (time.start ?? '') && start <= (time.end ?? day))
   if (!began) return ['unverifiable', `The record has ${list}; ${textsHave} ${timeText(time)}, and the list is not known to be complete`]
   return [

@@ -186,6 +186,13 @@ const cases: readonly (readonly [check: Check, name: string, told: Told, verdict
     ['supported'],
     /towards the United States/,
   ],
+  [
+    measureCheck,
+    'a regime without its first day',
+    { kind: 'measure', type: 'sanction', quote: 'has imposed sanctions', agents: ['AUS'], recipients: ['CHL'] },
+    ['unverifiable'],
+    /^The record has sanction of Australia towards Chile, but not since when\.$/,
+  ],
   [measureCheck, 'another state', control(['tungsten'], { agents: ['RUS'] }), ['unverifiable']],
   [
     measureCheck,

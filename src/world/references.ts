@@ -21,6 +21,8 @@ export interface ReferenceKeys {
   readonly state: ReadonlySet<string>
   readonly origin: ReadonlySet<string>
   readonly party: ReadonlySet<string>
+  /** Of what a state can be a member. */
+  readonly club: ReadonlySet<string>
   readonly source: ReadonlySet<string>
   readonly material: ReadonlySet<string>
   readonly sector: ReadonlySet<string>
@@ -35,6 +37,7 @@ export const referenceKeys = (tables: Tables): ReferenceKeys => {
     state,
     origin: new Set([...state, 'OTH']),
     party: new Set([...state, ...groups, 'world']),
+    club: new Set([...groups, ...tables.organisations.map((row) => row.id)]),
     source: new Set(tables.sources.map((row) => row.id)),
     material: new Set(tables.materials.map((row) => row.slug)),
     sector: new Set(tables.sectors.map((row) => row.slug)),
@@ -53,7 +56,7 @@ const referenceColumns: Readonly<Record<string, keyof ReferenceKeys>> = {
   hs: 'hs',
   material: 'material',
   materials: 'material',
-  group: 'party',
+  group: 'club',
   members: 'party',
   format: 'format',
   place_state: 'state',
@@ -90,6 +93,7 @@ const keyTables: Readonly<Record<keyof ReferenceKeys, string>> = {
   state: 'states.csv',
   origin: 'states.csv, nor OTH for the others together',
   party: 'states.csv or groups.csv',
+  club: 'groups.csv or organisations.csv',
   source: 'sources.csv',
   material: 'materials.csv',
   sector: 'sectors.csv',

@@ -133,7 +133,7 @@ const cases: readonly {
   {
     id: 'coverage-of-nothing',
     clash: { coverage: ['meetings:g99:heads-of-state,2016-01-01,2020-01-01,,s'] },
-    says: /coverage\.csv 2: "g99" of "meetings:g99:heads-of-state" is no format, group or state$/,
+    says: /coverage\.csv 2: "g99" of "meetings:g99:heads-of-state" is no format, group, organisation or state$/,
     fits: { formats: ['g99,G99,,UTO;RUR,,s'], coverage: ['meetings:g99:heads-of-state,2016-01-01,2020-01-01,,s'] },
   },
   {

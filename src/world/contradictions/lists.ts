@@ -58,12 +58,12 @@ export const relationTwice: ContradictionCheck = {
 export const coverageOfNothing: ContradictionCheck = {
   id: 'coverage-of-nothing',
   asks: 'A list that is called complete is a list of something that other tables name.',
-  find: ({ coverage, formats, groups, states }) => {
-    const known = new Set([...formats.map((row) => row.id), ...groups.map((row) => row.id), ...states.map((row) => row.iso3)])
+  find: ({ coverage, formats, groups, organisations, states }) => {
+    const known = new Set([...formats, ...groups, ...organisations].map((row) => row.id).concat(states.map((row) => row.iso3)))
     return coverage.flatMap((row) => {
       const [list = '', ...parts] = row.subject.split(':')
       const unknown = (namedIn[list] ?? []).map((at) => parts[at]).filter((id) => id !== undefined && !known.has(id))
-      return unknown.map((id) => ({ ref: row.ref, what: `"${id}" of "${row.subject}" is no format, group or state` }))
+      return unknown.map((id) => ({ ref: row.ref, what: `"${id}" of "${row.subject}" is no format, group, organisation or state` }))
     })
   },
 }

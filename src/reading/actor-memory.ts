@@ -30,6 +30,8 @@ export interface ActorMemory {
   readonly document: Document
   readonly mentions: ActorMention[]
   readonly introduced: Map<string, ClaimEntity>
+  /** The posts that each person was called by. */
+  readonly titles: Map<string, Set<string>>
   /** Mentions with a name of several words, by its last word folded: whom "the railway" may mean. */
   readonly byLastWord: Map<string, ActorMention[]>
   /** "The Minister for Transport: ..." at the head of a paragraph, in order. */
@@ -69,6 +71,7 @@ export const actorMemory = (
     introduced: new Map(
       voice?.kind === 'release' ? voice.speakers.flatMap((issuer) => ['company', 'group'].map((name) => [name, issuer] as const)) : [],
     ),
+    titles: new Map(),
     byLastWord: new Map(),
     answerLabels: answerLabelsOf(document),
     isInterview: isInterview(document) || marksAnswers(document),

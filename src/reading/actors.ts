@@ -76,7 +76,7 @@ const ownOfficer = (memory: ActorMemory, sentence: ReadSentence, head: number): 
 /** "Agriculture Minister Eric Opoku": of the one state told of before, where no other is named. */
 const ministersState = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly string[] => {
   const post = childrenOf(sentence.tree, head, ['nmod:desc', 'compound', 'appos', 'nmod']).find((child) =>
-    /^(?:minister|spokesman|spokeswoman|spokesperson|secretary)$/i.test(tokenAt(sentence.tree, child).form),
+    /^(?:minister|spokesman|spokeswoman|spokesperson)$/i.test(tokenAt(sentence.tree, child).form),
   )
   if (post === undefined) return []
   const before = mentionsIn(memory, Math.max(0, sentence.index - 8), sentence.index).filter(

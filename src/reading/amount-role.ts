@@ -82,6 +82,13 @@ const ownTokens = (sentence: ReadSentence, head: number): readonly number[] =>
 const isStep = (sentence: ReadSentence, { start }: Span): boolean =>
   /\bby\s(?:about\s|some\s|nearly\s|over\s)?$/.test(sentence.text.slice(0, start - sentence.tree.start))
 
+/** Behind a semicolon another clause begins. */
+const isBeyond = (sentence: ReadSentence, head: number, { start, end }: Span): boolean => {
+  const token = tokenAt(sentence.tree, head)
+  const [from, to] = start >= token.end ? [token.end, start] : [end, token.start]
+  return sentence.text.slice(Math.max(0, from - sentence.tree.start), Math.max(0, to - sentence.tree.start)).includes(';')
+}
+
 const nearestIn = (
   sentence: ReadSentence,
   clause: Clause,
@@ -97,6 +104,7 @@ const nearestIn = (
     (inObject(amount) ? 200 : 0) +
     (isStep(sentence, amount) ? 300 : 0)
   const nearest = within(sentence.amounts, domain)
+    .filter(({ start, end }) => !isBeyond(sentence, clause.head, { start, end }))
     .filter(({ unit, start, end }) => kinds.includes(amountKindOf(unit)) && (own?.some((at) => at >= start && at < end) ?? true))
     .sort((a, b) => rank(a) - rank(b))[0]
   return nearest ? foundAmount(sentence, nearest, kinds) : null

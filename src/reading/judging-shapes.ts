@@ -1,4 +1,4 @@
-/** Judging shapes: how a judgement is built whatever its words. In: a predicate in its sentence. Out: whether it compares, or awaits what is bound to come. */
+/** Judging shapes: how a judgement is built whatever its words. In: a predicate in its sentence. Out: whether it compares, awaits what is bound to come, or holds a thing likely. */
 import type { ReadSentence } from './annotate.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import { domainOf } from './clause-spans.ts'
@@ -75,4 +75,46 @@ export const awaits = (sentence: ReadSentence, clause: Clause): boolean => {
     const verb = clauseAt(tree, child).lemma
     return child > clause.head && marked && (clause.lemma !== 'stand' || /^(?:lose|gain|benefit|profit|suffer|win)$/.test(verb))
   })
+}
+
+/** "may yet do", "could well cost", "will probably disappoint": what the author holds likely, on nobody's word. */
+export const hazards = (sentence: ReadSentence, clause: Clause): boolean => {
+  const { tree } = sentence
+  if (isMeasured(sentence, clause.head) || isQuestion(sentence) || /^(?:acl|advcl|csubj)/.test(tokenAt(tree, clause.head).deprel))
+    return false
+  const modal = childrenOf(tree, clause.head, 'aux').find((child) => /^(?:may|might|could|will|would)$/.test(lower(sentence, child)))
+  if (modal === undefined) return false
+  const hedges = childrenOf(tree, clause.head, 'advmod').map((child) => lower(sentence, child))
+  const mild = /^(?:will|would)$/.test(lower(sentence, modal))
+  const wanted = mild
+    ? /^(?:probably|inevitably|eventually|ultimately|surely|hardly|scarcely|doubtless|undoubtedly|certainly|necessarily|invariably)$/
+    : /^(?:yet|well|eventually|ultimately|easily|soon|still|also)$/
+  return hedges.some((hedge) => wanted.test(hedge))
+}
+
+const authorsWords =
+  /^(?:arguably|paradoxically|ironically|tellingly|unsurprisingly|evidently|plainly|fundamentally|essentially|effectively|supposedly|ostensibly|understandably|inescapably)$/
+const inTruth = /^(?:effect|truth|reality|essence|fact|practice|theory|sum|short)$/
+const stressed = /^(?:largely|mainly|mostly|partly|chiefly|precisely|primarily|simply|least|only)$/
+
+/** "in effect", "arguably", "largely because": the author speaks, whatever is told. */
+export const hasAuthorsWord = (sentence: ReadSentence, clause: Clause): boolean => {
+  const { tree } = sentence
+  if (
+    isMeasured(sentence, clause.head) ||
+    isQuestion(sentence) ||
+    /^(?:acl|advcl|csubj|ccomp|xcomp)/.test(tokenAt(tree, clause.head).deprel)
+  )
+    return false
+  const children = childrenOf(tree, clause.head)
+  const spoken = children.some((child) => tokenAt(tree, child).deprel.startsWith('advmod') && authorsWords.test(lower(sentence, child)))
+  const truly = children.some(
+    (child) =>
+      inTruth.test(lower(sentence, child)) && caseOf(tree, child) === 'in' && childrenOf(tree, child, ['det', 'nmod', 'amod']).length === 0,
+  )
+  const because = childrenOf(tree, clause.head, 'advcl').some((child) => {
+    const mark = childrenOf(tree, child, 'mark').find((at) => lower(sentence, at) === 'because')
+    return mark !== undefined && stressed.test(tree.tokens[mark - 1]?.form.toLowerCase() ?? '')
+  })
+  return spoken || truly || because
 }

@@ -16,6 +16,7 @@ import type { RuleMatch } from './rule.ts'
 import { toldBeside } from './rules/quantity/told-beside.ts'
 import { isPart } from './shapes.ts'
 import { timeFor } from './time-role.ts'
+import { isVerbless } from './trigger.ts'
 import { figuresOwner, topicBefore } from './unnamed-agents.ts'
 
 /** Words beside which a figure is none of the world's: a sum that changes hands, a stake, a rate. */
@@ -113,6 +114,15 @@ const first = (lists: Iterable<readonly ClaimEntity[]>): readonly ClaimEntity[] 
   return []
 }
 
+/** "92% of anode material" in a line without a verb. */
+const isOfSomething = (sentence: ReadSentence, figure: number): boolean =>
+  childrenOf(sentence.tree, figure, 'nmod').some(
+    (child) =>
+      caseOf(sentence.tree, child) === 'of' &&
+      !otherMatters.has(lemmaOf(sentence, child)) &&
+      !/^(?:deposit|mine|company|firm|field|plant|smelter|refinery|venture|bank|sum)$/.test(lemmaOf(sentence, child)),
+  )
+
 const actorTypes = new Set(['state', 'company', 'organisation', 'group'])
 
 /** "Peru with 2 million tonnes", "Gabon's at 61 million": the name right before a figure. */
@@ -122,7 +132,7 @@ const nameBefore = (memory: ActorMemory, sentence: ReadSentence, { start }: Amou
   if (!hit || !entity || !actorTypes.has(entity.type)) return []
   const between = memory.document.text.slice(hit.end, start)
   if (
-    !/^(?:['’]s?)?,?\s(?:(?:with|at|on|for)\s)?(?:(?:about|some|around|roughly|nearly|almost|over|only|just|another|a further)\s){0,2}$/u.test(
+    !/^(?:['’]s?)?,?\s(?:a\s\p{L}+\s\p{L}+\s)?(?:(?:with|at|on|for|now|still|already)\s){0,2}(?:(?:about|some|around|roughly|nearly|almost|over|only|just|another|a further)\s){0,2}$/u.test(
       between,
     )
   )
@@ -197,6 +207,7 @@ const typeOfFigure = (
   if (kind === 'percent') {
     const whole = wholeOf(sentence, figure, amount)
     if (whole === null && goesOn) return { type: 'share', cue: null }
+    if (whole === null && isVerbless(sentence) && isOfSomething(sentence, figure)) return { type: 'share', cue: null }
     return whole !== null && isPart(sentence, amount) ? { type: 'share', cue: whole } : null
   }
   if (kind !== 'money' && kind !== 'physical') return null
@@ -229,7 +240,10 @@ const matchOf = (memory: ActorMemory, sentence: ReadSentence, amount: AmountSpan
   if (other !== undefined) return refuse(`beside "${lemmaOf(sentence, other)}"`)
   const modality = modalityOf(sentence.tree, mainPredicate(sentence, predicate))
   if (modality.asked || modality.wished || (told.type === 'trade' && modality.factuality !== 'happened')) return refuse('not told as done')
-  const agents = told.type === 'price' ? [] : first(owners(memory, sentence, amount, figure, predicate, told.cue))
+  const agents =
+    told.type === 'price'
+      ? []
+      : (restated(memory, matches, sentence, amount) ?? first(owners(memory, sentence, amount, figure, predicate, told.cue)))
   if (told.type !== 'price' && agents.length === 0 && !isTotal(sentence, told.cue, predicate)) return refuse('no agent')
   const clause: Clause = clauseAt(sentence.tree, predicate)
   const domain = spanOf(sentence, words)
@@ -274,6 +288,27 @@ const matchOf = (memory: ActorMemory, sentence: ReadSentence, amount: AmountSpan
     rule: toldBeside.id,
   }
   return [{ rule: toldBeside, sentence: sentence.index, head: predicate, draft }]
+}
+
+/** "$140 million, three quarters of its revenue", "1.1 billion, or 4 per cent of": the figure before it told another way, of the same actor. */
+const restated = (
+  memory: ActorMemory,
+  matches: readonly RuleMatch[],
+  sentence: ReadSentence,
+  { start }: AmountSpan,
+): readonly ClaimEntity[] | undefined => {
+  const before = sentence.amounts.findLast(({ end }) => end <= start)
+  if (
+    !before ||
+    !/^(?:\sin\s\d{4}|\sa\syear)?,\s(?:or\s)?(?:(?:about|some|around|roughly|nearly|almost|over)\s)?$/.test(
+      memory.document.text.slice(before.end, start),
+    )
+  )
+    return undefined
+  const told = matches.find(
+    ({ sentence: at, draft }) => at === sentence.index && draft.kind === 'quantity' && draft.amount?.text === before.text,
+  )
+  return told && told.draft.agents.length > 0 ? told.draft.agents : undefined
 }
 
 /** "Stocks in the ports fell to": what is counted is the subject itself, whosever it is. */

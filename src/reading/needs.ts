@@ -5,7 +5,7 @@ import type { ActorMemory } from './actor-memory.ts'
 import type { ReadSentence } from './annotate.ts'
 import type { ClaimAmount, ClaimEntity, ClaimTime } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
-import { awaits, compares } from './judging-shapes.ts'
+import { awaits, compares, hasAuthorsWord, hazards } from './judging-shapes.ts'
 import type { Modality } from './modality.ts'
 import { caseOf, childrenOf, corePhrase, tokenAt } from './phrase.ts'
 import type { ClaimRule, Need } from './rule.ts'
@@ -107,7 +107,10 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
         childrenOf(sentence.tree, parts.clause.head, ['nsubj', 'csubj', 'expl']).length > 0
       )
     case 'complement':
-      return childrenOf(sentence.tree, parts.clause.head, 'xcomp').length > 0
+      return (
+        childrenOf(sentence.tree, parts.clause.head, 'xcomp').length > 0 ||
+        parts.clause.obliques.some(({ preposition }) => preposition === 'like')
+      )
     case 'first-person':
       return childrenOf(sentence.tree, parts.clause.head, 'nsubj').some((subject) =>
         /^(?:i|we)$/i.test(tokenAt(sentence.tree, subject).form),
@@ -173,6 +176,10 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
       return saysMust(sentence, parts.clause)
     case 'compares':
       return compares(sentence, parts.clause)
+    case 'authors-word':
+      return hasAuthorsWord(sentence, parts.clause)
+    case 'hazards':
+      return hazards(sentence, parts.clause)
     case 'awaits':
       return awaits(sentence, parts.clause)
     case 'imperative':

@@ -6,13 +6,14 @@ import type { ReadSentence } from './annotate.ts'
 import { readerName } from './apply.ts'
 import type { ClaimEntity } from './claim.ts'
 import { clauseAt } from './clause.ts'
+import { isNegated } from './modality.ts'
 import { branch, childrenOf, tokenAt } from './phrase.ts'
 import type { ClaimRule, RuleMatch } from './rule.ts'
 import { quotedJudgement } from './rules/assessment/quoted.ts'
 import { quotedView } from './rules/statement/quoted.ts'
 
 /** A quotation of fewer words takes no position. */
-const fewestWords = 6
+const fewestWords = 5
 
 const hasFiniteVerb = (sentence: ReadSentence, { start, end }: Span): boolean =>
   sentence.tree.tokens.some(
@@ -94,7 +95,20 @@ const viewOf = (
   return { rule, sentence: sentence.index, head, draft }
 }
 
-const sayings = new Set(['say', 'argue', 'claim', 'insist', 'maintain', 'contend', 'declare', 'add', 'stress', 'assert'])
+const sayings = new Set([
+  'say',
+  'argue',
+  'claim',
+  'insist',
+  'maintain',
+  'contend',
+  'declare',
+  'add',
+  'stress',
+  'assert',
+  'agree',
+  'suggest',
+])
 
 /** What is said takes a view: it says what a thing is, what must or cannot be, or what is not so. */
 const takesView = (sentence: ReadSentence, head: number): boolean => {
@@ -108,7 +122,8 @@ const saidIn = (memory: ActorMemory, sentence: ReadSentence, matches: readonly R
   sentence.tree.tokens.flatMap(({ upos, lemma }, verb): RuleMatch[] => {
     if (upos !== 'VERB' || !sayings.has(lemma)) return []
     const [said] = childrenOf(sentence.tree, verb, 'ccomp').filter((child) => child > verb)
-    if (said === undefined || !takesView(sentence, said)) return []
+    if (said === undefined || !takesView(sentence, said) || isNegated(sentence.tree, verb)) return []
+    if (lemma === 'agree' && !childrenOf(sentence.tree, said, 'mark').some((at) => tokenAt(sentence.tree, at).form === 'that')) return []
     const [speaker] = clauseAt(sentence.tree, verb).subjects.flatMap((head) => [...resolveActor(memory, sentence, head)])
     if (!speaker || speaker.states.length === 0 || speaker.type === 'company' || judging.test(sentence.text)) return []
     const tokens = branch(sentence.tree, said)

@@ -7,6 +7,7 @@ import type { ReadSentence } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'
 import { wantedKinds } from './look-back.ts'
 import { caseOf, tokenAt } from './phrase.ts'
+import { noteTitle } from './titles.ts'
 import { meansSeveral } from './together.ts'
 
 const kindOf = (type: string, name: string): MentionKind => {
@@ -47,6 +48,7 @@ export const remember = (memory: ActorMemory, sentence: ReadSentence): void => {
     const looksBack = wantedKinds(sentence, index) !== null || meansSeveral(sentence, index)
     const entities = looksBack ? resolveActor(memory, sentence, index) : nameEntities(memory, sentence, index)
     for (const entity of entities) {
+      if (!looksBack) noteTitle(memory, entity)
       addMention(memory, {
         sentence: sentence.index,
         paragraph: sentence.paragraphIndex,

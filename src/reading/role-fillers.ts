@@ -22,7 +22,10 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
   // known from the words around the clause, not from its own
   if (source === 'told-by') return []
   if (source === 'purpose') return purposeObjects(sentence, clause)
-  if (source === 'owner') return childrenOf(sentence.tree, clause.head, 'nmod:poss').map((owner) => whoseOwner(sentence, owner))
+  if (source === 'owner')
+    return childrenOf(sentence.tree, clause.head, 'nmod:poss').flatMap((owner) =>
+      boundTo(sentence, clause.head, whoseOwner(sentence, owner)),
+    )
   if (source === 'object-modifier')
     return clause.objects.flatMap((object) => childrenOf(sentence.tree, object, ['compound', 'amod', 'nmod:poss', 'nmod:desc']))
   if (source === 'owner-of-subject')
@@ -65,6 +68,14 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
   return [...obliques, ...light]
     .filter((filler) => filler.preposition === preposition && filler.head !== clause.head)
     .map((filler) => filler.head)
+}
+
+/** "The leaders repeated their demand": theirs is whoever repeats it. */
+const boundTo = (sentence: ReadSentence, noun: number, owner: number): readonly number[] => {
+  const { deprel, head } = tokenAt(sentence.tree, noun)
+  if (!/^(?:its|their|his|her|our|my)$/i.test(tokenAt(sentence.tree, owner).form) || deprel !== 'obj' || head < 0) return [owner]
+  const { subjects, passive } = clauseAt(sentence.tree, head)
+  return subjects.length > 0 && !passive ? subjects : [owner]
 }
 
 /** "4 percent of India's crude": what the share is part of. */

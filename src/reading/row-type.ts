@@ -10,11 +10,14 @@ const typeOf = (words: string): string | undefined => {
 
 const fitting: Readonly<Record<string, readonly string[]>> = { share: ['percent'], price: ['money'], production: ['physical'] }
 
+/** Where metals are priced by the tonne. */
+const exchange = /\b(?:LME|SHFE|Comex|COMEX|CME|LBMA|spot|cash|3M)\b/
+
 /** The nearest words decide; a sum for a unit of a material is a price. */
-export const rowTypeIn = (label: string, headings: readonly string[], amount: AmountSpan): string | null => {
+export const rowTypeIn = (label: string, headings: readonly string[], amount: AmountSpan, line = ''): string | null => {
   const kind = amountKindOf(amount.unit)
   const above = headings.map(typeOf).find((type) => type !== undefined)
-  const type = typeOf(label) ?? (kind === 'money' && amount.per !== null ? 'price' : (above ?? null))
+  const type = typeOf(label) ?? (kind === 'money' && (amount.per !== null || exchange.test(line)) ? 'price' : (above ?? null))
   return type !== null && (fitting[type] ?? ['money', 'physical']).includes(kind) ? type : null
 }
 

@@ -152,7 +152,7 @@ const matchOf = (
   const { amount: figure, name } = own
   const label = document.text.slice(cells.label.start, cells.label.end)
   const heading = headings[0] ?? ''
-  const type = rowTypeIn(label, headings, figure)
+  const type = rowTypeIn(label, headings, figure, sentence.text)
   const named = actorsIn(memory, sentence, name)
   const agents =
     type === 'price' ? [] : (named.length > 0 ? named : actorsIn(memory, sentence, cells.label)).slice(0, type === 'trade' ? 2 : 1)

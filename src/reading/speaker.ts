@@ -61,11 +61,22 @@ const quoted = (memory: ActorMemory, sentences: readonly ReadSentence[], sentenc
 const roleLabel =
   /\b(?:minister|secretary|president|chairman|commissioner|spokesperson|spokesman|spokeswoman|answer|chancellor|governor|ambassador)\b/i
 
+/** "Mr. Boulos:", "Senator Smith:" over and again in the record of a hearing. */
+const personLabel = /^(?:mr|mrs|ms|dr|senator|sen|representative|rep|congressman|congresswoman|lord|baroness|sir)\b\.?\s\p{Lu}/iu
+
+/** Houses that need no country beside their name. */
+const houses: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:House Committee|Senate|House of Representatives|Congress|Subcommittee)\b/, 'USA'],
+  [/\b(?:House of Commons|House of Lords)\b/, 'GBR'],
+]
+
 /** Whose minister answers: the speaker of the whole text, else the one state that its headings name ("House of Commons, written question"). */
 const statesOfHouse = ({ voice, document, world }: ActorMemory): readonly string[] => {
   const [speaker] = voice?.kind === 'speech' ? voice.speakers : []
   if (speaker && speaker.states.length > 0) return speaker.states
   const headings = document.paragraphs.slice(0, 3).filter(({ role }) => role === 'title' || role === 'heading')
+  const house = headings.flatMap((heading) => houses.filter(([words]) => words.test(quoteAt(document, heading)))).at(0)
+  if (house) return [house[1]]
   const named = headings.flatMap((heading) => findGazetteerNames(world, quoteAt(document, heading), nameDate(document)))
   const states = new Set(named.map(({ candidates }) => candidates[0]?.entity.states.join() ?? '').filter((one) => one !== ''))
   return states.size === 1 ? ([...states][0]?.split(',') ?? []) : []
@@ -74,7 +85,8 @@ const statesOfHouse = ({ voice, document, world }: ActorMemory): readonly string
 /** "The Minister for Transport: …" opens an answer; it goes on until another name and colon. */
 const labelledSpeaker = (memory: ActorMemory, sentence: ReadSentence): ClaimEntity | null => {
   const label = memory.answerLabels.findLast(({ paragraphIndex }) => paragraphIndex <= sentence.paragraphIndex)
-  if (label === undefined || !roleLabel.test(label.who)) return null
+  const repeated = memory.answerLabels.filter(({ who }) => who === label?.who).length > 1
+  if (label === undefined || !(roleLabel.test(label.who) || (repeated && personLabel.test(label.who)))) return null
   const { paragraph, who } = label
   const known = resolveName(memory.world, who, nameDate(memory.document))[0]
   return {

@@ -68,12 +68,20 @@ const isPluralNoun = (sentence: ReadSentence, head: number): boolean => {
   return named && ['NOUN', 'PROPN'].includes(upos) && (feats.Number === 'Plur' || /^NNP?S$/.test(xpos) || /s$/.test(form))
 }
 
+/** "the three": as many as were told of before. */
+const isBareNumber = (sentence: ReadSentence, head: number): boolean => {
+  const { upos, form, deprel } = tokenAt(sentence.tree, head)
+  return (
+    upos === 'NUM' && counts.has(form.toLowerCase()) && /^nsubj/.test(deprel) && isDefinite(sentence, head) && !saysWhose(sentence, head)
+  )
+}
+
 /** Whether the phrase is of this kind at all. */
 export const meansSeveral = (sentence: ReadSentence, head: number): boolean =>
-  isPluralNoun(sentence, head) && isDefinite(sentence, head) && !saysWhose(sentence, head)
+  isBareNumber(sentence, head) || (isPluralNoun(sentence, head) && isDefinite(sentence, head) && !saysWhose(sentence, head))
 
 export const togetherAt = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly ClaimEntity[] => {
-  const count = countOf(sentence, head)
+  const count = counts.get(tokenAt(sentence.tree, head).form.toLowerCase()) ?? countOf(sentence, head)
   const parties = memory.voice?.kind === 'joint' ? memory.voice.speakers : []
   if (parties.length > 0 && (count === null || count === parties.length)) return parties
   const before = mentionsIn(memory, sentence.index - reach, sentence.index).filter(

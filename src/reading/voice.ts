@@ -78,8 +78,9 @@ const apart = (entities: readonly ClaimEntity[]): readonly ClaimEntity[] => {
 
 /** ", Washington" behind a speaker's name. */
 const isPlace = (world: World, document: Document, words: string): boolean =>
-  findGazetteerNames(world, words, document.published).some(({ candidates }) =>
-    ['state', 'place'].includes(candidates[0]?.entity.type ?? ''),
+  findGazetteerNames(world, words, document.published).some(
+    ({ start, end, candidates }) =>
+      ['state', 'place'].includes(candidates[0]?.entity.type ?? '') && end - start >= words.replace(/^,\s|[,.;:]$/g, '').length,
   )
 
 /** The words up to the occasion, as one speaker. */

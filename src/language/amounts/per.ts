@@ -29,6 +29,10 @@ function readAt(lexemes: readonly Lexeme[], at: number): Per | null {
   // "per million British thermal units"
   if (isLink && ['million', 'british', 'thermal'].every((one, step) => lowerAt(lexemes, at + 1 + step) === one))
     return { next: at + 5, per: 'MMBtu' }
+  // "per megawatt-hour", in one word or more
+  const hour = /^(?<size>mega|kilo)watt(?:-?hour)?$/.exec(isLink ? lowerAt(lexemes, at + 1) : '')
+  const more = hour && !/hour$/.test(hour[0]) ? ['-', 'hour'].findLastIndex((_, step) => lowerAt(lexemes, at + 2 + step) === 'hour') + 1 : 0
+  if (hour && (/hour$/.test(hour[0]) || more > 0)) return { next: at + 2 + more, per: hour.groups?.size === 'mega' ? 'MWh' : 'kWh' }
   const unit = isLink ? perWords.get(lowerAt(lexemes, at + 1)) : undefined
   if (unit === undefined) return null
   return times.has(unit) && isShift(lexemes, at + 2) ? null : { next: at + 2, per: unit }

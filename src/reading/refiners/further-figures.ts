@@ -56,8 +56,15 @@ const actorsIn = (memory: ActorMemory, sentence: ReadSentence, span: Span): read
   const found: ClaimEntity[] = []
   sentence.tree.tokens.forEach(({ start, end, upos }, index) => {
     if (start < span.start || end > span.end || upos !== 'PROPN') return
+    const known = within(sentence.names, span).some((hit) => hit.start <= start && hit.end >= end)
     for (const entity of resolveActor(memory, sentence, index))
-      if (entity.start !== null && entity.start >= span.start && !found.some((one) => one.start === entity.start)) found.push(entity)
+      if (
+        (!known || entity.states.length > 0) &&
+        entity.start !== null &&
+        entity.start >= span.start &&
+        !found.some((one) => one.start === entity.start)
+      )
+        found.push(entity)
   })
   // a name that the parser took for another word
   for (const { start, end, candidates } of within(sentence.names, span)) {

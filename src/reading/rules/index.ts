@@ -16,6 +16,7 @@ import { signing as agreementSigning } from './agreement/signing.ts'
 import { talksConcluded as agreementTalksConcluded } from './agreement/talks-concluded.ts'
 import { withdrew as agreementWithdrew } from './agreement/withdrew.ts'
 import { wonContract as agreementWonContract } from './agreement/won-contract.ts'
+import { authorsWord as assessmentAuthorsWord } from './assessment/authors-word.ts'
 import { awaited as assessmentAwaited } from './assessment/awaited.ts'
 import { cause as assessmentCause } from './assessment/cause.ts'
 import { compared as assessmentCompared } from './assessment/compared.ts'
@@ -24,6 +25,7 @@ import { dependence as assessmentDependence } from './assessment/dependence.ts'
 import { expectation as assessmentExpectation } from './assessment/expectation.ts'
 import { forecast as assessmentForecast } from './assessment/forecast.ts'
 import { isA as assessmentIsA } from './assessment/is-a.ts'
+import { mayYet as assessmentMayYet } from './assessment/may-yet.ts'
 import { motive as assessmentMotive } from './assessment/motive.ts'
 import { policyShift as assessmentPolicyShift } from './assessment/policy-shift.ts'
 import { quotedJudgement as assessmentQuoted } from './assessment/quoted.ts'
@@ -231,6 +233,7 @@ export const claimRules: readonly ClaimRule[] = [
   agreementInForce,
   agreementTalksConcluded,
   agreementLeftBody,
+  assessmentAuthorsWord,
   assessmentAwaited,
   assessmentCause,
   assessmentCompared,
@@ -239,6 +242,7 @@ export const claimRules: readonly ClaimRule[] = [
   assessmentExpectation,
   assessmentForecast,
   assessmentIsA,
+  assessmentMayYet,
   assessmentMotive,
   assessmentPolicyShift,
   assessmentQuoted,

@@ -65,7 +65,7 @@ export const toldAsNoun = claimRule({
   recipients: ['prep:on', 'prep:against'],
   needs: ['agent', 'elaborated'],
   firmness: 'saying',
-  weight: 45,
+  weight: 41,
   confidence: 0.65,
   yields: [
     {

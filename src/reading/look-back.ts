@@ -4,7 +4,7 @@ import { anaphoricNouns, bodyNouns, type MentionKind, peopleNouns, pronouns, rol
 import type { ReadSentence } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'
 import { childrenOf, corePhrase, tokenAt } from './phrase.ts'
-import { bearerOf } from './titles.ts'
+import { bearersOf } from './titles.ts'
 
 /** Which kinds of actor a pronoun or a definite noun can stand for, best first; null where the word looks back to nobody. */
 export const wantedKinds = (sentence: ReadSentence, head: number): readonly MentionKind[] | null => {
@@ -134,8 +134,10 @@ export const lookBack = (
   if (kinds.includes('person') && token.upos !== 'PRON' && token.feats.Number !== 'Plur') {
     const { start } = corePhrase(tree, head)
     const all = mentionsIn(memory, 0, sentence.index).filter((mention) => mention.sentence < sentence.index || mention.token < head)
-    const bearer = bearerOf(memory, all, wordsAt(memory, start, token.end))
-    if (bearer) return [bearer]
+    const [bearer] = bearersOf(memory, all, wordsAt(memory, start, token.end)).toSorted(
+      (a, b) => score(b, sentence, head) - score(a, sentence, head),
+    )
+    if (bearer) return [bearer.entity]
   }
   const fitting = plurality(
     sentence,

@@ -22,9 +22,9 @@ export const noteTitle = (memory: ActorMemory, entity: ClaimEntity): void => {
   memory.titles.set(keyOf(entity), known.add(post))
 }
 
-/** The last named of those who were called by the post that "the president" or "the prime minister" names. */
-export const bearerOf = (memory: ActorMemory, mentions: readonly ActorMention[], words: string): ClaimEntity | null => {
+/** Mentions of those who were called by the post that "the president" or "the prime minister" names. */
+export const bearersOf = (memory: ActorMemory, mentions: readonly ActorMention[], words: string): readonly ActorMention[] => {
   const post = new RegExp(`(?<post>${posts})s?$`, 'i').exec(words)?.groups?.post?.toLowerCase()
-  if (post === undefined) return null
-  return mentions.findLast(({ kind, entity }) => kind === 'person' && memory.titles.get(keyOf(entity))?.has(post))?.entity ?? null
+  if (post === undefined) return []
+  return mentions.filter(({ kind, entity }) => kind === 'person' && memory.titles.get(keyOf(entity))?.has(post))
 }

@@ -96,10 +96,14 @@ const isWiderAgreement = (a: RuleMatch, b: RuleMatch): boolean => {
   )
 }
 
+/** A judgement known by its shape alone gives way to one that its words tell, in the same words. */
+const isShapeOnly = (a: RuleMatch, b: RuleMatch): boolean =>
+  a.draft.kind === 'assessment' && a.rule.anyPredicate === true && b.rule.anyPredicate !== true && sameDraft(a, b)
+
 /** Judgements give way to facts of the same clause, and to judgements nearer the root. */
 const yieldsTo = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean => {
   if (differentObjects(a, b)) return false
-  if (isWiderAgreement(a, b)) return true
+  if (isWiderAgreement(a, b) || isShapeOnly(a, b)) return true
   if (decidedByObject(sentence, a, b) || emptyRecital(sentence, a, b)) return true
   if (sharedAmount(a, b) && a.draft.kind !== 'statement' && b.draft.kind !== 'statement') return outranked(a, b)
   if (a.draft.kind === 'statement' && b.draft.kind !== 'statement') return a.head === b.head && outranked(a, b)

@@ -35,7 +35,6 @@ export const position = claimRule({
     'insist',
     'congratulate',
     'appreciate',
-    'value',
     'endorse',
     'mourn',
     'favour',

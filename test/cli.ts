@@ -25,8 +25,9 @@ export interface RunOptions {
   readonly env?: NodeJS.ProcessEnv
 }
 
-const environment = (initCwd: string | undefined, path = process.env.PATH): NodeJS.ProcessEnv => {
-  const env: NodeJS.ProcessEnv = { ...process.env, PATH: path }
+/** What programs keep for their user stays in the folder of the test. */
+const environment = (cwd: string, initCwd: string | undefined, path = process.env.PATH): NodeJS.ProcessEnv => {
+  const env: NodeJS.ProcessEnv = { ...process.env, PATH: path, XDG_CACHE_HOME: join(cwd, '.cache') }
   delete env.INIT_CWD
   return initCwd === undefined ? env : { ...env, INIT_CWD: initCwd }
 }
@@ -41,7 +42,7 @@ export const chancery = (args: readonly string[], { cwd, initCwd, input, env }: 
   ran(
     spawnSync(process.execPath, [mainFile, ...args], {
       cwd,
-      env: { ...environment(initCwd), ...env },
+      env: { ...environment(cwd, initCwd), ...env },
       input: input ?? '',
       encoding: 'utf8',
       timeout: MOST_MS,
@@ -54,7 +55,7 @@ export const chanceryBeside = (args: readonly string[] | { readonly line: string
   new Promise((resolve, reject) => {
     const path = `${join(cwd, '.bin')}${delimiter}${process.env.PATH ?? ''}`
     const [file, given] = 'line' in args ? ['/bin/sh', ['-c', args.line]] : [process.execPath, [mainFile, ...args]]
-    const child = spawn(file, given, { cwd, env: { ...environment(initCwd, path), ...env }, timeout: MOST_MS })
+    const child = spawn(file, given, { cwd, env: { ...environment(cwd, initCwd, path), ...env }, timeout: MOST_MS })
     const out: Uint8Array[] = []
     const err: Uint8Array[] = []
     child.stdout.on('data', (chunk: Uint8Array) => out.push(chunk))
@@ -67,7 +68,7 @@ export const chanceryBeside = (args: readonly string[] | { readonly line: string
 /** A line of a shell, in which `chancery` is the command as it stands in the checkout. */
 export const inShell = (line: string, cwd: string): Ran => {
   const bin = join(cwd, '.bin')
-  const env = environment(undefined, `${bin}${delimiter}${process.env.PATH ?? ''}`)
+  const env = environment(cwd, undefined, `${bin}${delimiter}${process.env.PATH ?? ''}`)
   return ran(spawnSync('/bin/sh', ['-c', line], { cwd, env, input: '', encoding: 'utf8', timeout: MOST_MS, maxBuffer: 1 << 26 }))
 }
 

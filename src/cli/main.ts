@@ -25,6 +25,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   contacts: async () => (await import('./commands/contacts.ts')).contacts,
   initiative: async () => (await import('./commands/initiative.ts')).initiative,
   starter: async () => (await import('./commands/starter.ts')).starter,
+  watch: async () => (await import('./commands/watch.ts')).watch,
   ask: async () => (await import('./commands/ask.ts')).ask,
   explain: async () => (await import('./commands/explain.ts')).explain,
   parse: async () => (await import('./commands/parse.ts')).parse,

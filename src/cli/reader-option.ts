@@ -1,6 +1,5 @@
 /** Which reader reads. In: --reader and what belongs to it. Out: a function that reads a document, and what is to be told in the end. The code of the language model is loaded only where it is asked for. */
-import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { ReadDependencies, ReadResult } from '../calls/read.ts'
 import type { OnWords } from '../language/parse.ts'
 import { Problem } from '../problem.ts'
@@ -9,6 +8,7 @@ import type { Spent } from '../reading/llm/budget.ts'
 import type { Document } from '../text/document.ts'
 import type { Languages } from '../text/read-source.ts'
 import type { ParsedArguments, Terminal } from './command.ts'
+import { userCache } from './user-cache.ts'
 
 const READERS = ['built-in', 'llm', 'both'] as const
 export type ReaderChoice = (typeof READERS)[number]
@@ -42,12 +42,9 @@ const builtIn = (dependencies: ReadDependencies): DocumentReader => ({
   account: () => null,
 })
 
-/** A folder of its own below where programs of this user keep what can be made anew. */
 const cacheFolder = ({ values }: ParsedArguments, { cwd, variables = {} }: Terminal): string => {
   const named = values['llm-cache'] ?? variables.CHANCERY_LLM_CACHE
-  if (typeof named === 'string' && named !== '') return resolve(cwd, named)
-  const caches = process.env.XDG_CACHE_HOME
-  return join(caches === undefined || caches === '' ? join(homedir(), '.cache') : caches, 'chancery', 'llm')
+  return typeof named === 'string' && named !== '' ? resolve(cwd, named) : userCache('llm')
 }
 
 const textOption = ({ values }: ParsedArguments, name: string): string | undefined => {

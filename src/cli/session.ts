@@ -5,7 +5,7 @@ import type { ReadDependencies } from '../calls/read.ts'
 import type { Parser } from '../language/parse.ts'
 import { describeProblem, Problem } from '../problem.ts'
 import type { Document } from '../text/document.ts'
-import type { SourcePlace } from '../text/open.ts'
+import type { OpenOptions, SourcePlace } from '../text/open.ts'
 import type { World } from '../world/world.ts'
 import type { ParsedArguments, Terminal } from './command.ts'
 import { publishedOption } from './options.ts'
@@ -46,6 +46,7 @@ export async function* openDocuments(
   terminal: Terminal,
   progress: Progress,
   onFailure: () => void,
+  more: Pick<OpenOptions, 'fetchPage'> & Partial<Pick<OpenOptions, 'onProblem'>> = {},
 ): AsyncGenerator<OpenedDocument> {
   const [{ openSources }, { publishedHint }] = await Promise.all([import('../text/open.ts'), import('../text/published.ts')])
   let place: SourcePlace = { nth: 1, of: 1, size: 0, sizeBefore: 0, sizeOfAll: 0 }
@@ -68,6 +69,7 @@ export async function* openDocuments(
     onBytes: (_document: Document, original: Uint8Array) => {
       bytes = Uint8Array.from(original)
     },
+    ...more,
   }
   for await (const document of openSources(paths, options)) {
     if (isOwnPage(bytes)) {

@@ -9,6 +9,7 @@ import type { OpenOptions } from './open.ts'
 import type { FetchPage } from './open-url.ts'
 import { decodeSource, type Held, kindOf, readSource, withMarkupProblems } from './read-source.ts'
 import type { FileKind } from './sniff.ts'
+import { isUnchanged } from './unchanged.ts'
 
 /** Bytes with what is known about them from where they were held. */
 interface Source extends Held {
@@ -119,12 +120,18 @@ const foundPart = (part: Part, bytes: Uint8Array, container: string, source: Sou
   row: undefined,
 })
 
-/** The page of a part where there is one to be fetched; what stands in the container where the fetching fails. */
+/** The page of a part where there is one to be fetched; what stands in the container where the fetching fails, nothing where the page is as it was. */
 async function* openPage(part: Part, page: string, held: Found | null, opening: Opening, depth: number): AsyncGenerator<Document> {
   const found = foundPage(page, part.facts, opening.fetchPage)
-  const source = await guard<Source | null>(found.read, opening.options, null)
+  let asBefore = false
+  const read = (): Promise<Source> =>
+    found.read().catch((error: unknown) => {
+      asBefore = isUnchanged(error)
+      throw error
+    })
+  const source = await guard<Source | null>(read, opening.options, null)
   if (source !== null) yield* openFound({ ...found, read: async () => source }, opening, depth)
-  else if (held !== null) yield* openFound(held, opening, depth)
+  else if (held !== null && !asBefore) yield* openFound(held, opening, depth)
 }
 
 const pagesNotice = (kind: FileKind, pages: number, isFetching: boolean): string | null => {

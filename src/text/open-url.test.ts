@@ -4,8 +4,10 @@ import { test } from 'node:test'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { page, redirect, startServer, status, type TestServer } from '../../test/server.ts'
 import { isPublicAddress } from './open-address.ts'
-import { FETCH_RULES, type FetchRules, openFetcher } from './open-url.ts'
+import { FETCH_RULES, type FetchRules, openFetcher, type Validator } from './open-url.ts'
+import { isUnchanged } from './unchanged.ts'
 
+const MODIFIED = 'Wed, 04 Mar 2026 10:00:00 GMT'
 const WORDS = '<p>Oman will sell four ferries to Yemen.</p>'
 
 const server: TestServer = await startServer((origin) => ({
@@ -45,6 +47,13 @@ const server: TestServer = await startServer((origin) => ({
   '/later': status(503, { 'retry-after': '120' }),
   '/unclear': status(503, { 'retry-after': 'soon' }),
   '/never': status(429, { 'retry-after': '0' }),
+  '/kept': (response, request) => {
+    const isSame = request.headers['if-none-match'] === '"v1"' && request.headers['if-modified-since'] === MODIFIED
+    response
+      .writeHead(isSame ? 304 : 200, { 'content-type': 'text/html', etag: '"v1"', 'last-modified': MODIFIED })
+      .end(isSame ? '' : WORDS)
+  },
+  '/to-kept': redirect('kept'),
   '/password': redirect(origin.replace('//', '//ann:secret@')),
 }))
 const { origin } = server
@@ -206,3 +215,14 @@ const addresses: readonly (readonly [string, boolean])[] = [
 
 for (const [address, isPublic] of addresses)
   test(`${address} is ${isPublic ? '' : 'not '}public`, () => assert.equal(isPublicAddress(address), isPublic))
+
+test('a page that was fetched before is sent again only where it changed, after redirects too; one without a validator is sent', async () => {
+  const kept = new Map<string, Validator>()
+  const again = openFetcher(rules, { of: (url) => kept.get(url) ?? null, keep: (url, validator) => void kept.set(url, validator) })
+  assert.equal((await again(`${origin}/to-kept`)).bytes.length, WORDS.length)
+  assert.deepEqual([...kept], [[`${origin}/kept`, { etag: '"v1"', lastModified: MODIFIED }]])
+  for (const path of ['/kept', '/to-kept']) await assert.rejects(again(`${origin}${path}`), isUnchanged)
+  await again(`${origin}/page`)
+  assert.equal((await again(`${origin}/page`)).bytes.length, WORDS.length)
+  assert.equal((await fetchPage(`${origin}/kept`)).bytes.length, WORDS.length)
+})

@@ -12,6 +12,7 @@ import { isPublicAddress } from './open-address.ts'
 import { MOST_BYTES } from './open-bytes.ts'
 import { failureOf, statusProblem } from './open-failures.ts'
 import { extensionOf } from './sniff.ts'
+import { unchanged } from './unchanged.ts'
 
 export interface FetchRules {
   /** Asked for every address that a name stands for, before it is connected to. */
@@ -46,6 +47,24 @@ export interface FetchedPage {
 }
 
 export type FetchPage = (url: string) => Promise<FetchedPage>
+
+/** By which a server knows what was fetched before. */
+export interface Validator {
+  readonly etag: string | null
+  readonly lastModified: string | null
+}
+
+/** What was fetched before, by address; a page that is still the same is not sent again. */
+export interface Validators {
+  /** Null where it is to be sent whole. */
+  readonly of: (url: string) => Validator | null
+  readonly keep: (url: string, validator: Validator) => void
+}
+
+const conditions = (validator: Validator | null): Readonly<Record<string, string>> => ({
+  ...(validator?.etag == null ? {} : { 'if-none-match': validator.etag }),
+  ...(validator?.lastModified == null ? {} : { 'if-modified-since': validator.lastModified }),
+})
 
 const USER_AGENT = 'Chancery (reads pages that a person names, one at a time)'
 const ACCEPT = 'text/html, application/xhtml+xml, application/pdf, text/plain, application/rss+xml, application/atom+xml, */*;q=0.5'
@@ -96,9 +115,10 @@ const checkedUrl = (given: string, from: string | null, { mayConnect }: FetchRul
   return url
 }
 
-const request = (url: URL, rules: FetchRules, signal: AbortSignal): Promise<IncomingMessage> =>
+const request = (url: URL, rules: FetchRules, validators: Validators | null, signal: AbortSignal): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
-    const headers = { 'user-agent': USER_AGENT, accept: ACCEPT, 'accept-encoding': 'gzip, deflate, br', 'accept-language': 'en' }
+    const known = conditions(validators?.of(url.href) ?? null)
+    const headers = { ...known, 'user-agent': USER_AGENT, accept: ACCEPT, 'accept-encoding': 'gzip, deflate, br', 'accept-language': 'en' }
     const get = url.protocol === 'https:' ? getHttps : getHttp
     get(url, { headers, signal, lookup: checkedLookup(url.href, rules), agent: false }, resolve).on('error', reject)
   })
@@ -131,10 +151,15 @@ const bodyOf = async (response: IncomingMessage, url: string, { mostBytes }: Fet
 }
 
 /** Follows redirects; each is checked as the first address was. */
-const follow = async (given: string, rules: FetchRules, signal: AbortSignal): Promise<{ response: IncomingMessage; url: URL }> => {
+const follow = async (
+  given: string,
+  rules: FetchRules,
+  validators: Validators | null,
+  signal: AbortSignal,
+): Promise<{ response: IncomingMessage; url: URL }> => {
   let url = checkedUrl(given, null, rules)
   for (let redirects = 0; ; redirects += 1) {
-    const response = await request(url, rules, signal)
+    const response = await request(url, rules, validators, signal)
     const { location } = response.headers
     if (!REDIRECTS.includes(response.statusCode ?? 0) || location === undefined) return { response, url }
     response.destroy()
@@ -163,13 +188,23 @@ const asPage = async (response: IncomingMessage, url: URL, rules: FetchRules): P
   return { bytes, url: url.href, extension, charset, retrieved: new Date().toISOString() }
 }
 
-const fetchOnce = async (given: string, rules: FetchRules): Promise<FetchedPage | { readonly waitMs: number }> => {
+const fetchOnce = async (
+  given: string,
+  rules: FetchRules,
+  validators: Validators | null,
+): Promise<FetchedPage | { readonly waitMs: number }> => {
   const signal = AbortSignal.timeout(rules.mostMs)
   let response: IncomingMessage | undefined
   try {
-    const followed = await follow(given, rules, signal)
+    const followed = await follow(given, rules, validators, signal)
     response = followed.response
-    if (response.statusCode === 200) return await asPage(response, followed.url, rules)
+    if (response.statusCode === 304) throw unchanged(given)
+    if (response.statusCode === 200) {
+      const page = await asPage(response, followed.url, rules)
+      const { etag = null, 'last-modified': lastModified = null } = response.headers
+      validators?.keep(page.url, { etag, lastModified })
+      return page
+    }
     const { problem, waitMs } = statusProblem(followed.url.href, response)
     if (waitMs === null || waitMs > rules.mostWaitMs) throw problem
     return { waitMs }
@@ -180,21 +215,21 @@ const fetchOnce = async (given: string, rules: FetchRules): Promise<FetchedPage 
   }
 }
 
-/** Pages one after another, with a pause between two of one host; a server that asks for a short wait is asked once more. Throws Problems `text/…`, each names the address. */
-export const openFetcher = (rules: FetchRules = FETCH_RULES): FetchPage => {
+/** Pages one after another, with a pause between two of one host; a server that asks for a short wait is asked once more. Throws Problems `text/…`, each names the address; with `validators` also `text/unchanged`. */
+export const openFetcher = (rules: FetchRules = FETCH_RULES, validators: Validators | null = null): FetchPage => {
   const lastOf = new Map<string, number>()
   const politely = async (given: string): Promise<FetchedPage | { readonly waitMs: number }> => {
     const host = URL.parse(given)?.host ?? ''
     const wait = (lastOf.get(host) ?? Number.NEGATIVE_INFINITY) + rules.pauseMs - performance.now()
     if (wait > 0) await pause(wait)
     lastOf.set(host, performance.now())
-    return fetchOnce(given, rules)
+    return fetchOnce(given, rules, validators)
   }
   return async (given) => {
     const first = await politely(given)
     if ('bytes' in first) return first
     await pause(first.waitMs)
-    const second = await fetchOnce(given, { ...rules, mostWaitMs: -1 })
+    const second = await fetchOnce(given, { ...rules, mostWaitMs: -1 }, validators)
     if ('bytes' in second) return second
     throw new Error('a second wait was asked for')
   }

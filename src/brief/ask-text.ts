@@ -6,6 +6,7 @@ import { dayInWords } from './days.ts'
 import { verdictMarks } from './marks.ts'
 import { reasonOf } from './sentence.ts'
 import { wrap } from './wrap.ts'
+import type { Written } from './written-gate.ts'
 
 interface Found {
   readonly item: Item
@@ -33,6 +34,16 @@ const itemLines = ({ item, verdicts, claims }: Found, width: number): string[] =
   ...claims.flatMap((one) => indented(quoteOf(one), width)),
   ...verdicts.flatMap((one) => indented(`${verdictMarks[one.verdict].sign} ${verdictMarks[one.verdict].word}: ${reasonOf(one)}`, width)),
 ]
+
+const dropLine = ({ text, why }: Written['dropped'][number]): string => `dropped: ${why}${text === '' ? '' : `: “${text}”`}`
+
+/** A written answer, each sentence with the items it rests on; what was dropped is counted and told. Ends with a newline. */
+export const renderWritten = ({ sentences, dropped }: Written, model: string, width: number): string => {
+  const told = sentences.map(({ text, items }) => `${text} ${items.map((id) => `[${id}]`).join('')}`)
+  const count = dropped.length === 1 ? '1 sentence was dropped' : `${dropped.length} sentences were dropped`
+  const head = `Written by ${model}${sentences.length === 0 ? ': nothing that its items bear out' : ''}${dropped.length === 0 ? '' : `; ${count}`}`
+  return `${[...wrap(head, width), ...told.flatMap((one) => indented(one, width)), ...dropped.flatMap((one) => indented(dropLine(one), width)), ''].join('\n')}\n`
+}
 
 /** Ends with a newline. */
 export const renderFound = (found: readonly Found[], meaning: readonly string[], width: number): string => {

@@ -54,13 +54,25 @@ const textOption = ({ values }: ParsedArguments, name: string): string | undefin
 
 const inWords = (count: number): string => count.toLocaleString('en')
 
-const accountOf = ({ requests, input, output, cost }: Spent, fromCache: number): string =>
+export const accountOf = ({ requests, input, output, cost }: Spent, fromCache: number): string =>
   [
     `the language model was asked ${requests === 1 ? 'once' : `${inWords(requests)} times`}`,
     `${inWords(input)} tokens in, ${inWords(output)} out`,
     ...(cost === null ? [] : [`cost ${cost.toFixed(4)}`]),
     ...(fromCache === 0 ? [] : [`${inWords(fromCache)} ${fromCache === 1 ? 'part' : 'parts'} from the cache`]),
   ].join('; ')
+
+/** What a language model is asked with: where it is, what it may cost, where its answers are kept. */
+export const modelOptions = (given: ParsedArguments, terminal: Terminal) => ({
+  variables: terminal.variables ?? {},
+  options: {
+    tokens: textOption(given, 'llm-tokens'),
+    cost: textOption(given, 'llm-cost'),
+    prices: textOption(given, 'llm-prices'),
+    parallel: textOption(given, 'llm-parallel'),
+  },
+  cacheFolder: cacheFolder(given, terminal),
+})
 
 const withModel = async (
   reader: 'llm' | 'both',
@@ -71,14 +83,7 @@ const withModel = async (
   const { openModelReading } = await import('../calls/open-model.ts')
   const model = await openModelReading({
     ...dependencies,
-    variables: terminal.variables ?? {},
-    options: {
-      tokens: textOption(given, 'llm-tokens'),
-      cost: textOption(given, 'llm-cost'),
-      prices: textOption(given, 'llm-prices'),
-      parallel: textOption(given, 'llm-parallel'),
-    },
-    cacheFolder: cacheFolder(given, terminal),
+    ...modelOptions(given, terminal),
     reader,
   })
   let fromCache = 0

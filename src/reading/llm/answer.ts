@@ -26,14 +26,27 @@ export const toldClaimSchema = z.strictObject({
 export type ToldClaim = z.infer<typeof toldClaimSchema>
 export type ToldActor = z.infer<typeof actorSchema>
 
+/** What is asked of a model: the form of the answer, and how the list is taken out of it. */
+export interface Question {
+  /** "claims": as servers are told the form, and people what did not come. */
+  readonly asks: string
+  /** Raised with every change of the words, so that no older answer is taken for one. */
+  readonly version: string
+  readonly schema: Readonly<Record<string, unknown>>
+  /** Null where there is no list. */
+  readonly listIn: (content: string) => readonly unknown[] | null
+}
+
 /** Words of JSON Schema that strict structured output does not know at all endpoints; what they say is held to afterwards. */
 const UNKNOWN = ['$schema', 'minLength', 'minimum', 'maximum']
 
 /** Strict structured output wants every property required and none besides. */
-export const answerJsonSchema = (): Record<string, unknown> => {
-  const schema = z.toJSONSchema(z.strictObject({ claims: z.array(toldClaimSchema) }))
+export const strictJsonSchema = (of: z.ZodType): Record<string, unknown> => {
+  const schema = z.toJSONSchema(of)
   return JSON.parse(JSON.stringify(schema, (key, value: unknown) => (UNKNOWN.includes(key) ? undefined : value))) as Record<string, unknown>
 }
+
+export const answerJsonSchema = (): Record<string, unknown> => strictJsonSchema(z.strictObject({ claims: z.array(toldClaimSchema) }))
 
 /** A model that was given no schema leaves fields out, or says a name without its braces: that says the same. */
 const looseActor = z.union([
@@ -100,13 +113,15 @@ export const readTold = (given: unknown): Told => {
 
 const listSchema = z.union([z.object({ claims: z.array(z.unknown()) }).transform(({ claims }) => claims), z.array(z.unknown())])
 
-/** The list of claims in an answer, which may stand in a fence, behind thoughts or between other words; null where there is none. */
-export const claimsInAnswer = (content: string): readonly unknown[] | null => {
+/** The list in an answer, which may stand in a fence, behind thoughts or between other words; null where there is none. */
+export const listInAnswer = (content: string, schema: z.ZodType<readonly unknown[]>): readonly unknown[] | null => {
   const told = content.replace(/<think>[\s\S]*?<\/think>/g, '').trim()
   const tries = [told, told.slice(told.indexOf('{'), told.lastIndexOf('}') + 1), told.slice(told.indexOf('['), told.lastIndexOf(']') + 1)]
   for (const text of tries) {
-    const list = listSchema.safeParse(parseJson(text)).data
+    const list = schema.safeParse(parseJson(text)).data
     if (list) return list
   }
   return null
 }
+
+export const claimsInAnswer = (content: string): readonly unknown[] | null => listInAnswer(content, listSchema)

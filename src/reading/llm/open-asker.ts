@@ -1,18 +1,18 @@
 /** Questions to a language model [edge]. In: the two messages of a window. Out: what it answered, from the cache or from the endpoint, within limits of number, patience, tokens and money. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { Problem } from '../../problem.ts'
-import { answerJsonSchema } from './answer.ts'
+import type { Question } from './answer.ts'
 import { estimateTokens, openBudget, type Spent, type Usage } from './budget.ts'
 import { type AnswerCache, answerKey } from './open-cache.ts'
 import { type Endpoint, openEndpoint } from './open-endpoint.ts'
 import { backoffMs, type Outcome, outcomeOf } from './outcome.ts'
-import { promptVersion } from './prompt.ts'
+import { claimsQuestion } from './prompt.ts'
 import { BEST_MANNERS, humbler, type Manners, type Message, requestBody } from './protocol.ts'
 import type { LlmSettings } from './settings.ts'
 
 /** A part that cannot be read does not stop the others; `isTooLong`: its halves may be. */
 export type Asked =
-  | { readonly claims: readonly unknown[]; readonly fromCache: boolean }
+  | { readonly list: readonly unknown[]; readonly fromCache: boolean }
   | { readonly unreadable: string; readonly isTooLong: boolean }
 
 export interface Asker {
@@ -61,10 +61,10 @@ export const openAsker = (
   cache: AnswerCache,
   endpoint: Endpoint = openEndpoint(settings),
   random: () => number = Math.random,
+  question: Question = claimsQuestion(),
 ): Asker => {
   const { url, model, key, patience } = settings
   const budget = openBudget(settings.limits)
-  const schema = answerJsonSchema()
   const inTurn = limited(settings.parallel)
   const alone = limited(1)
   let manners: Manners = BEST_MANNERS
@@ -78,13 +78,13 @@ export const openAsker = (
 
   /** One request, paid for. */
   const once = async (messages: readonly Message[], own: Manners): Promise<Outcome> => {
-    const body = requestBody(settings, messages, schema, own)
+    const body = requestBody(settings, messages, question, own)
     const input = estimateTokens(messages.map(({ content }) => content).join('\n'))
     const book = await budget.reserve({ input, output: settings.answerTokens })
     if (stopped) throw stopped
     if (book === null) throw stop(spentProblem(settings, budget.spent()))
     const reply = await endpoint(body)
-    const outcome = outcomeOf(reply, key, Date.now())
+    const outcome = outcomeOf(reply, key, Date.now(), question)
     const told: Usage | null = 'usage' in outcome ? outcome.usage : null
     const text = 'text' in reply && reply.status === 200 ? reply.text : ''
     book(told ?? (text === '' ? { input: 0, output: 0 } : { input, output: estimateTokens(text) }))
@@ -99,7 +99,7 @@ export const openAsker = (
       const outcome = await once(messages, own)
       if (outcome.is === 'answer') {
         isSettled = true
-        return { claims: outcome.claims, fromCache: false }
+        return { list: outcome.list, fromCache: false }
       }
       if (outcome.is === 'part') return { unreadable: outcome.why, isTooLong: false }
       if (outcome.is === 'too-long') return { unreadable: outcome.why, isTooLong: true }
@@ -133,13 +133,13 @@ export const openAsker = (
 
   return {
     ask: async (messages) => {
-      const name = answerKey([url, model, promptVersion, messages])
+      const name = answerKey([url, model, question.version, messages])
       const known = await cache.get(name)
-      if (known !== null) return { claims: known, fromCache: true }
+      if (known !== null) return { list: known, fromCache: true }
       return inTurn(async () => {
         if (stopped) throw stopped
         const asked = await probed(messages)
-        if ('claims' in asked) await cache.put(name, asked.claims)
+        if ('list' in asked) await cache.put(name, asked.list)
         return asked
       })
     },

@@ -66,7 +66,7 @@ export const openLlmReader = (
     halvings: number,
   ): Promise<readonly PartReading[]> => {
     const asked = await asker.ask(messagesFor(system, document, span))
-    if ('claims' in asked) return [{ span, claims: asked.claims, unreadable: null, fromCache: asked.fromCache }]
+    if ('list' in asked) return [{ span, claims: asked.list, unreadable: null, fromCache: asked.fromCache }]
     const halves = asked.isTooLong && halvings < MOST_HALVINGS ? halvesOf(span, stretches) : null
     if (halves === null) return [{ span, claims: [], unreadable: asked.unreadable, fromCache: false }]
     const read: PartReading[] = []

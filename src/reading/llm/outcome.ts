@@ -1,12 +1,12 @@
-/** What an answer of the endpoint amounts to. In: a reply, or none. Out: claims, or what is to be done: ask again, ask otherwise, give up this part, give up. */
-import { claimsInAnswer } from './answer.ts'
+/** What an answer of the endpoint amounts to. In: a reply, or none. Out: a list, or what is to be done: ask again, ask otherwise, give up this part, give up. */
+import type { Question } from './answer.ts'
 import type { Usage } from './budget.ts'
 import type { NoReply, Reply } from './open-endpoint.ts'
 import { isTooLong, readCompletion } from './protocol.ts'
 import type { Patience } from './settings.ts'
 
 export type Outcome =
-  | { readonly is: 'answer'; readonly claims: readonly unknown[]; readonly usage: Usage | null }
+  | { readonly is: 'answer'; readonly list: readonly unknown[]; readonly usage: Usage | null }
   /** `waitMs` as the server wishes; null leaves it to us. `lost`: it is the endpoint that fails, not this part of the text. */
   | { readonly is: 'again'; readonly why: string; readonly waitMs: number | null; readonly lost: boolean; readonly usage: Usage | null }
   /** The request's form was refused. */
@@ -39,24 +39,29 @@ export const retryAfterMs = (header: string | null, now: number): number | null 
 export const backoffMs = ({ backoffMs: first, mostWaitMs }: Patience, attempt: number, random: number): number =>
   Math.min(mostWaitMs, first * 2 ** attempt) * (0.5 + random / 2)
 
-const ofCompletion = (type: string, text: string, key: string | null): Outcome => {
+const ofCompletion = (type: string, text: string, key: string | null, { asks, listIn }: Pick<Question, 'asks' | 'listIn'>): Outcome => {
   const completion = readCompletion(type, text)
   const again = (why: string, usage: Usage | null): Outcome => ({ is: 'again', why, waitMs: null, lost: false, usage })
   if (completion === null) return again('the answer is no chat completion, or was cut off', null)
   const { content, finish, refusal, usage } = completion
   if (refusal !== null && refusal !== '') return { is: 'part', why: `the model refused: ${shown(refusal, key)}`, usage }
   if (finish === 'content_filter') return { is: 'part', why: 'a filter of the endpoint withheld the answer', usage }
-  const claims = claimsInAnswer(content)
-  if (claims !== null && finish !== 'length') return { is: 'answer', claims, usage }
+  const list = listIn(content)
+  if (list !== null && finish !== 'length') return { is: 'answer', list, usage }
   if (finish === 'length') return { is: 'too-long', why: 'the answer was longer than the model may give', usage }
   if (content.trim() === '') return again('the answer is empty', usage)
-  return again(`the answer is no list of claims: ${shown(content, key)}`, usage)
+  return again(`the answer is no list of ${asks}: ${shown(content, key)}`, usage)
 }
 
-export const outcomeOf = (reply: Reply | NoReply, key: string | null, now: number): Outcome => {
+export const outcomeOf = (
+  reply: Reply | NoReply,
+  key: string | null,
+  now: number,
+  question: Pick<Question, 'asks' | 'listIn'>,
+): Outcome => {
   if ('failure' in reply) return { is: 'again', why: reply.why, waitMs: null, lost: reply.failure === 'lost', usage: null }
   const { status, type, text, retryAfter } = reply
-  if (status === 200) return ofCompletion(type, text, key)
+  if (status === 200) return ofCompletion(type, text, key, question)
   const why = `it answers ${status}${text.trim() === '' ? '' : `: ${shown(text, key)}`}`
   if (status === 429 || status === 408 || status === 425 || status >= 500)
     return { is: 'again', why, waitMs: retryAfterMs(retryAfter, now), lost: true, usage: null }

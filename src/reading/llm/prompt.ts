@@ -2,11 +2,18 @@
 import type { Document, Span } from '../../text/document.ts'
 import { claimKinds, fnv1a, qualifiers } from '../claim.ts'
 import { claimTypes } from '../claim-types.ts'
-import { answerJsonSchema } from './answer.ts'
+import { answerJsonSchema, claimsInAnswer, type Question } from './answer.ts'
 import type { Message } from './protocol.ts'
 
 /** Counted up with every change of the words below: answers to older ones are not taken from the cache. */
 export const promptVersion = 'llm/1'
+
+export const claimsQuestion = (): Question => ({
+  asks: 'claims',
+  version: promptVersion,
+  schema: answerJsonSchema(),
+  listIn: claimsInAnswer,
+})
 
 const typeLines = (): string =>
   claimKinds

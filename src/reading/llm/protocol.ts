@@ -25,12 +25,12 @@ export const BEST_MANNERS: Manners = { form: 'json_schema', limitName: 'max_toke
 export const requestBody = (
   { model, answerTokens }: Pick<LlmSettings, 'model' | 'answerTokens'>,
   messages: readonly Message[],
-  schema: Readonly<Record<string, unknown>>,
+  { asks, schema }: { readonly asks: string; readonly schema: Readonly<Record<string, unknown>> },
   { form, limitName, temperature }: Manners,
 ): string => {
   const format =
     form === 'json_schema'
-      ? { response_format: { type: form, json_schema: { name: 'claims', strict: true, schema } } }
+      ? { response_format: { type: form, json_schema: { name: asks, strict: true, schema } } }
       : form === 'json_object'
         ? { response_format: { type: form } }
         : {}

@@ -55,6 +55,8 @@ export const lemmaWithParticle = (sentence: Sentence, index: number): string => 
   // "set aside 3 billion": the parser may hang it on the sum
   if (next && isVerbal(sentence, index) && (next.form === 'aside' || (next.form === 'over' && /^(?:hand|turn|take)$/.test(lemma))))
     return `${lemma} ${next.form}`
+  if (lemma === 'put' && next?.form === 'on' && /^(?:hold|ice)$/.test(sentence.tokens[index + 2]?.form ?? ''))
+    return `put on ${sentence.tokens[index + 2]?.form}`
   const particle = childrenOf(sentence, index).find((child) => isParticle(sentence, index, child))
   return particle === undefined ? lemma : `${lemma} ${tokenAt(sentence, particle).form.toLowerCase()}`
 }
@@ -75,7 +77,11 @@ const behind: ReadonlyMap<string, readonly string[]> = new Map([
   ['contract', ['for']],
   ['tender', ['for']],
   ['agree', ['on', 'upon']],
-  ['do away', ['with']],
+  ['pay', ['for']],
+  ['settle', ['on']],
+  ['opt', ['for']],
+  ['plump', ['for']],
+  ['decide', ['on']],
 ])
 
 /** In a relative clause the pronoun stands for the noun that the clause hangs on. */
@@ -124,7 +130,8 @@ const ownRoles = (sentence: Sentence, head: number, passive: boolean): Roles => 
       roles.subjects.push(...real(child))
     else if (base(deprel) === 'obl' || base(deprel) === 'nmod') {
       if (isUpTo(sentence, child, preposition)) roles.objects.push(...real(child))
-      else if (behind.get(lemmaWithParticle(sentence, head))?.includes(preposition ?? '')) roles.objects.push(...real(child))
+      else if (behind.get(lemmaWithParticle(sentence, head))?.includes(preposition ?? '') && childrenOf(sentence, head, 'obj').length === 0)
+        roles.objects.push(...real(child))
       else if (passive && preposition === 'by' && !/:(tmod|npmod|unmarked)/.test(deprel)) roles.subjects.push(...real(child))
       else for (const one of real(child)) roles.obliques.push({ head: one, preposition })
     }
@@ -229,6 +236,10 @@ const inherit = (sentence: Sentence, head: number, roles: Roles, depth: number):
       roles.subjects.push(actor)
       return true
     }
+    if (isThanked(sentence, head, governor) && above.objects.length > 0) {
+      roles.subjects.push(...above.objects)
+      return true
+    }
     const controlled = objectControl.has(tokenAt(sentence, governor).lemma) && above.objects.length + above.obliques.length > 0
     const addressed = above.obliques
       .filter((filler) => ['to', 'on', 'upon'].includes(filler.preposition ?? ''))
@@ -251,6 +262,14 @@ const willNouns = new Set(
     ' ',
   ),
 )
+
+const thanking = new Set(['thank', 'praise', 'commend', 'applaud', 'congratulate', 'criticise', 'criticize', 'blast', 'fault', 'rebuke'])
+
+/** "thanked Poland for lifting": who is thanked did it. */
+export const isThanked = (sentence: Sentence, head: number, governor: number): boolean =>
+  thanking.has(tokenAt(sentence, governor).lemma) &&
+  tokenAt(sentence, head).xpos === 'VBG' &&
+  childrenOf(sentence, head, ['mark', 'case']).some((mark) => tokenAt(sentence, mark).form.toLowerCase() === 'for')
 
 const ownersOf = (sentence: Sentence, noun: number): readonly number[] =>
   willNouns.has(tokenAt(sentence, noun).lemma.toLowerCase())

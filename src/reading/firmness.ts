@@ -48,7 +48,13 @@ export const factualityFor = (firmness: Firmness, modality: Modality, sentence: 
           ? 'planned'
           : modality.factuality
     case 'measure':
-      if (clause.category === 'verb' && modality.factuality === 'happened' && possibleGovernors.has(clause.lemma)) return 'possible'
+      if (
+        clause.category === 'verb' &&
+        modality.factuality === 'happened' &&
+        possibleGovernors.has(clause.lemma) &&
+        clause.lemma !== 'allow'
+      )
+        return 'possible'
       return modality.factuality === 'happened' && modality.decided ? 'planned' : modality.factuality
     case 'barring':
       return modality.factuality !== 'denied' ? modality.factuality : modality.future ? 'planned' : 'happened'

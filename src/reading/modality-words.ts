@@ -26,7 +26,7 @@ export const deniedGovernors = set(
 
 /** Verbs that undo what parties agreed or owed: the agreement or promise itself is then denied. */
 export const undoingVerbs = set(
-  'cancel, withdraw, shelve, call off, scrap, abandon, drop, terminate, revoke, annul, suspend, halt, expire, freeze, scuttle, ditch, pull out, walk away, repudiate, lapse, rescind',
+  'cancel, withdraw, shelve, call off, scrap, abandon, drop, terminate, revoke, annul, suspend, halt, expire, freeze, scuttle, ditch, pull out, walk away, repudiate, lapse, rescind, fall through, put on hold, put on ice',
 )
 
 export const postponingVerbs = set('postpone, put off, delay, defer, push back, reschedule')
@@ -46,7 +46,7 @@ export const expectationVerbs = set('expect, estimate, forecast, project, aim, p
 
 /** What hangs on these is wanted or made possible, not promised. */
 export const wishGovernors = set(
-  'seek, desire, effort, need, opportunity, enable, allow, help, want, interest, attempt, try, way, chance, order, strive, endeavour, ambition, hope, wish, support, application, candidacy, aspiration, encourage, motivate, prospect, able, invite, ask, demand, urge, request, call, threaten, accuse, estimate, purpose, goal',
+  'seek, desire, effort, need, opportunity, enable, allow, help, want, interest, attempt, try, way, chance, order, strive, endeavour, ambition, hope, wish, support, application, candidacy, aspiration, encourage, motivate, prospect, able, invite, ask, demand, urge, request, call, threaten, accuse, estimate, purpose, goal, have',
 )
 
 /** What hangs on these another is asked to do: the asking is the claim. */

@@ -1,7 +1,7 @@
 /** Modality: is a clause told as done, planned, possible or denied? In: a tree and a predicate. Out: factuality, with the words that made it so. */
 import type { Sentence } from '../language/tree.ts'
 import type { Factuality } from './claim.ts'
-import { lemmaWithParticle } from './clause.ts'
+import { isThanked, lemmaWithParticle } from './clause.ts'
 import {
   askingNouns,
   askingVerbs,
@@ -31,6 +31,8 @@ export interface Modality {
   readonly conditional: boolean
   /** Told with can, could, may or should on the verb itself. */
   readonly modal: boolean
+  /** Told with should or must: said to be due, promised by nobody. */
+  readonly obliged: boolean
   /** Told with would, on no one else's word: "it would hurt the mines". */
   readonly hypothetical: boolean
   /** Stands under a wish or as a purpose ("an effort to", "in order to"): nobody promised it. */
@@ -179,6 +181,16 @@ const ownModality = (sentence: Sentence, head: number): Draft => {
     draft.factuality = 'planned'
   }
   if (isNegated(sentence, head)) draft.factuality = 'denied'
+  // "Visit of the president postponed": a line whose participle says what became of it
+  const fate =
+    token.upos === 'NOUN' && token.head === -1
+      ? childrenOf(sentence, head, 'acl').filter((child) => tokenAt(sentence, child).xpos === 'VBN')
+      : []
+  for (const participle of fate) {
+    const lemma = lemmaWithParticle(sentence, participle)
+    draft.postponed ||= postponingVerbs.has(lemma)
+    draft.undone ||= undoingVerbs.has(lemma)
+  }
   return draft
 }
 
@@ -216,6 +228,7 @@ export const modalityOf = (sentence: Sentence, head: number): Modality => {
     ...draft,
     conditional,
     modal: own === 'can' || own === 'should',
+    obliged: own === 'should',
     hypothetical: own === 'would' && !isReported(sentence, shared ?? head),
     wished: isWished(sentence, head),
     asked: isAsked(sentence, head),
@@ -260,10 +273,14 @@ const isWished = (sentence: Sentence, head: number): boolean => {
     if (token.head < 0) return false
     const relation = base(token.deprel)
     if (relation === 'advcl' && hasInfinitiveMark(sentence, at)) return true
-    if (isResult(sentence, at)) return false
+    if (isResult(sentence, at) || isThanked(sentence, at, token.head)) return false
     if (token.xpos === 'VBG' && ['acl', 'advcl', 'nmod', 'obl'].includes(relation) && childrenOf(sentence, at, 'aux').length === 0)
       return true
-    if (['xcomp', 'ccomp', 'acl', 'nmod', 'obj', 'obl'].includes(relation) && wishGovernors.has(lemmaWithParticle(sentence, token.head)))
+    if (
+      ['xcomp', 'ccomp', 'acl', 'nmod', 'obj', 'obl'].includes(relation) &&
+      wishGovernors.has(lemmaWithParticle(sentence, token.head)) &&
+      (relation === 'xcomp' || tokenAt(sentence, token.head).lemma !== 'have')
+    )
       return !willBeAble(sentence, token.head)
     if (!['xcomp', 'acl', 'nmod', 'obj', 'conj'].includes(relation)) return false
     at = token.head

@@ -7,7 +7,7 @@ import type { ClaimAmount, ClaimEntity, ClaimTime } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import { awaits, compares, hasAuthorsWord, hazards } from './judging-shapes.ts'
 import type { Modality } from './modality.ts'
-import { caseOf, childrenOf, corePhrase, tokenAt } from './phrase.ts'
+import { caseOf, childrenOf, circumstance, corePhrase, tokenAt } from './phrase.ts'
 import type { ClaimRule, Need } from './rule.ts'
 import {
   isDoneBy,
@@ -47,6 +47,7 @@ const isObject = (sentence: ReadSentence, clause: Clause, figure: Span): boolean
 
 const liesAhead = (sentence: ReadSentence, clause: Clause, modality: Modality): boolean =>
   !modality.wished &&
+  !(clause.category === 'noun' && !modality.future && ['during', 'after', 'since'].includes(caseOf(sentence.tree, clause.head) ?? '')) &&
   (isAnnounced(sentence.tree, clause) ||
     modality.future ||
     modality.committed ||
@@ -55,9 +56,15 @@ const liesAhead = (sentence: ReadSentence, clause: Clause, modality: Modality): 
     modality.postponed ||
     modality.factuality !== 'happened')
 
+/** "is sending 50,000 tonnes", "are putting up a plant": under way, and not yet done. */
+const isUnderHand = (sentence: ReadSentence, { head, category }: Clause): boolean =>
+  category === 'verb' &&
+  tokenAt(sentence.tree, head).xpos === 'VBG' &&
+  childrenOf(sentence.tree, head, 'aux').some((aux) => /^(?:is|are|am|'s|’s|'re|’re|'m|’m)$/i.test(tokenAt(sentence.tree, aux).form))
+
 /** "ministers from Chad and Niger" are two sides that meet. */
 const isOfSeveral = (rule: ClaimRule, agents: readonly ClaimEntity[]): boolean =>
-  rule.kind === 'meeting' && agents.some(({ id, states }) => id === null && states.length > 1)
+  ['meeting', 'agreement'].includes(rule.kind) && agents.some(({ id, states }) => id === null && states.length > 1)
 
 /** "buys 66 million tonnes a year": what it always does. */
 const isHabit = (sentence: ReadSentence, { amount, clause }: Parts): boolean =>
@@ -86,7 +93,10 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
     case 'object-amount':
       return parts.figure !== null && isObject(sentence, parts.clause, parts.figure)
     case 'future':
-      return liesAhead(sentence, parts.clause, parts.modality)
+      return (
+        liesAhead(sentence, parts.clause, parts.modality) ||
+        (isUnderHand(sentence, parts.clause) && (parts.amount !== null || rule.type === 'construction'))
+      )
     case 'future-or-deal':
       return liesAhead(sentence, parts.clause, parts.modality) || /\b(?:deals?|agreements?|contracts?|accords?)\b/i.test(sentence.text)
     case 'promised':
@@ -97,7 +107,7 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
           parts.modality.future ||
           parts.modality.committed ||
           parts.modality.decided ||
-          parts.modality.modal)
+          (parts.modality.modal && !parts.modality.obliged))
       )
     case 'unwished':
       return !parts.modality.wished
@@ -134,6 +144,8 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
         parts.modality.factuality !== 'happened' ||
         parts.modality.committed ||
         (parts.amount !== null && !isHabit(sentence, parts)) ||
+        parts.modality.undone ||
+        parts.modality.postponed ||
         parts.recipients.length > 0
       )
     case 'done':
@@ -153,13 +165,21 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
     case 'time':
       return parts.time !== null
     case 'person':
-      return parts.agents.some((entity) => entity.type === 'person')
+      return parts.agents.some(
+        ({ type, name }) => type === 'person' || /\b(?:delegation|envoys?|mission|ministers|negotiators)\b/i.test(name),
+      )
     case 'sized':
       return parts.amount !== null || statusIn(statusWords(sentence.text)) !== null
     case 'listed':
       return parts.listed
     case 'refused':
       return parts.modality.factuality === 'denied' && parts.modality.future
+    case 'unplanned':
+      return !parts.modality.wished && !parts.modality.future
+    case 'dated-or-occasion':
+      return parts.time !== null || circumstance.has(caseOf(sentence.tree, parts.clause.head) ?? '')
+    case 'occasion':
+      return circumstance.has(caseOf(sentence.tree, parts.clause.head) ?? '')
     case 'refused-or-barred':
       return parts.modality.factuality === 'denied'
     case 'judges':
@@ -199,8 +219,8 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
     case 'ordinal':
       return sentence.ordinals.length > 0
     default:
-      return [parts.clause, ...parts.clause.objects.map((object) => clauseAt(sentence.tree, object))].some(({ obliques }) =>
-        obliques.some(({ preposition }) => `prep:${preposition}` === need),
+      return [parts.clause, ...[...parts.clause.objects, ...sumNouns(parts.clause)].map((object) => clauseAt(sentence.tree, object))].some(
+        ({ obliques }) => obliques.some(({ preposition }) => `prep:${preposition}` === need),
       )
   }
 }
@@ -209,6 +229,10 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
 const sharesState = ({ agents, recipients }: Parts): boolean =>
   recipients.every(({ states }) => states.length === 0) ||
   agents.some((agent) => recipients.some(({ states }) => states.some((state) => agent.states.includes(state))))
+
+/** "$35 million in funding for": the noun of a sum. */
+const sumNouns = (clause: Clause): readonly number[] =>
+  clause.obliques.filter(({ preposition }) => preposition === 'in').map(({ head }) => head)
 
 /** "called on", "called for", "appealed to", "pressed X to". */
 const isAddressed = (sentence: ReadSentence, clause: Clause): boolean =>

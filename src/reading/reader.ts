@@ -18,6 +18,7 @@ import { leadOf } from './lead.ts'
 import { withLooseFigures } from './loose-figures.ts'
 import { modalityVerbs } from './modality-words.ts'
 import { childrenOf } from './phrase.ts'
+import { staysIn } from './presence.ts'
 import { withQuotedViews } from './quoted-views.ts'
 import { withCarriedFigures } from './refiners/carried-figures.ts'
 import { withCarriedGoods } from './refiners/carried-goods.ts'
@@ -34,6 +35,7 @@ import type { ClaimRule, RuleMatch } from './rule.ts'
 import { quotedJudgement } from './rules/assessment/quoted.ts'
 import { diaryVisit } from './rules/commitment/diary-visit.ts'
 import { claimRules } from './rules/index.ts'
+import { wasIn } from './rules/meeting/was-in.ts'
 import { row } from './rules/quantity/row.ts'
 import { toldBeside } from './rules/quantity/told-beside.ts'
 import { quotedView } from './rules/statement/quoted.ts'
@@ -89,6 +91,7 @@ const matchesIn = (
   index: RuleIndex,
   withRows: boolean,
   withDiary: boolean,
+  withStays: boolean,
 ): readonly RuleMatch[] => {
   remember(memory, sentence)
   // a title only tells again what stands below it
@@ -107,7 +110,8 @@ const matchesIn = (
     return [...(index.get(lemma.toLowerCase()) ?? []), ...under, ...any].flatMap((rule) => applyRule(rule, memory, sentence, head))
   })
   const rows = withRows ? [...rowsIn(memory, sentence), ...cellIn(memory, sentence)] : []
-  found.push(...(withDiary ? visitsIn(memory, sentence) : []))
+  const dated = withDiary ? visitsIn(memory, sentence) : []
+  found.push(...dated, ...(withStays && dated.length === 0 ? staysIn(memory, sentence) : []))
   return rows.length > 0 ? [...rows, ...found.filter(({ draft }) => draft.kind !== 'quantity')] : found
 }
 
@@ -125,13 +129,14 @@ export const builtInReader = (world: World, rules: readonly ClaimRule[] = claimR
   const index = rulesByTrigger(rules)
   const withRows = rules.includes(row)
   const withDiary = rules.includes(diaryVisit)
+  const withStays = rules.includes(wasIn)
   const withLoose = rules.includes(toldBeside)
   const withViews = rules.includes(quotedView) && rules.includes(quotedJudgement)
   return (document, parsed) => {
     const sentences = annotate(document, parsed, world, forms)
     const names = sentences.flatMap((sentence) => sentence.names)
     const memory = actorMemory(document, world, seatsIn(document.text, names), trace)
-    const found = sentences.flatMap((sentence) => matchesIn(memory, sentences, sentence, index, withRows, withDiary))
+    const found = sentences.flatMap((sentence) => matchesIn(memory, sentences, sentence, index, withRows, withDiary, withStays))
     const single = withoutOverlaps(found, sentences)
     const apart = withFurtherFigures(memory, sentences, single)
     const told = withCarriedFigures(document.text, sentences, apart)

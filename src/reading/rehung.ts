@@ -31,14 +31,17 @@ export const rehung = (sentence: Sentence, isItem = false): Sentence => {
   joinLists(sentence.tokens, words)
   hangOnDeals(sentence.tokens, words)
   freeVerbs(sentence.tokens, words)
+  joinVerbs(sentence.tokens, words)
   freePredicates(sentence.tokens, words)
   freeSubjects(words)
   freeSpeakers(sentence.tokens, words)
   freeRoots(sentence.tokens, words)
   freeDoers(sentence.tokens, words)
   freeHeadlineVerbs(sentence.tokens, words)
+  turnHeadlines(sentence.tokens, words)
   joinInfinitives(sentence.tokens, words)
   joinGerunds(sentence.tokens, words)
+  joinChosen(sentence.tokens, words)
   freeParticles(sentence.tokens, words)
   joinParticles(sentence.tokens, words)
   nameNeighbours(sentence.tokens, words)
@@ -166,14 +169,29 @@ const joinGerunds = (tokens: readonly Token[], words: Words): void => {
   })
 }
 
+const choosing = new Set(['choose', 'select', 'hire', 'engage', 'appoint', 'mandate', 'commission', 'contract', 'pick', 'tap', 'task'])
+
+/** "chose Hanwha to supply": what the chosen one is to do. */
+const joinChosen = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const verb = tokens[word.head]
+    if (!/^(?:advcl|acl)$/.test(word.deprel) || word.head > index || !verb || !choosing.has(verb.lemma)) return
+    const marked = tokens[index - 1]?.form.toLowerCase() === 'to' && words[index - 1]?.head === index
+    if (marked && words.some(({ head, deprel }) => head === word.head && /^(?:obj|nsubj:pass)$/.test(deprel))) word.deprel = 'xcomp'
+  })
+}
+
 /** "promised in May to deliver": what is promised, not what the promise was for; a verb with an object of its own keeps its purpose. */
 const joinInfinitives = (tokens: readonly Token[], words: Words): void => {
   words.forEach((word, index) => {
     const verb = tokens[word.head]
     if (word.deprel !== 'advcl' || word.head > index || !verb || !infinitiveVerbs.has(verb.lemma)) return
     const marked = tokens[index - 1]?.form.toLowerCase() === 'to' && words[index - 1]?.head === index
-    if (marked && !words.some(({ head, deprel }) => head === word.head && /^(obj|xcomp|ccomp|aux:pass)$/.test(deprel)))
-      word.deprel = 'xcomp'
+    const taken = words.filter(
+      ({ head, deprel }, at) =>
+        head === word.head && /^(obj|xcomp|ccomp|aux:pass)$/.test(deprel) && !/^(?:itself|themselves)$/.test(tokens[at]?.form ?? ''),
+    )
+    if (marked && taken.length === 0) word.deprel = 'xcomp'
   })
 }
 
@@ -355,6 +373,37 @@ const freeRoots = (tokens: readonly Token[], words: Words): void => {
     words.forEach((other, at) => {
       if (other.head === index && at < index && /^(?:compound|nmod|amod)/.test(other.deprel)) other.deprel = 'nsubj'
     })
+  })
+}
+
+/** "will open an office and double its grants": what stands beside a verb and has an object of its own is a verb. */
+const joinVerbs = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    if (word.upos !== 'ADJ' || word.deprel !== 'conj' || words[word.head]?.upos !== 'VERB') return
+    if (!words.some(({ head, deprel }, at) => head === index && deprel === 'obj' && at > index)) return
+    Object.assign(word, { upos: 'VERB', lemma: tokens[index]?.form.toLowerCase() ?? word.lemma })
+  })
+}
+
+const toldThings =
+  /^(?:tariff|duty|levy|tax|ban|embargo|curb|quota|sanction|licence|license|permit|visa|deal|contract|agreement|treaty|pact|accord|memorandum|mou|loan|grant|order|visit|trip|talk|meeting|summit|plan|project|export|import|limit|restriction|control|cap|waiver|stake|purchase|sale|bid|tender|concession|credit|package|moratorium|block|project|refinery|plant|pipeline|terminal|port|railway|mine)s?$/
+
+/** "Chevron licence renewed", "Import duties scrapped": in a line without a full stop what is told of with a bare past tense was done to it. */
+const turnHeadlines = (tokens: readonly Token[], words: Words): void => {
+  if (/^[.?!]$/.test(tokens.at(-1)?.form ?? '')) return
+  words.forEach((word, index) => {
+    if (
+      word.upos !== 'VERB' ||
+      word.head !== -1 ||
+      !/^VB[DN]$/.test(tokens[index]?.xpos ?? '') ||
+      !/(?:ed|en|put|cut|set)$/.test(tokens[index]?.form ?? '')
+    )
+      return
+    if (/^(?:expire|end|start|open|resume|collapse|fail|stall|lapse|rise|fall|happen|follow)$/.test(tokens[index]?.lemma ?? '')) return
+    const own = words.flatMap(({ head }, at) => (head === index ? [at] : []))
+    const subject = own.find((at) => words[at]?.deprel === 'nsubj' && at < index)
+    if (subject === undefined || own.some((at) => /^(?:obj|aux|ccomp|xcomp)/.test(words[at]?.deprel ?? ''))) return
+    if (toldThings.test(tokens[subject]?.lemma.toLowerCase() ?? '')) Object.assign(words[subject] ?? {}, { deprel: 'nsubj:pass' })
   })
 }
 

@@ -26,6 +26,10 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
     return childrenOf(sentence.tree, clause.head, 'nmod:poss').flatMap((owner) =>
       boundTo(sentence, clause.head, whoseOwner(sentence, owner)),
     )
+  if (source === 'pair')
+    return [clause.head, ...clause.objects, ...(rule.kind === 'meeting' ? clause.subjects : [])].flatMap((head) =>
+      pairBefore(sentence, head),
+    )
   if (source === 'object-modifier')
     return clause.objects.flatMap((object) => childrenOf(sentence.tree, object, ['compound', 'amod', 'nmod:poss', 'nmod:desc']))
   if (source === 'owner-of-subject')
@@ -56,7 +60,8 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
   }
   if (clause.category !== 'noun') {
     if (rule.kind === 'measure') return insideObjects(sentence, clause, preposition)
-    return ['to', 'from'].includes(preposition) ? behindAmount(sentence, clause, preposition) : []
+    const behind = ['to', 'from'].includes(preposition) ? behindAmount(sentence, clause, preposition) : []
+    return behind.length === 0 && preposition === 'to' && rule.type === 'supply' ? insideObjects(sentence, clause, preposition) : behind
   }
   const deep = domainOf(sentence, clause.head).filter((index) => index !== clause.head && caseOf(sentence.tree, index) === preposition)
   if (deep.length > 0) return deep.flatMap((index) => coordinates(sentence.tree, index))
@@ -88,6 +93,22 @@ const whoseOwner = (sentence: ReadSentence, owner: number): number => {
   for (let at = owner; at >= 0; at = tokenAt(sentence.tree, at).head)
     if (/^acl/.test(tokenAt(sentence.tree, at).deprel)) return tokenAt(sentence.tree, at).head
   return owner
+}
+
+/** "the Swiss-Thai pact", "UK–Mauritius talks": both names of a pair before a noun. */
+const pairBefore = (sentence: ReadSentence, noun: number): readonly number[] => {
+  const isName = (index: number): boolean => {
+    const token = sentence.tree.tokens[index]
+    return token !== undefined && sentence.names.some(({ start, end }) => token.start >= start && token.end <= end)
+  }
+  return branch(
+    sentence.tree,
+    noun,
+    (child) => !/^(?:compound|amod|flat|nmod)/.test(tokenAt(sentence.tree, child).deprel) || child > noun,
+  ).flatMap((index) => {
+    const dash = /^[-–—]$/.test(sentence.tree.tokens[index + 1]?.form ?? '')
+    return dash && isName(index) && isName(index + 2) ? [index, index + 2] : []
+  })
 }
 
 const granting = new Set(
@@ -161,7 +182,7 @@ const isEventItself = (rule: ClaimRule, sentence: ReadSentence, clause: Clause):
   !otherOnes.has(clause.lemma) &&
   clause.category === 'noun' &&
   childrenOf(sentence.tree, clause.head, 'cop').length > 0 &&
-  caseOf(sentence.tree, clause.head) !== 'on'
+  !['on', 'in'].includes(caseOf(sentence.tree, clause.head) ?? '')
 
 /** "the Accords (aimed at peace between A and B)": an aside, whose parties are not those of the clause. */
 const opensBracket = (sentence: ReadSentence, child: number): boolean =>

@@ -98,6 +98,12 @@ export const isTrigger = (rule: ClaimRule, sentence: ReadSentence, clause: Claus
     if (!rule.carriers) return true
     // "at the summit X joined": the noun tells where, not what was held
     if (circumstance.has(caseOf(sentence.tree, clause.head) ?? '')) return false
+    if (
+      rule.carriers.includes('be in') &&
+      caseOf(sentence.tree, clause.head) === 'in' &&
+      childrenOf(sentence.tree, clause.head, 'cop').length > 0
+    )
+      return true
     if (governor < 0) return false
     const happens = token.deprel.startsWith('nsubj') && (rule.happens?.includes(clauseAt(sentence.tree, governor).lemma) ?? false)
     return happens || isCarrier(sentence, governor, rule.carriers)

@@ -122,6 +122,8 @@ const instrumentParties = (memory: ActorMemory, sentence: ReadSentence, clause: 
     .flatMap((head) => childrenOf(sentence.tree, head, 'acl'))
     .flatMap((verb) => clauseAt(sentence.tree, verb).subjects)
     .flatMap((subject) => resolveActor(memory, sentence, subject))
+  if (told.length === 0 && clause.category === 'noun' && memory.voice?.kind === 'joint')
+    return { entities: memory.voice.speakers, source: 'voice' }
   if (told.length > 0 || !clause.passive) return { entities: told, source: 'own-clause' }
   return { entities: memory.voice?.kind === 'release' ? memory.voice.speakers : answerer(memory), source: 'voice' }
 }
@@ -133,6 +135,10 @@ const tellers = (memory: ActorMemory, sentence: ReadSentence, clause: Clause): r
   if (memory.answering) return [memory.answering]
   return memory.voice?.kind === 'speech' ? memory.voice.speakers : []
 }
+
+/** "Visas will be abolished" in a joint text or a speech: by those who speak. */
+const voicedBy = ({ voice }: ActorMemory, clause: Clause): readonly ClaimEntity[] =>
+  clause.passive && (voice?.kind === 'joint' || voice?.kind === 'speech') ? voice.speakers : []
 
 interface Unnamed {
   readonly entities: readonly ClaimEntity[]
@@ -165,8 +171,11 @@ export const unnamedAgents = (
   // "exports will be banned, Hanoi said": a state speaks of its own rules
   if (rule.kind === 'measure' && (clause.passive || clause.category === 'noun' || clause.subjects.length > 0)) {
     const own = [...sources.filter(({ states }) => states.length > 0), ...(clause.passive ? answerer(memory) : [])]
-    return { entities: own.slice(0, 1), source: 'told-by' }
+    if (own.length > 0) return { entities: own.slice(0, 1), source: 'told-by' }
+    return { entities: rule.firmness === 'barring' ? (memory.voice?.speakers ?? []) : voicedBy(memory, clause), source: 'voice' }
   }
+  const voiced = voicedBy(memory, clause)
+  if (rule.kind === 'commitment' && sources.length === 0 && voiced.length > 0) return { entities: voiced, source: 'voice' }
   const works = rule.type === 'construction' && clause.category === 'noun'
   const told = rule.kind === 'commitment' && (clause.passive || works) ? [...sources, ...answerer(memory)].slice(0, 1) : []
   return { entities: told, source: 'told-by' }

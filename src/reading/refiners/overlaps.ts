@@ -1,7 +1,7 @@
 /** Overlaps: where two rules read the same words, the more specific stays. In: matches of one document. Out: matches, one for each thing told. */
 import type { ReadSentence } from '../annotate.ts'
 import { clauseAt } from '../clause.ts'
-import { tokenAt } from '../phrase.ts'
+import { caseOf, circumstance, tokenAt } from '../phrase.ts'
 import type { RuleMatch } from '../rule.ts'
 
 const sameDraft = (a: RuleMatch, b: RuleMatch): boolean =>
@@ -67,9 +67,9 @@ const isSaid = (sentence: ReadSentence, outer: number, inner: number): boolean =
 /** "denied that Oman would join": that Oman will not join is told too. */
 const isDenied = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean =>
   b.rule.id === 'statement/rejection' &&
-  clauseAt(sentence.tree, a.head).category === 'verb' &&
+  (clauseAt(sentence.tree, a.head).category === 'verb' || a.draft.kind === 'meeting') &&
   a.draft.factuality === 'denied' &&
-  ['agreement', 'measure', 'commitment'].includes(a.draft.kind)
+  ['agreement', 'measure', 'commitment', 'meeting'].includes(a.draft.kind)
 
 /** "condemned X and urged Y": a verb of its own beside the other, not under it. */
 const isBeside = (sentence: ReadSentence, first: number, second: number): boolean => {
@@ -100,10 +100,15 @@ const isWiderAgreement = (a: RuleMatch, b: RuleMatch): boolean => {
 const isShapeOnly = (a: RuleMatch, b: RuleMatch): boolean =>
   a.draft.kind === 'assessment' && a.rule.anyPredicate === true && b.rule.anyPredicate !== true && sameDraft(a, b)
 
+/** "at the summit they signed a treaty": they met and they signed. */
+const isOccasion = (sentence: ReadSentence, { draft, head }: RuleMatch): boolean =>
+  draft.kind === 'meeting' && tokenAt(sentence.tree, head).upos === 'NOUN' && circumstance.has(caseOf(sentence.tree, head) ?? '')
+
 /** Judgements give way to facts of the same clause, and to judgements nearer the root. */
 const yieldsTo = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean => {
   if (differentObjects(a, b)) return false
   if (isWiderAgreement(a, b) || isShapeOnly(a, b)) return true
+  if (isOccasion(sentence, a) && b.draft.kind !== 'meeting') return false
   if (decidedByObject(sentence, a, b) || emptyRecital(sentence, a, b)) return true
   if (sharedAmount(a, b) && a.draft.kind !== 'statement' && b.draft.kind !== 'statement') return outranked(a, b)
   if (a.draft.kind === 'statement' && b.draft.kind !== 'statement') return a.head === b.head && outranked(a, b)

@@ -42,6 +42,7 @@ import { booked as commitmentBooked } from './commitment/booked.ts'
 import { borrowed as commitmentBorrowed } from './commitment/borrowed.ts'
 import { boughtIn as commitmentBoughtIn } from './commitment/bought-in.ts'
 import { buildingBegun as commitmentBuildingBegun } from './commitment/building-begun.ts'
+import { chosen as commitmentChosen } from './commitment/chosen.ts'
 import { construction as commitmentConstruction } from './commitment/construction.ts'
 import { contractFor as commitmentContractFor } from './commitment/contract-for.ts'
 import { contractGoods as commitmentContractGoods } from './commitment/contract-goods.ts'
@@ -49,6 +50,7 @@ import { contracted as commitmentContracted } from './commitment/contracted.ts'
 import { creditLine as commitmentCreditLine } from './commitment/credit-line.ts'
 import { dealWorth as commitmentDealWorth } from './commitment/deal-worth.ts'
 import { diaryVisit as commitmentDiaryVisit } from './commitment/diary-visit.ts'
+import { donated as commitmentDonated } from './commitment/donated.ts'
 import { expected as commitmentExpected } from './commitment/expected.ts'
 import { finalDecision as commitmentFinalDecision } from './commitment/final-decision.ts'
 import { funded as commitmentFunded } from './commitment/funded.ts'
@@ -63,20 +65,25 @@ import { loan as commitmentLoan } from './commitment/loan.ts'
 import { madeAvailable as commitmentMadeAvailable } from './commitment/made-available.ts'
 import { moneyReceived as commitmentMoneyReceived } from './commitment/money-received.ts'
 import { moneySetApart as commitmentMoneySetApart } from './commitment/money-set-apart.ts'
+import { offered as commitmentOffered } from './commitment/offered.ts'
 import { opens as commitmentOpens } from './commitment/opens.ts'
 import { paidFor as commitmentPaidFor } from './commitment/paid-for.ts'
+import { paymentMade as commitmentPaymentMade } from './commitment/payment-made.ts'
 import { plannedWorks as commitmentPlannedWorks } from './commitment/planned-works.ts'
 import { pledged as commitmentPledged } from './commitment/pledged.ts'
 import { pledgedMoney as commitmentPledgedMoney } from './commitment/pledged-money.ts'
 import { policy as commitmentPolicy } from './commitment/policy.ts'
+import { programmeAnnounced as commitmentProgrammeAnnounced } from './commitment/programme-announced.ts'
 import { project as commitmentProject } from './commitment/project.ts'
 import { promisedGoods as commitmentPromisedGoods } from './commitment/promised-goods.ts'
 import { purchase as commitmentPurchase } from './commitment/purchase.ts'
 import { putInto as commitmentPutInto } from './commitment/put-into.ts'
 import { renegotiated as commitmentRenegotiated } from './commitment/renegotiated.ts'
+import { setLevel as commitmentSetLevel } from './commitment/set-level.ts'
 import { sold as commitmentSold } from './commitment/sold.ts'
 import { stake as commitmentStake } from './commitment/stake.ts'
 import { stakeIn as commitmentStakeIn } from './commitment/stake-in.ts'
+import { stakeSought as commitmentStakeSought } from './commitment/stake-sought.ts'
 import { supply as commitmentSupply } from './commitment/supply.ts'
 import { takesDelivery as commitmentTakesDelivery } from './commitment/takes-delivery.ts'
 import { visit as commitmentVisit } from './commitment/visit.ts'
@@ -91,6 +98,7 @@ import { exportBanApplies as measureExportBanApplies } from './measure/export-ba
 import { exportControl as measureExportControl } from './measure/export-control.ts'
 import { exportQuota as measureExportQuota } from './measure/export-quota.ts'
 import { exportRestrictions as measureExportRestrictions } from './measure/export-restrictions.ts'
+import { exportsNoLonger as measureExportsNoLonger } from './measure/exports-no-longer.ts'
 import { goodsBan as measureGoodsBan } from './measure/goods-ban.ts'
 import { goodsBanApplies as measureGoodsBanApplies } from './measure/goods-ban-applies.ts'
 import { goodsBarred as measureGoodsBarred } from './measure/goods-barred.ts'
@@ -102,6 +110,7 @@ import { licenceNeeded as measureLicenceNeeded } from './measure/licence-needed.
 import { licenceWithdrawn as measureLicenceWithdrawn } from './measure/licence-withdrawn.ts'
 import { listedTariff as measureListedTariff } from './measure/listed-tariff.ts'
 import { materialCurb as measureMaterialCurb } from './measure/material-curb.ts'
+import { moratorium as measureMoratorium } from './measure/moratorium.ts'
 import { putOnList as measurePutOnList } from './measure/put-on-list.ts'
 import { salesBarred as measureSalesBarred } from './measure/sales-barred.ts'
 import { sanction as measureSanction } from './measure/sanction.ts'
@@ -128,6 +137,7 @@ import { visaRequired as measureVisaRequired } from './measure/visa-required.ts'
 import { visasStopped as measureVisasStopped } from './measure/visas-stopped.ts'
 import { waived as measureWaived } from './measure/waived.ts'
 import { atMeeting as meetingAtMeeting } from './meeting/at-meeting.ts'
+import { atSummit as meetingAtSummit } from './meeting/at-summit.ts'
 import { broughtTogether as meetingBroughtTogether } from './meeting/brought-together.ts'
 import { byTelephone as meetingByTelephone } from './meeting/by-telephone.ts'
 import { conferred as meetingConferred } from './meeting/conferred.ts'
@@ -138,12 +148,15 @@ import { listedTalks as meetingListedTalks } from './meeting/listed-talks.ts'
 import { onVisit as meetingOnVisit } from './meeting/on-visit.ts'
 import { paidVisit as meetingPaidVisit } from './meeting/paid-visit.ts'
 import { phoneCall as meetingPhoneCall } from './meeting/phone-call.ts'
+import { raisedWith as meetingRaisedWith } from './meeting/raised-with.ts'
 import { received as meetingReceived } from './meeting/received.ts'
+import { sent as meetingSent } from './meeting/sent.ts'
 import { spentDays as meetingSpentDays } from './meeting/spent-days.ts'
 import { spoke as meetingSpoke } from './meeting/spoke.ts'
 import { talks as meetingTalks } from './meeting/talks.ts'
 import { visit as meetingVisit } from './meeting/visit.ts'
 import { visitTold as meetingVisitTold } from './meeting/visit-told.ts'
+import { wasIn as meetingWasIn } from './meeting/was-in.ts'
 import { aid as quantityAid } from './quantity/aid.ts'
 import { aidSoFar as quantityAidSoFar } from './quantity/aid-so-far.ts'
 import { deposit as quantityDeposit } from './quantity/deposit.ts'
@@ -300,6 +313,13 @@ export const claimRules: readonly ClaimRule[] = [
   commitmentMoneyReceived,
   commitmentPromisedGoods,
   commitmentPledgedMoney,
+  commitmentSetLevel,
+  commitmentStakeSought,
+  commitmentDonated,
+  commitmentChosen,
+  commitmentPaymentMade,
+  commitmentOffered,
+  commitmentProgrammeAnnounced,
   measureAssetsFrozen,
   measureBorderTax,
   measureDutyFree,
@@ -344,6 +364,8 @@ export const claimRules: readonly ClaimRule[] = [
   measureStaysHome,
   measureGoodsBarred,
   measureListedTariff,
+  measureMoratorium,
+  measureExportsNoLonger,
   meetingAtMeeting,
   meetingBroughtTogether,
   meetingByTelephone,
@@ -359,8 +381,12 @@ export const claimRules: readonly ClaimRule[] = [
   meetingTalks,
   meetingVisitTold,
   meetingVisit,
+  meetingWasIn,
   meetingExchangedViews,
   meetingListedTalks,
+  meetingAtSummit,
+  meetingSent,
+  meetingRaisedWith,
   quantityAid,
   quantityAidSoFar,
   quantityDeposit,

@@ -14,7 +14,7 @@ export const between = claimRule({
   ],
   plover: 'AGREE',
   nouns: ['agreement', 'treaty', 'contract', 'deal', 'framework', 'memorandum', 'letter', 'pact', 'accord', 'declaration', 'mou'],
-  agents: ['owner', 'prep:between', 'subject'],
+  agents: ['owner', 'prep:between', 'subject', 'pair'],
   recipients: ['prep:with', 'prep:between'],
   equals: true,
   needs: ['recipient', 'counterpart'],

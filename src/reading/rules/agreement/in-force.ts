@@ -12,7 +12,7 @@ export const inForce = claimRule({
   carriers: ['take effect'],
   happens: ['enter', 'come', 'expire', 'lapse', 'end', 'run out', 'kick in', 'apply', 'collapse'],
   notContext: ['if', 'talk'],
-  agents: ['owner', 'prep:between', 'modifier'],
+  agents: ['owner', 'prep:between', 'modifier', 'pair'],
   recipients: ['prep:with', 'prep:between'],
   equals: true,
   needs: ['recipient', 'state'],

@@ -16,13 +16,13 @@ export const leftBody = claimRule({
   notContext: ['company', 'post', 'office', 'meeting', 'talk', 'city', 'country', 'room', 'door', 'if'],
   agents: ['subject'],
   recipients: [],
-  needs: ['agent', 'state', 'unwished'],
+  needs: ['agent', 'state', 'unplanned'],
   firmness: 'event',
   weight: 57,
   confidence: 0.65,
   yields: [
     { text: 'Niger left the International Organisation of La Francophonie in March 2025.', agents: ['NER'], factuality: 'happened' },
-    { text: 'Hungary will not quit the International Criminal Court.', agents: ['HUN'], factuality: 'denied' },
+    { text: 'Hungary has quit the International Criminal Court.', agents: ['HUN'], factuality: 'happened' },
   ],
   yieldsNothing: [{ text: 'The minister left the court in Niamey.', because: 'he went out' }],
 })

@@ -69,7 +69,7 @@ export const renewed = claimRule({
     ],
   },
   notContext: ['ceasefire', 'truce', 'employment', 'coach', 'player', 'deadline', 'user'],
-  agents: ['subject'],
+  agents: ['subject', 'pair'],
   recipients: ['prep:with', 'prep:between'],
   equals: true,
   needs: ['agent', 'state'],

@@ -94,7 +94,7 @@ export const signed = claimRule({
       'lease',
     ],
   },
-  agents: ['subject'],
+  agents: ['subject', 'pair'],
   recipients: ['prep:with', 'prep:between'],
   equals: true,
   perObject: true,

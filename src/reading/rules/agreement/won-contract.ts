@@ -7,7 +7,7 @@ export const wonContract = claimRule({
   type: 'contract',
   plover: 'AGREE',
   verbs: ['win', 'secure', 'land', 'clinch', 'award', 'hand', 'obtain', 'bag'],
-  object: { nouns: ['contract', 'tender', 'concession', 'order'] },
+  object: { nouns: ['contract', 'tender', 'concession', 'order', 'right', 'rights', 'licence', 'license', 'bid', 'auction'] },
   notContext: ['court', 'medal', 'prize', 'employment', 'record'],
   agents: ['subject', 'beside-object'],
   recipients: ['prep:from', 'prep:to', 'beside-object'],

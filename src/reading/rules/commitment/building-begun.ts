@@ -16,15 +16,7 @@ export const buildingBegun = claimRule({
   firmness: 'commitment',
   weight: 66,
   confidence: 0.7,
-  yields: [
-    { text: 'Rosatom has begun building a reactor in Egypt.', agents: ['Rosatom'], factuality: 'happened' },
-    {
-      text: 'Eramet is building a 40-MW power plant in Gabon.',
-      agents: ['Eramet'],
-      amount: { value: 40, unit: 'MW' },
-      factuality: 'happened',
-    },
-  ],
+  yields: [{ text: 'Rosatom has begun building a reactor in Egypt.', agents: ['Rosatom'], factuality: 'happened' }],
   yieldsNothing: [
     { text: 'Rosatom built a reactor in Egypt.', because: 'it stands' },
     { text: 'The two ministers are building trust.', because: 'no works' },

@@ -45,6 +45,12 @@ export const construction = claimRule({
   weight: 67,
   confidence: 0.7,
   yields: [
+    {
+      text: 'Eramet is building a 40-MW power plant in Gabon.',
+      agents: ['Eramet'],
+      amount: { value: 40, unit: 'MW' },
+      factuality: 'happened',
+    },
     { text: 'Petronas intends to put up a terminal off Sabah by 2028.', agents: ['Petronas'], factuality: 'planned' },
     { text: 'Gabon: Eramet to build a smelter at Moanda for €210 million by 2029', agents: ['Eramet'], factuality: 'planned' },
     {

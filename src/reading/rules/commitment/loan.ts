@@ -9,7 +9,7 @@ export const loan = claimRule({
   verbs: ['lend'],
   nouns: ['loan', 'credit', 'financing', 'lending'],
   notUnder: ['repay', 'service', 'owe', 'default', 'reschedule', 'restructure'],
-  notContext: ['repay', 'repayment', 'interest', 'conditional', 'shareholder', 'military', 'club', 'striker', 'season'],
+  notContext: ['repay', 'repayment', 'interest', 'shareholder', 'military', 'club', 'striker', 'season'],
   agents: ['subject', 'prep:from', 'owner', 'prep:by', 'modifier'],
   recipients: ['prep:to', 'prep:for', 'object-modifier', 'object'],
   amounts: ['money'],

@@ -1,5 +1,6 @@
 /** "no ore may leave the country": a material that is kept at home. In: a clause. Out: `measure/export-control`. */
 import { claimRule } from '../../rule.ts'
+import { bulk } from '../commitment/goods.ts'
 
 export const staysHome = claimRule({
   id: 'measure/stays-home',
@@ -10,7 +11,27 @@ export const staysHome = claimRule({
   object: { nouns: ['country', 'border', 'soil', 'shore', 'territory', 'republic', 'kingdom', 'port'] },
   agents: ['object-modifier', 'owner'],
   recipients: [],
-  needs: ['material', 'refused-or-barred', 'agent'],
+  context: [
+    ...bulk,
+    'mineral',
+    'metal',
+    'log',
+    'lithium',
+    'bauxite',
+    'nickel',
+    'copper',
+    'gold',
+    'cobalt',
+    'manganese',
+    'graphite',
+    'concentrates',
+    'minerals',
+    'raw',
+    'material',
+    'materials',
+    'scrap',
+  ],
+  needs: ['refused-or-barred', 'agent', 'state'],
   firmness: 'barring',
   weight: 66,
   confidence: 0.65,

@@ -12,7 +12,7 @@ export const atMeeting = claimRule({
   plover: 'CONSULT',
   nouns: ['meeting', 'talk', 'talks', 'summit', 'conversation'],
   notContext: ['reporter', 'journalist', 'investor', 'if', 'parliament', 'board'],
-  agents: ['prep:between', 'subject'],
+  agents: ['prep:between', 'subject', 'pair'],
   recipients: ['prep:with', 'prep:between'],
   equals: true,
   needs: ['agent', 'recipient', 'state', 'done', 'person', 'prep:with'],

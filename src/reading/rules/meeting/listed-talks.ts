@@ -12,7 +12,7 @@ export const listedTalks = claimRule({
   plover: 'CONSULT',
   nouns: ['talk', 'talks', 'meeting', 'summit', 'consultation', 'negotiation', 'dialogue', 'call'],
   notContext: ['reporter', 'journalist', 'investor', 'press', 'company', 'firm', 'union'],
-  agents: ['prep:between', 'owner'],
+  agents: ['prep:between', 'owner', 'pair'],
   recipients: ['prep:with', 'prep:between'],
   equals: true,
   needs: ['listed', 'recipient', 'state'],

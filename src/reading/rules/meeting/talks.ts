@@ -13,7 +13,7 @@ export const talks = claimRule({
   plover: 'CONSULT',
   verbs: ['meet', 'confer', 'gather', 'convene', 'phone', 'telephone'],
   notContext: ['demand', 'target', 'deadline', 'requirement', 'need', 'condition', 'goal', 'cost', 'obligation'],
-  agents: ['subject'],
+  agents: ['subject', 'pair'],
   recipients: ['object', 'prep:with'],
   equals: true,
   needs: ['agent'],

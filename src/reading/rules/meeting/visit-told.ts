@@ -10,7 +10,7 @@ export const visitTold = claimRule({
   notContext: ['tourist', 'citizen', 'website', 'visa', 'invitation', 'invite', 'plan', 'would', 'first'],
   agents: ['owner', 'prep:of', 'prep:by'],
   recipients: ['prep:to'],
-  needs: ['agent', 'recipient', 'state', 'done', 'time'],
+  needs: ['agent', 'recipient', 'state', 'done', 'dated-or-occasion'],
   firmness: 'event',
   weight: 52,
   confidence: 0.65,

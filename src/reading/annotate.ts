@@ -65,7 +65,8 @@ export const annotate = (
   world: World,
   forms: ReadonlyMap<string, string> = new Map(),
 ): readonly ReadSentence[] => {
-  const names = findGazetteerNames(world, document.text, nameDate(document))
+  // the "US" of "US$4" is no state
+  const names = findGazetteerNames(world, document.text, nameDate(document)).filter(({ end }) => document.text[end] !== '$')
   const companies = companySpans(document.text).map((span) => ({ ...span, ofState: false }))
   const sentences: ReadSentence[] = []
   const beyond = document.text.length + 1

@@ -23,12 +23,20 @@ export const wantedKinds = (sentence: ReadSentence, head: number): readonly Ment
     forms.includes('both') || (forms.includes('two') && (forms.length > 1 || /^(side|country|government|state|nation)$/.test(lemmaOfHead)))
   if (['country', 'state', 'nation', 'republic', 'capital'].includes(lemmaOfHead) && token.feats.Number === 'Plur')
     return forms.includes('both') ? ['pair'] : ['group']
+  // "neither side"
+  if (forms.includes('neither') && /^(?:side|country|government|state|party|capital)$/.test(lemmaOfHead)) return ['pair']
   if (dual && token.feats.Number === 'Plur' && (bodyNouns.has(lemmaOfHead) || roleNouns.has(lemmaOfHead) || peopleNouns.has(lemmaOfHead)))
     return ['pair']
   const definite =
     childrenOf(sentence.tree, head, ['det', 'nmod:poss']).some((child) =>
       /^(the|this|that|these|those|both|its|their)$/i.test(tokenAt(sentence.tree, child).form),
     ) || /^(both)$/i.test(lemma)
+  // "the Minerals Income Investment Fund" is a name
+  if (
+    token.upos === 'PROPN' &&
+    childrenOf(sentence.tree, head, ['compound', 'amod']).some((child) => tokenAt(sentence.tree, child).upos === 'PROPN')
+  )
+    return null
   return (definite && anaphoricNouns.get(token.lemma.toLowerCase())) || null
 }
 

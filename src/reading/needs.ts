@@ -18,6 +18,8 @@ import {
   judges,
   saysHarm,
   saysMust,
+  saysNot,
+  saysSomething,
   stands,
   threatensUnless,
   warnsOfPenalty,
@@ -198,6 +200,10 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
       return compares(sentence, parts.clause)
     case 'authors-word':
       return hasAuthorsWord(sentence, parts.clause)
+    case 'says-something':
+      return saysSomething(sentence, parts.clause)
+    case 'says-not':
+      return saysNot(sentence, parts.clause)
     case 'hazards':
       return hazards(sentence, parts.clause)
     case 'awaits':

@@ -40,7 +40,7 @@ const isJudge = (sentence: ReadSentence, speaker: ClaimEntity): boolean =>
 
 /** "We will", "I am going to": what the speaker does, no view. */
 const tellsOfOneself =
-  /^(?:and |but |so |with this \p{L}+,? )?(?:we|i)(?:['’]ll|['’]m|['’]re|['’]ve)?\s(?:will|shall|can|are|am|have|had|want|plan|hope|expect)\b/iu
+  /^(?:and |but |so |with this \p{L}+,? )?(?:we|i)(?:['’]ll|['’]m|['’]re|['’]ve)?\s(?:will|shall|can|are|am|have|had|want|plan|hope)\b/iu
 
 const viewIn = (memory: ActorMemory, sentence: ReadSentence, matches: readonly RuleMatch[]): readonly RuleMatch[] => {
   const [speaker, ...others] = memory.spoken.get(sentence.index)?.speakers ?? []

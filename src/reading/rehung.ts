@@ -2,7 +2,7 @@
 import type { Sentence, Token } from '../language/tree.ts'
 import { freeHeadlineVerbs } from './headline-verbs.ts'
 import { freeItemVerbs } from './item-verbs.ts'
-import { speechVerbs } from './modality-words.ts'
+import { askingVerbs, performativeVerbs, speechVerbs } from './modality-words.ts'
 import { freeReceivers } from './receivers.ts'
 
 /** What a mend may change of each token. */
@@ -35,6 +35,7 @@ export const rehung = (sentence: Sentence, isItem = false): Sentence => {
   freePredicates(sentence.tokens, words)
   freeSubjects(words)
   freeSpeakers(sentence.tokens, words)
+  freeAskers(sentence.tokens, words)
   freeRoots(sentence.tokens, words)
   freeDoers(sentence.tokens, words)
   freeHeadlineVerbs(sentence.tokens, words)
@@ -359,6 +360,21 @@ const freeSpeakers = (tokens: readonly Token[], words: Words): void => {
     const hasWords = words.some(({ head, deprel }) => head === index && /^(?:obj|ccomp|xcomp)$/.test(deprel))
     if (!isAside || hasWords || !noun || noun.head < 0 || /^(?:who|which|that)$/i.test(tokens[own]?.form ?? '')) return
     Object.assign(word, { head: noun.head, deprel: 'parataxis' })
+  })
+}
+
+/** "Kallas said the arrests were wrong and urged Tbilisi": who says it urges, not the arrests. */
+const freeAskers = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const said = words[word.head]
+    const saying = said ? words[said.head] : undefined
+    if (word.deprel !== 'conj' || tokens[index]?.xpos !== 'VBD' || said?.deprel !== 'ccomp' || saying?.upos !== 'VERB') return
+    const lemma = tokens[index]?.lemma ?? ''
+    if (!(askingVerbs.has(lemma) || speechVerbs.has(lemma) || performativeVerbs.has(lemma))) return
+    const from = word.head
+    const subject = words.findIndex(({ head, deprel }) => head === from && deprel.startsWith('nsubj'))
+    const own = words.some(({ head, deprel }) => head === index && deprel.startsWith('nsubj'))
+    if (!own && subject >= 0 && words[subject]?.upos === 'NOUN') word.head = said.head
   })
 }
 

@@ -2,6 +2,7 @@
 import type { Span } from '../text/document.ts'
 import type { ReadSentence } from './annotate.ts'
 import { type Clause, clauseAt } from './clause.ts'
+import { isNegated } from './modality.ts'
 import { branch, caseOf, childrenOf, tokenAt } from './phrase.ts'
 
 const hasMark = (sentence: ReadSentence, head: number, form: string): boolean =>
@@ -142,6 +143,24 @@ export const stands = (sentence: ReadSentence, clause: Clause): boolean => {
   const about = childrenOf(tree, clause.head, ['obl', 'nmod', 'ccomp', 'xcomp', 'advcl']).some((at) => at > clause.head)
   return (be || stays) && about && xpos !== 'VBG'
 }
+
+/** "insisted on Monday" behind what was said tells nothing itself. */
+export const saysSomething = (sentence: ReadSentence, clause: Clause): boolean =>
+  !tokenAt(sentence.tree, clause.head).deprel.startsWith('parataxis') ||
+  childrenOf(sentence.tree, clause.head).some((child) => {
+    const { deprel, upos } = tokenAt(sentence.tree, child)
+    if (/^(?:obj|ccomp|xcomp|nsubj:pass|iobj)$/.test(deprel)) return true
+    return /^(?:obl|nmod)/.test(deprel) && child > clause.head && upos !== 'PROPN' && !/:(?:unmarked|tmod)/.test(deprel)
+  })
+
+/** "said it had received no request": what is said is that a thing about the speaker is not so. */
+export const saysNot = (sentence: ReadSentence, clause: Clause): boolean =>
+  childrenOf(sentence.tree, clause.head, 'ccomp').some((child) => {
+    const own = childrenOf(sentence.tree, child, 'nsubj').some((at) => /^(?:it|he|she|they|we|i)$/i.test(tokenAt(sentence.tree, at).form))
+    const aux = childrenOf(sentence.tree, child, 'aux').map((at) => tokenAt(sentence.tree, at).form)
+    const ahead = aux.some((form) => /^(?:will|would|should|could|can|may|might|must)$/i.test(form))
+    return own && !ahead && child > clause.head && isNegated(sentence.tree, child)
+  })
 
 /** "Do not punish our gas": told to others, with no subject and no "to". */
 export const isImperative = (sentence: ReadSentence, clause: Clause): boolean => {

@@ -149,7 +149,9 @@ export const tellsToAct = (sentence: ReadSentence, clause: Clause): boolean =>
     const must =
       child > clause.head && childrenOf(sentence.tree, child, 'aux').some((aux) => /^must$/i.test(tokenAt(sentence.tree, aux).form))
     const infinitive = childrenOf(sentence.tree, child, 'mark').some((mark) => tokenAt(sentence.tree, mark).form.toLowerCase() === 'to')
-    return must || (infinitive && (clause.objects.length > 0 || childrenOf(sentence.tree, child, 'nsubj').length > 0))
+    // "wants the ban lifted"
+    const done = clause.lemma === 'want' && clause.objects.length > 0 && tokenAt(sentence.tree, child).xpos === 'VBN'
+    return must || done || (infinitive && (clause.objects.length > 0 || childrenOf(sentence.tree, child, 'nsubj').length > 0))
   })
 
 /** A line of a list: no finite verb in it, though perhaps a participle. */

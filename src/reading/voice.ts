@@ -184,7 +184,7 @@ const tellsOfItself = (document: Document): boolean => {
 /** A firm that no words place sits where its release was sent from: "Porto, Portugal, 3 May - X announced". */
 const datelineStates = (world: World, document: Document, line: Line, issuer: number): readonly string[] => {
   const before = line.text.slice(0, issuer)
-  if (!/[-–—:]\s$/.test(before)) return []
+  if (!/[-–—:]\s$/.test(before) && !(before.length < 40 && /\.\s$/.test(before))) return []
   const states = new Set(
     findGazetteerNames(world, before, document.published).flatMap(({ candidates }) => candidates[0]?.entity.states ?? []),
   )

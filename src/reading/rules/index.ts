@@ -183,6 +183,7 @@ import { unitCost as quantityUnitCost } from './quantity/unit-cost.ts'
 import { allied as relationAllied } from './relation/allied.ts'
 import { belongs as relationBelongs } from './relation/belongs.ts'
 import { belongsTo as relationBelongsTo } from './relation/belongs-to.ts'
+import { candidate as relationCandidate } from './relation/candidate.ts'
 import { diplomatic as relationDiplomatic } from './relation/diplomatic.ts'
 import { format as relationFormat } from './relation/format.ts'
 import { membership as relationMembership } from './relation/membership.ts'
@@ -198,10 +199,12 @@ import { status as relationStatus } from './relation/status.ts'
 import { ties as relationTies } from './relation/ties.ts'
 import { accusation as statementAccusation } from './statement/accusation.ts'
 import { alleged as statementAlleged } from './statement/alleged.ts'
+import { blocked as statementBlocked } from './statement/blocked.ts'
 import { called as statementCalled } from './statement/called.ts'
 import { complaint as statementComplaint } from './statement/complaint.ts'
 import { countermeasures as statementCountermeasures } from './statement/countermeasures.ts'
 import { demand as statementDemand } from './statement/demand.ts'
+import { holdsResponsible as statementHoldsResponsible } from './statement/holds-responsible.ts'
 import { imperative as statementImperative } from './statement/imperative.ts'
 import { invitation as statementInvitation } from './statement/invitation.ts'
 import { invited as statementInvited } from './statement/invited.ts'
@@ -215,6 +218,7 @@ import { retaliation as statementRetaliation } from './statement/retaliation.ts'
 import { saidFalse as statementSaidFalse } from './statement/said-false.ts'
 import { saidSo as statementSaidSo } from './statement/said-so.ts'
 import { saysHarm as statementSaysHarm } from './statement/says-harm.ts'
+import { saysNot as statementSaysNot } from './statement/says-not.ts'
 import { seesNo as statementSeesNo } from './statement/sees-no.ts'
 import { stance as statementStance } from './statement/stance.ts'
 import { standsBy as statementStandsBy } from './statement/stands-by.ts'
@@ -426,6 +430,7 @@ export const claimRules: readonly ClaimRule[] = [
   relationStakeGiven,
   relationStatus,
   relationTies,
+  relationCandidate,
   statementAccusation,
   statementAlleged,
   statementCalled,
@@ -458,4 +463,7 @@ export const claimRules: readonly ClaimRule[] = [
   statementToldAsNoun,
   statementCountermeasures,
   statementSaysHarm,
+  statementBlocked,
+  statementHoldsResponsible,
+  statementSaysNot,
 ]

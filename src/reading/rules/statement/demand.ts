@@ -10,7 +10,7 @@ export const demand = claimRule({
   notContext: ['so-called', 'question', 'anonymity', 'name'],
   agents: ['subject'],
   recipients: ['object', 'prep:on', 'prep:from', 'prep:to', 'said-subject'],
-  needs: ['agent', 'addressed'],
+  needs: ['agent', 'addressed', 'affirmed'],
   firmness: 'saying',
   weight: 51,
   confidence: 0.7,

@@ -46,7 +46,7 @@ export const position = claimRule({
   notContext: ['loan', 'grant', 'fund', 'price', 'rate', 'guest'],
   agents: ['subject'],
   recipients: ['prep:to'],
-  needs: ['agent'],
+  needs: ['agent', 'says-something'],
   firmness: 'saying',
   weight: 42,
   confidence: 0.65,

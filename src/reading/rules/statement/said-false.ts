@@ -32,6 +32,8 @@ export const saidFalse = claimRule({
     'story',
     'figure',
     'account',
+    'that',
+    'this',
   ],
   agents: ['told-by'],
   recipients: [],

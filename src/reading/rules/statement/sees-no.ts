@@ -9,6 +9,9 @@ export const seesNo = claimRule({
   verbs: ['see', 'have', 'share', 'attach', 'take', 'find', 'raise', 'reserve'],
   object: {
     nouns: [
+      'point',
+      'sense',
+      'alternative',
       'case',
       'issue',
       'matter',

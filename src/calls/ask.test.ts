@@ -72,6 +72,9 @@ const cases: readonly (readonly [question: string, asOf: string, quotes: readonl
   ['errie', '2026-04-01', [['will buy two ferries worth $8 million']]],
   ['the', '2026-04-01', [['agreed to buy two boats from the yard'], ['visited the ferry yard in Oslo']]],
   ['lend', '2026-04-01', []],
+  ['Norsk', '2026-04-01', [['will buy two ferries worth $8 million', 'agreed to buy two boats from the yard']]],
+  ['what did Peru visit?', '2026-04-01', [['visited the ferry yard in Oslo']]],
+  ['the kind:meeting', '2026-04-01', [['visited the ferry yard in Oslo']]],
 ]
 for (const [question, asOf, quotes] of cases) {
   test(`ask ${question} as of ${asOf}`, () => {

@@ -1,5 +1,5 @@
 /** Ask: items that answer a question. In: a question, a corpus, the world, a day, and a search over words. Out: what the question was taken to mean, and the items with the words that answer it. */
-import { searchIn, type WordSearch } from '../record/asking/find-words.ts'
+import { namesIn, searchIn, telling, type WordSearch } from '../record/asking/find-words.ts'
 import { type AskQuery, parseQuery, type WordTerm } from '../record/asking/parse.ts'
 import { fieldTest } from '../record/asking/resolve.ts'
 import type { Item, RecordedClaim } from '../record/item.ts'
@@ -24,7 +24,7 @@ export interface AskAnswer {
 
 const meaningOf = ({ text, isPhrase, isNegated }: WordTerm): string => `${isNegated ? 'not ' : ''}${isPhrase ? `“${text}”` : text}`
 
-/** Each word must stand in some claim of the item, none that is left out in any. Null where one fails. */
+/** Each word must stand in some claim of the item, in its quote or a name, none that is left out in any. Null where one fails. */
 const claimsWith = (
   item: Item,
   words: readonly WordTerm[],
@@ -39,15 +39,17 @@ const claimsWith = (
 /** `search`: over the words of the corpus's claims; where it is not given, they are searched here, with the same outcome. Throws Problem `ask/value`. */
 export const answerQuery = (query: AskQuery, corpus: Corpus, world: World, asOf: string, search?: WordSearch): AskAnswer => {
   const tests = query.fields.map((term) => fieldTest(term, world, asOf))
-  const searched = search ?? searchIn(corpus.flatMap(({ claims }) => claims))
-  const words = new Map(query.words.map((term) => [term, searched(term)]))
+  const claims = corpus.flatMap((one) => one.claims)
+  const [quoted, named] = [search ?? searchIn(claims), namesIn(claims)]
+  const words = telling(query.words, tests.length === 0)
+  const places = new Map(words.map((term) => [term, new Set([...quoted(term), ...named(term)])]))
   const { items, verdicts } = judge(corpus, world, asOf)
   const found = items.flatMap((item): readonly FoundItem[] => {
     const own = verdicts.get(item.id) ?? []
-    const claims = claimsWith(item, query.words, words)
-    return claims !== null && tests.every(({ holds }) => holds({ item, verdicts: own })) ? [{ item, verdicts: own, claims }] : []
+    const having = claimsWith(item, words, places)
+    return having !== null && tests.every(({ holds }) => holds({ item, verdicts: own })) ? [{ item, verdicts: own, claims: having }] : []
   })
-  return { meaning: [...tests.map(({ means }) => means), ...query.words.map(meaningOf)], found }
+  return { meaning: [...tests.map(({ means }) => means), ...words.map(meaningOf)], found }
 }
 
 /** The same for a question in words. Throws Problem `ask/query` or `ask/value`. */

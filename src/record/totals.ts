@@ -4,7 +4,7 @@ import type { Item, RecordedClaim } from './item.ts'
 import { objectsIn } from './merging/objects.ts'
 import { compareParties, isNamed, statesOf } from './merging/party.ts'
 import { intersects, isWithin } from './merging/sets.ts'
-import { allOverlap, isKnown } from './merging/time.ts'
+import { allOverlap, isKnown, type KnownTime } from './merging/time.ts'
 import { contentStems } from './merging/words.ts'
 
 export type Bound = 'exact' | 'at-least' | 'at-most' | 'about'
@@ -32,15 +32,16 @@ export interface Covered {
 export type WordsBetween = (left: RecordedClaim, right: RecordedClaim) => string | null
 
 /** From the texts of the documents, where they are at hand. */
-export const wordsBetweenIn =
-  (documents: readonly { readonly id: string; readonly text?: string }[]): WordsBetween =>
-  (left, right) => {
-    const text = documents.find(({ id }) => id === left.documentId)?.text
+export const wordsBetweenIn = (documents: readonly { readonly id: string; readonly text?: string }[]): WordsBetween => {
+  const texts = new Map(documents.map(({ id, text }) => [id, text]))
+  return (left, right) => {
     const inOne = left.documentId === right.documentId && left.claim.sentence.start === right.claim.sentence.start
-    return text !== undefined && inOne && left.claim.start < right.claim.start
-      ? text.slice(Math.max(left.claim.start, Math.min(left.claim.end, right.claim.start)), right.claim.start)
-      : null
+    const text = inOne && left.claim.start < right.claim.start ? texts.get(left.documentId) : undefined
+    return text === undefined
+      ? null
+      : text.slice(Math.max(left.claim.start, Math.min(left.claim.end, right.claim.start)), right.claim.start)
   }
+}
 
 /** For print, beside every total. */
 export const totalsRule: readonly string[] = [
@@ -95,10 +96,26 @@ export const addFigures = (figures: readonly (Figure & { readonly item: string }
 
 const partiesOf = ({ agents, recipients }: Item): readonly ClaimEntity[] => [...agents, ...recipients]
 
-const objectsOf = (item: Item): ReadonlySet<string> =>
-  objectsIn(contentStems(item.claims.map(({ claim }) => claim.quote).join('. ')), item.materials)
+/** What is asked of an item again and again, worked out once. */
+interface Valued {
+  readonly item: Item
+  readonly figure: Figure
+  readonly objects: ReadonlySet<string>
+  readonly states: ReadonlySet<string>
+  readonly named: readonly ClaimEntity[]
+  readonly times: readonly KnownTime[]
+  readonly isGeneral: boolean
+}
 
-const timesOf = ({ claims }: Item) => claims.map(({ claim }) => claim.time).filter(isKnown)
+const valued = (item: Item, figure: Figure): Valued => ({
+  item,
+  figure,
+  objects: objectsIn(contentStems(item.claims.map(({ claim }) => claim.quote).join('. ')), item.materials),
+  states: statesOf(partiesOf(item)),
+  named: partiesOf(item).filter(isNamed),
+  times: item.claims.map(({ claim }) => claim.time).filter(isKnown),
+  isGeneral: isGeneral(item),
+})
 
 /** "including", "of which": the smaller sum after it is a part; "as part of", "under": the larger sum after it is the whole. */
 const opensParts =
@@ -109,9 +126,6 @@ const saysPart = (whole: Item, part: Item, between: WordsBetween): boolean =>
   whole.claims.some((left) =>
     part.claims.some((right) => opensParts.test(between(left, right) ?? '') || opensWhole.test(between(right, left) ?? '')),
   )
-
-const namesFit = (whole: Item, part: Item): boolean =>
-  !partiesOf(whole).some(isNamed) || compareParties(partiesOf(whole).filter(isNamed), partiesOf(part)) === 'same'
 
 /** Words of sums, deals and spans of time: where nothing else is said, the sum speaks of all that these parties agreed. */
 const dealStems = contentStems(
@@ -130,14 +144,15 @@ const isGeneral = ({ claims, materials }: Item): boolean => {
   return materials.length === 0 && isWithin(contentStems(words), dealStems)
 }
 
-const fitsWithin = (whole: Item, part: Item): boolean => {
-  const [wide, narrow] = [statesOf(partiesOf(whole)), statesOf(partiesOf(part))]
-  if (narrow.size === 0) return whole.mentions.some(({ documentId }) => part.mentions.some((one) => one.documentId === documentId))
-  return wide.size > 0 && isWithin(narrow, wide) && namesFit(whole, part) && allOverlap(timesOf(whole), timesOf(part))
+const fitsWithin = (whole: Valued, part: Valued): boolean => {
+  if (part.states.size === 0)
+    return whole.item.mentions.some(({ documentId }) => part.item.mentions.some((one) => one.documentId === documentId))
+  const namesFit = whole.named.length === 0 || compareParties(whole.named, partiesOf(part.item)) === 'same'
+  return whole.states.size > 0 && isWithin(part.states, whole.states) && namesFit && allOverlap(whole.times, part.times)
 }
 
-const isPartOf = (whole: Item, part: Item, between: WordsBetween): boolean =>
-  saysPart(whole, part, between) || (isGeneral(whole) && fitsWithin(whole, part))
+const isPartOf = (whole: Valued, part: Valued, between: WordsBetween): boolean =>
+  (whole.isGeneral && fitsWithin(whole, part)) || saysPart(whole.item, part.item, between)
 
 /** Types that tell one deal from different sides. */
 const dealTypes: ReadonlySet<string> = new Set(['purchase', 'supply', 'investment', 'construction'])
@@ -148,25 +163,21 @@ const sidesOf = (item: Item): readonly [readonly ClaimEntity[], readonly ClaimEn
   item.type === 'supply' ? [item.recipients, item.agents] : [item.agents, item.recipients]
 
 /** Pledged and signed between the same two, about the same thing as far as the words say. */
-const isOneDeal = (left: Item, right: Item): boolean => {
+const isOneDeal = (one: Valued, other: Valued): boolean => {
+  const [left, right] = [one.item, other.item]
   if (!((isContract(left) && isPledge(right)) || (isPledge(left) && isContract(right)))) return false
   if (left.type !== right.type && !(dealTypes.has(left.type) && dealTypes.has(right.type))) return false
   const [a, b] = [sidesOf(left), sidesOf(right)]
   if (compareParties(a[0], b[0]) !== 'same' || compareParties(a[1], b[1]) === 'differ') return false
-  const [things, others] = [objectsOf(left), objectsOf(right)]
-  if (things.size > 0 && others.size > 0) return intersects(things, others)
+  if (one.objects.size > 0 && other.objects.size > 0) return intersects(one.objects, other.objects)
   return compareParties(a[1], b[1]) === 'same'
 }
 
-interface Valued {
-  readonly item: Item
-  readonly figure: Figure
-}
-
-const coverOf = ({ item, figure }: Valued, larger: Valued, between: WordsBetween): Covered | null => {
-  if (larger.figure.unit !== figure.unit) return null
-  if (isOneDeal(larger.item, item)) return { item: item.id, by: larger.item.id, why: isPledge(item) ? 'pledge' : 'contract' }
-  return isPartOf(larger.item, item, between) ? { item: item.id, by: larger.item.id, why: 'part' } : null
+const coverOf = (one: Valued, larger: Valued, between: WordsBetween): Covered | null => {
+  if (larger.figure.unit !== one.figure.unit) return null
+  const { item } = one
+  if (isOneDeal(larger, one)) return { item: item.id, by: larger.item.id, why: isPledge(item) ? 'pledge' : 'contract' }
+  return isPartOf(larger, one, between) ? { item: item.id, by: larger.item.id, why: 'part' } : null
 }
 
 /** Larger sums first; of two alike the contract, then the first told. */
@@ -178,15 +189,15 @@ const bySum = (left: Valued, right: Valued): number =>
  * larger always covers the smaller, so that no chain of covers comes round.
  */
 export const coveredItems = (items: readonly Item[], between: WordsBetween): readonly Covered[] => {
-  const valued = items
+  const sums = items
     .filter(({ kind }) => kind === 'commitment')
     .flatMap((item) => {
       const figure = moneyOf(item)
-      return figure === null ? [] : [{ item, figure }]
+      return figure === null ? [] : [valued(item, figure)]
     })
     .toSorted(bySum)
-  return valued.flatMap((one, at) => {
-    for (const larger of valued.slice(0, at)) {
+  return sums.flatMap((one, at) => {
+    for (const larger of sums.slice(0, at)) {
       const covered = coverOf(one, larger, between)
       if (covered !== null) return [covered]
     }

@@ -25,5 +25,23 @@ export const searchIn = (claims: readonly RecordedClaim[]): WordSearch => {
   }
 }
 
+/** Claims in which somebody bears the name: a party, a source, a place. */
+export const namesIn = (claims: readonly RecordedClaim[]): WordSearch => {
+  const read = claims.map(({ claim: { id, agents, recipients, attribution, place } }) => ({
+    id,
+    names: [...agents, ...recipients, ...attribution, ...(place === null ? [] : [place])].map(({ name }) => lexemesOf(name)),
+  }))
+  return ({ text }) => {
+    const wanted = lexemesOf(text)
+    return new Set(read.filter(({ names }) => names.some((name) => hasInRow(wanted, name))).map(({ id }) => id))
+  }
+}
+
+/** Those that can be looked for: "what did the" says nothing beside other words. */
+export const telling = (words: readonly WordTerm[], isAlone: boolean): readonly WordTerm[] => {
+  const told = words.filter(({ text }) => lexemesOf(text).length > 0)
+  return told.length === 0 && isAlone ? words : told
+}
+
 /** A term as the store's search takes it, to which a minus in front would mean "without". */
 export const searchText = ({ text, isPhrase }: WordTerm): string => (isPhrase || text.startsWith('-') ? `"${text}"` : text)

@@ -29,9 +29,10 @@ const cases: readonly (readonly [question: string, parts: readonly string[]])[] 
   ['amount:>1bn', ['amount>1bn']],
   ['amount:1bn', ['amount=1bn']],
   ['-amount<5e6', ['-amount<5e6']],
-  ['state-of-the-art C5+1 U.S. 50%', ['word:state-of-the-art', 'word:C5+1', 'word:U.S.', 'word:50%']],
+  ['state-of-the-art C5+1 U.S. 50%', ['word:state-of-the-art', 'word:C5+1', 'word:U.S', 'word:50%']],
   ['"by: whom"', ['phrase:by: whom']],
   ['x>y', ['word:x>y']],
+  ['what did Peru (and Norway) sign?', ['word:what', 'word:did', 'word:Peru', 'word:and', 'word:Norway', 'word:sign']],
 ]
 for (const [question, parts] of cases) test(`asked: ${question}`, () => assert.deepEqual(short(question), parts))
 

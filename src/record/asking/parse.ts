@@ -53,6 +53,8 @@ const termPattern = new RegExp(
 )
 
 const bare = (text: string): string => text.replace(/^["“]|["”]$/gu, '').trim()
+/** "sign?" asks for "sign". */
+const withoutStops = (word: string): string => word.replace(/^[(‘']{1,3}|[)?!,;:.’']{1,3}$/gu, '')
 
 /** Commas within quotation marks part nothing. */
 const valuesIn = (text: string): readonly string[] =>
@@ -114,7 +116,7 @@ export const parseQuery = (text: string): AskQuery => {
     const isNegated = minus !== undefined
     if (field !== undefined && looksLikeField(field, mark)) fields.push(fieldTerm(field, mark, value, isNegated))
     else {
-      const plain = bare(phrase ?? word ?? `${field ?? ''}${mark}${value}`)
+      const plain = phrase === undefined ? withoutStops(word ?? `${field ?? ''}${mark}${value}`) : bare(phrase)
       if (plain !== '' && plain !== '-') words.push({ text: plain, isPhrase: /\s/u.test(plain), isNegated })
     }
   }

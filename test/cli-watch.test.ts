@@ -12,6 +12,7 @@ import { type Answer, page, startServer, status } from './server.ts'
 const cwd = temporaryFolder()
 const entries: { readonly title: string; readonly path: string; readonly words: string }[] = []
 let notModified = 0
+let pageWords = ''
 
 /** Says that nothing changed to who has the same words. */
 const dated =
@@ -41,6 +42,7 @@ await startServer((at) => {
     '/feed.xml': dated('application/rss+xml', feed),
     '/ferries': dated('text/html', () => entryPage('Peru will buy two ferries from Norsk Skip for $800 million by the end of 2027.')),
     '/trams': page('text/html', entryPage('Peru will buy 40 trams from Alstom for $200 million by the end of 2028.')),
+    '/page': (response) => void response.writeHead(200, { 'content-type': 'text/html' }).end(entryPage(pageWords)),
     '/broken': status(500),
   }
 })
@@ -94,6 +96,21 @@ test('watch: after the record is gone all is read again, whatever the server was
   rmSync(join(cwd, 'feeds'), { recursive: true })
   const { events } = await watch('--record', 'feeds', `${origin}/feed.xml`)
   assert.equal(ofKind(events, 'document').length, 2)
+})
+
+test('watch: a page is news where what it tells changed, not where its clock did', async () => {
+  const outcomes: (readonly (string | undefined)[])[] = []
+  for (const words of [
+    'Peru will buy two ferries from Norway by 2027. It is ten past nine.',
+    'Peru will buy two ferries from Norway by 2027. It is twenty past nine.',
+    'Peru will buy three ferries from Norway by 2027. It is half past nine.',
+  ]) {
+    pageWords = words
+    const { status: code, events } = await watch('--record', 'page', `${origin}/page`)
+    assert.equal(code, 0)
+    outcomes.push(ofKind(events, 'document').map(({ outcome }) => outcome))
+  }
+  assert.deepEqual(outcomes, [['new'], [], ['changed']])
 })
 
 test('watch: a source that fails is told in plain words and does not stop the others', async () => {

@@ -1,6 +1,8 @@
 /** Watch: what changed between two states of a record. In: both corpora with their days. Out: new documents, items told for the first time or anew, verdicts that are others now, promises come due. */
+import type { Claim } from '../reading/claim.ts'
 import type { Item, RecordedClaim } from '../record/item.ts'
 import type { Verdict, VerdictName } from '../record/verdict.ts'
+import type { Document } from '../text/document.ts'
 import type { World } from '../world/world.ts'
 import type { Corpus } from './corpus.ts'
 import { type Judged, judge } from './judge.ts'
@@ -46,6 +48,19 @@ export interface Changes {
   readonly claims: readonly NewClaims[]
   readonly verdicts: readonly ChangedVerdict[]
   readonly due: readonly ComeDue[]
+}
+
+const wordsOf = (claims: readonly Pick<Claim, 'kind' | 'type' | 'quote'>[]): string =>
+  claims
+    .map(({ kind, type, quote }) => JSON.stringify([kind, type, quote]))
+    .toSorted()
+    .join()
+
+/** The document of the same address that tells the same already: a page with a clock or a list of news on it is no news each time. */
+export const toldBefore = (corpus: Corpus, { url }: Pick<Document, 'url'>, claims: readonly Claim[]): Document | null => {
+  if (url === null) return null
+  const words = wordsOf(claims)
+  return corpus.findLast((one) => one.document.url === url && wordsOf(one.claims.map(({ claim }) => claim)) === words)?.document ?? null
 }
 
 const newDocuments = (before: Corpus, after: Corpus): readonly NewDocument[] => {

@@ -1,7 +1,7 @@
 /** One run of a watch. In: sources, a record, what the last run knew. Out: what changed, what failed and what is to be known the next time; the record has the new documents. */
 import { addReadings, corpusOfStore } from '../calls/add.ts'
 import type { Corpus } from '../calls/corpus.ts'
-import { type Changes, changesBetween } from '../calls/watch.ts'
+import { type Changes, changesBetween, toldBefore } from '../calls/watch.ts'
 import { describeProblem, Problem } from '../problem.ts'
 import type { Place } from '../record/store/place.ts'
 import { isUnchanged } from '../text/unchanged.ts'
@@ -59,9 +59,10 @@ const readSource = async (
   watching: Watching,
   book: PageBook,
   fetchPage: Awaited<ReturnType<typeof fetcherOf>>,
-  known: ReadonlySet<string>,
+  held: Corpus,
 ): Promise<{ readonly results: Readings['results']; readonly failures: readonly Failure[] }> => {
   const { session, reader, given, terminal } = watching
+  const known = new Set(held.map(({ document }) => document.id))
   const results: Readings['results'][number][] = []
   const failures: Failure[] = []
   const fail = (problem: Problem): void => void failures.push({ source, why: describeProblem(problem) })
@@ -74,12 +75,16 @@ const readSource = async (
       fetchPage,
       onProblem,
     })) {
-      book.came(document.id)
-      if (known.has(document.id) || results.some((one) => one.document.id === document.id)) continue
+      if (known.has(document.id) || results.some((one) => one.document.id === document.id)) {
+        book.came(document.id)
+        continue
+      }
       session.progress.step(`reading ${document.name}`)
       const read = await reader.read(document, () => undefined)
       for (const notice of read.notices) session.progress.tell(notice)
-      results.push({ ...read, bytes })
+      const before = toldBefore(held, document, read.claims)
+      book.came(before?.id ?? document.id)
+      if (before === null) results.push({ ...read, bytes })
     }
   } catch (error) {
     if (!(error instanceof Problem)) throw error
@@ -104,7 +109,7 @@ export const runWatch = async (sources: readonly string[], watching: Watching): 
   const results: Readings['results'][number][] = []
   const failures: Failure[] = []
   for (const source of sources) {
-    const read = await readSource(source, watching, book, fetchPage, known)
+    const read = await readSource(source, watching, book, fetchPage, held)
     results.push(...read.results)
     failures.push(...read.failures)
   }

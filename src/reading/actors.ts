@@ -116,6 +116,8 @@ const unknownNamed = (memory: ActorMemory, sentence: ReadSentence, head: number)
     return null
   const named = namedByModel(sentence, head)
   const core = corePhrase(tree, head)
+  // "Gold made up": a metal at the head of a sentence is nobody
+  if (core.tokens.length === 1 && sentence.materials.some((topic) => covers(topic, token))) return null
   // "On Monday Nordkobber agreed": the day is no part of the name
   const properTokens = core.tokens.filter(
     (index) =>

@@ -82,6 +82,10 @@ const ownTokens = (sentence: ReadSentence, head: number): readonly number[] =>
 const isStep = (sentence: ReadSentence, { start }: Span): boolean =>
   /\bby\s(?:about\s|some\s|nearly\s|over\s)?$/.test(sentence.text.slice(0, start - sentence.tree.start))
 
+/** "46,000 tonnes at $810 per tonne": the price of one is not the size of all. */
+const isUnitPrice = ({ unit, per }: AmountSpan): boolean =>
+  per !== null && amountKindOf(unit) === 'money' && !/^(?:year|month|week|day|hour|person)$/.test(per)
+
 /** Behind a semicolon another clause begins. */
 const isBeyond = (sentence: ReadSentence, head: number, { start, end }: Span): boolean => {
   const token = tokenAt(sentence.tree, head)
@@ -104,7 +108,7 @@ const nearestIn = (
     (inObject(amount) ? 200 : 0) +
     (isStep(sentence, amount) ? 300 : 0)
   const nearest = within(sentence.amounts, domain)
-    .filter(({ start, end }) => !isBeyond(sentence, clause.head, { start, end }))
+    .filter((amount) => !isBeyond(sentence, clause.head, amount) && !(kinds.length > 1 && isUnitPrice(amount)))
     .filter(({ unit, start, end }) => kinds.includes(amountKindOf(unit)) && (own?.some((at) => at >= start && at < end) ?? true))
     .sort((a, b) => rank(a) - rank(b))[0]
   return nearest ? foundAmount(sentence, nearest, kinds) : null

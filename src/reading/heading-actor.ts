@@ -31,6 +31,12 @@ const actorIn = (memory: ActorMemory, start: number, text: string): ClaimEntity 
 /** Paragraphs from a heading to the last that it is about. */
 const reach = 20
 
+/** "Rwanda: output up": whose line a sentence is, where it opens with a name and a colon. */
+export const lineActor = (memory: ActorMemory, sentence: ReadSentence): ClaimEntity | null => {
+  const prefix = /^[^:\n]{2,40}:\s/.exec(sentence.text)?.[0]
+  return prefix ? actorIn(memory, sentence.tree.start, prefix) : null
+}
+
 /** Only for items and for lines that begin with "Name: "; a new heading without a name ends the list. */
 export const headingActorOf = (memory: ActorMemory, sentence: ReadSentence): ClaimEntity | null => {
   const { paragraphs } = memory.document

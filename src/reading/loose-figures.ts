@@ -9,6 +9,7 @@ import { attributionOf } from './attribution.ts'
 import type { ClaimEntity } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import { domainOf, spanOf } from './clause-spans.ts'
+import { lineActor } from './heading-actor.ts'
 import { modalityOf } from './modality.ts'
 import { caseOf, childrenOf, coordinates, corePhrase, tokenAt } from './phrase.ts'
 import { placeFor } from './place-role.ts'
@@ -161,6 +162,8 @@ function* owners(
   const { tree } = sentence
   const { head, deprel } = tokenAt(tree, figure)
   yield nameBefore(memory, sentence, amount)
+  const line = lineActor(memory, sentence)
+  yield line ? [line] : []
   const clause = clauseAt(tree, predicate)
   if (head >= 0 && head !== predicate && caseOf(tree, figure) === 'with' && /^nmod/.test(deprel) && tokenAt(tree, head).upos === 'PROPN')
     yield resolveActor(memory, sentence, head)
@@ -326,14 +329,26 @@ const mainPredicate = (sentence: ReadSentence, predicate: number): number => {
 const isEarlier = (sentence: ReadSentence, { start, end }: AmountSpan): boolean =>
   sentence.changes.some(({ from }) => from !== null && from.amount.start <= start && from.amount.end >= end)
 
+/** "by 30,000 to 2 million barrels": by how much, beside how much; "a 90-kg bag": what kind of bag. */
+const isNoFigure = (sentence: ReadSentence, amount: AmountSpan): boolean => {
+  const from = sentence.tree.start
+  const step = /\bby\s(?:(?:about|some|nearly|almost|over|around|roughly)\s)?$/.test(sentence.text.slice(0, amount.start - from))
+  const reached = sentence.amounts.some(({ start, unit }) => start > amount.end && unit === amount.unit)
+  return (step && reached) || /\d-\p{L}+$/u.test(amount.text)
+}
+
 const looseIn = (memory: ActorMemory, sentence: ReadSentence, matches: readonly RuleMatch[]): readonly RuleMatch[] => {
   const said = memory.spoken.get(sentence.index)
   if (said === undefined) return []
   memory.speakers = said.speakers
   memory.answering = said.answering
-  return sentence.amounts
-    .filter((amount) => !isEarlier(sentence, amount) && !isTold(matches, sentence, amount))
-    .flatMap((amount) => matchOf(memory, sentence, amount, matches))
+  const found: RuleMatch[] = []
+  for (const amount of sentence.amounts) {
+    const known = [...matches, ...found]
+    if (isEarlier(sentence, amount) || isNoFigure(sentence, amount) || isTold(known, sentence, amount)) continue
+    found.push(...matchOf(memory, sentence, amount, known))
+  }
+  return found
 }
 
 /** Adds one claim for each figure that no other claim has. */

@@ -91,7 +91,10 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
     case 'parties':
       return parts.agents.length > 0 || parts.clause.objects.some((object) => isSeveral(sentence, object))
     case 'object':
-      return parts.clause.objects.length > 0
+      return (
+        parts.clause.objects.length > 0 ||
+        (parts.clause.category === 'noun' && parts.clause.obliques.some(({ preposition }) => preposition === 'of'))
+      )
     case 'object-amount':
       return parts.figure !== null && isObject(sentence, parts.clause, parts.figure)
     case 'future':

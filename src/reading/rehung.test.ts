@@ -168,6 +168,35 @@ const slips: readonly (readonly [what: string, tree: string, ...arcs: string[]])
     'ties|NOUN|NNS|0|root with|ADP|IN|3|case Peru|PROPN|NNP|1|nmod ,|PUNCT|,|7|punct which|PRON|WDT|7|nsubj have|AUX|VBP|7|aux grown|VERB|VBN|1|acl:relcl',
     'grown acl:relcl ties VERB',
   ],
+  [
+    'behind an aside stands the verb of the sentence',
+    'Oman|PROPN|NNP|0|root ,|PUNCT|,|4|punct which|PRON|WDT|4|nsubj sells=sell|VERB|VBZ|1|acl:relcl gas|NOUN|NN|4|obj ,|PUNCT|,|1|punct exported=export|VERB|VBN|1|amod 9|NUM|CD|9|nummod tonnes=tonne|NOUN|NNS|7|obj',
+    'Oman nsubj exported',
+    'exported root root VERB',
+    'tonnes obj exported',
+  ],
+  [
+    'behind an aside a participle without an object stays one',
+    'Oman|PROPN|NNP|0|root ,|PUNCT|,|4|punct which|PRON|WDT|4|nsubj sells=sell|VERB|VBZ|1|acl:relcl gas|NOUN|NN|4|obj ,|PUNCT|,|1|punct based=base|VERB|VBN|1|acl',
+    'Oman root root',
+    'based acl Oman VERB',
+  ],
+  ['a name is no auxiliary', 'Lima|PROPN|NNP|2|aux:pass protested=protest|VERB|VBN|0|root', 'Lima nsubj protested'],
+  [
+    'behind a quotation, before the verb of saying, stands who says it',
+    'ruin|NOUN|NN|4|ccomp ,|PUNCT|,|1|punct head|NOUN|NN|1|nsubj said=say|VERB|VBD|0|root',
+    'head nsubj said',
+  ],
+  [
+    'between commas a verb of saying is an aside',
+    'surplus|NOUN|NN|7|nsubj ,|PUNCT|,|4|punct Silva|PROPN|NNP|4|nsubj argues=argue|VERB|VBZ|1|acl:relcl ,|PUNCT|,|1|punct is=be|AUX|VBZ|7|cop large|ADJ|JJ|0|root',
+    'argues parataxis large VERB',
+  ],
+  [
+    'who said one thing and urged another urges',
+    'Kallas|PROPN|NNP|2|nsubj said=say|VERB|VBD|0|root arrests=arrest|NOUN|NNS|5|nsubj were=be|AUX|VBD|5|cop wrong|ADJ|JJ|2|ccomp and|CCONJ|CC|7|cc urged=urge|VERB|VBD|5|conj Baku|PROPN|NNP|7|obj',
+    'urged conj said VERB',
+  ],
 ]
 for (const [what, words, ...expected] of slips)
   test(what, () =>

@@ -23,9 +23,7 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
   if (source === 'told-by') return []
   if (source === 'purpose') return purposeObjects(sentence, clause)
   if (source === 'owner')
-    return childrenOf(sentence.tree, clause.head, 'nmod:poss').flatMap((owner) =>
-      boundTo(sentence, clause.head, whoseOwner(sentence, owner)),
-    )
+    return possessorsOf(sentence, clause.head).flatMap((owner) => boundTo(sentence, clause.head, whoseOwner(sentence, owner)))
   if (source === 'pair')
     return [clause.head, ...clause.objects, ...(rule.kind === 'meeting' ? clause.subjects : [])].flatMap((head) =>
       pairBefore(sentence, head),
@@ -73,6 +71,16 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
   return [...obliques, ...light]
     .filter((filler) => filler.preposition === preposition && filler.head !== clause.head)
     .map((filler) => filler.head)
+}
+
+/** "Peru's exports"; "Peru's $66 billion of reserves" has the owner at the sum. */
+const possessorsOf = (sentence: ReadSentence, noun: number): readonly number[] => {
+  const own = childrenOf(sentence.tree, noun, 'nmod:poss')
+  const { head, deprel } = tokenAt(sentence.tree, noun)
+  if (own.length > 0 || head < 0 || deprel !== 'nmod') return own
+  const { start, end } = tokenAt(sentence.tree, head)
+  const isSum = sentence.amounts.some((amount) => amount.start <= start && amount.end >= end)
+  return isSum ? childrenOf(sentence.tree, head, 'nmod:poss') : own
 }
 
 /** "The leaders repeated their demand": theirs is whoever repeats it. */
@@ -208,7 +216,7 @@ export const sameEntity = (a: ClaimEntity, b: ClaimEntity): boolean =>
 
 /** What is judged or counted may be a state's thing; a measure may hit a state's goods: "a duty on Chilean wine". */
 const themeKinds = (rule: ClaimRule, role: RoleOrigin['role']): boolean =>
-  ['assessment', 'quantity'].includes(rule.kind) || (['measure', 'statement'].includes(rule.kind) && role === 'recipients')
+  ['assessment', 'quantity'].includes(rule.kind) || (['measure', 'statement', 'relation'].includes(rule.kind) && role === 'recipients')
 
 /** Whom words mean that name nobody. */
 const unnamed = (

@@ -8,6 +8,7 @@ import { nameDate, type ReadSentence } from './annotate.ts'
 import { attributionOf } from './attribution.ts'
 import type { ClaimEntity } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
+import { lineActor } from './heading-actor.ts'
 import { lookBack } from './look-back.ts'
 import { childrenOf, corePhrase, tokenAt } from './phrase.ts'
 import type { ActorSource, ClaimRule } from './rule.ts'
@@ -162,6 +163,8 @@ export const unnamedAgents = (
   if (rule.kind === 'quantity') {
     const pair = rule.id === 'quantity/trade' ? tradingPair(memory, sentence, clause.head) : []
     if (pair.length > 0) return { entities: pair, source: 'trading-pair' }
+    const line = rule.type === 'price' ? null : lineActor(memory, sentence)
+    if (line) return { entities: [line], source: 'told-before' }
     const topic = memory.voice?.kind === 'release' ? [] : topicOf(rule, memory, sentence, clause)
     if (topic.length > 0 || rule.type === 'price') return { entities: topic, source: 'told-before' }
     return { entities: figuresOwner(memory), source: 'voice' }

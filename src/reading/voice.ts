@@ -162,10 +162,7 @@ const releaseVoice = (world: World, document: Document, seats: ReadonlyMap<strin
     if (!issuer) continue
     const name = words.slice(issuer.start, issuer.end)
     const states =
-      issuer.entity?.states ??
-      seats.get(foldName(name)) ??
-      seats.get(foldName(bareCompanyName(name))) ??
-      datelineStates(world, document, line, issuer.start)
+      issuer.entity?.states ?? seats.get(foldName(name)) ?? seats.get(foldName(bareCompanyName(name))) ?? sentFrom(world, document, name)
     const start = line.start + issuer.start
     return {
       kind: 'release',
@@ -190,6 +187,12 @@ const datelineStates = (world: World, document: Document, line: Line, issuer: nu
   )
   return states.size === 1 ? [...states] : []
 }
+
+/** The first line that says where a firm's release was sent from. */
+const sentFrom = (world: World, document: Document, name: string): readonly string[] =>
+  linesOf(document, 0, 6)
+    .flatMap((line) => (line.text.includes(name) ? [datelineStates(world, document, line, line.text.indexOf(name))] : []))
+    .find((states) => states.length > 0) ?? []
 
 /** Null where the text is a reporter's, and says "we" in quotations only. */
 export const voiceOf = (world: World, document: Document, seats: ReadonlyMap<string, readonly string[]>): Voice | null =>

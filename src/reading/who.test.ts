@@ -23,7 +23,59 @@ const summit =
 const release =
   'Nordkobber ASA agrees on a mine\n\nStavanger, Norway, 3 May 2026 - Nordkobber ASA ("Nordkobber" or the "Company") today announced a plan. The Company will invest NOK 90 million in a mine in Zambia. Our lenders agree. "We will buy 12 trucks from Komatsu," said Anna Berg, Chief Executive Officer.'
 
+const readout =
+  'Readout of the call between Prime Minister Luís Montenegro and President João Lourenço\n\nPrime Minister Luís Montenegro spoke with President João Lourenço of Angola.\n\n'
+
 const cases: readonly Case[] = [
+  {
+    what: 'the President is the one who was called so',
+    text: `${readout}The President expressed concern at the drought.`,
+    rule: 'statement/position',
+    gives: agents,
+    expected: 'AGO',
+  },
+  {
+    what: 'a minister without a country is of the state told of',
+    text: 'Ghana fell short of its plan. Ghana needs rain. Agriculture Minister Eric Boateng blamed illegal miners.',
+    rule: 'statement/accusation',
+    gives: agents,
+    expected: 'GHA',
+  },
+  {
+    what: 'figures of a bulletin are those of the state in its title',
+    text: 'Central Bank of Peru: note on foreign trade\n\nExports totalled $7.1 billion in May 2025.\n\nThe next note is due in July.',
+    rule: 'quantity/trade',
+    gives: agents,
+    expected: 'PER',
+  },
+  {
+    what: 'a line that opens with a name tells of it',
+    text: 'Harvests\n\nSudan was dry. Rwanda: production of potatoes rose to 900,000 tonnes.\n\nMore follows.',
+    rule: 'quantity/production',
+    gives: agents,
+    expected: 'RWA',
+  },
+  {
+    what: 'their demand is that of who repeats it',
+    text: 'Togo met Benin in May. The ministers of Chad and Niger repeated their demand for a bridge.',
+    rule: 'statement/ultimatum',
+    gives: agents,
+    expected: 'NER,TCD',
+  },
+  {
+    what: 'people without a name are told as written',
+    text: 'Farmers’ unions urged the ministry in Nairobi to raise the price.',
+    rule: 'statement/demand',
+    gives: (claim) => claim.agents.map(({ name }) => name).join(),
+    expected: 'Farmers’ unions',
+  },
+  {
+    what: 'an analyst who is quoted judges',
+    text: '“The canal saves shippers a week, but it makes nobody rich,” said Ana Ruiz, an analyst in Bogotá.',
+    rule: 'assessment/quoted',
+    gives: told,
+    expected: ['Ana Ruiz'],
+  },
   {
     what: 'we of a speech is its speaker',
     text: 'Address by the President of Ghana to the Tokyo Forum\n\nFriends, we will invest $2 billion in the port of Tema.',

@@ -19,7 +19,7 @@ const sameClause = (sentence: ReadSentence, a: number, b: number): boolean => {
   if (upper < 0) return false
   for (let at = lower; at !== upper; at = tokenAt(sentence.tree, at).head) {
     const { deprel } = tokenAt(sentence.tree, at)
-    if (/^(conj|parataxis|acl:relcl|advcl)/.test(deprel)) return false
+    if (/^(conj|parataxis|acl:relcl|advcl|appos)/.test(deprel)) return false
     if (/^ccomp/.test(deprel)) return false
   }
   return true

@@ -183,6 +183,7 @@ import { unitCost as quantityUnitCost } from './quantity/unit-cost.ts'
 import { allied as relationAllied } from './relation/allied.ts'
 import { belongs as relationBelongs } from './relation/belongs.ts'
 import { belongsTo as relationBelongsTo } from './relation/belongs-to.ts'
+import { brokeWith as relationBrokeWith } from './relation/broke-with.ts'
 import { candidate as relationCandidate } from './relation/candidate.ts'
 import { diplomatic as relationDiplomatic } from './relation/diplomatic.ts'
 import { format as relationFormat } from './relation/format.ts'
@@ -196,6 +197,7 @@ import { recognition as relationRecognition } from './relation/recognition.ts'
 import { shareholder as relationShareholder } from './relation/shareholder.ts'
 import { stakeGiven as relationStakeGiven } from './relation/stake-given.ts'
 import { status as relationStatus } from './relation/status.ts'
+import { subsidiary as relationSubsidiary } from './relation/subsidiary.ts'
 import { ties as relationTies } from './relation/ties.ts'
 import { accusation as statementAccusation } from './statement/accusation.ts'
 import { alleged as statementAlleged } from './statement/alleged.ts'
@@ -227,6 +229,7 @@ import { threat as statementThreat } from './statement/threat.ts'
 import { told as statementTold } from './statement/told.ts'
 import { toldAsNoun as statementToldAsNoun } from './statement/told-as-noun.ts'
 import { ultimatum as statementUltimatum } from './statement/ultimatum.ts'
+import { unanswered as statementUnanswered } from './statement/unanswered.ts'
 import { unless as statementUnless } from './statement/unless.ts'
 import { view as statementView } from './statement/view.ts'
 import { vowed as statementVowed } from './statement/vowed.ts'
@@ -431,6 +434,8 @@ export const claimRules: readonly ClaimRule[] = [
   relationStatus,
   relationTies,
   relationCandidate,
+  relationSubsidiary,
+  relationBrokeWith,
   statementAccusation,
   statementAlleged,
   statementCalled,
@@ -466,4 +471,5 @@ export const claimRules: readonly ClaimRule[] = [
   statementBlocked,
   statementHoldsResponsible,
   statementSaysNot,
+  statementUnanswered,
 ]

@@ -36,7 +36,7 @@ export const diplomatic = claimRule({
   object: { nouns: ['relation', 'relations', 'tie', 'ties', 'embassy', 'recognition'] },
   context: ['diplomatic', 'embassy'],
   agents: ['subject'],
-  recipients: ['prep:with', 'prep:between', 'prep:to'],
+  recipients: ['prep:with', 'prep:between', 'prep:to', 'prep:in'],
   equals: true,
   needs: ['agent', 'state'],
   firmness: 'event',

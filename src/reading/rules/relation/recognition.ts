@@ -7,7 +7,7 @@ export const recognition = claimRule({
   type: 'diplomatic',
   plover: null,
   verbs: ['recognise', 'recognize'],
-  object: { nouns: ['government', 'independence', 'state', 'republic', 'statehood'], actor: true },
+  object: { nouns: ['government', 'independence', 'state', 'republic', 'statehood', 'sovereignty'], actor: true },
   notContext: ['need', 'importance', 'role', 'fact', 'certificate', 'diploma', 'contribution', 'annexation'],
   agents: ['subject'],
   recipients: ['object'],

@@ -19,6 +19,7 @@ export const saidFalse = claimRule({
     'fabricated',
     'misleading',
   ],
+  nouns: ['lie', 'fabrication', 'slander', 'nonsense', 'fiction', 'invention', 'hoax', 'disinformation'],
   context: [
     'claim',
     'report',
@@ -43,6 +44,7 @@ export const saidFalse = claimRule({
   confidence: 0.7,
   yields: [
     { text: 'Letter from the ambassador of Guyana\n\nThe claim that we drill at sea is false.', agents: ['GUY'], factuality: 'happened' },
+    { text: 'The report is pure slander, the Omani foreign ministry said.', agents: ['OMN'] },
     { text: 'The report is untrue, the Omani foreign ministry said.', agents: ['OMN'] },
   ],
   yieldsNothing: [{ text: 'The claim is false.', because: 'nobody says so' }],

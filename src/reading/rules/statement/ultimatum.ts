@@ -9,7 +9,7 @@ export const ultimatum = claimRule({
   nouns: ['deadline', 'ultimatum', 'request', 'demand', 'appeal'],
   carriers: ['set', 'give', 'issue', 'impose', 'hand', 'deliver', 'make', 'put', 'submit', 'renew', 'repeat', 'send'],
   notContext: ['project', 'tender', 'bidder', 'application', 'data', 'comment'],
-  agents: ['subject'],
+  agents: ['owner', 'subject'],
   recipients: ['prep:for', 'prep:to'],
   needs: ['agent', 'state'],
   firmness: 'saying',

@@ -15,7 +15,7 @@ renovate: renovation; refurbish: refurbishment, overhaul; electrify: electrifica
 reopen: reopening; restart: restart, restarting; open: opening; close: closure, closing; launch: launch, launching; establish: establishment; create: creation, founding
 deliver: delivery; transfer: transfer; hand over: handover; nationalise: nationalisation, nationalization; privatise: privatisation, privatization; merge: merger
 dissolve: dissolution; deploy: deployment; appoint: appointment; implement: implementation; relocate: relocation; resume: resumption; restore: restoration; replace: replacement
-repatriate: repatriation; take over: takeover; buy out: buyout; roll out: rollout; phase out: phaseout; release: release; return: return; reverse: reversal; demarcate: demarcation; delimit: delimitation; harmonise: harmonisation; simplify: simplification; exchange: exchange; form: formation; share: sharing; deepen: deepening; dismantle: dismantling; exempt: exemption; terminate: termination; adopt: adoption`
+repatriate: repatriation; take over: takeover; buy out: buyout; roll out: rollout; phase out: phaseout; release: release; return: return; sell: sale; divest: divestment, divestiture; reverse: reversal; demarcate: demarcation; delimit: delimitation; harmonise: harmonisation; simplify: simplification; exchange: exchange; form: formation; share: sharing; deepen: deepening; dismantle: dismantling; exempt: exemption; terminate: termination; adopt: adoption`
 
 export const actNouns: ReadonlyMap<string, string> = new Map(
   table

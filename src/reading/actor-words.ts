@@ -16,7 +16,7 @@ export const bodyNouns = set(
 
 /** People and firms of a country taken together. */
 export const peopleNouns = set(
-  'citizen customer owner shareholder contractor national tourist student investor company companies firm buyer customer supplier importer exporter miner producer refiner lender bank authority airline carrier engineer worker operator user businessman trader good product visitor passport-holder farmer refinery smelter importer business state country republic capital tech technician side people',
+  'citizen customer yard shipyard mill owner shareholder contractor national tourist student investor company companies firm buyer customer supplier importer exporter miner producer refiner lender bank authority airline carrier engineer worker operator user businessman trader good product visitor passport-holder farmer refinery smelter importer business state country republic capital tech technician side people',
 )
 
 const table = (entries: readonly (readonly [string, readonly MentionKind[]])[]): ReadonlyMap<string, readonly MentionKind[]> =>

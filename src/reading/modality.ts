@@ -298,6 +298,8 @@ const isAsked = (sentence: Sentence, head: number): boolean => {
     const lemma = lemmaWithParticle(sentence, governor)
     const infinitive = hasInfinitiveMark(sentence, at)
     const verbal = token.upos === 'VERB' && (['xcomp', 'ccomp', 'acl'].includes(relation) || (relation === 'advcl' && infinitive))
+    // "insists that it will not": no asking
+    if (lemma === 'insist' && childrenOf(sentence, at, 'aux').length > 0) return false
     if (verbal && (askingVerbs.has(lemma) || (relation === 'acl' && askingNouns.has(lemma)))) return true
     const addressed = childrenOf(sentence, governor, ['obj', 'iobj']).length > 0 || childrenOf(sentence, at, 'nsubj').length > 0
     if (verbal && relation !== 'acl' && infinitive && addressed && tellingVerbs.has(lemma)) return true

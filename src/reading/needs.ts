@@ -64,6 +64,9 @@ const isUnderHand = (sentence: ReadSentence, { head, category }: Clause): boolea
   tokenAt(sentence.tree, head).xpos === 'VBG' &&
   childrenOf(sentence.tree, head, 'aux').some((aux) => /^(?:is|are|am|'s|’s|'re|’re|'m|’m)$/i.test(tokenAt(sentence.tree, aux).form))
 
+/** A day after the document's own. */
+const isAhead = (memory: ActorMemory, time: ClaimTime | null): boolean => (time?.start ?? '') > (memory.document.published ?? '9999')
+
 /** "ministers from Chad and Niger" are two sides that meet. */
 const isOfSeveral = (rule: ClaimRule, agents: readonly ClaimEntity[]): boolean =>
   ['meeting', 'agreement'].includes(rule.kind) && agents.some(({ id, states }) => id === null && states.length > 1)
@@ -83,7 +86,10 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
     case 'agent':
       return parts.agents.length > 0
     case 'state':
-      return [...parts.agents, ...parts.recipients].some((entity) => entity.states.length > 0)
+      return (
+        [...parts.agents, ...parts.recipients].some((entity) => entity.states.length > 0) ||
+        (memory.voice?.kind === 'release' && parts.agents.some(({ name }) => memory.voice?.speakers.some((one) => one.name === name)))
+      )
     case 'recipient':
       return parts.recipients.length > 0 || (rule.equals === true && (parts.agents.length > 1 || isOfSeveral(rule, parts.agents)))
     case 'counterpart':
@@ -99,6 +105,7 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
       return parts.figure !== null && isObject(sentence, parts.clause, parts.figure)
     case 'future':
       return (
+        (rule.type === 'visit' && circumstance.has(caseOf(sentence.tree, parts.clause.head) ?? '') && isAhead(memory, parts.time)) ||
         liesAhead(sentence, parts.clause, parts.modality) ||
         (isUnderHand(sentence, parts.clause) && (parts.amount !== null || rule.type === 'construction'))
       )
@@ -179,9 +186,12 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
       return parts.listed
     case 'refused':
       return parts.modality.factuality === 'denied' && parts.modality.future
+    case 'persons':
+      return [...parts.agents, ...parts.recipients].filter(({ type, states }) => type === 'person' && states.length > 0).length > 1
     case 'unplanned':
       return !parts.modality.wished && !parts.modality.future
     case 'dated-or-occasion':
+      if (isAhead(memory, parts.time)) return false
       return parts.time !== null || circumstance.has(caseOf(sentence.tree, parts.clause.head) ?? '')
     case 'occasion':
       return circumstance.has(caseOf(sentence.tree, parts.clause.head) ?? '')

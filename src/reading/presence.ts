@@ -17,8 +17,10 @@ import { timeFor } from './time-role.ts'
 const hostAt = (memory: ActorMemory, sentence: ReadSentence, head: number): ClaimEntity | null => {
   const { start, end } = corePhrase(sentence.tree, head)
   const hit = sentence.names.find((one) => one.start >= start && one.end <= end)
-  const candidate = hit?.candidates[0]
-  if (!hit || !candidate || candidate.how === 'demonym' || !['state', 'place'].includes(candidate.entity.type)) return null
+  const candidate = hit?.candidates.find(
+    ({ how, entity }) => how !== 'demonym' && ['state', 'place'].includes(entity.type) && entity.states.length === 1,
+  )
+  if (!hit || !candidate) return null
   const { entity } = candidate
   return {
     id: entity.id,

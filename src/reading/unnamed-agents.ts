@@ -88,7 +88,7 @@ const itemSpeakers = ({ lead, voice }: ActorMemory): readonly ClaimEntity[] =>
   lead.length > 0 ? lead : voice?.kind === 'joint' ? voice.speakers : []
 
 const laws =
-  /^(?:law|bill|decree|order|regulation|rule|decision|act|measure|resolution|ordinance|directive|package|notice|circular|edict|proclamation|policy|legislation|act|amendment|programme|plan)$/
+  /^(?:law|bill|decree|order|regulation|rule|decision|act|measure|resolution|ordinance|directive|package|notice|circular|edict|proclamation|policy|legislation|act|amendment|programme|plan|deal|agreement|accord|pact)$/
 
 /** "Peru's new law bans", "approved a law that bans": whose law it is, else who made it. */
 const lawgiverOf = (memory: ActorMemory, sentence: ReadSentence, clause: Clause): readonly ClaimEntity[] => {
@@ -96,6 +96,12 @@ const lawgiverOf = (memory: ActorMemory, sentence: ReadSentence, clause: Clause)
   if (law === undefined) return []
   const own = resolveTheme(memory, sentence, law)
   if (own.length > 0) return own
+  // "under a deal announced by President Mulino that cuts": who announced it
+  const announced = childrenOf(sentence.tree, law, 'acl')
+    .filter((child) => clauseAt(sentence.tree, child).passive)
+    .flatMap((child) => clauseAt(sentence.tree, child).subjects)
+    .flatMap((one) => [...resolveActor(memory, sentence, one)])
+  if (announced.length > 0) return announced
   const { head, deprel } = tokenAt(sentence.tree, law)
   return head >= 0 && (base(deprel) === 'obj' || deprel === 'nsubj:pass')
     ? clauseAt(sentence.tree, head).subjects.flatMap((one) => [...resolveActor(memory, sentence, one)])
@@ -138,8 +144,7 @@ const tellers = (memory: ActorMemory, sentence: ReadSentence, clause: Clause): r
 }
 
 /** "Visas will be abolished" in a joint text or a speech: by those who speak. */
-const voicedBy = ({ voice }: ActorMemory, clause: Clause): readonly ClaimEntity[] =>
-  clause.passive && (voice?.kind === 'joint' || voice?.kind === 'speech') ? voice.speakers : []
+const voicedBy = ({ voice }: ActorMemory, clause: Clause): readonly ClaimEntity[] => (clause.passive && voice ? voice.speakers : [])
 
 interface Unnamed {
   readonly entities: readonly ClaimEntity[]
@@ -179,6 +184,8 @@ export const unnamedAgents = (
   }
   const voiced = voicedBy(memory, clause)
   if (rule.kind === 'commitment' && sources.length === 0 && voiced.length > 0) return { entities: voiced, source: 'voice' }
+  if (rule.kind === 'meeting' && clause.category === 'noun' && memory.voice?.kind === 'joint')
+    return { entities: memory.voice.speakers, source: 'voice' }
   const works = rule.type === 'construction' && clause.category === 'noun'
   const told = rule.kind === 'commitment' && (clause.passive || works) ? [...sources, ...answerer(memory)].slice(0, 1) : []
   return { entities: told, source: 'told-by' }

@@ -153,6 +153,7 @@ import { received as meetingReceived } from './meeting/received.ts'
 import { sent as meetingSent } from './meeting/sent.ts'
 import { spentDays as meetingSpentDays } from './meeting/spent-days.ts'
 import { spoke as meetingSpoke } from './meeting/spoke.ts'
+import { spokeTo as meetingSpokeTo } from './meeting/spoke-to.ts'
 import { talks as meetingTalks } from './meeting/talks.ts'
 import { visit as meetingVisit } from './meeting/visit.ts'
 import { visitTold as meetingVisitTold } from './meeting/visit-told.ts'
@@ -394,6 +395,7 @@ export const claimRules: readonly ClaimRule[] = [
   meetingAtSummit,
   meetingSent,
   meetingRaisedWith,
+  meetingSpokeTo,
   quantityAid,
   quantityAidSoFar,
   quantityDeposit,

@@ -6,7 +6,7 @@ export const booked = claimRule({
   kind: 'commitment',
   type: 'purchase',
   plover: 'COOPERATE',
-  verbs: ['book', 'secure', 'sign', 'contract', 'snap up', 'charter', 'lock in', 'line up', 'pick up', 'tender', 'take', 'buy', 'purchase'],
+  verbs: ['book', 'secure', 'sign', 'contract', 'snap up', 'charter', 'lock in', 'line up', 'pick up', 'tender', 'buy', 'purchase'],
   context: ['tonne', 'tonnes', 't', 'mt', 'barrel', 'barrels', 'cargo', 'cargoes', 'shipment', 'shipments', 'bcm', 'lng'],
   notContext: ['profit', 'loss', 'revenue', 'supply', 'deliver', 'sell', 'export', 'agreement', 'contract', 'memorandum', 'deal', 'loan'],
   agents: ['subject'],

@@ -7,7 +7,7 @@ export const donated = claimRule({
   kind: 'commitment',
   type: 'grant',
   plover: 'AID',
-  verbs: ['donate', 'gift', 'hand over', 'turn over', 'bestow'],
+  verbs: ['donate', 'gift', 'hand over', 'turn over', 'bestow', 'hand', 'give', 'present'],
   object: { nouns: [...goods, 'equipment', 'kit'] },
   notContext: ['loan', 'power', 'if'],
   agents: ['subject'],

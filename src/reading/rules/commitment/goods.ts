@@ -5,7 +5,7 @@ export const pieces: readonly string[] = (
   'aircraft jet plane airliner airplane fighter bomber helicopter drone missile rocket launcher satellite tank howitzer gun rifle radar interceptor battery ' +
   'submarine frigate corvette destroyer warship carrier vessel ship boat craft ferry tanker barge icebreaker trawler tug dredger vehicle bus truck lorry car tractor ambulance ' +
   'bulldozer excavator crane locomotive train wagon tram railcar carriage turbine engine generator transformer boiler pump panel module electrolyser reactor ' +
-  'battery chip wafer processor server scanner machine excavator device kit unit dose vaccine shell round ammunition munition weapon simulator airframe container'
+  'battery chip wafer processor server scanner machine excavator device kit unit dose vaccine shell round ammunition munition weapon simulator airframe container hull laboratory filter tent'
 ).split(' ')
 
 /** Goods by weight, volume or power, and the words that measure them. */

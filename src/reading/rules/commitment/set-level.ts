@@ -43,6 +43,10 @@ export const setLevel = claimRule({
       'minimum',
       'emission',
       'fleet',
+      'trade',
+      'turnover',
+      'enrichment',
+      'transit',
     ],
   },
   notContext: [
@@ -67,7 +71,7 @@ export const setLevel = claimRule({
   amounts: ['percent', 'money', 'physical', 'count'],
   needs: ['agent', 'promised', 'state', 'amount'],
   firmness: 'commitment',
-  weight: 32,
+  weight: 80,
   confidence: 0.65,
   yields: [
     { text: 'Ghana will raise the farm price of cocoa by 30 percent in August.', agents: ['GHA'], factuality: 'planned' },

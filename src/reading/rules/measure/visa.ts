@@ -7,7 +7,12 @@ export const visa = claimRule({
   kind: 'measure',
   type: 'visa',
   plover: 'CONCEDE',
-  verbs: [...measureVerbs.filter((verb) => verb !== 'announce'), 'grant', 'simplify', 'refuse'],
+  verbs: [
+    ...measureVerbs.filter((verb) => !['announce', 'issue', 'approve', 'set', 'apply'].includes(verb)),
+    'grant',
+    'simplify',
+    'refuse',
+  ],
   object: { nouns: ['visa', 'visas', 'visa-free', 'e-visa', 'e-visas'] },
   agents: ['subject', 'owner'],
   recipients: ['prep:for', 'prep:to', 'prep:from'],

@@ -242,7 +242,11 @@ const matchOf = (memory: ActorMemory, sentence: ReadSentence, amount: AmountSpan
   const other = nearby.find((index) => otherMatters.has(lemmaOf(sentence, index)))
   if (other !== undefined) return refuse(`beside "${lemmaOf(sentence, other)}"`)
   const modality = modalityOf(sentence.tree, mainPredicate(sentence, predicate))
-  if (modality.asked || modality.wished || (told.type === 'trade' && modality.factuality !== 'happened')) return refuse('not told as done')
+  // what a relative clause says of a thing is told as it is
+  const { deprel, xpos } = tokenAt(sentence.tree, predicate)
+  const isFact = deprel === 'acl:relcl' && /^VB[DZP]$/.test(xpos)
+  if ((!isFact && (modality.asked || modality.wished)) || (told.type === 'trade' && modality.factuality !== 'happened'))
+    return refuse('not told as done')
   const agents =
     told.type === 'price'
       ? []

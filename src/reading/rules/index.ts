@@ -160,15 +160,11 @@ import { visitTold as meetingVisitTold } from './meeting/visit-told.ts'
 import { wasIn as meetingWasIn } from './meeting/was-in.ts'
 import { aid as quantityAid } from './quantity/aid.ts'
 import { aidSoFar as quantityAidSoFar } from './quantity/aid-so-far.ts'
-import { deposit as quantityDeposit } from './quantity/deposit.ts'
-import { exportedTo as quantityExportedTo } from './quantity/exported-to.ts'
-import { exportsFrom as quantityExportsFrom } from './quantity/exports-from.ts'
 import { guidance as quantityGuidance } from './quantity/guidance.ts'
 import { imported as quantityImported } from './quantity/imported.ts'
 import { investmentStock as quantityInvestmentStock } from './quantity/investment-stock.ts'
 import { investmentTold as quantityInvestmentTold } from './quantity/investment-told.ts'
 import { made as quantityMade } from './quantity/made.ts'
-import { price as quantityPrice } from './quantity/price.ts'
 import { priceNoun as quantityPriceNoun } from './quantity/price-noun.ts'
 import { production as quantityProduction } from './quantity/production.ts'
 import { reserves as quantityReserves } from './quantity/reserves.ts'
@@ -398,15 +394,11 @@ export const claimRules: readonly ClaimRule[] = [
   meetingSpokeTo,
   quantityAid,
   quantityAidSoFar,
-  quantityDeposit,
-  quantityExportsFrom,
   quantityGuidance,
-  quantityExportedTo,
   quantityImported,
   quantityInvestmentStock,
   quantityInvestmentTold,
   quantityMade,
-  quantityPrice,
   quantityPriceNoun,
   quantityProduction,
   quantityReserves,

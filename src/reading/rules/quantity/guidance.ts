@@ -29,6 +29,7 @@ export const guidance = claimRule({
   weight: 51,
   confidence: 0.65,
   yields: [
+    { text: 'Cameco lowered its guidance to 8,000 tonnes of uranium for 2026.', agents: ['CAN'], amount: { value: 8000, unit: 't' } },
     {
       text: 'Freeport has cut its guidance for the Grasberg mine to 500,000 tonnes of copper in 2026.',
       agents: ['Freeport'],

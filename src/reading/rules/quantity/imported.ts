@@ -58,6 +58,7 @@ export const imported = claimRule({
   weight: 72,
   confidence: 0.65,
   yields: [
+    { text: 'Senegal paid 900 million euros for foreign wheat in 2024.', agents: ['SEN'], amount: { value: 9e8, unit: 'EUR' } },
     {
       text: 'South Korea imported lithium worth $2.1 billion in 2024.',
       agents: ['KOR'],

@@ -18,6 +18,7 @@ export const reserves = claimRule({
   weight: 54,
   confidence: 0.7,
   yields: [
+    { text: 'The reserves of Ghana stand at $9 billion.', agents: ['GHA'], amount: { value: 9e9, unit: 'USD' } },
     {
       text: "Bolivia's reserves of lithium are put at 23 million tonnes.",
       agents: ['BOL'],

@@ -162,6 +162,8 @@ const acts: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['measure', 'agreement',
 const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clause: Clause): readonly RuleMatch[] => {
   const { head } = clause
   const modality = modalityOf(sentence.tree, head)
+  // "Will the premier travel to Lima?": asked, not told
+  if (acts.has(rule.kind) && /\?["”’']?\s*$/.test(sentence.text)) return []
   if (modality.asked && acts.has(rule.kind)) {
     memory.trace?.(`${rule.id} at "${clause.lemma}": another is asked to do it`, sentence.index)
     return []

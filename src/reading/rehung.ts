@@ -43,6 +43,7 @@ export const rehung = (sentence: Sentence, isItem = false): Sentence => {
   joinInfinitives(sentence.tokens, words)
   joinGerunds(sentence.tokens, words)
   joinChosen(sentence.tokens, words)
+  hangOnDue(words)
   freeParticles(sentence.tokens, words)
   joinParticles(sentence.tokens, words)
   nameNeighbours(sentence.tokens, words)
@@ -193,6 +194,17 @@ const joinInfinitives = (tokens: readonly Token[], words: Words): void => {
         head === word.head && /^(obj|xcomp|ccomp|aux:pass)$/.test(deprel) && !/^(?:itself|themselves)$/.test(tokens[at]?.form ?? ''),
     )
     if (marked && taken.length === 0) word.deprel = 'xcomp'
+  })
+}
+
+/** "The minister is due in Kigali": the subject is what is due, not the place. */
+const hangOnDue = (words: Words): void => {
+  words.forEach((word, index) => {
+    const place = words[word.head]
+    if (word.deprel !== 'nsubj' || !place || !place.deprel.startsWith('obl')) return
+    const root = words[place.head]
+    if (!root || root.head !== -1 || place.head <= index || word.head <= place.head) return
+    if (!words.some(({ head, deprel }) => head === place.head && deprel.startsWith('nsubj'))) word.head = place.head
   })
 }
 

@@ -31,5 +31,8 @@ export const visit = claimRule({
     },
     { text: 'President Aliyev has cancelled a trip to Paris.', agents: ['AZE'], recipients: ['FRA'], factuality: 'denied' },
   ],
-  yieldsNothing: [{ text: 'Foreign Minister Wang Yi visited Nairobi on 7 January 2026.', because: 'a past visit is a meeting' }],
+  yieldsNothing: [
+    { text: 'Will President Lula travel to Hanoi in May?', because: 'asked, not told' },
+    { text: 'Foreign Minister Wang Yi visited Nairobi on 7 January 2026.', because: 'a past visit is a meeting' },
+  ],
 })

@@ -8,7 +8,7 @@ export const goodsBan = claimRule({
   type: 'import-ban',
   plover: 'SANCTION',
   verbs: measureVerbs,
-  object: { nouns: ['ban', 'embargo', 'prohibition'] },
+  object: { nouns: ['ban', 'embargo', 'prohibition', 'restriction', 'curb'] },
   notContext: [
     'export',
     'exports',
@@ -47,6 +47,7 @@ export const goodsBan = claimRule({
   weight: 70,
   confidence: 0.7,
   yields: [
+    { text: 'Kenya has lifted restrictions on Ugandan eggs.', agents: ['KEN'], recipients: ['UGA'], factuality: 'happened' },
     { text: 'Thailand lifted a ban on Peruvian fish in May 2025.', agents: ['THA'], recipients: ['PER'], factuality: 'happened' },
     {
       text: 'Morocco is extending its embargo on Spanish poultry until December 2026.',

@@ -36,9 +36,19 @@ const RATE = 0.5
 const ridgeOf = (name: string): number => (name === 'bias' ? 0.01 : name === 'prior' ? 0.5 : name.startsWith('rule ') ? 20 : 10)
 /** Without evidence the rule's own figure stands. */
 const startOf = (name: string): number => (name === 'prior' ? 1 : 0)
+const confidenceHolding = { ridgeOf, startOf }
+
+/** How strongly a weight is held, by its name, and at what. */
+export interface Holding {
+  readonly ridgeOf: (name: string) => number
+  readonly startOf: (name: string) => number
+}
 
 /** Logistic regression with a ridge, by gradient descent with each weight's own step (Adagrad, Duchi et al. 2011). Deterministic. */
-export const fitWeights = (observed: readonly Observed[]): Weights => {
+export const fitWeights = (
+  observed: readonly Pick<Observed, 'features' | 'right'>[],
+  { ridgeOf, startOf }: Holding = confidenceHolding,
+): Weights => {
   const names = [...new Set(observed.flatMap(({ features }) => [...features.keys()]))].sort()
   const place = new Map(names.map((name, index) => [name, index]))
   const rows = observed.map(({ features, right }) => ({

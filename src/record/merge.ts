@@ -1,6 +1,8 @@
 /** Claims of many documents into items of the record. In: claims with their documents. Out: one item for each thing told, values side by side. */
 import type { Item, RecordedClaim } from './item.ts'
-import { cluster } from './merging/cluster.ts'
+import { cluster, linkUnits } from './merging/cluster.ts'
+import { excluded } from './merging/excluded.ts'
+import { featuresOf, LEAST_LOGIT, logitOf } from './merging/likeness.ts'
 import { itemOf } from './merging/item-of.ts'
 import { compareRecorded, compareUnits } from './merging/order.ts'
 import { intersects } from './merging/sets.ts'
@@ -23,6 +25,7 @@ const idsOf = (unit: Unit): ReadonlySet<string> => new Set(unit.told.map(({ reco
 
 /** What people hold to be two things is never joined. */
 const notApart: MayJoin = (a, b) => {
+  if (excluded(a, b)) return false
   const parted = a.told.flatMap(({ recorded }) => recorded.apart ?? [])
   if (parted.length === 0) return true
   const ids = idsOf(b)
@@ -31,6 +34,11 @@ const notApart: MayJoin = (a, b) => {
 
 /** What one document keeps apart, another does not join; but a change of a figure does join the two figures that it runs between. */
 const notOfOneDocument: MayJoin = (a, b) => notApart(a, b) && (a.kind === 'quantity' || !intersects(a.documents, b.documents))
+
+const isChange = (unit: Unit): boolean => unit.amounts.some(({ from }) => from !== undefined)
+
+/** A change is joined to the figures that it runs between, by the rules alone: their periods differ, as it says itself. */
+const ofChange: MayJoin = (a, b) => (isChange(a) || isChange(b)) && notOfOneDocument(a, b)
 
 const mayBeOne = (a: Unit, b: Unit): boolean => a.kind === b.kind && a.told[0]?.part === b.told[0]?.part
 
@@ -58,7 +66,8 @@ export const mergeClaims = (claims: readonly RecordedClaim[], options: MergeOpti
   const units = joinedByPeople(once(claims).flatMap((recorded) => splitClaim(recorded, stateName).map((told) => unitOf([told]))))
   const byDocument = Map.groupBy(units, (unit) => [...unit.documents].toSorted().join())
   const ofDocuments = [...byDocument.values()].flatMap((group) => cluster(group, notApart))
-  return cluster(ofDocuments, notOfOneDocument)
+  const withChanges = cluster(ofDocuments, ofChange)
+  return linkUnits(withChanges, { logitOf: (a, b) => logitOf(featuresOf(a, b)), least: LEAST_LOGIT, mayJoin: notOfOneDocument })
     .map(itemOf)
     .toSorted((left, right) => compareFirst(left, right))
 }

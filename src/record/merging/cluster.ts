@@ -1,4 +1,5 @@
 /** Units about the same thing, joined. In: units in any order. Out: fewer units, the same for every order; a doubtful one stays alone. */
+import { averageLink, type Link } from './link.ts'
 import { compareUnits } from './order.ts'
 import { isNamed, nameKeys } from './party.ts'
 import { sameThing } from './same-thing.ts'
@@ -47,4 +48,37 @@ export const cluster = (units: readonly Unit[], mayJoin: (a: Unit, b: Unit) => b
     for (const shelf of shelves(unit)) index.set(shelf, (index.get(shelf) ?? new Set()).add(at))
   }
   return joined
+}
+
+/** Less than this is no candidate: a pair that was never compared counts as such. */
+const LEAST_CANDIDATE = -3
+
+export interface Linkage {
+  readonly logitOf: (a: Unit, b: Unit) => number
+  /** Mean logit up to which groups are joined. */
+  readonly least: number
+  readonly mayJoin: (a: Unit, b: Unit) => boolean
+}
+
+/** Units of many documents, joined by average linkage. Pairs without a common state or name are not compared. */
+export const linkUnits = (units: readonly Unit[], { logitOf, least, mayJoin }: Linkage): readonly Unit[] => {
+  const ordered = units.toSorted(compareUnits)
+  const index = new Map<string, number[]>()
+  const links: Link[] = []
+  for (const [place, unit] of ordered.entries()) {
+    const own = shelves(unit)
+    for (const one of new Set(own.flatMap((shelf) => index.get(shelf) ?? []))) {
+      const other = ordered[one]
+      if (other === undefined || !mayJoin(other, unit)) continue
+      const logit = logitOf(other, unit)
+      if (logit >= LEAST_CANDIDATE) links.push({ one, other: place, logit })
+    }
+    for (const shelf of own) index.set(shelf, [...(index.get(shelf) ?? []), place])
+  }
+  const at = (places: readonly number[]): readonly Unit[] => places.flatMap((place) => ordered[place] ?? [])
+  const groups = averageLink(ordered.length, links, least, (left, right) => at(left).every((a) => at(right).every((b) => mayJoin(a, b))))
+  return groups.flatMap((places) => {
+    const [first, ...rest] = at(places)
+    return first === undefined ? [] : [rest.reduce(joinUnits, first)]
+  })
 }

@@ -23,5 +23,5 @@ const comparisons: Readonly<Record<ClaimKind, Comparison>> = {
   assessment: sameSaying,
 }
 
-/** Law: symmetric. */
+/** What the rules of the kind say. Law: symmetric. */
 export const sameThing: Comparison = (a, b) => (a.kind === b.kind ? comparisons[a.kind](a, b) : 0)

@@ -24,7 +24,7 @@ const countsAgree = (a: readonly ClaimOrdinal[], b: readonly ClaimOrdinal[]): bo
   a.some((one) => b.some((other) => one.n === other.n && sameName(counted(one), counted(other))))
 
 /** "The second summit and the first in Washington": what is counted more narrowly has the lower count, and both are true of one summit. */
-const isNarrower = (one: ClaimOrdinal, other: ClaimOrdinal): boolean => {
+export const isNarrower = (one: ClaimOrdinal, other: ClaimOrdinal): boolean => {
   const [wide, narrow] = one.n > other.n ? [counted(one), counted(other)] : [counted(other), counted(one)]
   return narrow.size > wide.size && isWithin(wide, narrow)
 }
@@ -33,7 +33,7 @@ const isNarrower = (one: ClaimOrdinal, other: ClaimOrdinal): boolean => {
  * Two ordinals that count the same thing and differ: the first summit is not the second, unless the day says that it is, or a source on
  * the other side counts as this one does (then the sources differ about one summit).
  */
-const countsDiffer = (a: readonly ClaimOrdinal[], b: readonly ClaimOrdinal[]): boolean =>
+export const countsDiffer = (a: readonly ClaimOrdinal[], b: readonly ClaimOrdinal[]): boolean =>
   !countsAgree(a, b) && a.some((one) => b.some((other) => one.n !== other.n && closeness(counted(one), counted(other)) >= 0.5))
 
 /** For some state both name people, and nobody is common: the ministers met, not the presidents. */

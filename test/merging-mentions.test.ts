@@ -2,13 +2,15 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { type Mention, mentionsOf, pairsOf } from '../bench/merging/mention.ts'
+import { mentionFiles, mentionsIn } from '../bench/merging/measure.ts'
+import { type Mention, pairsOf } from '../bench/merging/mention.ts'
+import { scoreMerging } from '../bench/merging/score-merging.ts'
 import { claimKinds } from '../src/reading/claim.ts'
 import { claimTypes } from '../src/reading/claim-types.ts'
 import { openWorld } from '../src/world/open.ts'
 
 const read = (name: string): string => readFileSync(new URL(`../bench/merging/${name}`, import.meta.url), 'utf8')
-const mentions = mentionsOf(read('held.jsonl'))
+const mentions = mentionFiles.flatMap(mentionsIn)
 const linesWhere = (wrong: (mention: Mention) => boolean): number[] =>
   mentions.flatMap((mention, index) => (wrong(mention) ? [index + 1] : []))
 const valuesOf = (key: (mention: Mention) => string, value: (mention: Mention) => string): [string, Set<string>][] =>
@@ -86,16 +88,25 @@ test('merging mentions: no sentence stands twice in one document with one quote'
 })
 
 test('merging mentions: the README counts them', () => {
-  const pairs = pairsOf(mentions)
-  const row = (name: string, of: (mention: Mention) => boolean): string => {
-    const own = pairs.filter(({ left }) => of(left))
-    const same = own.filter(({ same }) => same).length
-    return `| ${name} | ${mentions.filter(of).length} | ${own.length} | ${same} | ${own.length - same} |`
-  }
-  const rows = [...claimKinds.map((kind) => row(`\`${kind}\``, (mention) => mention.kind === kind)), row('all', () => true)]
   const readme = read('README.md')
+  const rows = mentionFiles.flatMap((file) => {
+    const own = mentionsIn(file)
+    const pairs = pairsOf(own)
+    const row = (name: string, of: (mention: Mention) => boolean): string => {
+      const those = pairs.filter(({ left }) => of(left))
+      const same = those.filter(({ same: are }) => are).length
+      return `| \`${file}\` | ${name} | ${own.filter(of).length} | ${those.length} | ${same} | ${those.length - same} |`
+    }
+    return [...claimKinds.map((kind) => row(`\`${kind}\``, (mention) => mention.kind === kind)), row('all', () => true)]
+  })
   assert.deepEqual(
     rows.filter((line) => !readme.includes(line)),
     [],
   )
+})
+
+test('merging: on what nobody tuned on, a pair that is joined is the same thing in 95 of 100, in the words of ordinary news', () => {
+  const { pairwise } = scoreMerging(mentionsIn('held-news'))
+  assert.ok(pairwise.precision >= 95, `precision ${pairwise.precision}`)
+  assert.ok(pairwise.f1 >= 90, `F1 ${pairwise.f1}`)
 })

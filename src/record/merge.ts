@@ -2,8 +2,8 @@
 import type { Item, RecordedClaim } from './item.ts'
 import { cluster, linkUnits } from './merging/cluster.ts'
 import { excluded } from './merging/excluded.ts'
-import { featuresOf, LEAST_LOGIT, logitOf } from './merging/likeness.ts'
 import { itemOf } from './merging/item-of.ts'
+import { featuresOf, LEAST_LOGIT, logitOf } from './merging/likeness.ts'
 import { compareRecorded, compareUnits } from './merging/order.ts'
 import { intersects } from './merging/sets.ts'
 import { type StateName, splitClaim } from './merging/split.ts'
@@ -35,6 +35,7 @@ const notApart: MayJoin = (a, b) => {
 /** What one document keeps apart, another does not join; but a change of a figure does join the two figures that it runs between. */
 const notOfOneDocument: MayJoin = (a, b) => notApart(a, b) && (a.kind === 'quantity' || !intersects(a.documents, b.documents))
 
+const isFigure = (unit: Unit): boolean => unit.kind === 'quantity'
 const isChange = (unit: Unit): boolean => unit.amounts.some(({ from }) => from !== undefined)
 
 /** A change is joined to the figures that it runs between, by the rules alone: their periods differ, as it says itself. */
@@ -66,8 +67,12 @@ export const mergeClaims = (claims: readonly RecordedClaim[], options: MergeOpti
   const units = joinedByPeople(once(claims).flatMap((recorded) => splitClaim(recorded, stateName).map((told) => unitOf([told]))))
   const byDocument = Map.groupBy(units, (unit) => [...unit.documents].toSorted().join())
   const ofDocuments = [...byDocument.values()].flatMap((group) => cluster(group, notApart))
-  const withChanges = cluster(ofDocuments, ofChange)
-  return linkUnits(withChanges, { logitOf: (a, b) => logitOf(featuresOf(a, b)), least: LEAST_LOGIT, mayJoin: notOfOneDocument })
+  const [figures, others] = [ofDocuments.filter(isFigure), ofDocuments.filter((unit) => !isFigure(unit))]
+  return linkUnits([...cluster(figures, ofChange), ...others], {
+    logitOf: (a, b) => logitOf(featuresOf(a, b)),
+    least: LEAST_LOGIT,
+    mayJoin: notOfOneDocument,
+  })
     .map(itemOf)
     .toSorted((left, right) => compareFirst(left, right))
 }

@@ -1,20 +1,9 @@
 /** Units about the same thing, joined. In: units in any order. Out: fewer units, the same for every order; a doubtful one stays alone. */
-import { averageLink, type Link } from './link.ts'
+import { candidatesOf, shelvesOf } from './blocking.ts'
+import { type Link, linked } from './link.ts'
 import { compareUnits } from './order.ts'
-import { isNamed, nameKeys } from './party.ts'
 import { sameThing } from './same-thing.ts'
 import { joinUnits, type Unit } from './unit.ts'
-
-/** Sayings and figures of different types or materials are never one: these stand in rows of their own. */
-const rowOf = ({ kind, types, materials }: Unit): string =>
-  kind === 'quantity' || kind === 'statement' || kind === 'assessment' ? [kind, ...types, ...[...materials].sort()].join(' ') : kind
-
-/** Where a unit is looked for: its states and the words of its names, so that not all units are compared with all. */
-const shelves = (unit: Unit): readonly string[] => {
-  const parties = [...unit.first, ...unit.second]
-  const marks = new Set([...parties.flatMap((one) => one.states), ...parties.filter(isNamed).flatMap((one) => [...nameKeys(one)])])
-  return (marks.size === 0 ? [''] : [...marks]).map((mark) => `${rowOf(unit)} ${mark}`)
-}
 
 /** Of the candidates, the one that fits best; null where none does, or where two fit equally and a choice would be a guess. */
 const bestOf = (
@@ -40,12 +29,12 @@ export const cluster = (units: readonly Unit[], mayJoin: (a: Unit, b: Unit) => b
   const joined: Unit[] = []
   const index = new Map<string, Set<number>>()
   for (const unit of units.toSorted(compareUnits)) {
-    const candidates = new Set(shelves(unit).flatMap((shelf) => [...(index.get(shelf) ?? [])]))
+    const candidates = new Set(shelvesOf(unit).flatMap((shelf) => [...(index.get(shelf) ?? [])]))
     const best = bestOf(unit, candidates, joined, mayJoin)
     const at = best ?? joined.length
     const other = best === null ? undefined : joined[best]
     joined[at] = other === undefined ? unit : joinUnits(other, unit)
-    for (const shelf of shelves(unit)) index.set(shelf, (index.get(shelf) ?? new Set()).add(at))
+    for (const shelf of shelvesOf(unit)) index.set(shelf, (index.get(shelf) ?? new Set()).add(at))
   }
   return joined
 }
@@ -55,28 +44,26 @@ const LEAST_CANDIDATE = -3
 
 export interface Linkage {
   readonly logitOf: (a: Unit, b: Unit) => number
-  /** Mean logit up to which groups are joined. */
+  /** Nearness up to which groups are joined. */
   readonly least: number
   readonly mayJoin: (a: Unit, b: Unit) => boolean
 }
 
-/** Units of many documents, joined by average linkage. Pairs without a common state or name are not compared. */
+/** Units of many documents, joined by linkage. Pairs without a common state or name are not compared. */
 export const linkUnits = (units: readonly Unit[], { logitOf, least, mayJoin }: Linkage): readonly Unit[] => {
   const ordered = units.toSorted(compareUnits)
-  const index = new Map<string, number[]>()
   const links: Link[] = []
-  for (const [place, unit] of ordered.entries()) {
-    const own = shelves(unit)
-    for (const one of new Set(own.flatMap((shelf) => index.get(shelf) ?? []))) {
+  for (const [place, candidates] of candidatesOf(ordered).entries()) {
+    const unit = ordered[place]
+    for (const one of candidates) {
       const other = ordered[one]
-      if (other === undefined || !mayJoin(other, unit)) continue
+      if (unit === undefined || other === undefined || !mayJoin(other, unit)) continue
       const logit = logitOf(other, unit)
       if (logit >= LEAST_CANDIDATE) links.push({ one, other: place, logit })
     }
-    for (const shelf of own) index.set(shelf, [...(index.get(shelf) ?? []), place])
   }
   const at = (places: readonly number[]): readonly Unit[] => places.flatMap((place) => ordered[place] ?? [])
-  const groups = averageLink(ordered.length, links, least, (left, right) => at(left).every((a) => at(right).every((b) => mayJoin(a, b))))
+  const groups = linked(ordered.length, links, least, (left, right) => at(left).every((a) => at(right).every((b) => mayJoin(a, b))))
   return groups.flatMap((places) => {
     const [first, ...rest] = at(places)
     return first === undefined ? [] : [rest.reduce(joinUnits, first)]

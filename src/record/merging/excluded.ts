@@ -17,7 +17,9 @@ export const easing = contentStems(
 )
 /** Exports are suspended by a ban, a ban is suspended by easing it. */
 const suspended = contentStems('suspend')
-const rules = contentStems('control controls restriction restrictions measure measures ban bans tariff tariffs duty duties sanction sanctions curb curbs licence licensing quota')
+const rules = contentStems(
+  'control controls restriction restrictions measure measures ban bans tariff tariffs duty duties sanction sanctions curb curbs licence licensing quota',
+)
 
 const eases = ({ stems }: Unit): boolean =>
   intersects(without(stems, suspended), easing) || (intersects(stems, suspended) && intersects(stems, rules))
@@ -77,11 +79,14 @@ const within = (one: KnownTime, two: KnownTime): boolean => (one.start ?? '0') >
 /** Two periods of which neither holds the other: fiscal years that begin in other months, the first half and the third quarter. */
 const periodsDiffer = (a: Unit, b: Unit): boolean =>
   ![...a.amounts, ...b.amounts].some(({ from }) => from !== undefined) &&
-  a.times.length > 0 && b.times.length > 0 && a.times.every((one) => b.times.every((two) => !within(one, two) && !within(two, one)))
+  a.times.length > 0 &&
+  b.times.length > 0 &&
+  a.times.every((one) => b.times.every((two) => !within(one, two) && !within(two, one)))
 
 const currency = /^[A-Z]{3}$/
 const dimensions = ({ amounts }: Unit): ReadonlySet<string> => new Set(amounts.map(({ unit }) => (currency.test(unit) ? 'money' : unit)))
-const dimensionsDiffer = (a: Unit, b: Unit): boolean => a.amounts.length > 0 && b.amounts.length > 0 && !intersects(dimensions(a), dimensions(b))
+const dimensionsDiffer = (a: Unit, b: Unit): boolean =>
+  a.amounts.length > 0 && b.amounts.length > 0 && !intersects(dimensions(a), dimensions(b))
 
 const shares = ({ amounts }: Unit): readonly ClaimAmount[] => amounts.filter(({ unit }) => unit === '%')
 const sharesDiffer = (a: Unit, b: Unit): boolean => {
@@ -112,7 +117,9 @@ const topicsDiffer = (a: Unit, b: Unit): boolean => {
 const judges = ({ told }: Unit): ReadonlySet<string> =>
   new Set(
     told.flatMap(({ recorded: { claim, publisher } }) =>
-      claim.attribution.length > 0 ? claim.attribution.flatMap((one) => [...nameKeys(one)]) : nameWords(publisher ?? '').map(({ key }) => key),
+      claim.attribution.length > 0
+        ? claim.attribution.flatMap((one) => [...nameKeys(one)])
+        : nameWords(publisher ?? '').map(({ key }) => key),
     ),
   )
 const judgesDiffer = (a: Unit, b: Unit): boolean => {
@@ -146,11 +153,9 @@ const byKind: Readonly<Record<ClaimKind, (a: Unit, b: Unit) => boolean>> = {
     deadlinesDiffer(a, b) ||
     (a.types.has('visit') && b.types.has('visit') && (noneMeets(a, b) || peopleDiffer(a, b))) ||
     (sameSet(a.types, b.types) && a.types.has('policy') && topicsDiffer(a, b)),
-  measure: (a, b) =>
-    materialsDiffer(a, b) || yearsApart(a, b) || eases(a) !== eases(b) || compareAmounts(a.amounts, b.amounts) === 'far',
+  measure: (a, b) => materialsDiffer(a, b) || yearsApart(a, b) || eases(a) !== eases(b) || compareAmounts(a.amounts, b.amounts) === 'far',
   relation: (a, b) => sharesDiffer(a, b),
-  quantity: (a, b) =>
-    materialsDiffer(a, b) || dimensionsDiffer(a, b) || periodsDiffer(a, b) || figuresDiffer(a, b),
+  quantity: (a, b) => materialsDiffer(a, b) || dimensionsDiffer(a, b) || periodsDiffer(a, b) || figuresDiffer(a, b),
   statement: (a, b) => topicsDiffer(a, b) || addresseesDiffer(a, b),
   assessment: (a, b) => topicsDiffer(a, b) || judgesDiffer(a, b),
 }

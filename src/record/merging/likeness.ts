@@ -4,7 +4,7 @@ import { likenessWeights } from './likeness-weights.ts'
 import { sameThing } from './same-thing.ts'
 import type { Unit } from './unit.ts'
 
-/** Groups are joined while the mean logit of their pairs is at least this; chosen on `bench/merging/dev.jsonl`, each story by weights fitted without it. */
+/** Groups are joined while they are at least this near (link.ts); chosen on `bench/merging/dev.jsonl`, each story by weights fitted without it. */
 export const LEAST_LOGIT = -1.2
 
 export const featuresOf = (a: Unit, b: Unit): LikenessFeatures => likenessFeatures(a, b, sameThing(a, b))

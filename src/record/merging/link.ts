@@ -1,4 +1,4 @@
-/** Average linkage: units of different documents joined step by step, the likest first. In: units with how like each pair is. Out: groups, the same for every order. Source: Sokal and Michener 1958. */
+/** Linkage: units of different documents joined step by step, the nearest first. In: units with how like each pair is. Out: groups, the same for every order. Source: Sokal and Michener 1958, between average and single linkage. */
 
 /** `logit` of the likeness of two units, by their places in the list; a pair that is not there was never compared. */
 export interface Link {
@@ -13,7 +13,7 @@ const NEVER_COMPARED = -4
 interface Pair {
   readonly one: number
   readonly other: number
-  readonly mean: number
+  readonly near: number
 }
 
 const shareGroup = (a: Pair, b: Pair): boolean => [a.one, a.other].some((place) => place === b.one || place === b.other)
@@ -21,6 +21,7 @@ const shareGroup = (a: Pair, b: Pair): boolean => [a.one, a.other].some((place) 
 interface Tie {
   readonly sum: number
   readonly compared: number
+  readonly most: number
 }
 
 /** Places connected by links, each component in order. */
@@ -39,7 +40,10 @@ const components = (count: number, links: readonly Link[]): readonly (readonly n
   return [...Map.groupBy(above.keys(), rootOf).values()]
 }
 
-/** One component: groups are joined while the mean logit of all their pairs is at least `least`; of two equal means the earlier pair goes first. */
+/**
+ * One component: groups are joined while they are at least `least` near. Nearness is halfway between the mean logit of all their pairs and
+ * that of the likest: one clear telling may tie what vague ones do not, yet not alone.
+ */
 const joinWithin = (
   places: readonly number[],
   links: readonly Link[],
@@ -49,12 +53,12 @@ const joinWithin = (
   const groups = new Map(places.map((place): [number, readonly number[]] => [place, [place]]))
   const ties = new Map(places.map((place): [number, Map<number, Tie>] => [place, new Map()]))
   for (const { one, other, logit } of links) {
-    ties.get(one)?.set(other, { sum: logit, compared: 1 })
-    ties.get(other)?.set(one, { sum: logit, compared: 1 })
+    ties.get(one)?.set(other, { sum: logit, compared: 1, most: logit })
+    ties.get(other)?.set(one, { sum: logit, compared: 1, most: logit })
   }
-  const meanOf = (one: number, other: number, { sum, compared }: Tie): number => {
+  const nearness = (one: number, other: number, { sum, compared, most }: Tie): number => {
     const pairs = (groups.get(one)?.length ?? 0) * (groups.get(other)?.length ?? 0)
-    return (sum + NEVER_COMPARED * (pairs - compared)) / pairs
+    return ((sum + NEVER_COMPARED * (pairs - compared)) / pairs + most) / 2
   }
   const barred = new Set<string>()
   /** What fits two groups equally that cannot both be it stays alone: a choice would be a guess. */
@@ -69,10 +73,10 @@ const joinWithin = (
     for (const [one, those] of ties)
       for (const [other, tie] of those) {
         if (other < one || barred.has(`${one} ${other}`)) continue
-        const mean = meanOf(one, other, tie)
-        if (mean < least || (best !== null && mean < best.mean)) continue
-        const pair = { one, other, mean }
-        tied = best !== null && mean === best.mean && shareGroup(best, pair) ? pair : null
+        const near = nearness(one, other, tie)
+        if (near < least || (best !== null && near < best.near)) continue
+        const pair = { one, other, near }
+        tied = best !== null && near === best.near && shareGroup(best, pair) ? pair : null
         best = tied === null ? pair : best
       }
     if (best === null) return [...groups.values()]
@@ -87,14 +91,19 @@ const joinWithin = (
       barred.add(`${tied.one} ${tied.other}`)
       continue
     }
-    groups.set(one, [...left, ...right].toSorted((a, b) => a - b))
+    groups.set(
+      one,
+      [...left, ...right].toSorted((a, b) => a - b),
+    )
     groups.delete(other)
     const [kept, gone] = [ties.get(one) ?? new Map<number, Tie>(), ties.get(other) ?? new Map<number, Tie>()]
     kept.delete(other)
     for (const [third, tie] of gone) {
       if (third === one) continue
       const before = kept.get(third)
-      const joined = before ? { sum: before.sum + tie.sum, compared: before.compared + tie.compared } : tie
+      const joined = before
+        ? { sum: before.sum + tie.sum, compared: before.compared + tie.compared, most: Math.max(before.most, tie.most) }
+        : tie
       kept.set(third, joined)
       ties.get(third)?.delete(other)
       ties.get(third)?.set(one, joined)
@@ -106,14 +115,21 @@ const joinWithin = (
 }
 
 /** Groups of places 0..count-1. A pair that `mayJoin` forbids keeps its groups apart for good. */
-export const averageLink = (
+export const linked = (
   count: number,
   links: readonly Link[],
   least: number,
   mayJoin: (one: readonly number[], other: readonly number[]) => boolean,
 ): readonly (readonly number[])[] => {
-  const linked = components(count, links)
-  const componentOf = new Map(linked.flatMap((places, n) => places.map((place) => [place, n] as const)))
-  const byComponent = Map.groupBy(links, ({ one }) => componentOf.get(one))
-  return linked.flatMap((places, n) => (places.length === 1 ? [places] : joinWithin(places, byComponent.get(n) ?? [], least, mayJoin)))
+  // groups whose pairs are all less like than that are never joined: weaker links count within a component only
+  const parts = components(
+    count,
+    links.filter(({ logit }) => logit >= least),
+  )
+  const componentOf = new Map(parts.flatMap((places, n) => places.map((place) => [place, n] as const)))
+  const byComponent = Map.groupBy(
+    links.filter(({ one, other }) => componentOf.get(one) === componentOf.get(other)),
+    ({ one }) => componentOf.get(one),
+  )
+  return parts.flatMap((places, n) => (places.length === 1 ? [places] : joinWithin(places, byComponent.get(n) ?? [], least, mayJoin)))
 }

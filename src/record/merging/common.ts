@@ -5,7 +5,7 @@ import { allOverlap, publishedWithin } from './time.ts'
 import type { Unit } from './unit.ts'
 
 /** Told further apart than this, with no day to tie them, two claims are about two things. */
-const newsDays = 400
+export const newsDays = 400
 
 export const bothTimed = (a: Unit, b: Unit): boolean => a.times.length > 0 && b.times.length > 0
 

@@ -2,17 +2,19 @@
 import type { ClaimAmount, ClaimEntity, ClaimKind } from '../../reading/claim.ts'
 import { nameWords } from '../../world/fold.ts'
 import { compareAmounts } from './amount.ts'
-import { placesDiffer } from './common.ts'
-import { compareParties, isNamed, nameKeys, sameEntity, statesOf } from './party.ts'
+import { newsDays, placesDiffer } from './common.ts'
+import { compareParties, isNamed, nameKeys, statesOf } from './party.ts'
 import { sameInstrument } from './same/agreement.ts'
-import { countsDiffer, isNarrower } from './same/meeting.ts'
-import { common, intersects, sameSet, without } from './sets.ts'
-import { daysBetween, type KnownTime, lengthDays, overlaps, publishedWithin } from './time.ts'
+import { objectsDiffer } from './same/commitment.ts'
+import { countsDiffer, isNarrower, peopleDiffer } from './same/meeting.ts'
+import { dimensions } from './same/quantity.ts'
+import { intersects, sameSet, without } from './sets.ts'
+import { daysBetween, gapDays, type KnownTime, lengthDays, publishedWithin } from './time.ts'
 import type { Unit } from './unit.ts'
 import { contentStems } from './words.ts'
 
 /** Words that take an act back or make it lighter. */
-export const easing = contentStems(
+const easing = contentStems(
   'lift ease suspend drop waive abolish remove scrap cancel relax shelve exempt end lower reduce withdraw revoke repeal halve free resume reopen',
 )
 /** Exports are suspended by a ban, a ban is suspended by easing it. */
@@ -24,23 +26,15 @@ const rules = contentStems(
 const eases = ({ stems }: Unit): boolean =>
   intersects(without(stems, suspended), easing) || (intersects(stems, suspended) && intersects(stems, rules))
 
-const parties = (unit: Unit) => [...unit.first, ...unit.second]
-
 /** A meeting known by its days; one day more or less is a time zone, or the eve. */
 const byDays = ({ times }: Unit): readonly KnownTime[] => times.filter((time) => lengthDays(time) <= 7)
 const daysDiffer = (a: Unit, b: Unit): boolean => {
   const [left, right] = [byDays(a), byDays(b)]
-  return left.length > 0 && right.length > 0 && left.every((one) => right.every((two) => gap(one, two) > 1))
-}
-
-const gap = (one: KnownTime, two: KnownTime): number => {
-  if (overlaps(one, two)) return 0
-  const [earlier, later] = (one.end ?? '9999-12-31') < (two.start ?? '0001-01-01') ? [one, two] : [two, one]
-  return earlier.end === null || later.start === null ? 0 : daysBetween(earlier.end, later.start)
+  return left.length > 0 && right.length > 0 && left.every((one) => right.every((two) => gapDays(one, two) > 1))
 }
 
 const noneMeets = (a: Unit, b: Unit): boolean =>
-  a.times.length > 0 && b.times.length > 0 && a.times.every((one) => b.times.every((two) => gap(one, two) > 1))
+  a.times.length > 0 && b.times.length > 0 && a.times.every((one) => b.times.every((two) => gapDays(one, two) > 1))
 
 /**
  * The fourteenth is not the fifteenth of the same; "the second summit, the first in Washington" is one. Where days agree, sources differ
@@ -52,26 +46,13 @@ const numbersDiffer = (a: Unit, b: Unit): boolean =>
   countsDiffer(a.ordinals, b.ordinals) &&
   !a.ordinals.some((one) => b.ordinals.some((two) => isNarrower(one, two)))
 
-/** For some state both name people, and nobody is common: the minister travels, not the president. */
-const peopleDiffer = (a: Unit, b: Unit): boolean => {
-  const people = (unit: Unit, state: string) =>
-    parties(unit).filter((one) => one.type === 'person' && isNamed(one) && one.states.includes(state))
-  return [...common(statesOf(parties(a)), statesOf(parties(b)))].some((state) => {
-    const [left, right] = [people(a, state), people(b, state)]
-    return left.length > 0 && right.length > 0 && !left.some((one) => right.some((two) => sameEntity(one, two)))
-  })
-}
-
 /** Both name companies, persons or bodies of their own on this side, and none is common. */
 const namedDiffer = (left: readonly ClaimEntity[], right: readonly ClaimEntity[]): boolean =>
   left.some(isNamed) && right.some(isNamed) && compareParties(left.filter(isNamed), right.filter(isNamed)) === 'differ'
 
-/** Told further apart than this, with no day to tie them, two claims are about two things. */
-const newsDays = 400
 const yearsApart = (a: Unit, b: Unit): boolean =>
   (a.times.length === 0 || b.times.length === 0) && !publishedWithin(a.published, b.published, newsDays)
 
-const objectsDiffer = (a: Unit, b: Unit): boolean => a.objects.size > 0 && b.objects.size > 0 && !intersects(a.objects, b.objects)
 const materialsDiffer = (a: Unit, b: Unit): boolean => a.materials.size > 0 && b.materials.size > 0 && !intersects(a.materials, b.materials)
 
 const within = (one: KnownTime, two: KnownTime): boolean => (one.start ?? '0') >= (two.start ?? '0') && (one.end ?? '9') <= (two.end ?? '9')
@@ -83,8 +64,6 @@ const periodsDiffer = (a: Unit, b: Unit): boolean =>
   b.times.length > 0 &&
   a.times.every((one) => b.times.every((two) => !within(one, two) && !within(two, one)))
 
-const currency = /^[A-Z]{3}$/
-const dimensions = ({ amounts }: Unit): ReadonlySet<string> => new Set(amounts.map(({ unit }) => (currency.test(unit) ? 'money' : unit)))
 const dimensionsDiffer = (a: Unit, b: Unit): boolean =>
   a.amounts.length > 0 && b.amounts.length > 0 && !intersects(dimensions(a), dimensions(b))
 

@@ -4,7 +4,7 @@ import { compareAmounts } from './amount.ts'
 import { properWords } from './common.ts'
 import { type Agreement, compareParties, nameKeys, sharesNamed, statesOf } from './party.ts'
 import { closeness, common, intersects, isWithin, sameSet, without } from './sets.ts'
-import { daysBetween, type KnownTime, lengthDays, overlaps } from './time.ts'
+import { daysBetween, gapDays, lengthDays, overlaps } from './time.ts'
 import type { Unit } from './unit.ts'
 import { contentStems } from './words.ts'
 
@@ -41,11 +41,6 @@ const timeFeatures = (a: Unit, b: Unit): readonly string[] => {
   if (pairs.some(([one, two]) => overlaps(one, two))) return ['times overlap']
   const gap = Math.min(...pairs.map(([one, two]) => gapDays(one, two)))
   return [gap <= 3 ? 'times days apart' : gap <= 31 ? 'times weeks apart' : 'times far apart']
-}
-
-const gapDays = (one: KnownTime, two: KnownTime): number => {
-  const [earlier, later] = (one.end ?? '9999-12-31') < (two.start ?? '0001-01-01') ? [one, two] : [two, one]
-  return earlier.end === null || later.start === null ? 0 : daysBetween(earlier.end, later.start)
 }
 
 const publishedGap = (a: Unit, b: Unit): number => {

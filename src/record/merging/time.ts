@@ -20,6 +20,13 @@ export const samePeriod = (left: KnownTime, right: KnownTime): boolean => left.s
 /** Days from `from` to `to`, negative where `to` is earlier. */
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / dayMs)
 
+/** Days between two times that do not overlap, 0 where they do. */
+export const gapDays = (left: KnownTime, right: KnownTime): number => {
+  if (overlaps(left, right)) return 0
+  const [earlier, later] = (left.end ?? '9999-12-31') < (right.start ?? '0001-01-01') ? [left, right] : [right, left]
+  return earlier.end === null || later.start === null ? 0 : daysBetween(earlier.end, later.start)
+}
+
 /** Length in days; an open end makes it endless. */
 export const lengthDays = (time: KnownTime): number =>
   time.start === null || time.end === null ? Number.POSITIVE_INFINITY : daysBetween(time.start, time.end)

@@ -34,7 +34,7 @@ const deniesTheOther = (a: Unit, b: Unit): boolean =>
   a.factualities.has('denied') !== b.factualities.has('denied') &&
   (sameDocument(a, b) || publishedWithin(a.published, b.published, denialDays))
 
-const objectsDiffer = (a: Unit, b: Unit): boolean => a.objects.size > 0 && b.objects.size > 0 && !intersects(a.objects, b.objects)
+export const objectsDiffer = (a: Unit, b: Unit): boolean => a.objects.size > 0 && b.objects.size > 0 && !intersects(a.objects, b.objects)
 
 const evidenceOf = (a: Unit, b: Unit, amounts: AmountAgreement): number =>
   (intersects(a.objects, b.objects) ? 2 : 0) +

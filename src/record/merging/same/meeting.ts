@@ -37,7 +37,7 @@ export const countsDiffer = (a: readonly ClaimOrdinal[], b: readonly ClaimOrdina
   !countsAgree(a, b) && a.some((one) => b.some((other) => one.n !== other.n && closeness(counted(one), counted(other)) >= 0.5))
 
 /** For some state both name people, and nobody is common: the ministers met, not the presidents. */
-const peopleDiffer = (a: Unit, b: Unit): boolean => {
+export const peopleDiffer = (a: Unit, b: Unit): boolean => {
   const people = (unit: Unit, state: string) =>
     parties(unit).filter((one) => one.type === 'person' && isNamed(one) && one.states.includes(state))
   return [...common(statesOf(parties(a)), statesOf(parties(b)))].some((state) => {

@@ -29,7 +29,7 @@ const currency = /^[A-Z]{3}$/
 
 /** Sums of two currencies measure one thing, tonnes and sums do not. */
 const dimension = (amount: ClaimAmount): string => (currency.test(amount.unit) ? 'money' : amount.unit)
-const dimensions = (unit: Unit): ReadonlySet<string> => new Set(unit.amounts.map(dimension))
+export const dimensions = (unit: Unit): ReadonlySet<string> => new Set(unit.amounts.map(dimension))
 const rates = (unit: Unit): ReadonlySet<string> => new Set(unit.amounts.flatMap((amount) => amount.per ?? []))
 
 const changes = (unit: Unit): readonly ClaimAmount[] =>

@@ -57,6 +57,10 @@ test('a corrected sum is held, with who said so and why; undone it is as it was'
   assert.deepEqual(amounts(after), [45_000_000])
   assert.partialDeepStrictEqual(after.decisions, [{ decision: 'corrected', author: 'Anna', note: 'the contract says so' }])
   assert.match(ok('record', 'show', after.id, ...record), /corrected by Anna, \d{4}-\d{2}-\d{2} \(decision \d+\): the contract says so/)
+  assert.match(
+    ok('brief', '--quiet', ...record).replaceAll(/\s+/g, ' '),
+    /Anna corrected what was read in “[^”]+” \(wire\.txt\), \d+ \w+ \d{4}: the contract says so\./,
+  )
   decide('undo', String(decision?.id))
   assert.deepEqual(itemOf('wire.txt'), before)
 })

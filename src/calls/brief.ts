@@ -1,12 +1,15 @@
 /** Brief: a corpus becomes a brief, its lint and the margin views. In: what was read, the world, a day. Out: plain data to render. */
 import { type Brief, type BriefInput, composeBrief } from '../brief/brief.ts'
 import { type CheckView, composeCheckView } from '../brief/check-view.ts'
+import { dayInWords } from '../brief/days.ts'
 import { evidenceBook } from '../brief/evidence-book.ts'
 import { type LintFault, lintBrief } from '../brief/lint.ts'
 import { contactsByPower } from '../checks/contacts.ts'
 import { dependenceLines } from '../checks/dependence.ts'
 import { indicatorsFor } from '../checks/indicators.ts'
 import { precedentsFor } from '../checks/precedent.ts'
+import type { DecisionName } from '../record/decision.ts'
+import type { RecordedClaim } from '../record/item.ts'
 import type { Document, Span } from '../text/document.ts'
 import { publishedHint } from '../text/published.ts'
 import type { World } from '../world/world.ts'
@@ -27,10 +30,26 @@ const rejectedCounts = (corpus: Corpus): BriefInput['rejected'] =>
     [...Map.groupBy(rejected, ({ reason }) => reason)].map(([reason, list]) => ({ documentId: document.id, reason, count: list.length })),
   )
 
-const hintsOf = (documents: readonly Document[]): BriefInput['hints'] =>
-  documents.flatMap((document) => {
+const deeds: Readonly<Record<Exclude<DecisionName, 'rejected' | 'undone'>, string>> = {
+  confirmed: 'confirmed what was read in',
+  corrected: 'corrected what was read in',
+  added: 'entered by hand',
+  merged: 'holds to be told elsewhere too:',
+  split: 'holds to be another thing than what is told alike:',
+}
+
+/** A person's word stands beside the document's, with the reason given. */
+const decisionHints = ({ claim, document, decisions = [] }: RecordedClaim): readonly string[] =>
+  decisions.flatMap(({ decision, author, at, note }) =>
+    decision === 'rejected' || decision === 'undone'
+      ? []
+      : [`${author} ${deeds[decision]} “${claim.quote}” (${document}), ${dayInWords(at.slice(0, 10))}${note === null ? '' : `: ${note}`}.`],
+  )
+
+const hintsOf = (corpus: Corpus): BriefInput['hints'] =>
+  corpus.flatMap(({ document, claims }) => {
     const hint = publishedHint(document)
-    return hint === null ? [] : [{ documentId: document.id, hint }]
+    return [...(hint === null ? [] : [hint]), ...claims.flatMap(decisionHints)].map((one) => ({ documentId: document.id, hint: one }))
   })
 
 /** `asOf` is an ISO day; `renderText` and `renderHtml` make of its `brief` what the commands print. `sentences` by document id, where the reading is at hand; without it the views fall back on the claims' own sentences. */
@@ -56,7 +75,7 @@ export const makeBrief = (
     unsure: unsureClaims(visible).map(({ claim, documentId }) => ({ documentId, claim })),
     rejected: rejectedCounts(visible),
     unread: visible.map(({ document, unread }) => ({ documentId: document.id, spans: unread })),
-    hints: hintsOf(documents),
+    hints: hintsOf(visible),
     naming: namesOf(world),
   }
   const brief = composeBrief(input)

@@ -1,13 +1,13 @@
 /** Decide: what a person says of claims and items becomes statements for the record. In: what the record holds, an act with ids as the record list shows them. Out: decisions to be written, or a Problem that names the id. */
 import { Problem } from '../problem.ts'
-import { type Claim, claimSchema, fnv1a, unsureBelow } from '../reading/claim.ts'
+import { type Claim, claimSchema, fnv1a } from '../reading/claim.ts'
 import { standingDecisions } from '../record/decided.ts'
 import type { ClaimReference, Decision, RecordedDecision } from '../record/decision.ts'
 import type { Item, RecordedClaim } from '../record/item.ts'
-import { mergeClaims } from '../record/merge.ts'
 import type { Document, Span } from '../text/document.ts'
 import type { World } from '../world/world.ts'
 import { readClaimFields } from './claim-fields.ts'
+import { itemsOfClaims } from './items.ts'
 
 /** What a record holds, as people left it. */
 export interface Held {
@@ -41,13 +41,6 @@ const reference = ({ claim: { id, kind, type, quote }, documentId }: RecordedCla
   quote,
 })
 
-/** Items of all claims that are sure enough, of every day. */
-const itemsOf = ({ claims }: Held, world: World): readonly Item[] =>
-  mergeClaims(
-    claims.filter(({ claim }) => claim.confidence >= unsureBelow),
-    { stateName: (alpha3) => world.states.get(alpha3)?.name ?? alpha3 },
-  )
-
 const itemOf = (id: string, items: readonly Item[]): Item => {
   const found = items.find((item) => item.id === id)
   if (found) return found
@@ -57,7 +50,7 @@ const itemOf = (id: string, items: readonly Item[]): Item => {
 const claimOf = (id: string, held: Held, world: World): RecordedClaim => {
   const found = held.claims.find(({ claim }) => claim.id === id)
   if (found) return found
-  const item = itemsOf(held, world).find((one) => one.id === id)
+  const item = itemsOfClaims(held.claims, world).find((one) => one.id === id)
   const [only, more] = item?.claims ?? []
   if (only !== undefined && more === undefined) return only
   if (item) {
@@ -152,7 +145,7 @@ const added = ({ document: name, words, at, fields }: Extract<Act, { act: 'add' 
 }
 
 const merged = (ids: readonly string[], held: Held, world: World): readonly Decision[] => {
-  const items = itemsOf(held, world)
+  const items = itemsOfClaims(held.claims, world)
   const [first, ...rest] = [...new Set(ids)].map((id) => itemOf(id, items))
   if (first === undefined || rest.length === 0) throw problem(ids.join(' '), 'two items or more are merged', 'Write the ids of two items.')
   const other = rest.find(({ kind }) => kind !== first.kind)
@@ -168,7 +161,7 @@ const merged = (ids: readonly string[], held: Held, world: World): readonly Deci
 
 /** Each claim named is another thing than every claim that stays; those named are compared among themselves as before. */
 const split = (id: string, claims: readonly string[], held: Held, world: World): readonly Decision[] => {
-  const item = itemOf(id, itemsOf(held, world))
+  const item = itemOf(id, itemsOfClaims(held.claims, world))
   const leaving = new Set(claims)
   const strange = claims.find((claim) => !item.claims.some((one) => one.claim.id === claim))
   if (strange !== undefined)

@@ -1,11 +1,10 @@
 /** History: every state of an item, oldest first. In: readings, decisions, the id of an item or claim. Out: what was so from when to when, and which reading or decision made it so. */
-import { unsureBelow } from '../reading/claim.ts'
 import { withDecisions } from '../record/decided.ts'
 import type { RecordedDecision } from '../record/decision.ts'
 import type { Item } from '../record/item.ts'
-import { mergeClaims } from '../record/merge.ts'
 import type { PastReading } from '../record/store/query.ts'
 import type { World } from '../world/world.ts'
+import { itemsOfClaims } from './items.ts'
 
 /** What changed the record: a document read (again), or a person. */
 export type Cause =
@@ -41,10 +40,7 @@ const stepsOf = ({ readings, decisions }: Past): readonly Step[] =>
 const itemsAt = ({ readings, decisions }: Past, at: string, world: World): readonly Item[] => {
   const read = readings.filter(({ from, until }) => from <= at && (until === null || until > at)).flatMap(({ claims }) => claims)
   const known = decisions.filter(({ knownAt }) => knownAt <= at)
-  return mergeClaims(
-    withDecisions(read, known).filter(({ claim }) => claim.confidence >= unsureBelow),
-    { stateName: (alpha3) => world.states.get(alpha3)?.name ?? alpha3 },
-  )
+  return itemsOfClaims(withDecisions(read, known), world)
 }
 
 /** Its claims' ids and words: a later reading gives the same words under other ids. */

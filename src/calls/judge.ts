@@ -2,9 +2,9 @@
 import { type CheckContext, type Judgement, runChecks } from '../checks/check.ts'
 import { checks } from '../checks/index.ts'
 import type { Item } from '../record/item.ts'
-import { mergeClaims } from '../record/merge.ts'
 import type { World } from '../world/world.ts'
 import { type Corpus, sureClaims } from './corpus.ts'
+import { itemsOfClaims } from './items.ts'
 
 export interface Judged {
   readonly items: readonly Item[]
@@ -29,7 +29,7 @@ export interface JudgedContext extends Judged {
 export const judgedContext = (corpus: Corpus, world: World, asOf: string): JudgedContext => {
   const visible = visibleOn(corpus, asOf)
   const claims = sureClaims(visible)
-  const items = mergeClaims(claims, { stateName: (alpha3) => world.states.get(alpha3)?.name ?? alpha3 })
+  const items = itemsOfClaims(claims, world)
   const documents = visible.map(({ document }) => document)
   const context = { items, claims, documents, world, asOf }
   return { items, verdicts: runChecks(checks, context), context }

@@ -1,6 +1,5 @@
 /** `record history ID` and `record decisions`: what a record held at each time, and what people decided. In: a record. Out: lines, oldest first. */
 import type { Cause, PastState } from '../calls/history.ts'
-import { unsureBelow } from '../reading/claim.ts'
 import type { RecordedDecision } from '../record/decision.ts'
 import type { Item, RecordedClaim } from '../record/item.ts'
 import type { Store } from '../record/store/open.ts'
@@ -64,10 +63,8 @@ const documentsOf = (claims: readonly RecordedClaim[]): readonly string[] => cla
 
 /** Documents that may have to do with the item: its own, and those that people decided on; where it is there no more, all. */
 const concerned = async (id: string, store: Store, decisions: readonly RecordedDecision[], world: World): Promise<readonly string[]> => {
-  const { mergeClaims } = await import('../record/merge.ts')
-  const claims = await store.claims()
-  const sure = claims.filter(({ claim }) => claim.confidence >= unsureBelow)
-  const items = mergeClaims(sure, { stateName: (alpha3) => world.states.get(alpha3)?.name ?? alpha3 })
+  const { itemsOfClaims } = await import('../calls/items.ts')
+  const items = itemsOfClaims(await store.claims(), world)
   const item = items.find((one) => one.id === id || one.claims.some(({ claim }) => claim.id === id))
   const decided = decisions.flatMap((one) => [one.documentId, ...('others' in one ? one.others.map(({ documentId }) => documentId) : [])])
   if (item) return [...new Set([...documentsOf(item.claims), ...decided])]

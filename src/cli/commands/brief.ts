@@ -4,7 +4,8 @@ import { openCorpus } from '../corpus.ts'
 import { asOfOption, readerOptions, withShared } from '../options.ts'
 import { openSession } from '../session.ts'
 
-const shared = withShared(
+/** What start takes too. */
+export const briefOptions = withShared(
   'as-of',
   'published',
   'record',
@@ -45,8 +46,8 @@ export const brief = command({
   summary: 'What is new, symbolic, contradicted, promised and due, each line with its words',
   usage: 'chancery brief [--as-of DAY] [--record DIR] [--html FILE] [--no-starter] [--json] [FILE|FOLDER|URL...]',
   examples: ['chancery brief examples', 'chancery brief --record deals --as-of 2026-12-31 --html deals.html'],
-  options: { ...shared.options, html: { type: 'string' } },
-  help: { ...shared.help, html: 'also write the brief as a page that needs nothing else' },
+  options: { ...briefOptions.options, html: { type: 'string' } },
+  help: { ...briefOptions.help, html: 'also write the brief as a page that needs nothing else' },
   async run(given, terminal) {
     const { resolve } = await import('node:path')
     const html = typeof given.values.html === 'string' ? resolve(terminal.cwd, given.values.html) : null

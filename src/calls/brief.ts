@@ -14,7 +14,7 @@ import type { Document, Span } from '../text/document.ts'
 import { publishedHint } from '../text/published.ts'
 import type { World } from '../world/world.ts'
 import { type Corpus, unsureClaims } from './corpus.ts'
-import { type Judged, judge, visibleOn } from './judge.ts'
+import { type Judged, judgedContext, visibleOn } from './judge.ts'
 import { namesOf } from './naming.ts'
 
 export interface BriefResult extends Judged {
@@ -61,9 +61,8 @@ export const makeBrief = (
 ): BriefResult => {
   const visible = visibleOn(corpus, asOf)
   const documents = visible.map(({ document }) => document)
-  const judged = judge(corpus, world, asOf)
-  const { items, verdicts } = judged
-  const context = { items, claims: visible.flatMap(({ claims }) => claims), documents, world, asOf }
+  const { items, verdicts, context: judgedOn } = judgedContext(corpus, world, asOf)
+  const context = { ...judgedOn, claims: visible.flatMap(({ claims }) => claims) }
   const input: BriefInput = {
     asOf,
     documents,
@@ -89,5 +88,5 @@ export const makeBrief = (
       ...(sentences.has(document.id) ? { sentences: sentences.get(document.id) ?? [] } : {}),
     }),
   )
-  return { ...judged, brief, faults: lintBrief(brief, evidenceBook(input)), documents, views }
+  return { items, verdicts, brief, faults: lintBrief(brief, evidenceBook(input)), documents, views }
 }

@@ -1,6 +1,7 @@
 /** Judge: a corpus becomes items with verdicts for a day. In: what was read, the world, a day. Out: items, verdicts, contacts, indicators. */
 import { type CheckContext, type Judgement, runChecks } from '../checks/check.ts'
 import { checks } from '../checks/index.ts'
+import { provenanceOf } from '../checks/provenance.ts'
 import type { Item } from '../record/item.ts'
 import type { World } from '../world/world.ts'
 import { type Corpus, sureClaims } from './corpus.ts'
@@ -31,7 +32,7 @@ export const judgedContext = (corpus: Corpus, world: World, asOf: string): Judge
   const claims = sureClaims(visible)
   const items = itemsOfClaims(claims, world)
   const documents = visible.map(({ document }) => document)
-  const context = { items, claims, documents, world, asOf }
+  const context = { items, claims, documents, world, asOf, provenance: provenanceOf(documents) }
   return { items, verdicts: runChecks(checks, context), context }
 }
 

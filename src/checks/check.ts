@@ -6,6 +6,7 @@ import { valuesOf } from '../record/merging/values.ts'
 import type { Verdict, VerdictName } from '../record/verdict.ts'
 import type { World } from '../world/world.ts'
 import { type CheckedDocument, claimEvidence } from './evidence.ts'
+import type { Provenance } from './provenance.ts'
 
 /**
  * A verdict and the claims it judges. It never rests on these; they stand after its evidence where the sentence tells what the text has
@@ -22,6 +23,8 @@ export interface CheckContext {
   readonly documents: readonly CheckedDocument[]
   readonly world: World
   readonly asOf: string
+  /** Whose words the documents repeat. */
+  readonly provenance: Provenance
 }
 
 export interface Check {

@@ -4,6 +4,8 @@ import type { Item, RecordedClaim } from '../record/item.ts'
 import { foldName } from '../world/fold.ts'
 import { findGazetteerNames } from '../world/names-index.ts'
 import type { World } from '../world/world.ts'
+import { agencyCalled } from './agency.ts'
+import type { CheckContext } from './check.ts'
 import { listText } from './wording.ts'
 
 export interface Origin {
@@ -22,12 +24,27 @@ const officialWords =
 const statesOfPublisher = (world: World, publisher: string): readonly string[] =>
   officialWords.test(publisher) ? (findGazetteerNames(world, publisher, null)[0]?.candidates[0]?.entity.states ?? []) : []
 
-/** The nearest source named; else the publisher, else the document itself. A ministry's or a president's own page speaks for its state. */
-export const originOf = (world: World, { claim, publisher, document }: RecordedClaim): Origin => {
-  const source = claim.attribution[0]
-  if (source) return { key: source.id ?? foldName(source.name), name: source.name, states: source.states, isQuoted: true }
+const keyOf = (name: string): string => agencyCalled(name)?.key ?? foldName(name)
+
+/** Who publishes a document, in its own voice: a ministry's or a president's own page speaks for its state. */
+export const publisherOrigin = (world: World, { publisher, document }: Pick<RecordedClaim, 'publisher' | 'document'>): Origin => {
   const name = publisher ?? document
-  return { key: foldName(name), name, states: publisher === null ? [] : statesOfPublisher(world, publisher), isQuoted: false }
+  return { key: keyOf(name), name, states: publisher === null ? [] : statesOfPublisher(world, publisher), isQuoted: false }
+}
+
+/** The nearest source named; else the agency that the whole text names as its own, the publisher, or the document itself. */
+export const originOf = (context: Pick<CheckContext, 'world' | 'provenance'>, recorded: RecordedClaim): Origin => {
+  const source = recorded.claim.attribution[0]
+  if (source)
+    return {
+      key: agencyCalled(source.name)?.key ?? source.id ?? foldName(source.name),
+      name: source.name,
+      states: source.states,
+      isQuoted: true,
+    }
+  const own = publisherOrigin(context.world, recorded)
+  const agency = context.provenance.agencyOf(recorded.documentId)
+  return agency === null || agency.key === own.key ? own : { ...agency, states: [], isQuoted: true }
 }
 
 const smallWords: ReadonlySet<string> = new Set(['the', 'of', 'and', 'for', 's'])
@@ -67,7 +84,7 @@ const sameParty = (origin: Origin, entity: ClaimEntity): boolean =>
 export const isOwnWord = (origin: Origin, item: Pick<Item, 'agents'>): boolean => item.agents.some((agent) => sameParty(origin, agent))
 
 /** "Andes Courier (copper.txt)", or the name of the document alone where nobody published it. */
-export const documentLabel = ({ publisher, document }: RecordedClaim): string =>
+export const documentLabel = ({ publisher, document }: Pick<RecordedClaim, 'publisher' | 'document'>): string =>
   publisher === null ? document : `${publisher} (${document})`
 
 /** "the text has", or where an item has several texts "Andes Courier (copper.txt) and mines.html have". */

@@ -107,8 +107,8 @@ const closedBy = (item: Item, told: readonly Told[], context: CheckContext): Jud
   return null
 }
 
-const keptVerdict = (item: Item, kept: readonly RecordedClaim[], { world }: CheckContext): Judgement => {
-  const origins = kept.map((recorded) => originOf(world, recorded))
+const keptVerdict = (item: Item, kept: readonly RecordedClaim[], context: CheckContext): Judgement => {
+  const origins = kept.map((recorded) => originOf(context, recorded))
   const own = origins.filter((origin) => isOwnWord(origin, item))
   const words = `as told in ${namedIn(kept)}: "${kept.at(-1)?.claim.quote}"`
   if (own.length < origins.length) return judgement(item, 'kept', `Kept, ${words}`, kept.map(claimEvidence))

@@ -14,7 +14,7 @@ export const verdicts = {
   'partly-kept': 'done in part',
   kept: 'a later source says it is done',
   lapsed: 'withdrawn or expired',
-  superseded: 'replaced by a later promise',
+  superseded: 'replaced by a later promise, or by what its own source gave later',
 } as const
 
 export type VerdictName = keyof typeof verdicts

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { contactsByPower } from '../../src/checks/contacts.ts'
 import { dependenceLines } from '../../src/checks/dependence.ts'
 import { indicatorsFor } from '../../src/checks/indicators.ts'
+import { provenanceOf } from '../../src/checks/provenance.ts'
 import { fiveStates, names, type Outcome, reasons, statesOf } from './corpus.ts'
 
 export interface TableRow {
@@ -16,6 +17,7 @@ const contextOf = ({ items, readings, world }: Outcome, asOf: string): Parameter
   documents: readings.map(({ document }) => document),
   world,
   asOf,
+  provenance: provenanceOf(readings.map(({ document }) => document)),
 })
 
 export const tableRows: readonly TableRow[] = [

@@ -2,7 +2,7 @@
 import type { Span } from '../../text/document.ts'
 import { fingerprintsOf } from './fingerprints.ts'
 import { firstHolders } from './first-holders.ts'
-import { type Meeting, passagesOf, type WordPassage } from './passages.ts'
+import { type Meeting, passagesOf, sharedWords, type WordPassage } from './passages.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /** `published` is an ISO day; texts without one count as later than all others. */
@@ -30,12 +30,22 @@ export interface Copies {
   readonly passagesOf: (id: string) => readonly CopiedPassage[]
   /** Of what a text as a whole is a copy; null where it says more than that. */
   readonly wholeCopyOf: (id: string) => WholeCopy | null
+  /** Where most words of a stretch within a copied passage stand in the earlier text; null where they are the text's own. */
+  readonly counterpartOf: (id: string, span: Span) => Counterpart | null
 }
 
-export const noCopies: Copies = { passagesOf: () => [], wholeCopyOf: () => null }
+/** A stretch of another text. */
+export interface Counterpart extends Span {
+  readonly of: string
+}
+
+export const noCopies: Copies = { passagesOf: () => [], wholeCopyOf: () => null, counterpartOf: () => null }
 
 /** A text most of whose words stand in another is a copy of it. */
 const WHOLE = 0.75
+
+/** A stretch of whose words this share stands in a passage is copied with it. */
+const SAME = 2 / 3
 
 const compareText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
 
@@ -127,8 +137,28 @@ export const copiesAmong = (given: readonly DatedText[]): Copies => {
     const one = met.size === 0 ? null : compared(words, met, wordsAt, texts)
     if (one !== null && one.passages.length > 0) found.set(id, one)
   }
+  const textOf = new Map(texts.map(({ id, text }) => [id, text]))
+  const passages = (id: string): readonly CopiedPassage[] => found.get(id)?.passages ?? []
   return {
-    passagesOf: (id) => found.get(id)?.passages ?? [],
+    passagesOf: passages,
     wholeCopyOf: (id) => found.get(id)?.whole ?? null,
+    counterpartOf: (id, span) => {
+      const at = passages(id).filter(({ start, end }) => start < span.end && span.start < end)
+      return at.length === 0 ? null : nearestIn(at, textOf, id, span)
+    },
   }
+}
+
+/** The stretch in the text that has most of its words, the first such passage among equals. */
+const nearestIn = (passages: readonly CopiedPassage[], textOf: ReadonlyMap<string, string>, id: string, span: Span): Counterpart | null => {
+  const words = wordsOf((textOf.get(id) ?? '').slice(span.start, span.end))
+  const found = passages.flatMap((passage) => {
+    const there = wordsOf((textOf.get(passage.of) ?? '').slice(passage.ofStart, passage.ofEnd))
+    const shared = sharedWords(words, there)
+    const area = shared === null ? null : spanOf(there, shared.from, shared.to)
+    return shared === null || area === null || shared.count < SAME * words.hashes.length
+      ? []
+      : [{ count: shared.count, counterpart: { of: passage.of, start: passage.ofStart + area.start, end: passage.ofStart + area.end } }]
+  })
+  return found.toSorted((a, b) => b.count - a.count)[0]?.counterpart ?? null
 }

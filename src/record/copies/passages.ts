@@ -106,3 +106,10 @@ export const passagesOf = (later: Words, earlier: Words, meetings: readonly Meet
     .toSorted((a, b) => a.from - b.from || b.to - a.to)
   return enough.filter((one, at) => !enough.slice(0, at).some((other) => other.to >= one.to && other.ofTo >= one.ofTo))
 }
+
+/** Of a few words those that stand in another text in the same runs: how many, and the stretch there that holds them; null where none do. */
+export const sharedWords = (words: Words, other: Words): { readonly count: number; readonly from: number; readonly to: number } | null => {
+  const whole = { from: 0, to: words.hashes.length }
+  const of = [...counterparts(words.hashes, whole, shinglesIn(other.hashes, { from: 0, to: other.hashes.length }))].filter((at) => at >= 0)
+  return of.length === 0 ? null : { count: of.length, from: Math.min(...of), to: Math.max(...of) + 1 }
+}

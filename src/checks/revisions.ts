@@ -1,0 +1,53 @@
+/** Revisions: a source that gives another value later. In: tellings of one item. Out: for each field the value given first and the one that stands now. */
+import { amountsClash, timesClash } from './clash.ts'
+import type { Telling } from './tellings.ts'
+import { amountText, dayText, sentence, timeText } from './wording.ts'
+
+/** `first` was told on an earlier day than `now`, on the same word; both stay on record. */
+export interface Revision {
+  readonly field: 'amount' | 'time'
+  readonly first: Telling
+  readonly now: Telling
+}
+
+const fields = [
+  { field: 'amount', clash: amountsClash },
+  { field: 'time', clash: timesClash },
+] as const
+
+const dayOf = ({ recorded }: Telling): string => recorded.published ?? ''
+
+/** The last word of the same source that cannot stand beside this one. */
+const laterThan = (telling: Telling, tellings: readonly Telling[], clash: (typeof fields)[number]['clash']): Telling | null =>
+  tellings
+    .filter((other) => other.own.key === telling.own.key && dayOf(telling) !== '' && dayOf(other) > dayOf(telling))
+    .filter((other) => clash(telling.recorded, other.recorded))
+    .toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0))[0] ?? null
+
+/**
+ * One source that says two things on two days has revised itself: that is no difference between sources. On one day, or where a day is
+ * not known, nobody can say which holds. A copy that alters its original's figure revises nothing: it is another's text.
+ */
+export const revisionsOf = (tellings: readonly Telling[]): readonly Revision[] =>
+  fields.flatMap(({ field, clash }) =>
+    tellings.flatMap((telling) => {
+      const now = laterThan(telling, tellings, clash)
+      // who came back to the first value did not revise it
+      return now === null || laterThan(now, tellings, clash) !== null ? [] : [{ field, first: telling, now }]
+    }),
+  )
+
+/** The values that still stand: without those that their own source replaced. */
+export const standing = (tellings: readonly Telling[], revisions: readonly Revision[], field: Revision['field']): readonly Telling[] => {
+  const replaced = new Set(revisions.filter((one) => one.field === field).map(({ first }) => first))
+  return tellings.filter((telling) => !replaced.has(telling))
+}
+
+export const revisedValue = (field: Revision['field'], { recorded: { claim } }: Telling): string =>
+  field === 'amount' ? (claim.amount ? amountText(claim.amount) : '') : timeText(claim.time)
+
+/** "Northern Wire had $8 billion on 6 November 2025 and has $7 billion since 9 November 2025: the later value stands." */
+export const revisionText = ({ field, first, now }: Revision): string =>
+  sentence(
+    `${now.own.name} had ${revisedValue(field, first)} on ${dayText(dayOf(first))} (${first.recorded.document}) and has ${revisedValue(field, now)} on ${dayText(dayOf(now))} (${now.recorded.document}): the later value replaces the earlier, which stays on record`,
+  )

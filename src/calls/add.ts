@@ -5,24 +5,23 @@ import type { ReadResult } from './read.ts'
 
 export type Added = 'added' | 'unchanged' | 'reread'
 
-/** One transaction a document; the same document again is `unchanged`. */
-export const addReadings = async (
-  store: Store,
-  results: readonly (ReadResult & { readonly bytes: Uint8Array })[],
-): Promise<readonly Added[]> => {
+type Addable = ReadResult & { readonly bytes: Uint8Array }
+
+/** One transaction: once this answers, the document is in the record with all its claims. The same document again is `unchanged`. */
+export const addReading = (store: Store, { document, bytes, claims, rejected, unread, reader }: Addable): Promise<Added> =>
+  store.addDocument({
+    document,
+    bytes,
+    claims,
+    rejected: rejected.map(({ reason, quote }) => ({ reason, quote })),
+    unread,
+    reader,
+  })
+
+/** One transaction a document. */
+export const addReadings = async (store: Store, results: readonly Addable[]): Promise<readonly Added[]> => {
   const added: Added[] = []
-  for (const { document, bytes, claims, rejected, unread, reader } of results) {
-    added.push(
-      await store.addDocument({
-        document,
-        bytes,
-        claims,
-        rejected: rejected.map(({ reason, quote }) => ({ reason, quote })),
-        unread,
-        reader,
-      }),
-    )
-  }
+  for (const result of results) added.push(await addReading(store, result))
   return added
 }
 

@@ -13,6 +13,8 @@ export interface Terminal {
   readonly today: string
   /** ISO time, UTC, read with `today`: when what is written becomes known. */
   readonly now: string
+  /** The command that runs, "chancery add": whoever finds a record in use by it is told. */
+  readonly doing?: string | undefined
   /** Who decides, where no name is given. */
   readonly user: string
   readonly stdin: AsyncIterable<Uint8Array | string>

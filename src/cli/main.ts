@@ -75,7 +75,7 @@ export const runCli = async (argv: readonly string[], terminal: Terminal): Promi
       terminal.out(commandHelp(command))
       return 0
     }
-    return await command.run(given, terminal)
+    return await command.run(given, { ...terminal, doing: `chancery ${command.name}` })
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     terminal.err(`${describeProblem(error)}\n`)

@@ -5,7 +5,7 @@ import type { Item, RecordedClaim } from '../record/item.ts'
 import type { Store } from '../record/store/open.ts'
 import type { World } from '../world/world.ts'
 import type { ExitStatus, ParsedArguments, Terminal } from './command.ts'
-import { withRecord } from './corpus.ts'
+import { withRecord } from './open-record.ts'
 import { neededRecord } from './options.ts'
 
 const reason = ({ note }: RecordedDecision): string => (note === null ? '' : `: ${note}`)

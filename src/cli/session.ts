@@ -96,19 +96,57 @@ export const advanceOn =
 const wordsOf = ({ sentences }: Read): number =>
   sentences.reduce((count, { tree, text }) => count + (tree.tokens.length > 0 ? tree.tokens.length : text.split(/\s+/).length), 0)
 
+/** A document that was read, with the bytes that it came from. */
+export type Reading = Read & { readonly bytes: Uint8Array }
+
 export interface Readings {
-  readonly results: readonly (Read & { readonly bytes: Uint8Array })[]
+  readonly results: readonly Reading[]
   /** Documents that could not be read, or only in part. */
   readonly failed: number
 }
 
 /** Why a language model stops in the midst, told with what was read and what was not; thrown again where nothing was read. */
-const tellStopped = (error: unknown, results: Readings['results'], name: string, { nth, of }: SourcePlace, progress: Progress): void => {
-  if (!(error instanceof Problem) || !error.code.startsWith('llm/') || results.length === 0) throw error
+const tellStopped = (error: unknown, read: readonly string[], name: string, { nth, of }: SourcePlace, progress: Progress): void => {
+  if (!(error instanceof Problem) || !error.code.startsWith('llm/') || read.length === 0) throw error
   const left = of - nth
   const others = left === 0 ? '' : ` and ${left} more ${left === 1 ? 'source' : 'sources'}`
   progress.tell(describeProblem(error))
-  progress.tell(`Read whole: ${results.map(({ document }) => document.name).join(', ')}. Not read: ${name}${others}.`)
+  progress.tell(`Read whole: ${read.join(', ')}. Not read: ${name}${others}.`)
+}
+
+/** Reads all documents behind the paths; `use` is done with each before the next one is read. Gives how many could not be read, or only in part. */
+export const readEach = async (
+  paths: readonly string[],
+  session: Session,
+  given: ParsedArguments,
+  terminal: Terminal,
+  use: (reading: Reading) => Promise<void>,
+): Promise<number> => {
+  const { progress } = session
+  const reader = await openDocumentReader(session, given, terminal)
+  const names: string[] = []
+  let [failed, words, claims] = [0, 0, 0]
+  for await (const { document, bytes, place } of openDocuments(paths, given, terminal, progress, () => failed++)) {
+    const what = `reading ${document.name} (${place.nth} of ${place.of})`
+    progress.step(what)
+    const result = await reader.read(document, advanceOn(progress, what, place, words)).catch((error: unknown) => {
+      failed += 1
+      tellStopped(error, names, document.name, place, progress)
+      return null
+    })
+    if (result === null) break
+    for (const notice of result.notices) progress.tell(notice)
+    if (result.isPartial) failed += 1
+    words += wordsOf(result)
+    claims += result.claims.length
+    names.push(document.name)
+    await use({ ...result, bytes })
+  }
+  const account = reader.account()
+  progress.done(
+    `read ${names.length} ${names.length === 1 ? 'document' : 'documents'}, ${words} words, ${claims} claims${account === null ? '' : `; ${account}`}`,
+  )
+  return failed
 }
 
 /** Reads all documents behind the paths. */
@@ -118,30 +156,7 @@ export const readPaths = async (
   given: ParsedArguments,
   terminal: Terminal,
 ): Promise<Readings> => {
-  const { progress } = session
-  const reader = await openDocumentReader(session, given, terminal)
-  const results: (Read & { bytes: Uint8Array })[] = []
-  let failed = 0
-  let words = 0
-  for await (const { document, bytes, place } of openDocuments(paths, given, terminal, progress, () => failed++)) {
-    const what = `reading ${document.name} (${place.nth} of ${place.of})`
-    progress.step(what)
-    try {
-      const result = await reader.read(document, advanceOn(progress, what, place, words))
-      for (const notice of result.notices) progress.tell(notice)
-      if (result.isPartial) failed += 1
-      words += wordsOf(result)
-      results.push({ ...result, bytes })
-    } catch (error) {
-      failed += 1
-      tellStopped(error, results, document.name, place, progress)
-      break
-    }
-  }
-  const claims = results.reduce((sum, result) => sum + result.claims.length, 0)
-  const account = reader.account()
-  progress.done(
-    `read ${results.length} ${results.length === 1 ? 'document' : 'documents'}, ${words} words, ${claims} claims${account === null ? '' : `; ${account}`}`,
-  )
+  const results: Reading[] = []
+  const failed = await readEach(paths, session, given, terminal, async (reading) => void results.push(reading))
   return { results, failed }
 }

@@ -1,8 +1,8 @@
 /** `chancery add`: documents into a record that is kept. */
+import { addPaths } from '../adding.ts'
 import { command } from '../command.ts'
-import { withReadings } from '../corpus.ts'
 import { neededPaths, neededRecord, readerOptions, withShared } from '../options.ts'
-import { openSession, type Readings, readPaths } from '../session.ts'
+import { openSession } from '../session.ts'
 
 const { options, help } = withShared('published', 'record', 'allow-private', 'json', 'quiet', ...readerOptions)
 
@@ -19,21 +19,20 @@ export const add = command({
   async run(given, terminal) {
     const place = neededRecord(given, terminal)
     const paths = neededPaths(given, 'add')
-    const read = async (): Promise<Readings> => readPaths(paths, await openSession(given, terminal), given, terminal)
-    const done = await withReadings(place, paths, read, given, terminal, async (store, readings) => ({
-      readings,
-      added: await (await import('../../calls/add.ts')).addReadings(store, readings.results),
-    }))
-    if (done === null) return 1
-    const { readings, added } = done
-    readings.results.forEach(({ document, claims }, index) => {
-      const what = added[index] ?? 'unchanged'
-      terminal.out(
-        given.values.json
-          ? `${JSON.stringify({ document: document.name, documentId: document.id, outcome: what, claims: claims.length })}\n`
-          : `${document.name}: ${what}, ${claims.length} claims\n`,
-      )
-    })
-    return readings.failed > 0 ? 1 : 0
+    const { failed, result } = await addPaths(
+      place,
+      paths,
+      () => openSession(given, terminal),
+      given,
+      terminal,
+      ({ document, claims }, outcome) =>
+        terminal.out(
+          given.values.json
+            ? `${JSON.stringify({ document: document.name, documentId: document.id, outcome, claims: claims.length })}\n`
+            : `${document.name}: ${outcome}, ${claims.length} claims\n`,
+        ),
+      async () => true,
+    )
+    return failed > 0 || result === null ? 1 : 0
   },
 })

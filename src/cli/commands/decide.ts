@@ -1,7 +1,7 @@
 /** `chancery decide`: a person's word on what was read: confirm, reject, correct, add by hand, merge, split, undo. Nothing is overwritten. */
 import type { Act } from '../../calls/decide.ts'
 import { command, type ExitStatus, type ParsedArguments, type Terminal } from '../command.ts'
-import { withRecord } from '../corpus.ts'
+import { withRecord } from '../open-record.ts'
 import { neededRecord, withShared } from '../options.ts'
 
 const shared = withShared('record', 'json')

@@ -4,7 +4,8 @@ import type { Item } from '../../record/item.ts'
 import { placeName } from '../../record/store/place.ts'
 import type { Verdict } from '../../record/verdict.ts'
 import { command, type ExitStatus, type ParsedArguments, type Terminal } from '../command.ts'
-import { openCorpus, withRecord } from '../corpus.ts'
+import { openCorpus } from '../corpus.ts'
+import { openingOf, withRecord } from '../open-record.ts'
 import { asOfOption, neededRecord, placeOf, validOption, withShared } from '../options.ts'
 import { openSession } from '../session.ts'
 
@@ -89,17 +90,17 @@ const transfers: Readonly<Record<string, (path: string, given: ParsedArguments, 
   async export(path, given, terminal) {
     const { exportToFile } = await import('../../record/store/archive.ts')
     const from = neededRecord(given, terminal)
-    return { rows: await exportToFile(from, resolve(terminal.cwd, path), terminal.now), from: placeName(from), to: path }
+    return { rows: await exportToFile(from, resolve(terminal.cwd, path), openingOf(terminal)), from: placeName(from), to: path }
   },
   async import(path, given, terminal) {
     const { importFromFile } = await import('../../record/store/archive.ts')
     const to = neededRecord(given, terminal)
-    return { rows: await importFromFile(resolve(terminal.cwd, path), to, terminal.now), from: path, to: placeName(to) }
+    return { rows: await importFromFile(resolve(terminal.cwd, path), to, openingOf(terminal)), from: path, to: placeName(to) }
   },
   async copy(path, given, terminal) {
     const { copyRecord } = await import('../../record/store/archive.ts')
     const [from, to] = [neededRecord(given, terminal), placeOf(path, terminal)]
-    return { rows: await copyRecord(from, to, terminal.now), from: placeName(from), to: placeName(to) }
+    return { rows: await copyRecord(from, to, openingOf(terminal)), from: placeName(from), to: placeName(to) }
   },
 }
 

@@ -3,6 +3,7 @@ import { createReadStream, renameSync, rmSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { Problem } from '../../problem.ts'
 import { type DatabaseOptions, type OpenDatabase, openDatabase } from './database.ts'
+import type { Opening } from './folder.ts'
 import { type Place, placeName } from './place.ts'
 import { exportRecord, importRecord, type LineSink } from './transfer.ts'
 
@@ -64,12 +65,12 @@ const withDatabase = async <Result>(options: DatabaseOptions, use: (opened: Open
 }
 
 /** Overwrites the file, once the new one is whole. */
-export const exportToFile = (place: Place, path: string, now: string): Promise<number> =>
-  withDatabase({ ...place, existing: true, now }, ({ database }) => intoFile(path, (sink) => exportRecord(database, sink)))
+export const exportToFile = (place: Place, path: string, opening: Opening): Promise<number> =>
+  withDatabase({ ...place, ...opening, existing: true }, ({ database }) => intoFile(path, (sink) => exportRecord(database, sink)))
 
-export const importFromFile = (path: string, place: Place, now: string): Promise<number> =>
-  withDatabase({ ...place, now }, ({ database }) =>
-    importRecord(database, now, placeName(place), async (sink) => {
+export const importFromFile = (path: string, place: Place, opening: Opening): Promise<number> =>
+  withDatabase({ ...place, ...opening }, ({ database }) =>
+    importRecord(database, opening.now, placeName(place), async (sink) => {
       try {
         for await (const line of linesOf(path)) await sink(line)
       } catch (error) {
@@ -79,9 +80,9 @@ export const importFromFile = (path: string, place: Place, now: string): Promise
   )
 
 /** The record that was copied stays as it is. */
-export const copyRecord = (from: Place, to: Place, now: string): Promise<number> =>
-  withDatabase({ ...from, existing: true, now }, (source) =>
-    withDatabase({ ...to, now }, (target) =>
-      importRecord(target.database, now, placeName(to), (sink) => exportRecord(source.database, sink)),
+export const copyRecord = (from: Place, to: Place, opening: Opening): Promise<number> =>
+  withDatabase({ ...from, ...opening, existing: true }, (source) =>
+    withDatabase({ ...to, ...opening }, (target) =>
+      importRecord(target.database, opening.now, placeName(to), (sink) => exportRecord(source.database, sink)),
     ),
   )

@@ -1,6 +1,6 @@
 /** Database: what holds a record. In: a folder, a server's URL, or neither (memory). Out: one Kysely over PGlite or PostgreSQL, with its tables. */
 import type { Kysely } from 'kysely'
-import { openFolder } from './folder.ts'
+import { type Opening, openFolder } from './folder.ts'
 import { migrate } from './migrate.ts'
 import { onPglite } from './pglite.ts'
 import { readPrepared } from './prepared.ts'
@@ -20,17 +20,15 @@ const openMemory = async (now: string): Promise<OpenDatabase> => {
   return { database, close: () => database.destroy() }
 }
 
-export interface DatabaseOptions {
+export interface DatabaseOptions extends Opening {
   readonly folder?: string
   readonly url?: string
   /** No record is made where there is none. */
   readonly existing?: boolean
-  /** ISO time. */
-  readonly now: string
 }
 
 /** Throws a Problem where folder or server cannot be used. */
-export const openDatabase = async ({ folder, url, existing = false, now }: DatabaseOptions): Promise<OpenDatabase> => {
-  if (url !== undefined) return openServer(url, { existing, now })
-  return folder === undefined ? openMemory(now) : openFolder(folder, { existing, now })
+export const openDatabase = async ({ folder, url, existing = false, ...opening }: DatabaseOptions): Promise<OpenDatabase> => {
+  if (url !== undefined) return openServer(url, { existing, now: opening.now })
+  return folder === undefined ? openMemory(opening.now) : openFolder(folder, { existing, ...opening })
 }

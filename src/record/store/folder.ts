@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { Kysely, PGliteDialect, sql } from 'kysely'
 import { Problem } from '../../problem.ts'
 import type { OpenDatabase } from './database.ts'
-import { lockFolder } from './lock.ts'
+import { holderName, type Lock, lockFolder, sinceWhen } from './lock.ts'
 import { type MadeBy, pgliteMajor, readMadeBy, removeMadeBy, thisVersion, writeMadeBy } from './made-by.ts'
 import { migrate } from './migrate.ts'
 import { type Apart, openApart } from './pglite-apart.ts'
@@ -12,6 +12,10 @@ import { preparedFile } from './prepared.ts'
 import type { Tables } from './tables.ts'
 
 const databaseIn = (folder: string): string => join(folder, 'database')
+/** Stands there as long as the database is not whole. */
+const unfinishedIn = (folder: string): string => join(folder, 'chancery.unfinished')
+/** What an interrupted first start left holds nothing, and does not open. */
+const holdsRecord = (folder: string): boolean => existsSync(databaseIn(folder)) && !existsSync(unfinishedIn(folder))
 
 const wayOut = (folder: string, madeBy: MadeBy | null): string =>
   madeBy === null
@@ -69,7 +73,7 @@ interface Begun {
 
 /** A database that is new. Until it is whole a file says so, and the end of this process takes both away. */
 const beginNew = (folder: string, path: string): Begun => {
-  const unfinished = join(folder, 'chancery.unfinished')
+  const unfinished = unfinishedIn(folder)
   const undo = (): void => {
     process.off('exit', undo)
     rmSync(path, { recursive: true, force: true, maxRetries: 5 })
@@ -101,8 +105,7 @@ const migrated = async ({ pglite, begun }: Apart, now: string): Promise<Kysely<T
 
 const openLocked = async (folder: string, now: string): Promise<{ readonly database: Kysely<Tables>; readonly isNew: boolean }> => {
   const path = databaseIn(folder)
-  // what an interrupted first start left holds nothing, and does not open
-  const isNew = !existsSync(path) || existsSync(join(folder, 'chancery.unfinished'))
+  const isNew = !holdsRecord(folder)
   const madeBy = isNew ? null : readMadeBy(folder)
   refuseNewer(folder, madeBy)
   if (!isNew) refuseOtherMajor(folder, path, madeBy)
@@ -118,9 +121,12 @@ const openLocked = async (folder: string, now: string): Promise<{ readonly datab
   }
 }
 
+/** Whoever is killed on the way leaves what is seen to be no record. */
 const takeAway = (folder: string): void => {
+  writeFileSync(unfinishedIn(folder), '')
   rmSync(databaseIn(folder), { recursive: true, force: true })
   removeMadeBy(folder)
+  rmSync(unfinishedIn(folder), { force: true })
 }
 
 /** The folder, and those above it up to `made`, as far as nobody has put anything there. */
@@ -135,17 +141,50 @@ const removeEmpty = (folder: string, made: string): void => {
 const noRecord = (folder: string): Problem =>
   new Problem('store/none', folder, 'there is no record in this folder', 'chancery add --record DIR FILE makes one.')
 
-/** `now` is an ISO time. Throws a Problem where the folder cannot be used, is in use, or is of another version. */
+const TRIES = 5
+
+/** Another process may take an empty folder away in between: one in which it found nothing to keep. */
+const lockMade = (folder: string, opening: Opening): Lock & { readonly made: string | undefined } => {
+  for (let left = TRIES; ; left--)
+    try {
+      const made = mkdirSync(folder, { recursive: true })
+      return { ...lockFolder(folder, opening), made }
+    } catch (error) {
+      if (left === 0 || !(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    }
+}
+
+/** What others see and hear of an opening. */
+export interface Opening {
+  /** ISO time, UTC. */
+  readonly now: string
+  /** The command, for whoever finds the folder in use. */
+  readonly doing?: string | undefined
+  /** Takes one line. */
+  readonly onNotice?: ((line: string) => void) | undefined
+}
+
+const tellDead = (folder: string, { dead }: Lock, { onNotice }: Opening): void => {
+  if (dead !== null)
+    onNotice?.(
+      `the record in ${folder}: ${holderName(dead)}, which had it open${sinceWhen(dead)}, ended without closing it. Its lock is taken over; what it had added is there, and a document under way is not.`,
+    )
+}
+
+/** Throws a Problem where the folder cannot be used, is in use, or is of another version. */
 export const openFolder = async (
   folder: string,
-  { existing, now }: { readonly existing: boolean; readonly now: string },
+  { existing, ...opening }: Opening & { readonly existing: boolean },
 ): Promise<Required<OpenDatabase>> => {
   let release = (): void => undefined
   if (existing && !existsSync(databaseIn(folder))) throw noRecord(folder)
   try {
-    const made = mkdirSync(folder, { recursive: true })
-    release = lockFolder(folder)
-    const { database, isNew } = await openLocked(folder, now)
+    const { made, ...lock } = lockMade(folder, opening)
+    release = lock.release
+    // while another process makes it, it is in use; where one was ended doing so, there is none
+    if (existing && !holdsRecord(folder)) throw noRecord(folder)
+    const { database, isNew } = await openLocked(folder, opening.now)
+    tellDead(folder, lock, opening)
     const close = (): Promise<void> => database.destroy().finally(release)
     const discard = async (): Promise<void> => {
       await database.destroy()

@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely'
 import { withDecisions } from '../decided.ts'
 import type { Decision, RecordedDecision } from '../decision.ts'
 import type { RecordedClaim } from '../item.ts'
-import { openDatabase } from './database.ts'
+import { type DatabaseOptions, openDatabase } from './database.ts'
 import { bytesOf, claimsOf, decisionsOf, documentsOf, type PastReading, readingsOf, type StoredDocument, searchClaims } from './query.ts'
 import type { Tables } from './tables.ts'
 import { addDocument, decide, type StoreEntry, type Writer } from './write.ts'
@@ -34,15 +34,10 @@ export interface Store {
   discard(): Promise<void>
 }
 
-/** `now` is an ISO time: when what is written becomes known. `url` goes before `folder`. */
-export interface StoreOptions {
-  readonly folder?: string
-  readonly url?: string
+/** `now` is when what is written becomes known. `url` goes before `folder`. Where `existing` finds no record, a Problem says so. */
+export interface StoreOptions extends DatabaseOptions {
   readonly project?: string
   readonly author?: string
-  /** No record is made where there is none: a Problem says so. */
-  readonly existing?: boolean
-  readonly now: string
 }
 
 const hasWords = (quote: string, words: string): boolean => {
@@ -83,7 +78,7 @@ export const storeOn = (database: Kysely<Tables>, writer: Writer, close: () => P
 })
 
 /** Throws a Problem where another process has the folder open, or another version made it, or the server does not answer. */
-export const openStore = async ({ project = 'main', author = 'chancery', now, ...place }: StoreOptions): Promise<Store> => {
-  const { database, close, discard } = await openDatabase({ ...place, now })
-  return storeOn(database, { project, author, now }, close, discard)
+export const openStore = async ({ project = 'main', author = 'chancery', ...options }: StoreOptions): Promise<Store> => {
+  const { database, close, discard } = await openDatabase(options)
+  return storeOn(database, { project, author, now: options.now }, close, discard)
 }

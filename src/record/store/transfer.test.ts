@@ -49,7 +49,7 @@ before(async () => {
   await other.addDocument({ ...ferries, reader: 'test/2', claims: ferries.claims.slice(1) })
   await other.close()
   rows = await rowsOf({ folder: deals })
-  await exportToFile({ folder: deals }, file, madeAt)
+  await exportToFile({ folder: deals }, file, { now: madeAt })
 })
 
 test('record export: one line a row, a first and a last; nothing else is left in the folder', () => {
@@ -62,28 +62,28 @@ test('record export: one line a row, a first and a last; nothing else is left in
 
 test('record import: every row of every table, and the record goes on counting', async () => {
   const folder = join(root, 'imported')
-  assert.equal(await importFromFile(file, { folder }, later), rows.length)
+  assert.equal(await importFromFile(file, { folder }, { now: later }), rows.length)
   assert.deepEqual(await rowsOf({ folder }), rows)
-  await exportToFile({ folder }, `${file}.again`, later)
+  await exportToFile({ folder }, `${file}.again`, { now: later })
   assert.equal(readFileSync(`${file}.again`, 'utf8'), readFileSync(file, 'utf8'))
   const store = await openStore({ folder, now: later, project: 'one' })
   assert.equal(await store.addDocument(ferries), 'unchanged')
   assert.equal(await store.addDocument({ ...ferries, reader: 'test/2' }), 'reread')
   assert.equal((await store.search('leased')).length, 2)
   await store.close()
-  await assert.rejects(importFromFile(file, { folder }, later), refused('store/not-empty', /it holds documents already/))
+  await assert.rejects(importFromFile(file, { folder }, { now: later }), refused('store/not-empty', /it holds documents already/))
 })
 
 test('record copy: from the folder to a server and back, every row of every table', needs('postgres'), async () => {
   const server = { url: serverUrl('copy') }
   const back = { folder: join(root, 'back') }
   try {
-    assert.equal(await copyRecord({ folder: deals }, server, later), rows.length)
+    assert.equal(await copyRecord({ folder: deals }, server, { now: later }), rows.length)
     assert.deepEqual(await rowsOf(server), rows)
-    assert.equal(await copyRecord(server, back, later), rows.length)
+    assert.equal(await copyRecord(server, back, { now: later }), rows.length)
     assert.deepEqual(await rowsOf(back), rows)
     await assert.rejects(
-      copyRecord({ folder: deals }, server, later),
+      copyRecord({ folder: deals }, server, { now: later }),
       refused('store/not-empty', /schema chancery_copy_\d+: it holds documents/),
     )
     const store = await openStore({ ...server, now: later, project: 'one' })
@@ -96,7 +96,10 @@ test('record copy: from the folder to a server and back, every row of every tabl
 
 test('record copy: of a folder that is no record nothing is made', async () => {
   const [from, to] = [join(root, 'none'), join(root, 'nowhere')]
-  await assert.rejects(copyRecord({ folder: from }, { folder: to }, later), refused('store/none', /there is no record in this folder/))
+  await assert.rejects(
+    copyRecord({ folder: from }, { folder: to }, { now: later }),
+    refused('store/none', /there is no record in this folder/),
+  )
   assert.equal(existsSync(from) || existsSync(to), false)
 })
 
@@ -157,10 +160,10 @@ test('record import: what is not a whole record is refused, and nothing of it is
 
 test('record import: a file that is not there, and one that cannot be written, are Problems', async () => {
   await assert.rejects(
-    importFromFile(join(root, 'no.jsonl'), { folder: join(root, 'x') }, later),
+    importFromFile(join(root, 'no.jsonl'), { folder: join(root, 'x') }, { now: later }),
     refused('store/file', /no\.jsonl: ENOENT/),
   )
   writeFileSync(join(root, 'plain'), '')
-  await assert.rejects(exportToFile({ folder: deals }, join(root, 'plain', 'x.jsonl'), later), refused('store/file', /ENOTDIR/))
+  await assert.rejects(exportToFile({ folder: deals }, join(root, 'plain', 'x.jsonl'), { now: later }), refused('store/file', /ENOTDIR/))
   assert.equal(existsSync(join(deals, lockName)), false)
 })

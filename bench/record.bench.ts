@@ -1,6 +1,6 @@
 /** `npm run bench:record -- [CLAIMS...]`: how well claims are merged on labelled mentions, and how the time grows (default 10,000, 30,000 and 100,000 claims). */
 import { openWorld } from '../src/world/open.ts'
-import { madeClaims } from './merging/made-claims.ts'
+import { madeClaims } from './merging/made/made-claims.ts'
 import { mentionSets, mergingHead, mergingRows, timedMerge } from './merging/measure.ts'
 import { table } from './table.ts'
 

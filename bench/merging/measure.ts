@@ -1,7 +1,8 @@
 /** Merging measured: scores on each set of labelled mentions, and times on made claims. In: the files of this folder, claims. Out: rows for a table, seconds. */
 import { readFileSync } from 'node:fs'
-import type { RecordedClaim } from '../../src/record/item.ts'
 import { mergeClaims } from '../../src/record/merge.ts'
+import type { MadeClaims } from './made/made-claims.ts'
+import { truthOf } from './made/truth.ts'
 import { mentionsOf } from './mention.ts'
 import { type MergingScore, type Score, scoreMerging } from './score-merging.ts'
 
@@ -34,12 +35,24 @@ export interface TimedMerge {
   readonly claims: number
   readonly items: number
   readonly seconds: number
+  /** Of all threads. */
+  readonly cpuSeconds: number
   readonly megabytes: number
+  /** Of pairs of claims, percent. */
+  readonly precision: number
+  readonly recall: number
 }
 
-export const timedMerge = (claims: readonly RecordedClaim[]): TimedMerge => {
-  const begun = performance.now()
-  const items = mergeClaims(claims).length
-  const seconds = (performance.now() - begun) / 1000
-  return { claims: claims.length, items, seconds, megabytes: Math.round(process.memoryUsage().rss / 1e6) }
+export const timedMerge = (made: MadeClaims): TimedMerge => {
+  const [begun, cpu] = [performance.now(), process.cpuUsage()]
+  const items = mergeClaims(made.claims)
+  const { user, system } = process.cpuUsage(cpu)
+  return {
+    claims: made.claims.length,
+    items: items.length,
+    seconds: (performance.now() - begun) / 1000,
+    cpuSeconds: (user + system) / 1e6,
+    megabytes: Math.round(process.memoryUsage().rss / 1e6),
+    ...truthOf(items, made),
+  }
 }

@@ -1,6 +1,7 @@
 /** Units about the same thing, joined. In: units in any order. Out: fewer units, the same for every order; a doubtful one stays alone. */
-import { candidatesOf, shelvesOf } from './blocking.ts'
-import { type Link, linked } from './link.ts'
+import { shelvesIn, shelvesOf } from './blocking.ts'
+import { candidatesOn } from './candidates.ts'
+import { type Links, linkBuilder, linked } from './link.ts'
 import { compareUnits } from './order.ts'
 import { sameThing } from './same-thing.ts'
 import { joinUnits, type Unit } from './unit.ts'
@@ -24,23 +25,33 @@ const bestOf = (
   return best === null || tied ? null : best.index
 }
 
-/** The fullest units come first, each later one joins the one it fits best. `mayJoin` forbids pairs that other steps have settled. */
-export const cluster = (units: readonly Unit[], mayJoin: (a: Unit, b: Unit) => boolean): readonly Unit[] => {
+/**
+ * The fullest units come first, each later one joins the one it fits best. `mayJoin` forbids pairs that other steps have settled; units
+ * without a common key are not compared.
+ */
+export const cluster = (
+  units: readonly Unit[],
+  mayJoin: (a: Unit, b: Unit) => boolean,
+  keysOf: (unit: Unit) => readonly string[] = shelvesOf,
+): readonly Unit[] => {
   const joined: Unit[] = []
   const index = new Map<string, Set<number>>()
   for (const unit of units.toSorted(compareUnits)) {
-    const candidates = new Set(shelvesOf(unit).flatMap((shelf) => [...(index.get(shelf) ?? [])]))
+    const keys = keysOf(unit)
+    const candidates = new Set(keys.flatMap((key) => [...(index.get(key) ?? [])]))
     const best = bestOf(unit, candidates, joined, mayJoin)
     const at = best ?? joined.length
     const other = best === null ? undefined : joined[best]
     joined[at] = other === undefined ? unit : joinUnits(other, unit)
-    for (const shelf of shelvesOf(unit)) index.set(shelf, (index.get(shelf) ?? new Set()).add(at))
+    for (const key of keys) index.set(key, (index.get(key) ?? new Set()).add(at))
   }
   return joined
 }
 
 /** Less than this is no candidate: a pair that was never compared counts as such. */
 const LEAST_CANDIDATE = -3
+/** So many of those that may be joined are compared with one unit. */
+const COMPARED = 50
 
 export interface Linkage {
   readonly logitOf: (a: Unit, b: Unit) => number
@@ -49,23 +60,27 @@ export interface Linkage {
   readonly mayJoin: (a: Unit, b: Unit) => boolean
 }
 
-/** Units of many documents, joined by linkage. Pairs without a common state or name are not compared. */
-export const linkUnits = (units: readonly Unit[], { logitOf, least, mayJoin }: Linkage): readonly Unit[] => {
-  const ordered = units.toSorted(compareUnits)
-  const links: Link[] = []
-  for (const [place, candidates] of candidatesOf(ordered).entries()) {
-    const unit = ordered[place]
-    for (const one of candidates) {
-      const other = ordered[one]
-      if (unit === undefined || other === undefined || !mayJoin(other, unit)) continue
+const linksOf = (units: readonly Unit[], { logitOf, mayJoin }: Linkage): Links => {
+  const [links, candidatesOf] = [linkBuilder(), candidatesOn(shelvesIn(units))]
+  for (const [place, unit] of units.entries()) {
+    let compared = 0
+    for (const one of candidatesOf(place)) {
+      const other = units[one]
+      if (other === undefined || !mayJoin(other, unit)) continue
       const logit = logitOf(other, unit)
-      if (logit >= LEAST_CANDIDATE) links.push({ one, other: place, logit })
+      if (logit >= LEAST_CANDIDATE) links.put(one, place, logit)
+      compared += 1
+      if (compared === COMPARED) break
     }
   }
+  return links.done()
+}
+
+/** Units of many documents in groups by linkage, each group in order. Pairs without a common state or name are not compared. */
+export const linkUnits = (units: readonly Unit[], linkage: Linkage): readonly (readonly Unit[])[] => {
+  const ordered = units.toSorted(compareUnits)
   const at = (places: readonly number[]): readonly Unit[] => places.flatMap((place) => ordered[place] ?? [])
-  const groups = linked(ordered.length, links, least, (left, right) => at(left).every((a) => at(right).every((b) => mayJoin(a, b))))
-  return groups.flatMap((places) => {
-    const [first, ...rest] = at(places)
-    return first === undefined ? [] : [rest.reduce(joinUnits, first)]
-  })
+  const mayJoin = (left: readonly number[], right: readonly number[]): boolean =>
+    at(left).every((a) => at(right).every((b) => linkage.mayJoin(a, b)))
+  return linked(ordered.length, linksOf(ordered, linkage), linkage.least, mayJoin).map(at)
 }

@@ -1,6 +1,7 @@
 /** Tests that several kinds share. In: two units. Out: whether their times, words or places speak for or against one thing. */
 
-import { common, intersects, sameSet, without } from './sets.ts'
+import { statesOf } from './party.ts'
+import { countCommon, intersects, sameSet, without } from './sets.ts'
 import { allOverlap, publishedWithin } from './time.ts'
 import type { Unit } from './unit.ts'
 
@@ -32,10 +33,10 @@ export const properWords = (a: Unit, b: Unit): readonly [ReadonlySet<string>, Re
 
 /** More than half of the shorter name is common: "Abraham Accords" and "the Accords of Dayton" share too little. */
 export const sameName = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
-  common(left, right).size > Math.min(left.size, right.size) / 2
+  countCommon(left, right) > Math.min(left.size, right.size) / 2
 
 /** The states in which both are placed, compared; places without a state say nothing. */
 export const placesDiffer = (a: Unit, b: Unit): boolean => {
-  const [left, right] = [new Set(a.places.flatMap((place) => place.states)), new Set(b.places.flatMap((place) => place.states))]
+  const [left, right] = [statesOf(a.places), statesOf(b.places)]
   return left.size > 0 && right.size > 0 && !intersects(left, right)
 }

@@ -1,10 +1,10 @@
-/** A unit of claims as an item of the record. In: claims held to be about one thing. Out: the Item, with an id that no order of reading changes. */
+/** Claims as an item of the record. In: claims held to be about one thing. Out: the Item, with an id that no order of reading changes. */
 import { type ClaimEntity, type Factuality, fnv1a } from '../../reading/claim.ts'
 import type { Item } from '../item.ts'
 import { dueOf } from './due.ts'
 import { compareTold } from './order.ts'
 import { sameEntity } from './party.ts'
-import type { Told, Unit } from './unit.ts'
+import type { Told } from './unit.ts'
 import { valuesOf } from './values.ts'
 
 /** Where claims of several types merge, the item takes the first of these that one of them has: the fuller word before the general one. */
@@ -12,7 +12,7 @@ const typeOrder = ['summit', 'visit', 'talks', 'purchase', 'supply', 'investment
 /** The furthest that any source says; a source that denies is shown among the values. */
 const factualityOrder: readonly Factuality[] = ['happened', 'planned', 'possible', 'denied']
 
-const typeOf = (unit: Unit): string => typeOrder.find((type) => unit.types.has(type)) ?? [...unit.types].toSorted()[0] ?? ''
+const typeOf = (types: ReadonlySet<string>): string => typeOrder.find((type) => types.has(type)) ?? [...types].toSorted()[0] ?? ''
 
 /** Each party once, under its fullest name, in the order of the claims; offsets go, for they hold in one document only. */
 const unite = (entities: readonly ClaimEntity[]): readonly ClaimEntity[] => {
@@ -31,20 +31,24 @@ const unite = (entities: readonly ClaimEntity[]): readonly ClaimEntity[] => {
 const rolesOf = (told: Told, type: string): Pick<Told, 'agents' | 'recipients'> =>
   type === 'purchase' && told.recorded.claim.type === 'supply' ? { agents: told.recipients, recipients: told.agents } : told
 
-export const itemOf = (unit: Unit): Item => {
-  const told = unit.told.toSorted(compareTold)
+/** All of one kind, at least one. */
+export const itemOf = (group: readonly Told[]): Item => {
+  const told = group.toSorted(compareTold)
   const claims = told.map((one) => one.recorded)
-  const type = typeOf(unit)
+  const type = typeOf(new Set(claims.map(({ claim }) => claim.type)))
   const roles = told.map((one) => rolesOf(one, type))
-  const first = told[0]
+  const [first] = told
+  if (first === undefined) throw new RangeError('an item has at least one claim')
+  const { kind, id } = first.recorded.claim
+  const factualities = new Set(claims.map(({ claim }) => claim.factuality))
   return Object.freeze({
-    id: fnv1a(['item', unit.kind, first?.recorded.claim.id, first?.part].join('|')),
-    kind: unit.kind,
+    id: fnv1a(['item', kind, id, first.part].join('|')),
+    kind,
     type,
     agents: unite(roles.flatMap((one) => one.agents)),
     recipients: unite(roles.flatMap((one) => one.recipients)),
-    materials: [...unit.materials].toSorted(),
-    factuality: factualityOrder.find((one) => unit.factualities.has(one)) ?? 'possible',
+    materials: [...new Set(claims.flatMap(({ claim }) => claim.materials))].toSorted(),
+    factuality: factualityOrder.find((one) => factualities.has(one)) ?? 'possible',
     due: dueOf(claims),
     claims,
     mentions: claims.map(({ claim, document, documentId }) => ({

@@ -16,11 +16,9 @@ export const compareRecorded = (left: RecordedClaim, right: RecordedClaim): numb
 export const compareTold = (left: Told, right: Told): number =>
   compareRecorded(left.recorded, right.recorded) || compareText(left.part, right.part)
 
-const isChange = (unit: Unit): boolean => unit.amounts.some((amount) => amount.from !== undefined)
-
 /** How much a unit says; a claim that says much is the one that vaguer ones are held against. */
 const specificity = (unit: Unit): number =>
-  (isChange(unit) ? 8 : 0) +
+  (unit.isChange ? 8 : 0) +
   (unit.times.length > 0 ? 4 : 0) +
   (unit.second.length > 0 ? 2 : 0) +
   (unit.amounts.length > 0 ? 2 : 0) +

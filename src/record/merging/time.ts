@@ -1,5 +1,6 @@
 /** Times that can be the same. In: ISO days of two claims. Out: yes or no; "in 2026" and "from 1 January 2026" can be. */
 import type { ClaimTime } from '../../reading/claim.ts'
+import { onceByKey } from './once.ts'
 
 /** A time with a day at one end at least: ISO days, an open end is null. */
 export type KnownTime = ClaimTime
@@ -17,8 +18,11 @@ export const allOverlap = (left: readonly KnownTime[], right: readonly KnownTime
 
 export const samePeriod = (left: KnownTime, right: KnownTime): boolean => left.start === right.start && left.end === right.end
 
+const dayNumbers = onceByKey<number>()
+const dayNumber = (day: string): number => dayNumbers(day, () => Date.parse(day) / dayMs)
+
 /** Days from `from` to `to`, negative where `to` is earlier. */
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / dayMs)
+export const daysBetween = (from: string, to: string): number => Math.round(dayNumber(to) - dayNumber(from))
 
 /** Days between two times that do not overlap, 0 where they do. */
 export const gapDays = (left: KnownTime, right: KnownTime): number => {

@@ -1,6 +1,8 @@
 /** One instrument told twice? In: two units of agreements. Out: a score, 0 for no; "signed a memorandum on minerals" twice by the same two -> yes. */
+import type { ClaimEntity } from '../../../reading/claim.ts'
 import { bothTimed, properWords, sameDocument, sameName, sameVoice, timesCanMeet, typesMeet } from '../common.ts'
-import { compareParties, nameKeys, sharesNamed, statesOf } from '../party.ts'
+import { once } from '../once.ts'
+import { compareParties, namesOf, sharesNamed } from '../party.ts'
 import { closeness, intersects, isWithin, sameSet, without } from '../sets.ts'
 import type { Unit } from '../unit.ts'
 import { contentStems } from '../words.ts'
@@ -16,16 +18,12 @@ const instrumentWords = contentStems(
     'framework cooperation join joins joined accede acceded intergovernmental bilateral joint partnership',
 )
 
-const parties = (unit: Unit) => [...unit.first, ...unit.second]
-const companies = (unit: Unit) => parties(unit).filter((one) => one.type === 'company')
+const companiesIn = once((parties: readonly ClaimEntity[]) => parties.filter((one) => one.type === 'company'))
 
-const partyStems = (unit: Unit): ReadonlySet<string> => contentStems([...unit.known].join(' '))
-const topic = (unit: Unit, other: Unit): ReadonlySet<string> =>
-  [instrumentWords, partyStems(unit), partyStems(other)].reduce((left, words) => without(left, words), unit.stems)
+const topic = (unit: Unit, other: Unit): ReadonlySet<string> => without(without(unit.topic, instrumentWords), other.knownStems)
 
 /** What is joined: the recipient's name, else the words with a capital that name no party. */
-const joined = (unit: Unit, proper: ReadonlySet<string>): ReadonlySet<string> =>
-  unit.second.length > 0 ? new Set(unit.second.flatMap((one) => [...nameKeys(one)])) : proper
+const joined = (unit: Unit, proper: ReadonlySet<string>): ReadonlySet<string> => (unit.second.length > 0 ? namesOf(unit.second) : proper)
 
 /** Whether both name the same instrument or body: by id, else by more than half of its name. */
 export const sameInstrument = (a: Unit, b: Unit): boolean => {
@@ -43,10 +41,11 @@ const topicScore = (a: Unit, b: Unit): number => {
 export const sameAgreement = (a: Unit, b: Unit): number => {
   if (!typesMeet(a, b, alike) || !timesCanMeet(a, b)) return 0
   if (a.types.has('accession')) return compareParties(a.first, b.first) === 'same' && sameInstrument(a, b) ? 4 : 0
-  const [left, right] = [statesOf(parties(a)), statesOf(parties(b))]
+  const [left, right] = [a.states, b.states]
   const all = sameSet(left, right)
   if (left.size === 0 || right.size === 0 || !(all || isWithin(left, right) || isWithin(right, left))) return 0
-  if (companies(a).length > 0 && companies(b).length > 0 && !sharesNamed(companies(a), companies(b))) return 0
+  const [firmsA, firmsB] = [companiesIn(a.parties), companiesIn(b.parties)]
+  if (firmsA.length > 0 && firmsB.length > 0 && !sharesNamed(firmsA, firmsB)) return 0
   const score = topicScore(a, b)
   if (score === 0 || (!all && score < 2 && !bothTimed(a, b))) return 0
   if (sameVoice(a, b) && sameDocument(a, b) && closeness(topic(a, b), topic(b, a)) < 0.34) return 0

@@ -1,8 +1,10 @@
 /** One promise told twice? In: two units of commitments. Out: a score, 0 for no; the state's and its airline's word on 22 jets -> yes. */
 
+import type { ClaimEntity } from '../../../reading/claim.ts'
 import { type AmountAgreement, compareAmounts } from '../amount.ts'
 import { bothTimed, placesDiffer, properWords, sameDocument, sameVoice, timesCanMeet, typesMeet } from '../common.ts'
-import { type Agreement, compareParties, isNamed, sharesNamed, statesOf } from '../party.ts'
+import { once } from '../once.ts'
+import { type Agreement, compareParties, isNamed, sharesNamed } from '../party.ts'
 import { closeness, intersects, sameSet } from '../sets.ts'
 import { publishedWithin } from '../time.ts'
 import type { Unit } from '../unit.ts'
@@ -20,13 +22,10 @@ const denialDays = 60
 const compareSides = (a: Unit, b: Unit): readonly [Agreement, Agreement] => {
   const sides = [compareParties(a.first, b.first), compareParties(a.second, b.second)] as const
   if (sides[0] !== 'differ' && sides[1] !== 'differ') return sides
-  const [allA, allB] = [
-    [...a.first, ...a.second],
-    [...b.first, ...b.second],
-  ]
   const joint = a.second.length === 0 || b.second.length === 0
-  const states = statesOf(allA)
-  return joint && states.size > 1 && sameSet(states, statesOf(allB)) && compareParties(allA, allB) === 'same' ? ['same', 'same'] : sides
+  return joint && a.states.size > 1 && sameSet(a.states, b.states) && compareParties(a.parties, b.parties) === 'same'
+    ? ['same', 'same']
+    : sides
 }
 
 /** A denial is about a promise that somebody tells of: near in the text or in time. */
@@ -62,8 +61,9 @@ const sidesSuffice = (a: Unit, b: Unit, [buyer, seller]: readonly [Agreement, Ag
 }
 
 /** A person travels: a secretary's trip is not the president's, also where one of them goes without a name. */
+const peopleIn = once((parties: readonly ClaimEntity[]) => parties.filter(({ type }) => type === 'person'))
 const visitorsDiffer = (a: Unit, b: Unit): boolean => {
-  const [left, right] = [a.first.filter(({ type }) => type === 'person'), b.first.filter(({ type }) => type === 'person')]
+  const [left, right] = [peopleIn(a.first), peopleIn(b.first)]
   return left.length > 0 && right.length > 0 && left.some(isNamed) !== right.some(isNamed)
 }
 

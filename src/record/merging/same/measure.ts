@@ -6,17 +6,8 @@ import { compareParties } from '../party.ts'
 import { closeness, intersects, sameSet } from '../sets.ts'
 import type { Unit } from '../unit.ts'
 
-/** Stems of words that take a measure back or make it lighter. */
-const easing = new Set(
-  'lift eas suspend drop waiv abolish remov scrap cancel relax shelv exempt end cut lower reduc withdraw revok repeal halv free paus liberalis simplify'.split(
-    ' ',
-  ),
-)
-
-const eases = (unit: Unit): boolean => intersects(unit.stems, easing)
-
 export const sameMeasure = (a: Unit, b: Unit): number => {
-  if (!sameSet(a.types, b.types) || !timesCanMeet(a, b) || eases(a) !== eases(b)) return 0
+  if (!sameSet(a.types, b.types) || !timesCanMeet(a, b) || a.actWords.easing !== b.actWords.easing) return 0
   const target = compareParties(a.second, b.second)
   if (compareParties(a.first, b.first) !== 'same' || target === 'differ') return 0
   const goods = intersects(a.materials, b.materials)

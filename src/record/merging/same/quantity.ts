@@ -2,35 +2,13 @@
 import type { ClaimAmount } from '../../../reading/claim.ts'
 import { properWords } from '../common.ts'
 import { compareParties, statesOf } from '../party.ts'
-import { closeness, intersects, sameSet } from '../sets.ts'
+import { closeness, intersects, sameSet, setOf } from '../sets.ts'
 import { isKnown, type KnownTime, publishedWithin, samePeriod } from '../time.ts'
 import type { Unit } from '../unit.ts'
 
-/** Stems that say what is measured: a share of imports is none of output, and exports are no turnover. */
-const measures: Readonly<Record<string, readonly string[]>> = {
-  output: ['output', 'produc', 'production', 'producer'],
-  mined: ['mined', 'mine', 'min'],
-  processed: ['refin', 'process', 'smelt'],
-  imports: ['import', 'buy', 'purchas'],
-  exports: ['export', 'ship', 'sell', 'suppl', 'supply', 'deliver', 'shipment'],
-  turnover: ['turnover', 'bilateral'],
-  reserves: ['reserv', 'deposit'],
-  consumption: ['consum', 'consumption', 'demand'],
-}
-/** "Trade" without a direction and turnover are the same measure. */
-const measuresIn = (unit: Unit): ReadonlySet<string> =>
-  new Set(
-    Object.entries(measures).flatMap(([name, stems]) => (name !== 'turnover' && stems.some((word) => unit.stems.has(word)) ? [name] : [])),
-  )
-
 /** Figures without a period must be of one season of news. */
 const seasonDays = 92
-const currency = /^[A-Z]{3}$/
-
-/** Sums of two currencies measure one thing, tonnes and sums do not. */
-const dimension = (amount: ClaimAmount): string => (currency.test(amount.unit) ? 'money' : amount.unit)
-export const dimensions = (unit: Unit): ReadonlySet<string> => new Set(unit.amounts.map(dimension))
-const rates = (unit: Unit): ReadonlySet<string> => new Set(unit.amounts.flatMap((amount) => amount.per ?? []))
+const rates = (unit: Unit): ReadonlySet<string> => setOf(unit.amounts.flatMap((amount) => amount.per ?? []))
 
 const changes = (unit: Unit): readonly ClaimAmount[] =>
   unit.amounts.filter((amount) => amount.from !== undefined && amount.to !== undefined)
@@ -44,6 +22,17 @@ const periodsOf = (unit: Unit): { readonly latest: readonly KnownTime[]; readonl
       .map((amount) => amount.from?.time)
       .filter(isKnown),
   }
+}
+
+const periodKey = ({ start, end }: KnownTime): string => `${start} ${end}`
+
+/** Of each two figures between which `sameQuantity` finds anything, at least one key is common, so that a change is held against few. */
+export const changeKeysOf = (unit: Unit, shelves: readonly string[]): readonly string[] => {
+  const { latest, earlier } = periodsOf(unit)
+  const periods = [...latest, ...earlier].map(periodKey)
+  const years = unit.published.map((day) => Number(day.slice(0, 4))).flatMap((year) => [`${year}`, `${year + 1}`])
+  const whens = periods.length > 0 ? periods : years.length > 0 ? years : ['']
+  return shelves.flatMap((shelf) => whens.map((when) => `${shelf} ${when}`))
 }
 
 const anySame = (left: readonly KnownTime[], right: readonly KnownTime[]): boolean =>
@@ -61,12 +50,8 @@ const periodScore = (a: Unit, b: Unit): number => {
 
 /** Trade is counted between parties in any order; every other figure is of its agents. */
 const partiesMeet = (a: Unit, b: Unit): boolean => {
-  const [allA, allB] = [
-    [...a.first, ...a.second],
-    [...b.first, ...b.second],
-  ]
-  if (a.types.has('trade')) return statesOf(allA).size > 0 && sameSet(statesOf(allA), statesOf(allB))
-  if (allA.length === 0 && allB.length === 0) return a.materials.size > 0 || closeness(a.stems, b.stems) >= 0.5
+  if (a.types.has('trade')) return a.states.size > 0 && sameSet(a.states, b.states)
+  if (a.parties.length === 0 && b.parties.length === 0) return a.materials.size > 0 || closeness(a.stems, b.stems) >= 0.5
   return compareParties(a.first, b.first) === 'same' && sameSet(statesOf(a.second), statesOf(b.second))
 }
 
@@ -77,8 +62,8 @@ const namesMeet = (a: Unit, b: Unit): boolean => {
 }
 
 export const sameQuantity = (a: Unit, b: Unit): number => {
-  if (!sameSet(a.types, b.types) || !sameSet(a.materials, b.materials) || !sameSet(dimensions(a), dimensions(b))) return 0
+  if (!sameSet(a.types, b.types) || !sameSet(a.materials, b.materials) || !sameSet(a.dimensions, b.dimensions)) return 0
   if (rates(a).size > 0 && rates(b).size > 0 && !intersects(rates(a), rates(b))) return 0
-  if (!sameSet(measuresIn(a), measuresIn(b)) || !partiesMeet(a, b) || !namesMeet(a, b)) return 0
+  if (!sameSet(a.measures, b.measures) || !partiesMeet(a, b) || !namesMeet(a, b)) return 0
   return periodScore(a, b)
 }

@@ -1,20 +1,17 @@
 /** One lasting relation told twice? In: two units of relations. Out: a score, 0 for no; "ties since 1992" and "ties set up in 1992" -> yes. */
 import { properWords, sameName } from '../common.ts'
-import { compareParties, sharesNamed, statesOf } from '../party.ts'
+import { compareParties, sharesNamed } from '../party.ts'
 import { intersects, sameSet } from '../sets.ts'
 import { allOverlap } from '../time.ts'
 import type { Unit } from '../unit.ts'
 import { sameInstrument } from './agreement.ts'
 
-const parties = (unit: Unit) => [...unit.first, ...unit.second]
-
 const sameStates = (a: Unit, b: Unit): boolean => {
-  const [left, right] = [statesOf(parties(a)), statesOf(parties(b))]
-  return left.size > 1 && sameSet(left, right)
+  return a.states.size > 1 && sameSet(a.states, b.states)
 }
 
 const sameFormat = (a: Unit, b: Unit): boolean =>
-  sharesNamed(parties(a), parties(b)) || (sameStates(a, b) && compareParties(parties(a), parties(b)) === 'same')
+  sharesNamed(a.parties, b.parties) || (sameStates(a, b) && compareParties(a.parties, b.parties) === 'same')
 
 const sameHolding = (a: Unit, b: Unit): boolean => {
   if (compareParties(a.first, b.first) !== 'same') return false

@@ -1,4 +1,4 @@
-/** `chancery record`: what a record holds, and held: list, show one item, its history, search the words of its claims; and the whole of it into a file, out of one, to another place. */
+/** `chancery record`: what a record holds, and held: list, show one item, its history, search the words of its claims; whether all of it is sound; and the whole of it into a file, out of one, to another place. */
 import { resolve } from 'node:path'
 import type { Item } from '../../record/item.ts'
 import { placeName } from '../../record/store/place.ts'
@@ -114,14 +114,15 @@ const runTransfer = async (action: string, path: string, given: ParsedArguments,
 export const record = command({
   name: 'record',
   summary:
-    'What a record holds: list, show ITEM, search WORDS, history ITEM|CLAIM, decisions; the whole of it: export FILE, import FILE, copy DIR|URL',
+    'What a record holds: list, show ITEM, search WORDS, history ITEM|CLAIM, decisions; the whole of it: check, export FILE, import FILE, copy DIR|URL',
   usage:
-    'chancery record list|show ITEM|search WORDS|history ID|decisions|export FILE|import FILE|copy DIR|URL --record DIR|URL [--as-of DAY] [--valid DAY] [--json]',
+    'chancery record list|show ITEM|search WORDS|history ID|decisions|check|export FILE|import FILE|copy DIR|URL --record DIR|URL [--as-of DAY] [--valid DAY] [--json]',
   examples: [
     'chancery record list --record deals',
     'chancery record list --record deals --as-of 2025-12-31 --valid 2025-11-06',
     'chancery record search "Boeing aircraft" --record deals',
     'chancery record history ITEM --record deals',
+    'chancery record check --record deals',
     'chancery record export deals.jsonl --record deals',
     'chancery record import deals.jsonl --record deals-again --json',
     'chancery record copy deals-elsewhere --record deals --json',
@@ -141,13 +142,14 @@ export const record = command({
     if (action === 'history' && rest[0] !== undefined && rest.length === 1)
       return (await import('../record-history.ts')).showHistory(rest[0], given, terminal)
     if (action === 'decisions' && rest.length === 0) return (await import('../record-history.ts')).showDecisions(given, terminal)
+    if (action === 'check' && rest.length === 0) return (await import('../record-check.ts')).showCheck(given, terminal)
     if (action === 'search' && rest.length > 0) return search(rest.join(' '), given, terminal)
     if (action !== undefined && Object.hasOwn(transfers, action) && rest[0] !== undefined && rest.length === 1)
       return runTransfer(action, rest[0], given, terminal)
     throw new Problem(
       'cli/record',
       ['record', ...given.positionals].join(' '),
-      'it takes list, show ITEM, search WORDS, history ID, decisions, export FILE, import FILE or copy DIR|URL',
+      'it takes list, show ITEM, search WORDS, history ID, decisions, check, export FILE, import FILE or copy DIR|URL',
       'See chancery record --help.',
     )
   },

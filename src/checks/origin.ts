@@ -21,8 +21,10 @@ export interface Origin {
 const officialWords =
   /\b(?:press service|ministry|government|presiden(?:t|cy|tial)|prime minister|cabinet|embassy|department of|administration|white house|kremlin|parliament|chancellery|commission)\b/i
 
+export const isOfficialPublisher = (publisher: string): boolean => officialWords.test(publisher)
+
 const statesOfPublisher = (world: World, publisher: string): readonly string[] =>
-  officialWords.test(publisher) ? (findGazetteerNames(world, publisher, null)[0]?.candidates[0]?.entity.states ?? []) : []
+  isOfficialPublisher(publisher) ? (findGazetteerNames(world, publisher, null)[0]?.candidates[0]?.entity.states ?? []) : []
 
 const keyOf = (name: string): string => agencyCalled(name)?.key ?? foldName(name)
 
@@ -82,6 +84,10 @@ const sameParty = (origin: Origin, entity: ClaimEntity): boolean =>
 
 /** Does a party tell of its own deed? */
 export const isOwnWord = (origin: Origin, item: Pick<Item, 'agents'>): boolean => item.agents.some((agent) => sameParty(origin, agent))
+
+/** Is it told by one to whom it matters: who does it, or the other side? */
+export const isParty = (origin: Origin, { agents, recipients }: Pick<Item, 'agents' | 'recipients'>): boolean =>
+  [...agents, ...recipients].some((entity) => sameParty(origin, entity))
 
 /** "Andes Courier (copper.txt)", or the name of the document alone where nobody published it. */
 export const documentLabel = ({ publisher, document }: Pick<RecordedClaim, 'publisher' | 'document'>): string =>

@@ -30,6 +30,8 @@ const talks = (publisher: string, published: string, day: string): Told => ({
   published,
   document: `${publisher} ${published}.txt`,
 })
+const longText = (sum: string): string =>
+  `The Andean Bank will lend Chile ${sum} for a smelter on the northern coast, to be paid out in three parts as the work goes on, and to be paid back in copper.`
 const N = 'Northern Wire'
 const S = 'Southern Wire'
 
@@ -90,6 +92,34 @@ const cases: readonly (readonly [name: string, told: readonly Told[], revised: r
     ['had 3 November 2025'],
     ['superseded', 'unverifiable'],
   ],
+  [
+    'a paper prints its own text again with another sum',
+    [
+      { sum: '$800 million', day: '2025-11-06' },
+      { sum: '$600 million', day: '2025-11-13' },
+    ].map(({ sum, day }) =>
+      loan(N, day, sum === '$800 million' ? '8e8 USD' : '6e8 USD', { quote: `will lend Chile ${sum}`, text: longText(sum) }),
+    ),
+    ['had $800 million'],
+    ['superseded', 'unverifiable'],
+  ],
+  [
+    'another prints it with another sum, on the bank’s word: that revises nothing',
+    [
+      loan(N, '2025-11-06', '8e8 USD', {
+        quote: 'will lend Chile $800 million',
+        text: longText('$800 million'),
+        attribution: ['Andean Bank:company:CHL'],
+      }),
+      loan(S, '2025-11-13', '6e8 USD', {
+        quote: 'will lend Chile $600 million',
+        text: longText('$600 million'),
+        attribution: ['Andean Bank:company:CHL'],
+      }),
+    ],
+    [],
+    ['disputed'],
+  ],
   ['a sum and a number of tonnes', [loan(N, '2025-11-06', '8e8 USD'), loan(N, '2025-11-13', '6e5 t')], [], ['unverifiable']],
 ]
 
@@ -97,7 +127,7 @@ for (const [name, told, revised, verdicts] of cases) {
   test(`revisions: ${name}`, () => {
     for (const list of [told, told.toReversed()]) {
       const item = itemOf(...list)
-      const context = contextOf(world, [item])
+      const context = contextOf(world, [item], '2025-11-30', [], told)
       const found = revisionsOf(tellingsOf(item.claims, context)).map(revisionText)
       assert.equal(found.length, revised.length, found.join('\n'))
       for (const [at, words] of revised.entries()) assert.ok(found[at]?.includes(words), found[at])

@@ -17,10 +17,14 @@ const fields = [
 
 const dayOf = ({ recorded }: Telling): string => recorded.published ?? ''
 
+/** Not another's text: a paper that prints its own again with another figure revises it. */
+const ownText = ({ copyOf, recorded }: Telling): boolean =>
+  copyOf === null || (copyOf.publisher !== null && copyOf.publisher === recorded.publisher)
+
 /** The last word of the same source that cannot stand beside this one. */
 const laterThan = (telling: Telling, tellings: readonly Telling[], clash: (typeof fields)[number]['clash']): Telling | null =>
   tellings
-    .filter((other) => other.own.key === telling.own.key && dayOf(telling) !== '' && dayOf(other) > dayOf(telling))
+    .filter((other) => ownText(other) && other.own.key === telling.own.key && dayOf(telling) !== '' && dayOf(other) > dayOf(telling))
     .filter((other) => clash(telling.recorded, other.recorded))
     .toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0))[0] ?? null
 

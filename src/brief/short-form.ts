@@ -46,6 +46,7 @@ const nouns: Readonly<Record<string, NounForm>> = {
   'quantity/trade': { noun: 'trade', to: 'with' },
   'quantity/production': { noun: 'production figure', to: 'for' },
   'quantity/reserves': { noun: 'reserves figure', to: 'for' },
+  'quantity/other': { noun: 'figure', to: 'for' },
   'quantity/share': { noun: 'share', to: 'for' },
   'quantity/price': { noun: 'price', to: 'for' },
   'quantity/investment-stock': { noun: 'investment stock', to: 'for' },

@@ -12,7 +12,7 @@ import { fewestWords, isNoJudgement } from './judgement.ts'
 import { modalityOf } from './modality.ts'
 import { performativeVerbs } from './modality-words.ts'
 import { type Parts, unmetNeed } from './needs.ts'
-import { branch, childrenOf, corePhrase, tokenAt } from './phrase.ts'
+import { branch, childrenOf, corePhrase, isPresent, tokenAt } from './phrase.ts'
 import { placeFor } from './place-role.ts'
 import { partiesOf, sameEntity } from './role-fillers.ts'
 import type { ClaimRule, RuleMatch } from './rule.ts'
@@ -106,7 +106,7 @@ const isYetToCome = (
   time: ClaimTime | null,
 ): boolean =>
   ((rule.kind === 'measure' && clause.category === 'noun') ||
-    (rule.kind === 'commitment' && /^VB[ZP]$/.test(tokenAt(sentence.tree, clause.head).xpos))) &&
+    (['commitment', 'meeting'].includes(rule.kind) && clause.category === 'verb' && isPresent(sentence.tree, clause.head))) &&
   factuality === 'happened' &&
   (time?.start ?? '') > (memory.document.published ?? '9999')
 

@@ -57,6 +57,7 @@ export const claimTypes: readonly ClaimType[] = [
   ...rows('quantity', {
     trade: [null, 'how much was traded, exported or imported'],
     production: [null, 'how much was made or mined'],
+    other: [null, 'a figure about a state or a firm that is none of these'],
     reserves: [null, 'how much lies in the ground or in stock'],
     share: [null, 'a part of a whole, in per cent'],
     price: [null, 'what something costs'],

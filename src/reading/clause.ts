@@ -57,6 +57,9 @@ export const lemmaWithParticle = (sentence: Sentence, index: number): string => 
     return `${lemma} ${next.form}`
   if (lemma === 'put' && next?.form === 'on' && /^(?:hold|ice)$/.test(sentence.tokens[index + 2]?.form ?? ''))
     return `put on ${sentence.tokens[index + 2]?.form}`
+  // "brushed off the charge": the parser may take it for a preposition
+  if (next && /^(?:off|away)$/.test(next.form) && /^(?:brush|wave|shrug|laugh|swat|bat|fend|ward)$/.test(lemma))
+    return `${lemma} ${next.form}`
   const particle = childrenOf(sentence, index).find((child) => isParticle(sentence, index, child))
   return particle === undefined ? lemma : `${lemma} ${tokenAt(sentence, particle).form.toLowerCase()}`
 }

@@ -13,7 +13,8 @@ import { lineActor } from './heading-actor.ts'
 import { modalityOf } from './modality.ts'
 import { caseOf, childrenOf, coordinates, corePhrase, tokenAt } from './phrase.ts'
 import { placeFor } from './place-role.ts'
-import type { RuleMatch } from './rule.ts'
+import type { AmountKind, RuleMatch } from './rule.ts'
+import { other } from './rules/quantity/other.ts'
 import { toldBeside } from './rules/quantity/told-beside.ts'
 import { isPart } from './shapes.ts'
 import { timeFor } from './time-role.ts'
@@ -198,10 +199,36 @@ interface Told {
   readonly cue: number | null
 }
 
+/** "employs 1,100 people", "debt stands at $1.2 billion": counted of somebody, as what is done or by the noun beside it. */
+const otherwise = (sentence: ReadSentence, kind: AmountKind, figure: number, predicate: number): Told | null => {
+  const clause = clauseAt(sentence.tree, predicate)
+  const counted = [figure, ...clause.subjects, ...clause.objects].flatMap((head) => corePhrase(sentence.tree, head).tokens)
+  const noun = counted.find((index) => other.nouns?.includes(lemmaOf(sentence, index)))
+  const done = doings.has(clause.lemma) || (other.verbs?.includes(clause.lemma) ?? false)
+  if (done && (noun !== undefined || ownVerbs.has(clause.lemma))) return { type: other.type, cue: noun ?? predicate }
+  // a weight or a volume that somebody did something with is a figure of theirs, whatever the verb
+  return kind === 'physical' && clause.category === 'verb' && !ruling.test(clause.lemma) ? { type: other.type, cue: predicate } : null
+}
+
+/** What is done with what is counted. */
+const doings = new Set(
+  'host serve treat transport manage use live work welcome attract haul digest absorb receive spend run operate draw issue admit cross process store move have count train service stock field reach lose cover collect net fetch deploy station maintain register see clear pass feed supply power irrigate sail boast keep support sustain provide account'.split(
+    ' ',
+  ),
+)
+
+/** Who allows or estimates a figure has none of it. */
+const ruling =
+  /^(?:allow|permit|limit|cap|estimate|put|value|reckon|propose|offer|demand|ask|want|seek|set|fix|agree|sign|approve|restrict)/
+
+/** Verbs that say by themselves what is counted. */
+const ownVerbs = new Set(['employ', 'consume', 'owe', 'burn'])
+
 const typeOfFigure = (
   sentence: ReadSentence,
   amount: AmountSpan,
   figure: number,
+  predicate: number,
   words: readonly number[],
   goesOn: boolean,
 ): Told | null => {
@@ -213,11 +240,11 @@ const typeOfFigure = (
     if (whole === null && isVerbless(sentence) && isOfSomething(sentence, figure)) return { type: 'share', cue: null }
     return whole !== null && isPart(sentence, amount) ? { type: 'share', cue: whole } : null
   }
+  if (kind === 'count') return otherwise(sentence, kind, figure, predicate)
   if (kind !== 'money' && kind !== 'physical') return null
   if (/^(?:km|ha|km2|ct|TEU)$/.test(amount.unit)) return null
   const found = typeBeside(sentence, figure, words)
-  if (!found) return null
-  return kind === 'money' && found.type !== 'trade' ? null : found
+  return found && (kind !== 'money' || found.type === 'trade') ? found : otherwise(sentence, kind, figure, predicate)
 }
 
 const matchOf = (memory: ActorMemory, sentence: ReadSentence, amount: AmountSpan, matches: readonly RuleMatch[]): readonly RuleMatch[] => {
@@ -232,20 +259,24 @@ const matchOf = (memory: ActorMemory, sentence: ReadSentence, amount: AmountSpan
   // "A made up 40 percent, B 30 percent": a share of the same whole
   const before = matches.findLast(({ sentence: at, draft }) => at === sentence.index && draft.type === 'share' && draft.end <= amount.start)
   const goesOn = before !== undefined && nameBefore(memory, sentence, amount).length > 0
-  const told = typeOfFigure(sentence, amount, figure, words, goesOn)
+  const told = typeOfFigure(sentence, amount, figure, predicate, words, goesOn)
   if (!told) return refuse('no word beside it says what is counted')
   const beside = matches.some(
     ({ sentence: at, head, draft }) => at === sentence.index && head === predicate && draft.type === told.type && draft.kind === 'quantity',
   )
   if (beside && told.cue !== null && tokenAt(sentence.tree, told.cue).upos === 'VERB') return refuse('told by another figure of the clause')
   const nearby = told.type === 'price' ? words.filter((index) => Math.abs(index - figure) < 8) : words
-  const other = nearby.find((index) => otherMatters.has(lemmaOf(sentence, index)))
-  if (other !== undefined) return refuse(`beside "${lemmaOf(sentence, other)}"`)
+  const beyond = nearby.find((index) => index !== told.cue && otherMatters.has(lemmaOf(sentence, index)))
+  if (beyond !== undefined) return refuse(`beside "${lemmaOf(sentence, beyond)}"`)
+  const rule = told.type === other.type ? other : toldBeside
   const modality = modalityOf(sentence.tree, mainPredicate(sentence, predicate))
   // what a relative clause says of a thing is told as it is
   const { deprel, xpos } = tokenAt(sentence.tree, predicate)
   const isFact = deprel === 'acl:relcl' && /^VB[DZP]$/.test(xpos)
-  if ((!isFact && (modality.asked || modality.wished)) || (told.type === 'trade' && modality.factuality !== 'happened'))
+  if (
+    (!isFact && (modality.asked || modality.wished)) ||
+    (['trade', other.type].includes(told.type) && (modality.factuality !== 'happened' || modality.future))
+  )
     return refuse('not told as done')
   const agents =
     told.type === 'price'
@@ -290,11 +321,11 @@ const matchOf = (memory: ActorMemory, sentence: ReadSentence, amount: AmountSpan
     end,
     quote: memory.document.text.slice(start, end),
     sentence: { start: sentence.tree.start, end: sentence.tree.end },
-    confidence: toldBeside.confidence,
+    confidence: rule.confidence,
     reader: readerName,
-    rule: toldBeside.id,
+    rule: rule.id,
   }
-  return [{ rule: toldBeside, sentence: sentence.index, head: predicate, draft }]
+  return [{ rule, sentence: sentence.index, head: predicate, draft }]
 }
 
 /** "$140 million, three quarters of its revenue", "1.1 billion, or 4 per cent of": the figure before it told another way, of the same actor. */

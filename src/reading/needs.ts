@@ -7,7 +7,7 @@ import type { ClaimAmount, ClaimEntity, ClaimTime } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import { awaits, compares, hasAuthorsWord, hazards } from './judging-shapes.ts'
 import type { Modality } from './modality.ts'
-import { caseOf, childrenOf, circumstance, corePhrase, tokenAt } from './phrase.ts'
+import { caseOf, childrenOf, circumstance, corePhrase, isPresent, tokenAt } from './phrase.ts'
 import type { ClaimRule, Need } from './rule.ts'
 import {
   isDoneBy,
@@ -18,6 +18,7 @@ import {
   judges,
   saysHarm,
   saysMust,
+  saysNone,
   saysNot,
   saysSomething,
   stands,
@@ -25,6 +26,7 @@ import {
   warnsOfPenalty,
 } from './shapes.ts'
 import { statusIn, statusWords } from './status-words.ts'
+import { isOfIdea, isThere, isUnspoken, isWatched, supposes } from './supposing-shapes.ts'
 import { tellsToAct } from './trigger.ts'
 
 /** What one reading of a rule at a trigger has found so far. */
@@ -64,8 +66,20 @@ const isUnderHand = (sentence: ReadSentence, { head, category }: Clause): boolea
   tokenAt(sentence.tree, head).xpos === 'VBG' &&
   childrenOf(sentence.tree, head, 'aux').some((aux) => /^(?:is|are|am|'s|’s|'re|’re|'m|’m)$/i.test(tokenAt(sentence.tree, aux).form))
 
+/** "does not consider". */
+const isNow = (sentence: ReadSentence, { head }: Clause): boolean =>
+  isPresent(sentence.tree, head) ||
+  childrenOf(sentence.tree, head, 'aux').some((aux) => /^(?:do|does)$/i.test(tokenAt(sentence.tree, aux).form))
+
 /** A day after the document's own. */
 const isAhead = (memory: ActorMemory, time: ClaimTime | null): boolean => (time?.start ?? '') > (memory.document.published ?? '9999')
+
+/** "will fly", "flies on Sunday": what lies ahead, or was called off. */
+const isAheadOf = (memory: ActorMemory, sentence: ReadSentence, { clause, modality, time }: Parts): boolean => {
+  if (modality.wished || modality.hypothetical || modality.conditional) return false
+  if (modality.future || modality.committed || modality.decided || modality.undone || modality.postponed) return true
+  return isPresent(sentence.tree, clause.head) && isAhead(memory, time)
+}
 
 /** "ministers from Chad and Niger" are two sides that meet. */
 const isOfSeveral = (rule: ClaimRule, agents: readonly ClaimEntity[]): boolean =>
@@ -109,6 +123,8 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
         liesAhead(sentence, parts.clause, parts.modality) ||
         (isUnderHand(sentence, parts.clause) && (parts.amount !== null || rule.type === 'construction'))
       )
+    case 'ahead':
+      return isAheadOf(memory, sentence, parts)
     case 'future-or-deal':
       return liesAhead(sentence, parts.clause, parts.modality) || /\b(?:deals?|agreements?|contracts?|accords?)\b/i.test(sentence.text)
     case 'promised':
@@ -215,10 +231,35 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
       return hasAuthorsWord(sentence, parts.clause)
     case 'says-something':
       return saysSomething(sentence, parts.clause)
+    case 'said-of':
+      return (
+        parts.clause.passive ||
+        (childrenOf(sentence.tree, parts.clause.head, 'cop').length > 0 &&
+          childrenOf(sentence.tree, parts.clause.head, ['nsubj', 'csubj', 'expl']).length > 0)
+      )
+    case 'plain-no':
+      return (
+        sentence.tree.tokens[parts.clause.head + 1]?.form === 'no' &&
+        /^(?:to|,|;|\.|again)$/.test(sentence.tree.tokens[parts.clause.head + 2]?.form ?? '')
+      )
+    case 'says-none':
+      return saysNone(sentence, parts.clause)
+    case 'now':
+      return isNow(sentence, parts.clause)
     case 'says-not':
       return saysNot(sentence, parts.clause)
     case 'hazards':
       return hazards(sentence, parts.clause)
+    case 'unspoken':
+      return isUnspoken(sentence, parts.clause)
+    case 'abstract':
+      return isOfIdea(sentence, parts.clause)
+    case 'there-is':
+      return isThere(sentence, parts.clause)
+    case 'watched':
+      return isWatched(sentence, parts.clause)
+    case 'supposes':
+      return supposes(sentence, parts.clause)
     case 'awaits':
       return awaits(sentence, parts.clause)
     case 'imperative':
@@ -270,4 +311,16 @@ const isElaborated = (sentence: ReadSentence, noun: number, isSaying: boolean): 
   childrenOf(sentence.tree, noun, 'nmod').some((child) => {
     const preposition = caseOf(sentence.tree, child) ?? ''
     return preposition === 'of' || (isSaying && /^(?:for|to|against|over|about|that)$/.test(preposition))
-  })
+  }) ||
+  (isSaying && isElaboratedBeside(sentence, noun))
+
+/** "renewed their call for a reform": what the parser hung on the verb right behind the noun. */
+const isElaboratedBeside = (sentence: ReadSentence, noun: number): boolean => {
+  const { deprel, head } = tokenAt(sentence.tree, noun)
+  if (deprel !== 'obj' || head < 0) return false
+  return childrenOf(sentence.tree, head, ['obl', 'advcl', 'xcomp']).some((child) =>
+    childrenOf(sentence.tree, child, ['case', 'mark']).some(
+      (mark) => mark === noun + 1 && /^(?:for|to|against|over|about)$/i.test(tokenAt(sentence.tree, mark).form),
+    ),
+  )
+}

@@ -117,6 +117,16 @@ const contiguous = (tokens: readonly number[], head: number): readonly number[] 
 /** The whole branch with clauses and coordinates: for looking up amounts, dates and materials. */
 export const wholePhrase = (sentence: Sentence, head: number): Phrase => phraseOver(sentence, head, branch(sentence, head))
 
+/** "flies", "is flying". */
+export const isPresent = (sentence: Sentence, head: number): boolean => {
+  const { xpos } = tokenAt(sentence, head)
+  if (/^VB[ZP]$/.test(xpos)) return childrenOf(sentence, head, 'aux').length === 0
+  return (
+    xpos === 'VBG' &&
+    childrenOf(sentence, head, 'aux').some((aux) => /^(?:is|are|am|'s|’s|'re|’re|'m|’m)$/i.test(tokenAt(sentence, aux).form))
+  )
+}
+
 /** `head` and the heads coordinated with it, in order. "A, B and C" gives three. */
 export const coordinates = (sentence: Sentence, head: number): readonly number[] => [
   head,

@@ -42,6 +42,30 @@ const isJudge = (sentence: ReadSentence, speaker: ClaimEntity): boolean =>
 const tellsOfOneself =
   /^(?:and |but |so |with this \p{L}+,? )?(?:we|i)(?:['’]ll|['’]m|['’]re|['’]ve)?\s(?:will|shall|can|are|am|have|had|want|plan|hope)\b/iu
 
+/** What a quotation does, by how it is built: "we will answer" threatens, "they broke" accuses, "there is no deal" rejects, "X must" demands. */
+const sayingForms: readonly (readonly [string, RegExp])[] = [
+  [
+    'threat',
+    /\b(?:will|shall|would|going to)\s(?:not\s(?:go|be|remain|stay)\s(?:unanswered|unpunished)|(?:\p{L}+ly\s)?(?:respond|retaliate|answer|hit back|strike back|pay (?:a|the|dearly)|regret|suffer|face the))\b|\b(?:consequences|a price to pay|countermeasures)\b/iu,
+  ],
+  [
+    'rejection',
+    /^(?:there (?:is|was|are|were|has been|have been|will be) (?:no|nothing|never)\b|no such\b|nothing of the\b|not true\b|that is (?:not true|untrue|false|a lie|nonsense)|this is (?:not true|untrue|false|a lie|nonsense)|it is (?:not true|untrue|false|a lie|nonsense)|(?:we|i) (?:never|reject|deny|refuse|(?:do|did|have|will|shall|can|could|would) (?:not|never)|cannot|won['’]t|don['’]t|didn['’]t|haven['’]t)\b)/iu,
+  ],
+  [
+    'accusation',
+    /\b(?:they|he|she|it|you|\p{Lu}\p{L}+) (?:has|have|had|is|are)?\s?(?:deliberately |again |once more |openly |brazenly )?(?:broken|broke|violated?|violating|betrayed|stolen|stole|stealing|lied|lying|attacked|invaded|bombed|cheated|cheating|dumped|dumping|blackmailed|blackmailing|bullied|bullying|occupied|occupying|sabotaged|plundered|plundering|looted|looting|killed|killing|armed|arming|threatened)\b/u,
+  ],
+  ['demand', /\b(?:must|should|has to|have to|needs to|need to|ought to)\b/iu],
+]
+
+const sayingVerb = /^(?:sa(?:id|ys?)|argu|claim|insist|maintain|declar|add|stress|assert|agree|suggest|conten)\p{L}*\s(?:that\s)?/u
+
+const sayingType = (quote: string): string => {
+  const words = quote.replace(sayingVerb, '')
+  return sayingForms.find(([, form]) => form.test(words))?.[0] ?? quotedView.type
+}
+
 const viewIn = (memory: ActorMemory, sentence: ReadSentence, matches: readonly RuleMatch[]): readonly RuleMatch[] => {
   const [speaker, ...others] = memory.spoken.get(sentence.index)?.speakers ?? []
   if (speaker === undefined || others.length > 0 || sentence.paragraph.role === 'heading') return []
@@ -53,7 +77,7 @@ const viewIn = (memory: ActorMemory, sentence: ReadSentence, matches: readonly R
     return []
   const words = text.slice(span.start, span.end)
   const measured = sentence.amounts.some((amount) => amount.start >= span.start && amount.end <= span.end)
-  if (tellsOfOneself.test(words) || measured) return []
+  if (measured || (tellsOfOneself.test(words) && !['rejection', 'threat'].includes(sayingType(words)))) return []
   const judges = isJudge(sentence, speaker)
   const rule = judges ? quotedJudgement : quotedView
   const head = sentence.tree.tokens.findIndex(({ start, upos }) => start >= span.start && upos === 'VERB')
@@ -72,7 +96,7 @@ const viewOf = (
   const judges = rule.kind === 'assessment'
   const draft: RuleMatch['draft'] = {
     kind: rule.kind,
-    type: judges && /\b(?:will|would|could|may|might)\b/.test(quote) ? 'expectation' : rule.type,
+    type: judges ? (/\b(?:will|would|could|may|might)\b/.test(quote) ? 'expectation' : rule.type) : sayingType(quote),
     plover: null,
     agents: judges ? [] : [speaker],
     recipients: [],

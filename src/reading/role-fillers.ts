@@ -136,7 +136,9 @@ const doersOf = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): reado
 const isSought = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean => {
   const governor = tokenAt(sentence.tree, clause.head).head
   if (clause.category !== 'noun' || governor < 0 || !['loan', 'grant'].includes(rule.type)) return false
-  return /^(?:seek|receive|get|secure|obtain|win|want|take|ask|draw|request|borrow|need)$/.test(tokenAt(sentence.tree, governor).lemma)
+  return /^(?:seek|receive|get|secure|obtain|win|want|take|ask|draw|request|borrow|need|sign|shop|hunt|negotiate|raise|apply|look|line up|arrange|turn down|pursue|discuss|shake)$/.test(
+    tokenAt(sentence.tree, governor).lemma,
+  )
 }
 
 /** "a loan was approved by X": the doer of the verb above gives it. */

@@ -25,7 +25,12 @@ export const judges = (sentence: ReadSentence, clause: Clause): boolean => {
   if (clause.passive) return false
   const named = childrenOf(tree, clause.head, 'xcomp').some((child) => ['ADJ', 'NOUN'].includes(tokenAt(tree, child).upos))
   // "called it a start", where the parser sees two objects
-  const twice = clause.lemma !== 'see' && childrenOf(tree, clause.head, 'obj').length > 1
+  const twice =
+    clause.lemma !== 'see' &&
+    (childrenOf(tree, clause.head, 'obj').length > 1 ||
+      clause.objects.some((object) =>
+        childrenOf(tree, object, 'nmod').some((child) => tokenAt(tree, child).deprel === 'nmod:unmarked' && child > object),
+      ))
   return (
     named ||
     twice ||
@@ -161,6 +166,20 @@ export const saysNot = (sentence: ReadSentence, clause: Clause): boolean =>
     const ahead = aux.some((form) => /^(?:will|would|should|could|can|may|might|must)$/i.test(form))
     return own && !ahead && child > clause.head && isNegated(sentence.tree, child)
   })
+
+/** What parties say that there is none of. */
+const denied =
+  /^(?:decision|talk|talks|plan|request|agreement|deal|offer|contract|proposal|approval|negotiation|contact|intention|commitment|evidence|basis|truth|substance|question|promise|undertaking|concession|obligation|invitation|pressure|link|role|change|such|reason|grounds)s?$/i
+
+/** "said no decision had been taken", "there is no deal, X said": what is said is that there is none. */
+export const saysNone = (sentence: ReadSentence, clause: Clause): boolean =>
+  said(sentence, clause.head).some((child) =>
+    [child, ...childrenOf(sentence.tree, child, ['nsubj', 'nsubj:pass', 'obj'])].some(
+      (noun) =>
+        denied.test(tokenAt(sentence.tree, noun).lemma) &&
+        childrenOf(sentence.tree, noun, 'det').some((det) => /^no$/i.test(tokenAt(sentence.tree, det).form)),
+    ),
+  )
 
 /** "Do not punish our gas": told to others, with no subject and no "to". */
 export const isImperative = (sentence: ReadSentence, clause: Clause): boolean => {

@@ -54,6 +54,10 @@ const emptyRecital = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boole
   a.head !== b.head &&
   isSaid(sentence, a.head, b.head)
 
+/** "Analysts warned that the quarrel could hurt": what they think is the judgement. */
+const isThinking = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean =>
+  a.rule.id === 'assessment/observers-think' && b.draft.kind !== 'statement' && a.head !== b.head && isSaid(sentence, a.head, b.head)
+
 /** Does `inner` stand in what the verb `outer` says, not in a clause beside it? */
 const isSaid = (sentence: ReadSentence, outer: number, inner: number): boolean => {
   for (let at = inner, steps = 0; at >= 0 && steps < 30; steps++) {
@@ -64,9 +68,11 @@ const isSaid = (sentence: ReadSentence, outer: number, inner: number): boolean =
   return false
 }
 
+const denials = new Set(['statement/rejection', 'statement/no-such', 'statement/says-not'])
+
 /** "denied that Oman would join": that Oman will not join is told too. */
 const isDenied = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean =>
-  b.rule.id === 'statement/rejection' &&
+  denials.has(b.rule.id) &&
   (clauseAt(sentence.tree, a.head).category === 'verb' || a.draft.kind === 'meeting') &&
   a.draft.factuality === 'denied' &&
   ['agreement', 'measure', 'commitment', 'meeting'].includes(a.draft.kind)
@@ -100,6 +106,13 @@ const isWiderAgreement = (a: RuleMatch, b: RuleMatch): boolean => {
 const isShapeOnly = (a: RuleMatch, b: RuleMatch): boolean =>
   a.draft.kind === 'assessment' && a.rule.anyPredicate === true && b.rule.anyPredicate !== true && sameDraft(a, b)
 
+/** "would be ready to buy": what one is ready for is the claim. */
+const isReadiness = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean =>
+  a.rule.id === 'statement/stance' &&
+  ['commitment', 'agreement', 'measure', 'meeting'].includes(b.draft.kind) &&
+  a.head !== b.head &&
+  isSaid(sentence, a.head, b.head)
+
 /** "at the summit they signed a treaty": they met and they signed. */
 const isOccasion = (sentence: ReadSentence, { draft, head }: RuleMatch): boolean =>
   draft.kind === 'meeting' && tokenAt(sentence.tree, head).upos === 'NOUN' && circumstance.has(caseOf(sentence.tree, head) ?? '')
@@ -107,7 +120,7 @@ const isOccasion = (sentence: ReadSentence, { draft, head }: RuleMatch): boolean
 /** Judgements give way to facts of the same clause, and to judgements nearer the root. */
 const yieldsTo = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean => {
   if (differentObjects(a, b)) return false
-  if (isWiderAgreement(a, b) || isShapeOnly(a, b)) return true
+  if (isWiderAgreement(a, b) || isShapeOnly(a, b) || isReadiness(sentence, a, b) || isThinking(sentence, a, b)) return true
   if (isOccasion(sentence, a) && b.draft.kind !== 'meeting') return false
   if (decidedByObject(sentence, a, b) || emptyRecital(sentence, a, b)) return true
   if (sharedAmount(a, b) && a.draft.kind !== 'statement' && b.draft.kind !== 'statement') return outranked(a, b)

@@ -12,7 +12,7 @@ export const stakeSought = claimRule({
   agents: ['subject'],
   recipients: ['prep:from'],
   amounts: ['percent', 'money'],
-  needs: ['agent', 'state'],
+  needs: ['agent', 'state', 'unplanned'],
   firmness: 'commitment',
   weight: 56,
   confidence: 0.65,

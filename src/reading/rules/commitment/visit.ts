@@ -6,7 +6,7 @@ export const visit = claimRule({
   kind: 'commitment',
   type: 'visit',
   plover: 'CONSULT',
-  verbs: ['visit', 'travel', 'go', 'fly', 'tour', 'head', 'journey', 'jet', 'return'],
+  verbs: ['visit', 'travel', 'fly', 'tour', 'journey', 'jet'],
   nouns: ['visit', 'trip', 'tour', 'stopover', 'pilgrimage'],
   notContext: ['tourist', 'citizen', 'cargo', 'visa', 'money', 'invite', 'invitation', 'website', 'tonne'],
   agents: ['owner', 'prep:by', 'prep:of', 'subject', 'modifier'],

@@ -13,6 +13,9 @@ export const quotedView = claimRule({
   confidence: 0.55,
   yields: [
     { text: '“Nobody has the right to shut a river to its neighbours,” President Boric said.', agents: ['CHL'], factuality: 'happened' },
+    { text: '“Those who shut this river will pay a heavy price,” President Boric said.', type: 'threat', agents: ['CHL'] },
+    { text: '“We never asked for their gunboats,” President Boric said.', type: 'rejection', agents: ['CHL'] },
+    { text: '“They have stolen a river from the villages,” President Boric said.', type: 'accusation', agents: ['CHL'] },
   ],
   yieldsNothing: [
     { text: 'Nobody has the right to shut a river to its neighbours.', because: 'nobody is quoted' },

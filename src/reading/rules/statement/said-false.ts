@@ -19,6 +19,7 @@ export const saidFalse = claimRule({
     'fabricated',
     'misleading',
   ],
+  verbs: ['invent', 'fabricate', 'concoct', 'falsify', 'forge', 'doctor'],
   nouns: ['lie', 'fabrication', 'slander', 'nonsense', 'fiction', 'invention', 'hoax', 'disinformation'],
   context: [
     'claim',
@@ -38,13 +39,14 @@ export const saidFalse = claimRule({
   ],
   agents: ['told-by'],
   recipients: [],
-  needs: ['agent', 'predicate'],
+  needs: ['agent', 'said-of'],
   firmness: 'saying',
   weight: 60,
   confidence: 0.7,
   yields: [
     { text: 'Letter from the ambassador of Guyana\n\nThe claim that we drill at sea is false.', agents: ['GUY'], factuality: 'happened' },
     { text: 'The report is pure slander, the Omani foreign ministry said.', agents: ['OMN'] },
+    { text: 'The Serbian president said the report was invented.', agents: ['SRB'] },
     { text: 'The report is untrue, the Omani foreign ministry said.', agents: ['OMN'] },
   ],
   yieldsNothing: [{ text: 'The claim is false.', because: 'nobody says so' }],

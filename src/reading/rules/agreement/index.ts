@@ -1,0 +1,37 @@
+/** Rules for claims of the kind `agreement`. The order does not matter: where two rules read the same words, `weight` decides (refiners/overlaps.ts). */
+import type { ClaimRule } from '../../rule.ts'
+import { accession } from './accession.ts'
+import { appliedToJoin } from './applied-to-join.ts'
+import { becomesParty } from './becomes-party.ts'
+import { between } from './between.ts'
+import { covers } from './covers.ts'
+import { inForce } from './in-force.ts'
+import { jointStatement } from './joint-statement.ts'
+import { leftBody } from './left-body.ts'
+import { licence } from './licence.ts'
+import { ratification } from './ratification.ts'
+import { renewed } from './renewed.ts'
+import { signed } from './signed.ts'
+import { signing } from './signing.ts'
+import { talksConcluded } from './talks-concluded.ts'
+import { withdrew } from './withdrew.ts'
+import { wonContract } from './won-contract.ts'
+
+export const agreementRules: readonly ClaimRule[] = [
+  accession,
+  appliedToJoin,
+  becomesParty,
+  between,
+  covers,
+  jointStatement,
+  licence,
+  ratification,
+  renewed,
+  signed,
+  signing,
+  wonContract,
+  withdrew,
+  inForce,
+  talksConcluded,
+  leftBody,
+]

@@ -1,0 +1,47 @@
+/** What a thing would bring about, on nobody's word: "a strike would tip the market". In: a predicate with "would" or under a condition. Out: `assessment/expectation`. */
+import { claimRule } from '../../rule.ts'
+
+export const would = claimRule({
+  id: 'assessment/would',
+  kind: 'assessment',
+  type: 'expectation',
+  plover: null,
+  anyPredicate: true,
+  notContext: [
+    'visit',
+    'meet',
+    'sign',
+    'attend',
+    'host',
+    'vote',
+    'buy',
+    'sell',
+    'build',
+    'invest',
+    'lend',
+    'supply',
+    'deliver',
+    'announce',
+    'open',
+    'join',
+    'pay',
+    'ban',
+    'tax',
+    'impose',
+    'lift',
+  ],
+  agents: ['subject'],
+  recipients: [],
+  needs: ['supposes'],
+  firmness: 'judgement',
+  weight: 21,
+  confidence: 0.55,
+  yields: [
+    { text: 'A strike at Escondida in Chile would tip the market into deficit.' },
+    { text: 'If the talks fail, Dhaka will have nowhere else to turn.' },
+  ],
+  yieldsNothing: [
+    { text: 'The minister said that the strike would end.', because: 'he says so' },
+    { text: 'If the talks fail, Dhaka will ban imports.', because: 'a deed that hangs on something' },
+  ],
+})

@@ -1,0 +1,135 @@
+/** Rules for claims of the kind `commitment`. The order does not matter: where two rules read the same words, `weight` decides (refiners/overlaps.ts). */
+import type { ClaimRule } from '../../rule.ts'
+import { agreedOn } from './agreed-on.ts'
+import { aidPackage } from './aid-package.ts'
+import { appearance } from './appearance.ts'
+import { attend } from './attend.ts'
+import { booked } from './booked.ts'
+import { borrowed } from './borrowed.ts'
+import { boughtIn } from './bought-in.ts'
+import { buildingBegun } from './building-begun.ts'
+import { chosen } from './chosen.ts'
+import { comesFrom } from './comes-from.ts'
+import { construction } from './construction.ts'
+import { contractFor } from './contract-for.ts'
+import { contractGoods } from './contract-goods.ts'
+import { contracted } from './contracted.ts'
+import { costBorne } from './cost-borne.ts'
+import { creditLine } from './credit-line.ts'
+import { dealWorth } from './deal-worth.ts'
+import { diaryVisit } from './diary-visit.ts'
+import { donated } from './donated.ts'
+import { expected } from './expected.ts'
+import { finalDecision } from './final-decision.ts'
+import { funded } from './funded.ts'
+import { given } from './given.ts'
+import { goAhead } from './go-ahead.ts'
+import { goesTo } from './goes-to.ts'
+import { grant } from './grant.ts'
+import { interestLetter } from './interest-letter.ts'
+import { investment } from './investment.ts'
+import { listedPurchase } from './listed-purchase.ts'
+import { listedSupply } from './listed-supply.ts'
+import { listedWorks } from './listed-works.ts'
+import { loan } from './loan.ts'
+import { loanTold } from './loan-told.ts'
+import { madeAvailable } from './made-available.ts'
+import { moneyReceived } from './money-received.ts'
+import { moneySetApart } from './money-set-apart.ts'
+import { noneGiven } from './none-given.ts'
+import { offered } from './offered.ts'
+import { opens } from './opens.ts'
+import { orderWon } from './order-won.ts'
+import { paidFor } from './paid-for.ts'
+import { paymentMade } from './payment-made.ts'
+import { plannedWorks } from './planned-works.ts'
+import { pledged } from './pledged.ts'
+import { pledgedMoney } from './pledged-money.ts'
+import { policy } from './policy.ts'
+import { programmeAnnounced } from './programme-announced.ts'
+import { project } from './project.ts'
+import { promisedGoods } from './promised-goods.ts'
+import { purchase } from './purchase.ts'
+import { putInto } from './put-into.ts'
+import { renegotiated } from './renegotiated.ts'
+import { setLevel } from './set-level.ts'
+import { setsUpWorks } from './sets-up-works.ts'
+import { sold } from './sold.ts'
+import { stake } from './stake.ts'
+import { stakeIn } from './stake-in.ts'
+import { stakeSought } from './stake-sought.ts'
+import { supply } from './supply.ts'
+import { takesDelivery } from './takes-delivery.ts'
+import { tendered } from './tendered.ts'
+import { visit } from './visit.ts'
+import { wanted } from './wanted.ts'
+import { worksBegun } from './works-begun.ts'
+import { worksStart } from './works-start.ts'
+
+export const commitmentRules: readonly ClaimRule[] = [
+  aidPackage,
+  appearance,
+  booked,
+  borrowed,
+  boughtIn,
+  buildingBegun,
+  construction,
+  contractFor,
+  contractGoods,
+  contracted,
+  creditLine,
+  dealWorth,
+  diaryVisit,
+  expected,
+  finalDecision,
+  given,
+  grant,
+  interestLetter,
+  investment,
+  listedPurchase,
+  listedSupply,
+  listedWorks,
+  loan,
+  madeAvailable,
+  opens,
+  paidFor,
+  plannedWorks,
+  pledged,
+  policy,
+  project,
+  purchase,
+  putInto,
+  renegotiated,
+  sold,
+  stakeIn,
+  stake,
+  supply,
+  takesDelivery,
+  visit,
+  wanted,
+  worksBegun,
+  worksStart,
+  moneySetApart,
+  funded,
+  moneyReceived,
+  promisedGoods,
+  pledgedMoney,
+  setLevel,
+  stakeSought,
+  donated,
+  chosen,
+  paymentMade,
+  offered,
+  programmeAnnounced,
+  loanTold,
+  goesTo,
+  attend,
+  setsUpWorks,
+  orderWon,
+  comesFrom,
+  costBorne,
+  goAhead,
+  tendered,
+  agreedOn,
+  noneGiven,
+]

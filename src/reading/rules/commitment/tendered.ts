@@ -1,0 +1,48 @@
+/** A tender by which goods are bought: "closed a tender for 50,000 t of wheat". In: a noun under a verb. Out: `commitment/purchase`. */
+import { claimRule } from '../../rule.ts'
+
+export const tendered = claimRule({
+  id: 'commitment/tendered',
+  kind: 'commitment',
+  type: 'purchase',
+  plover: 'COOPERATE',
+  nouns: ['tender'],
+  carriers: [
+    'close',
+    'conclude',
+    'hold',
+    'issue',
+    'float',
+    'launch',
+    'open',
+    'announce',
+    'cancel',
+    'scrap',
+    'award',
+    'seek',
+    'set',
+    'settle',
+    'buy',
+    'pass',
+    'reject',
+    'withdraw',
+    'make',
+  ],
+  notContext: ['sell', 'sale', 'export', 'repair', 'build', 'construction', 'licence'],
+  agents: ['subject', 'owner', 'prep:by', 'prep:from'],
+  recipients: ['prep:from'],
+  amounts: ['physical', 'count'],
+  needs: ['agent', 'amount'],
+  firmness: 'commitment',
+  weight: 67,
+  confidence: 0.7,
+  yields: [
+    {
+      text: 'The grain board of Tunisia closed a tender for 75,000 tonnes of wheat.',
+      agents: ['TUN'],
+      amount: { value: 75000, unit: 't' },
+    },
+    { text: 'Jordan has cancelled a tender for 120,000 tonnes of barley.', agents: ['JOR'], factuality: 'denied' },
+  ],
+  yieldsNothing: [{ text: 'Tunisia held a tender to sell 75,000 tonnes of phosphate.', because: 'a sale' }],
+})

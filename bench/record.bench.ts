@@ -1,18 +1,43 @@
-/** `npm run bench:record -- [CLAIMS...]`: how well claims are merged on labelled mentions, and how the time grows (default 10,000, 30,000 and 100,000 claims). */
+/** `npm run bench:record -- [--growth] [--threads N] [CLAIMS...]`: how well claims are merged on labelled mentions, and how the time grows (default 10,000 and 100,000 claims; `--growth` a million too, and growth alone). */
+import { cpus, loadavg, totalmem } from 'node:os'
+import { parseArgs } from 'node:util'
 import { openWorld } from '../src/world/open.ts'
-import { madeClaims } from './merging/made/made-claims.ts'
-import { mentionSets, mergingHead, mergingRows, timedMerge } from './merging/measure.ts'
+import { madeClaims, SEED } from './merging/made/made-claims.ts'
+import { exponentOf, mentionSets, mergingHead, mergingRows, type TimedMerge, timedMerge } from './merging/measure.ts'
 import { table } from './table.ts'
 
-const sizes = process.argv.slice(2).map(Number)
-console.log('Merging on labelled mentions (bench/merging/README.md); dev is what weights and rules were made on')
-console.log(table(mergingHead, mergingRows(mentionSets())))
+const { values, positionals } = parseArgs({
+  options: { growth: { type: 'boolean', default: false }, threads: { type: 'string', default: '2' } },
+  allowPositionals: true,
+})
+
+if (!values.growth) {
+  console.log('Merging on labelled mentions (bench/merging/README.md); dev is what weights and rules were made on')
+  console.log(`${table(mergingHead, mergingRows(mentionSets()))}\n`)
+}
+
+const asked = positionals.map(Number)
+const sizes = asked.length > 0 ? asked : [10_000, 100_000, ...(values.growth ? [1_000_000] : [])]
+const threads = Number(values.threads)
+const [processor] = cpus()
+const load = loadavg().map((one) => one.toFixed(1))
+console.log(`Growth on made claims (seed ${SEED}), ${threads} threads, on ${processor?.model.trim()}, ${cpus().length} cores,`)
+console.log(`${Math.round(totalmem() / 1e9)} GB of memory, Node ${process.versions.node}, at a load of ${load.join(', ')} before it began`)
 
 const world = openWorld()
-const times = (sizes.length > 0 ? sizes : [10_000, 30_000, 100_000]).map((count) => timedMerge(madeClaims(count, world)))
-console.log('\nGrowth on made claims, one core')
-for (const { claims, items, seconds, megabytes } of times)
-  console.log(`${String(claims).padStart(9)} claims, ${String(items).padStart(7)} items: ${seconds.toFixed(1)} s, ${megabytes} MB`)
+const times: TimedMerge[] = []
+for (const count of sizes) {
+  const one = await timedMerge(madeClaims(count, world), threads)
+  times.push(one)
+  const { claims, items, seconds, cpuSeconds, megabytes, precision, recall } = one
+  console.log(
+    `${claims.toLocaleString('en-GB').padStart(9)} claims, ${items.toLocaleString('en-GB').padStart(7)} items: ${seconds.toFixed(1)} s, ` +
+      `CPU ${cpuSeconds.toFixed(1)} s, ${megabytes.toLocaleString('en-GB')} MB; of pairs precision ${precision.toFixed(1)}, recall ${recall.toFixed(1)}`,
+  )
+}
 const [first, last] = [times[0], times.at(-1)]
 if (first && last && last.claims > first.claims)
-  console.log(`exponent ${(Math.log(last.seconds / first.seconds) / Math.log(last.claims / first.claims)).toFixed(2)} (1 is linear)`)
+  console.log(
+    `exponent from ${first.claims.toLocaleString('en-GB')} to ${last.claims.toLocaleString('en-GB')} claims: ` +
+      `${exponentOf(first, last, 'seconds').toFixed(2)} by the clock, ${exponentOf(first, last, 'cpuSeconds').toFixed(2)} in CPU time (1 is linear)`,
+  )

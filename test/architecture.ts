@@ -25,6 +25,7 @@ export const EDGES: readonly RegExp[] = [
   /^world\/open\.ts$/,
   // the endpoint of a language model, its cache and its retries; what is asked and how answers are held to the text is pure
   /^reading\/llm\/open-[\w-]+\.ts$/,
+  /^record\/merging\/crew\.ts$/,
   /^record\/store\//,
   /^server\//,
   /^cli\//,

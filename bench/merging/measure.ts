@@ -1,6 +1,7 @@
 /** Merging measured: scores on each set of labelled mentions, and times on made claims. In: the files of this folder, claims. Out: rows for a table, seconds. */
 import { readFileSync } from 'node:fs'
 import { mergeClaims } from '../../src/record/merge.ts'
+import { mergeInThreads } from '../../src/record/merging/crew.ts'
 import type { MadeClaims } from './made/made-claims.ts'
 import { truthOf } from './made/truth.ts'
 import { mentionsOf } from './mention.ts'
@@ -43,9 +44,10 @@ export interface TimedMerge {
   readonly recall: number
 }
 
-export const timedMerge = (made: MadeClaims): TimedMerge => {
+/** `threads` 0: in this one, without sending anything. */
+export const timedMerge = async (made: MadeClaims, threads: number): Promise<TimedMerge> => {
   const [begun, cpu] = [performance.now(), process.cpuUsage()]
-  const items = mergeClaims(made.claims)
+  const items = threads === 0 ? mergeClaims(made.claims) : await mergeInThreads(made.claims, { threads })
   const { user, system } = process.cpuUsage(cpu)
   return {
     claims: made.claims.length,
@@ -56,3 +58,7 @@ export const timedMerge = (made: MadeClaims): TimedMerge => {
     ...truthOf(items, made),
   }
 }
+
+/** Slope on paper with logarithms both ways: 1 where ten times the claims take ten times as long. */
+export const exponentOf = (first: TimedMerge, last: TimedMerge, by: 'seconds' | 'cpuSeconds'): number =>
+  Math.log(last[by] / first[by]) / Math.log(last.claims / first.claims)

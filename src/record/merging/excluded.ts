@@ -6,7 +6,7 @@ import { compareParties, namedIn, sharesNamed, statesOf } from './party.ts'
 import { sameInstrument } from './same/agreement.ts'
 import { objectsDiffer } from './same/commitment.ts'
 import { countsDiffer, isNarrower, peopleDiffer } from './same/meeting.ts'
-import { intersects, sameSet } from './sets.ts'
+import { intersects, isWithin, sameSet } from './sets.ts'
 import { daysBetween, gapDays, type KnownTime, publishedWithin } from './time.ts'
 import type { Unit } from './unit.ts'
 
@@ -51,6 +51,10 @@ const periodsDiffer = (a: Unit, b: Unit): boolean =>
 const dimensionsDiffer = (a: Unit, b: Unit): boolean =>
   a.amounts.length > 0 && b.amounts.length > 0 && !intersects(a.dimensions, b.dimensions)
 
+/** Trade is counted between its parties: with another partner it is another figure. Where one names a partner more, or none, it may be the same. */
+const tradersDiffer = (a: Unit, b: Unit): boolean =>
+  a.types.has('trade') && a.states.size > 1 && b.states.size > 1 && !isWithin(a.states, b.states) && !isWithin(b.states, a.states)
+
 const shares = ({ amounts }: Unit): readonly ClaimAmount[] => amounts.filter(({ unit }) => unit === '%')
 const sharesDiffer = (a: Unit, b: Unit): boolean => {
   const [left, right] = [shares(a), shares(b)]
@@ -94,7 +98,7 @@ const byKind: Readonly<Record<ClaimKind, (a: Unit, b: Unit) => boolean>> = {
     instrumentsDiffer(a, b) ||
     objectsDiffer(a, b) ||
     yearsApart(a, b) ||
-    (a.types.has('accession') && !sameInstrument(a, b)),
+    ((a.types.has('accession') || b.types.has('accession')) && !sameInstrument(a, b)),
   commitment: (a, b) =>
     objectsDiffer(a, b) ||
     namedDiffer(a.first, b.first) ||
@@ -107,7 +111,7 @@ const byKind: Readonly<Record<ClaimKind, (a: Unit, b: Unit) => boolean>> = {
   measure: (a, b) =>
     materialsDiffer(a, b) || yearsApart(a, b) || a.actWords.easing !== b.actWords.easing || compareAmounts(a.amounts, b.amounts) === 'far',
   relation: (a, b) => sharesDiffer(a, b),
-  quantity: (a, b) => materialsDiffer(a, b) || dimensionsDiffer(a, b) || periodsDiffer(a, b) || figuresDiffer(a, b),
+  quantity: (a, b) => materialsDiffer(a, b) || tradersDiffer(a, b) || dimensionsDiffer(a, b) || periodsDiffer(a, b) || figuresDiffer(a, b),
   statement: (a, b) => topicsDiffer(a, b) || addresseesDiffer(a, b),
   assessment: (a, b) => topicsDiffer(a, b) || judgesDiffer(a, b),
 }

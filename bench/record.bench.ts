@@ -1,10 +1,12 @@
-/** `npm run bench:record -- [--growth] [--threads N] [CLAIMS...]`: how well claims are merged on labelled mentions, and how the time grows (default 10,000 and 100,000 claims; `--growth` a million too, and growth alone). */
+/** `npm run bench:record -- [--growth] [--threads N] [CLAIMS...]`: how well claims are merged on labelled mentions, how often verdicts are a careful analyst's, and how the time grows (default 10,000 and 100,000 claims; `--growth` a million too, and growth alone). */
 import { cpus, loadavg, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
+import { openParser } from '../src/language/parse.ts'
 import { openWorld } from '../src/world/open.ts'
 import { madeClaims, SEED } from './merging/made/made-claims.ts'
 import { exponentOf, mentionSets, mergingHead, mergingRows, type TimedMerge, timedMerge } from './merging/measure.ts'
 import { table } from './table.ts'
+import { caseFiles, verdictHead, verdictTable } from './verdicts/measure.ts'
 
 const { values, positionals } = parseArgs({
   options: { growth: { type: 'boolean', default: false }, threads: { type: 'string', default: '2' } },
@@ -14,6 +16,8 @@ const { values, positionals } = parseArgs({
 if (!values.growth) {
   console.log('Merging on labelled mentions (bench/merging/README.md); dev is what weights and rules were made on')
   console.log(`${table(mergingHead, mergingRows(mentionSets()))}\n`)
+  console.log('Verdicts on labelled cases, from the text on (bench/verdicts/README.md); dev is what the checks were mended on')
+  console.log(`${table(verdictHead, await verdictTable(caseFiles, await openParser(), openWorld()))}\n`)
 }
 
 const asked = positionals.map(Number)

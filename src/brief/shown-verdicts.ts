@@ -13,12 +13,17 @@ const isCountTold = ({ items, verdicts }: ItemGroup, { aspect, verdict }: Verdic
   verdicts.some((one) => one.aspect === 'ordinal' && one.verdict !== 'unverifiable') &&
   items.every(({ values }) => values.filter(({ field }) => field === 'amount').length < 2)
 
+/** That a pledge is small beside its payer's means, or that nobody can say, is the rule. */
+const isQuietPledge = ({ aspect, verdict }: Verdict): boolean =>
+  aspect === 'plausibility' && (verdict === 'within-means' || verdict === 'unverifiable')
+
 export const shownVerdicts = (group: ItemGroup): readonly Verdict[] => {
   const undated = group.items.every(({ due }) => due === null)
   return group.verdicts.filter(
     (one) =>
       one.aspect !== 'dependence' &&
       !isLoneSource(one) &&
+      !isQuietPledge(one) &&
       !isCountTold(group, one) &&
       !(undated && one.aspect === 'status' && one.verdict === 'open'),
   )

@@ -1,12 +1,12 @@
 /** Change: what two figures of a text say together. In: a claim with both ends. Out: the growth with what rounding allows; a verdict where words and figures disagree. */
 
-import { type Direction, directions } from '../language/amounts/change-words.ts'
+import { type Direction, directions, multiples } from '../language/amounts/change-words.ts'
 import { growthRange, readAmounts, readChanges } from '../language/amounts.ts'
 import type { Claim } from '../reading/claim.ts'
 import type { RecordedClaim } from '../record/item.ts'
 import type { Judgement } from './check.ts'
 import { claimEvidence } from './evidence.ts'
-import { rangesMeet, rounding, stepOfDigits } from './value-range.ts'
+import { rangesMeet, rounding, stepOfDigits, type ValueRange } from './value-range.ts'
 import { sentence, spanText, valueText } from './wording.ts'
 
 interface Growth {
@@ -83,6 +83,15 @@ export const changeVerdicts = (told: RecordedClaim, claims: readonly RecordedCla
         `The text contradicts itself: its words tell of a ${names[direction]}, its figures ${shown === null ? `stay at ${to}` : `${shown === 'up' ? 'rise' : 'fall'} from ${from} to ${to}`}`,
       ),
     ]
+  const multiple = multipleIn(near)
+  if (multiple && amount.unit !== '%' && !rangesMeet(multiple, { low: 1 + growth.low / 100, high: 1 + growth.high / 100 }))
+    return [
+      inItself(
+        told,
+        claims,
+        `The text contradicts itself: it tells that the figure ${multiple.text}, but from ${from} to ${to} it is ${Number((amount.to.value / amount.from.value).toPrecision(2))} times as much`,
+      ),
+    ]
   const rate = amount.unit === '%' ? undefined : readAmounts(near).find((one) => one.unit === '%')
   if (!rate) return []
   const half = stepOfDigits(rate.value) / 2
@@ -98,6 +107,23 @@ export const changeVerdicts = (told: RecordedClaim, claims: readonly RecordedCla
       `The text contradicts itself: it tells of ${rate.value} %, but from ${from} to ${to} it is about ${whole(growth.percent)} %`,
     ),
   ]
+}
+
+/** A round word for a multiple allows a tenth either way; "nearly" stays on the near side of it, up to a quarter; "more than" goes beyond. */
+const multipleIn = (words: string): (ValueRange & { readonly text: string }) | null => {
+  const found = /(?:\b(?<hedge>nearly|almost|close to|more than|over|well over|at least)\s{1,3})?\b(?<word>\p{L}{4,12})\b/giu
+  for (const { groups } of words.matchAll(found)) {
+    const times = multiples.get(groups?.word?.toLowerCase() ?? '')
+    if (times === undefined) continue
+    const hedge = groups?.hedge?.toLowerCase() ?? ''
+    const text = `${hedge} ${groups?.word?.toLowerCase() ?? ''}`.trim()
+    const grows = times > 1
+    if (/nearly|almost|close/.test(hedge))
+      return grows ? { low: times * 0.75, high: times, text } : { low: times, high: times * 1.25, text }
+    if (hedge !== '') return grows ? { low: times, high: Number.POSITIVE_INFINITY, text } : { low: 0, high: times, text }
+    return { low: times * 0.9, high: times * 1.1, text }
+  }
+  return null
 }
 
 /** Here alone the document's own words are the evidence: they are held against each other, not against the world. */

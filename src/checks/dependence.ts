@@ -6,7 +6,7 @@ import type { CheckContext } from './check.ts'
 import { asksByClaim, type DependenceAsk } from './dependence-asks.ts'
 import { rowEvidence } from './evidence.ts'
 import { materialName, measuresInForce, measureText } from './measure-rows.ts'
-import { periodOf } from './observations.ts'
+import { periodOf } from './periods.ts'
 import { dayText, listText, partyName, sentence, spanText } from './wording.ts'
 
 /** A sentence computed from rows, with these rows. */

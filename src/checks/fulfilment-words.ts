@@ -18,3 +18,9 @@ export const tellsWithdrawn = (quote: string): boolean =>
   /\b(?:will not|won['’]t|would not|cancel\w{0,6}|withdr[ae]w\w{0,3}|scrap(?:ped|s)?|drop(?:ped|s)?|abandon\w{0,3}|expir\w{1,3}|shelv\w{1,3}|suspend\w{0,3}|terminat\w{1,3}|call(?:ed|s) off|walk(?:ed|s) away|no longer)\b/i.test(
     quote,
   )
+
+/** Of a deed told as done: it was the promise itself that was taken back. */
+export const tellsCalledOff = (words: string): boolean =>
+  /\b(?:cancell?ed|withdrew|withdrawn|scrapped|abandoned|shelved|terminated|called off|walked away from|pulled out of|dropped (?:its |the |their )?(?:plans?|pledge|offer|order))\b/i.test(
+    words,
+  )

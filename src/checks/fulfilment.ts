@@ -4,7 +4,7 @@ import type { Item, RecordedClaim } from '../record/item.ts'
 import type { Row } from '../world/tables.ts'
 import type { CheckContext } from './check.ts'
 import type { SourcedRow } from './evidence.ts'
-import { tellsDone, tellsPart, tellsWhole, tellsWithdrawn } from './fulfilment-words.ts'
+import { tellsCalledOff, tellsDone, tellsPart, tellsWhole, tellsWithdrawn } from './fulfilment-words.ts'
 import { firstTold } from './later-word.ts'
 import { rangeOf } from './value-range.ts'
 import { daysText, dayText, partyName } from './wording.ts'
@@ -13,18 +13,29 @@ import { daysText, dayText, partyName } from './wording.ts'
 export type Shown = 'kept' | 'part' | 'unclear' | 'withdrawn' | 'not-done' | 'still-promised' | 'entered'
 
 /** What one later claim shows of the promise. */
-export const shownBy = (item: Item, recorded: RecordedClaim): Shown => {
+export const shownBy = (item: Item, recorded: RecordedClaim, { documents }: Pick<CheckContext, 'documents'>): Shown => {
   const { claim } = recorded
-  if (claim.factuality === 'denied') return tellsWithdrawn(claim.quote) ? 'withdrawn' : 'not-done'
+  const words = actWords(recorded, documents)
+  if (claim.factuality === 'denied') return tellsWithdrawn(words) ? 'withdrawn' : 'not-done'
   const isAct = claim.kind === 'meeting' || claim.kind === 'measure'
   if (claim.factuality !== 'happened') return 'still-promised'
-  if (!isAct && !tellsDone(claim.quote)) return 'entered'
-  if (tellsPart(claim.quote)) return 'part'
+  if (!isAct && !tellsDone(words)) return tellsCalledOff(words) ? 'withdrawn' : 'entered'
+  if (tellsPart(words)) return 'part'
   const promised = promisedAmount(item, recorded)
   if (!promised) return 'kept'
   if (claim.amount && claim.amount.unit === promised.unit) return isWhole(claim.amount, promised, claim.quote) ? 'kept' : 'part'
-  return tellsWhole(claim.quote) ? 'kept' : 'unclear'
+  return tellsWhole(words) ? 'kept' : 'unclear'
 }
+
+/** The quote with the verb before it: "Japan has disbursed | the $20 million grant to Laos". Nothing beyond a comma, which begins another matter. */
+const actWords = (recorded: RecordedClaim, documents: CheckContext['documents']): string => {
+  const { claim, documentId } = recorded
+  const text = documents.find(({ id }) => id === documentId)?.text
+  if (text === undefined) return claim.quote
+  const before = text.slice(Math.max(claim.sentence.start, claim.start - leadChars), claim.start)
+  return `${before.split(/[,;:()]/).at(-1) ?? ''}${claim.quote}`
+}
+const leadChars = 60
 
 /** The amount that others than the later claim give to the promise. */
 const promisedAmount = (item: Item, later: RecordedClaim): ClaimAmount | null => {

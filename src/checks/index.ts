@@ -4,6 +4,7 @@ import { effectCheck } from './effect.ts'
 import { measureCheck } from './measure.ts'
 import { meetingCheck } from './meeting.ts'
 import { ordinalCheck } from './ordinal.ts'
+import { plausibilityCheck } from './plausibility.ts'
 import { quantityCheck } from './quantity.ts'
 import { relationCheck } from './relation.ts'
 import { sourcesCheck } from './sources.ts'
@@ -17,5 +18,6 @@ export const checks: readonly Check[] = [
   measureCheck,
   meetingCheck,
   statusCheck,
+  plausibilityCheck,
   sourcesCheck,
 ]

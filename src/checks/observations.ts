@@ -4,7 +4,9 @@ import { membersOf } from '../world/members.ts'
 import type { Row } from '../world/tables.ts'
 import type { World } from '../world/world.ts'
 import type { SourcedRow } from './evidence.ts'
-import { amountText, lastDayOfMonth, partyName, spanText } from './wording.ts'
+import { type Period, periodOf } from './periods.ts'
+import { seriesObservations, worldShares } from './series-observations.ts'
+import { amountText, partyName, spanText } from './wording.ts'
 
 /** One published figure. `counter` names whose statistics it is, `statedBy` the body that gave it; value in base units. */
 export interface Observation {
@@ -18,31 +20,29 @@ export interface Observation {
   readonly subject: string
   readonly note: string
   readonly row: SourcedRow
+  /** The row of the whole that a share is of. */
+  readonly beside?: SourcedRow
+  /** Of a series: stage and form that are counted; figures of two definitions do not contradict each other. */
+  readonly definition?: string
+  /** Of a series of masses: "W", "Li2O", "REO"; empty for the material itself. */
+  readonly content?: string
+  /** How far off the figure is known to be, as a share of it. */
+  readonly error?: number
+  /** Reserves: a state of things, told without a year. */
+  readonly isStock?: boolean
+  /** A later edition of the same publisher gives another figure. */
+  readonly isRevised?: boolean
+  /** An average where the text tells a figure of some day. */
+  readonly isAverageOnly?: boolean
 }
-
-export interface Period {
-  readonly start: string
-  readonly end: string
-}
-
-/** "2024", "2021-24", "2024-03", "2024-01/2024-05" as days; null for a form not known. */
-export const periodOf = (text: string): Period | null => {
-  const found = /^(?<year>\d{4})(?:-(?<month>\d{2}))?(?:\/(?<lastYear>\d{4})-(?<lastMonth>\d{2}))?$/.exec(text)?.groups
-  if (!found?.year) return null
-  const { year, month, lastYear, lastMonth } = found
-  if (month === undefined) return { start: `${year}-01-01`, end: `${year}-12-31` }
-  if (lastYear !== undefined) return { start: `${year}-${month}-01`, end: lastDayOfMonth(`${lastYear}-${lastMonth}-01`) }
-  if (Number(month) > 12) return { start: `${year}-01-01`, end: `${year.slice(0, 2)}${month}-12-31` }
-  return { start: `${year}-${month}-01`, end: lastDayOfMonth(`${year}-${month}-01`) }
-}
-
-export const samePeriod = (left: Period, right: Period): boolean => left.start === right.start && left.end === right.end
 
 /** All figures on record about the subject of a claim, of whatever period. */
-export const observationsFor = (world: World, claim: Claim): readonly Observation[] => {
+export const observationsFor = (world: World, claim: Claim, words: string = claim.quote): readonly Observation[] => {
   if (claim.type === 'trade') return tradeObservations(world, claim)
-  return claim.type === 'share' ? shareObservations(world, claim) : []
+  if (claim.type === 'share') return [...shareObservations(world, claim), ...worldShares(world, claim, words)]
+  return seriesTypes.has(claim.type) ? seriesObservations(world, claim, words) : []
 }
+const seriesTypes: ReadonlySet<string> = new Set(['production', 'reserves', 'price'])
 
 type Flow = 'total' | 'exports' | 'imports'
 

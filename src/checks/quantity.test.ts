@@ -5,7 +5,7 @@ import type { ClaimAmount } from '../reading/claim.ts'
 import { growthNote, growthOf } from './change.ts'
 import { contextOf, itemOf, recorded, type Told, time } from './fixtures/claims.ts'
 import { sampleWorld } from './fixtures/world.ts'
-import { periodOf } from './observations.ts'
+import { periodOf } from './periods.ts'
 import { quantityCheck } from './quantity.ts'
 import { rangeOf, rangesMeet } from './value-range.ts'
 
@@ -224,8 +224,8 @@ const cases: readonly (readonly [name: string, told: Told, verdicts: readonly st
   ],
   ['a forecast is no figure yet', trade('trade will reach $6 billion by 2030', '6e9 USD', '2030', { factuality: 'planned' }), []],
   [
-    'production is not in the tables',
-    trade('output was 22,000 tonnes in 2024', '22000 t', '2024', { type: 'production', agents: ['KAZ'], materials: ['uranium'] }),
+    'output of a state that no series has',
+    trade('output was 22,000 tonnes in 2024', '22000 t', '2024', { type: 'production', agents: ['JPN'], materials: ['uranium'] }),
     ['unverifiable'],
   ],
 ]

@@ -1,13 +1,15 @@
 /** Quantity: does a stated figure agree with the series on record? In: a figure or a change. Out: a verdict for each end, its year and its counters named. */
-import type { Claim, ClaimTime } from '../reading/claim.ts'
+import type { Claim } from '../reading/claim.ts'
 import type { RecordedClaim } from '../record/item.ts'
 import type { Evidence, VerdictName } from '../record/verdict.ts'
 import { changeVerdicts, growthNote } from './change.ts'
 import { type CheckContext, check, documentsOf, type Judgement } from './check.ts'
 import { independentRows, rowEvidence, sentenceOf } from './evidence.ts'
-import { type Observation, observationsFor, observationText, type Period, samePeriod } from './observations.ts'
+import { type Figure, likeFigures, weigh, whenText, wholePeriod } from './figure-verdict.ts'
+import { type Observation, observationsFor, observationText } from './observations.ts'
 import { isSameBody, textsHave } from './origin.ts'
-import { rangeOf, rangesMeet } from './value-range.ts'
+import { superlativeVerdicts } from './superlative.ts'
+import { rangeOf } from './value-range.ts'
 import { amountText, listText, sentence, spanText } from './wording.ts'
 
 /**
@@ -16,9 +18,9 @@ import { amountText, listText, sentence, spanText } from './wording.ts'
  */
 export const quantityCheck = check({
   id: 'quantity',
-  asks: 'Does the figure agree with the series on record, and do its words agree with its figures?',
+  asks: 'Does the figure agree with the series on record, do its words agree with its figures, and is it the most or least since that year?',
   needs: ['a series on record of the same flow, parties, period and unit'],
-  says: ['supported', 'disputed', 'contradicted', 'unverifiable'],
+  says: ['supported', 'corroborated', 'disputed', 'contradicted', 'unverifiable'],
   appliesTo: ['quantity'],
   decide: (item, context) => {
     const told = item.claims.filter(({ claim }) => claim.amount !== null && claim.factuality === 'happened')
@@ -29,14 +31,6 @@ export const quantityCheck = check({
 
 const valueKey = ({ amount, time }: Claim): string =>
   JSON.stringify([amount?.value, amount?.unit, amount?.qualifier, amount?.low, amount?.from, amount?.to, time?.start, time?.end])
-
-interface Figure {
-  readonly value: number
-  readonly unit: string
-  readonly qualifier: NonNullable<Claim['amount']>['qualifier']
-  readonly low?: number | undefined
-  readonly time: ClaimTime | null
-}
 
 /** Both ends of a change, else the one figure. */
 const figuresOf = ({ amount, time }: Claim): readonly Figure[] => {
@@ -63,7 +57,7 @@ const judgeFigures = (claims: readonly RecordedClaim[], all: readonly RecordedCl
   const noted = judged.map((one, at) =>
     growth !== null && at === last && figures.length > 1 ? { ...one, notes: [...one.notes, growth] } : one,
   )
-  return [...noted, ...changeVerdicts(first, claims, words)]
+  return [...noted, ...changeVerdicts(first, claims, words), ...superlativeVerdicts(first, claims, context)]
 }
 
 const judgeFigure = (
@@ -75,10 +69,10 @@ const judgeFigure = (
   const [told] = claims
   const { world } = context
   const ids = claims.map(({ claim }) => claim.id)
-  const about = observationsFor(world, told.claim)
-  const stated = `${amountText({ ...figure, ...(figure.low === undefined ? {} : { low: figure.low }) })}`
-  const period = wholePeriod(figure.time)
-  const like = period === null ? [] : about.filter((one) => samePeriod(one.period, period) && one.unit === figure.unit)
+  const words = sentenceOf(told, context.documents)
+  const about = observationsFor(world, told.claim, words)
+  const stated = amountText(figure.low === undefined ? { ...figure, low: undefined } : figure)
+  const like = likeFigures(about, figure, told.published ?? context.asOf)
   const allowed = new Set(
     independentRows(
       world,
@@ -87,76 +81,64 @@ const judgeFigure = (
     ),
   )
   const counted = like.filter(({ row }) => allowed.has(row))
-  if (counted.length === 0)
-    return outcome(
-      ids,
-      'unverifiable',
-      nothingLike(stated, figure, about, period, like.length > 0),
-      about.slice(0, 6).map((one) => shown(one, context)),
-      [],
-    )
-  const range = rangeOf(figure, `${told.claim.amount?.text ?? ''} ${sentenceOf(told, context.documents)}`)
-  const agreeing = counted.filter((one) => rangesMeet(range, rangeOf(one, '')))
-  const verdict: VerdictName = agreeing.length === counted.length ? 'supported' : agreeing.length > 0 ? 'disputed' : 'contradicted'
+  if (counted.length === 0) {
+    const seen = about.slice(0, 6).flatMap((one) => shown(one, context))
+    return outcome(ids, 'unverifiable', nothingLike(stated, told.claim, figure, about, like.length > 0), seen, [])
+  }
+  const { verdict, rows, agreeing, why, notes } = weigh(figure, rangeOf(figure, `${told.claim.amount?.text ?? ''} ${words}`), counted)
   const traced = agreeing.filter((one) => claims.some((recorded) => isSameBody(world, one.statedBy, recorded)))
+  const having = textsHave(
+    all,
+    all.filter((one) => tells(one, figure)),
+  )
   const because =
     verdict === 'supported'
-      ? supportedText(stated, figure, counted, traced.length === agreeing.length)
-      : differenceText(
-          figure,
-          counted,
-          `${textsHave(
-            all,
-            all.filter((one) => tells(one, figure)),
-          )} ${stated}`,
-          verdict,
-        )
+      ? supportedText(stated, figure, rows, traced.length === agreeing.length)
+      : differenceText(figure, rows, `${having} ${stated}`, verdict, why)
   return outcome(
     ids,
     verdict,
     because,
-    counted.map((one) => shown(one, context)),
-    tracedNote(traced),
+    rows.flatMap((one) => shown(one, context)),
+    [...notes, ...tracedNote(traced)],
   )
 }
 
-/** A year, or any span with both ends. */
-const wholePeriod = (time: ClaimTime | null): Period | null => (time?.start && time.end ? { start: time.start, end: time.end } : null)
-
-const nothingLike = (
-  stated: string,
-  { time, unit }: Figure,
-  about: readonly Observation[],
-  period: Period | null,
-  ownOnly: boolean,
-): string => {
+const nothingLike = (stated: string, claim: Claim, figure: Figure, about: readonly Observation[], ownOnly: boolean): string => {
+  const period = wholePeriod(figure)
   if (ownOnly)
     return `The figure on record for ${period ? spanText(period.start, period.end) : 'that time'} rests on this document itself, so ${stated} stays open`
-  if (about.length === 0) return `The record has no series to hold this figure against, ${stated}`
-  if (period === null) return `The text does not say for which period ${stated} holds${time?.text ? ` ("${time.text}")` : ''}`
-  const when = spanText(period.start, period.end)
-  const years = listText(
-    [...new Set(about.filter((one) => one.unit === unit).map((one) => spanText(one.period.start, one.period.end)))].slice(0, 6),
-  )
-  if (years === '') return `The figures on record are in other units than ${stated}, and nothing is converted`
-  return `The series on record has no figure for ${when} (it has ${years}), so ${stated} stays open`
+  if (about.length === 0) return `The record has no series to hold this figure against, ${stated}${neededText(claim)}`
+  const years = [...new Set(about.filter(({ unit }) => unit === figure.unit).map((one) => spanText(one.period.start, one.period.end)))]
+  if (years.length === 0) return `The figures on record are in other units than ${stated}, and nothing is converted`
+  if (period === null) return `The text does not say for which period ${stated} holds${figure.time?.text ? ` ("${figure.time.text}")` : ''}`
+  const some = listText(years.length > 6 ? [...years.slice(0, 2), '...', ...years.slice(-3)] : years)
+  return `The series on record has no figure for ${spanText(period.start, period.end)} (it has ${some}), so ${stated} stays open`
+}
+
+/** What would settle a figure of a kind for which series exist at all. */
+const neededText = ({ type, materials, amount }: Claim): string => {
+  const what = { production: 'output', reserves: 'reserves', price: `prices${amount?.per ? ` a ${amount.per}` : ''}`, share: 'shares' }[
+    type
+  ]
+  if (what === undefined || materials.length === 0) return ''
+  return `; a published series of ${what} of ${listText(materials.map((slug) => slug.replaceAll('-', ' ')))} for this state and form would be needed`
 }
 
 const whoCounts = (one: Observation): string =>
   `${one.counter} counts ${amountText(one)}${one.note === '' || /published as|up |down |conflict/.test(one.note) ? '' : ` (${one.note})`}${one.statedBy === '' || one.statedBy === one.counter ? '' : `, stated by ${one.statedBy}`}`
 
-const when = ({ time }: Figure): string => (time?.start && time.end ? spanText(time.start, time.end) : (time?.text ?? 'that time'))
-
-const supportedText = (stated: string, figure: Figure, counted: readonly Observation[], traced: boolean): string => {
-  const who = [...new Set(counted.map(whoCounts))].join('; ')
-  return traced
-    ? `${stated} for ${when(figure)} is traced to its source: ${who}`
-    : `${stated} for ${when(figure)} agrees with the series on record: ${who}`
+const supportedText = (stated: string, figure: Figure, rows: readonly Observation[], traced: boolean): string => {
+  const who = [...new Set(rows.map(whoCounts))].join('; ')
+  const when = whenText(figure, rows)
+  return traced ? `${stated} for ${when} is traced to its source: ${who}` : `${stated} for ${when} agrees with the series on record: ${who}`
 }
 
 /** `told`: who of the texts has it, so that all that have it get one verdict in the same words. */
-const differenceText = (figure: Figure, counted: readonly Observation[], told: string, verdict: VerdictName): string =>
-  `For ${when(figure)} ${[...new Set(counted.map(whoCounts))].join('; ')}; ${told}${verdict === 'contradicted' ? ', which none of them gives' : ''}`
+const differenceText = (figure: Figure, rows: readonly Observation[], told: string, verdict: VerdictName, why: string | null): string => {
+  const end = why !== null ? `, and ${why}` : verdict === 'contradicted' ? ', which none of them gives' : ''
+  return `For ${whenText(figure, rows)} ${[...new Set(rows.map(whoCounts))].join('; ')}; ${told}${end}`
+}
 
 const tracedNote = (traced: readonly Observation[]): readonly string[] =>
   traced.length === 0
@@ -165,7 +147,10 @@ const tracedNote = (traced: readonly Observation[]): readonly string[] =>
         `Traced to its source: ${listText([...new Set(traced.map(({ statedBy }) => statedBy))])} is the body that the figure came from, so this is no second source.`,
       ]
 
-const shown = (one: Observation, { world }: CheckContext): Evidence => rowEvidence(world, one.row, observationText(one))
+const shown = (one: Observation, { world }: CheckContext): readonly Evidence[] => [
+  rowEvidence(world, one.row, observationText(one)),
+  ...(one.beside ? [rowEvidence(world, one.beside, `The whole: ${one.subject}`)] : []),
+]
 
 const outcome = (
   claims: readonly string[],

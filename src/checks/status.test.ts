@@ -219,6 +219,59 @@ const cases: readonly Case[] = [
     ['open'],
     /Only under consideration/,
   ],
+  [
+    'the verb before the quote tells that it was paid',
+    '2026-06-01',
+    [
+      loan,
+      {
+        ...loan,
+        ...after('the full $200 million loan to Uzbekistan'),
+        factuality: 'happened',
+        text: 'India has disbursed the full $200 million loan to Uzbekistan.',
+      },
+    ],
+    ['kept'],
+    /Kept, as told in later\.txt/,
+  ],
+  [
+    'a deal told as done that was called off is withdrawn',
+    '2026-06-01',
+    [
+      loan,
+      {
+        ...loan,
+        ...after('the $200 million loan to Uzbekistan'),
+        factuality: 'happened',
+        text: 'India has cancelled the $200 million loan to Uzbekistan.',
+      },
+    ],
+    ['lapsed'],
+  ],
+  [
+    'a verb beyond a comma tells of another matter',
+    '2026-06-01',
+    [
+      loan,
+      {
+        ...loan,
+        ...after('the $200 million loan to Uzbekistan'),
+        factuality: 'happened',
+        text: 'Having opened an embassy, India signed the $200 million loan to Uzbekistan.',
+        published: '2026-03-02',
+      },
+    ],
+    ['unverifiable'],
+  ],
+  [
+    'a visitor whose name was not known before he took office',
+    '2026-06-01',
+    [{ ...trip, agents: ['Secretary of State Marco Rubio:person:USA'] }],
+    ['kept'],
+    undefined,
+    undefined,
+    [{ type: 'visit', kind: 'meeting', agents: ['marco-rubio:person:USA'], recipients: ['KAZ'], ...after('visited Astana') } as Told],
+  ],
   ['denied from the start', '2025-11-30', [{ ...trip, quote: 'will not visit Kazakhstan', factuality: 'denied' }], []],
   ['a measure in force is no promise', '2025-11-30', [{ ...visa, factuality: 'happened', quote: 'introduced visas' }], []],
   ['a deal of years ago is history', '2025-11-30', [{ ...jets, quote: 'bought 20 aircraft in 2019', time: '2019' }], []],
@@ -227,7 +280,7 @@ const cases: readonly Case[] = [
 for (const [name, asOf, told, verdicts, words, note, others = []] of cases) {
   test(`status: ${name}`, () => {
     const item = itemOf(...told)
-    const found = runChecks([statusCheck], contextOf(bare, [item], asOf, others)).get(item.id) ?? []
+    const found = runChecks([statusCheck], contextOf(bare, [item], asOf, others, told)).get(item.id) ?? []
     const sentences = found.map(({ because }) => because).join('\n')
     assert.deepEqual(
       found.map(({ verdict }) => verdict),
@@ -260,4 +313,26 @@ test('status: the same promise gives other answers on other days', () => {
     'due-soon',
     'unverifiable',
   ])
+})
+
+test('status: a promise told again for a later day is put off, though the record keeps the two apart', () => {
+  const plant: Told = {
+    kind: 'commitment',
+    type: 'construction',
+    quote: 'will build a smelter in Almaty by the end of 2026',
+    agents: ['KAZ'],
+    time: '/2026-12-31',
+    factuality: 'planned',
+    published: '2025-02-10',
+  }
+  const said = { document: 'later.txt', published: '2026-04-10' }
+  const due2029 = { ...plant, ...said, quote: 'will build a smelter in Almaty by the end of 2029', time: '/2029-12-31' }
+  const other = { ...plant, ...said, quote: 'will build a refinery in Almaty by the end of 2029', time: '/2029-12-31' }
+  const verdictsOf = (again: Told): readonly string[] => {
+    const items = [itemOf(plant), itemOf(again)]
+    const found = runChecks([statusCheck], contextOf(bare, items, '2026-06-01'))
+    return (found.get(items[0]?.id ?? '') ?? []).map(({ verdict }) => verdict)
+  }
+  assert.deepEqual(verdictsOf(due2029), ['open', 'superseded'])
+  assert.deepEqual(verdictsOf(other), ['open'])
 })

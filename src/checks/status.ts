@@ -5,7 +5,7 @@ import { type CheckContext, check, type Judgement } from './check.ts'
 import { spanReaching, visitSpans } from './coverage.ts'
 import { claimEvidence, rowEvidence } from './evidence.ts'
 import { rowShowing, type Shown, shownBy } from './fulfilment.ts'
-import { firstTold, laterWords } from './later-word.ts'
+import { firstTold, laterWords, restatements } from './later-word.ts'
 import { isOwnWord, originOf } from './origin.ts'
 import { countText, daysBetween, dayText, listText, sentence } from './wording.ts'
 
@@ -43,10 +43,10 @@ const isPromise = (item: Item): boolean => {
 
 const statusOf = (item: Item, context: CheckContext): readonly Judgement[] => {
   const later = laterWords(item, context)
-  const shown = later.map((recorded) => ({ recorded, shown: shownBy(item, recorded) }))
+  const shown = later.map((recorded) => ({ recorded, shown: shownBy(item, recorded, context) }))
   const closed = closedBy(item, shown, context)
   if (closed) return [closed]
-  const putOff = putOffTo(item, later)
+  const putOff = putOffTo(item, [...later, ...restatements(item, context)])
   const due = putOff?.due ?? item.due
   const current =
     due === null

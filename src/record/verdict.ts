@@ -7,6 +7,9 @@ export const verdicts = {
   supported: 'the data on record agree',
   symbolic: 'every effect that the instrument declares is already so on record',
   new: 'nothing like it in a list that is complete for the period',
+  'within-means': 'by the year a small part of what the payer does in a year',
+  'stretches-means': 'by the year a large part of what the payer does in a year',
+  'beyond-means': 'by the year more than the payer is known to be able to pay',
   unverifiable: 'the record and the data cannot settle it',
   open: 'promised, not due yet',
   'due-soon': 'due within 90 days',
@@ -46,7 +49,17 @@ export interface EvidenceSource {
 /** `aspect` says what was judged (an item may have several verdicts); `because` is one sentence; `note` what stands beside it ("formally new: ..."). */
 export interface Verdict {
   readonly check: string
-  readonly aspect: 'ordinal' | 'effect' | 'quantity' | 'status' | 'source' | 'novelty' | 'contact' | 'dependence' | 'relation'
+  readonly aspect:
+    | 'ordinal'
+    | 'effect'
+    | 'quantity'
+    | 'status'
+    | 'source'
+    | 'novelty'
+    | 'contact'
+    | 'dependence'
+    | 'relation'
+    | 'plausibility'
   readonly verdict: VerdictName
   readonly because: string
   readonly evidence: readonly Evidence[]

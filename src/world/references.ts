@@ -23,6 +23,8 @@ export interface ReferenceKeys {
   readonly party: ReadonlySet<string>
   /** Of what a state can be a member. */
   readonly club: ReadonlySet<string>
+  /** Who can promise money. */
+  readonly payer: ReadonlySet<string>
   readonly source: ReadonlySet<string>
   readonly material: ReadonlySet<string>
   readonly sector: ReadonlySet<string>
@@ -38,6 +40,7 @@ export const referenceKeys = (tables: Tables): ReferenceKeys => {
     origin: new Set([...state, 'OTH']),
     party: new Set([...state, ...groups, 'world']),
     club: new Set([...groups, ...tables.organisations.map((row) => row.id)]),
+    payer: new Set([...state, ...groups, ...tables.organisations.map((row) => row.id), ...tables.companies.map((row) => row.id)]),
     source: new Set(tables.sources.map((row) => row.id)),
     material: new Set(tables.materials.map((row) => row.slug)),
     sector: new Set(tables.sectors.map((row) => row.slug)),
@@ -57,6 +60,7 @@ const referenceColumns: Readonly<Record<string, keyof ReferenceKeys>> = {
   material: 'material',
   materials: 'material',
   group: 'club',
+  payer: 'payer',
   members: 'party',
   format: 'format',
   place_state: 'state',
@@ -94,6 +98,7 @@ const keyTables: Readonly<Record<keyof ReferenceKeys, string>> = {
   origin: 'states.csv, nor OTH for the others together',
   party: 'states.csv or groups.csv',
   club: 'groups.csv or organisations.csv',
+  payer: 'states.csv, groups.csv, organisations.csv or companies.csv',
   source: 'sources.csv',
   material: 'materials.csv',
   sector: 'sectors.csv',

@@ -68,6 +68,26 @@ export const wordKinds = [
   'function',
 ] as const
 const office = z.enum(offices)
+export const seriesMeasures = ['production', 'reserves', 'price'] as const
+export const meansMeasures = ['outward-fdi', 'imports', 'spending', 'aid', 'financing'] as const
+
+/** One figure of a series. `mark`: estimated by its publisher, or the least that it can be. */
+export interface SeriesPoint {
+  /** A year or a month: "2024", "2024-05". */
+  readonly period: string
+  readonly value: number
+  readonly mark: 'exact' | 'estimated' | 'at-least'
+}
+
+const pointForm = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2]))?:>?-?\d+(?:\.\d+)?~?`
+/** "2023:410;2024:500~;2025:>600", oldest first. */
+const points = matching(`(?:${pointForm})(?:;${pointForm})*`, 'a year or month, a colon and a number, separated by ;').transform((cell) =>
+  cell.split(';').map((part): SeriesPoint => {
+    const [period = '', written = ''] = part.split(':')
+    const mark = written.startsWith('>') ? 'at-least' : written.endsWith('~') ? 'estimated' : 'exact'
+    return { period, value: Number(written.replace(/[>~]/g, '')), mark }
+  }),
+)
 
 const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`
 /** Which list is complete; a subject of another form would cover nothing, and nobody would see it. */
@@ -229,6 +249,26 @@ export const rowSchemas = {
     share_pct: number,
     source,
   }),
+  series: z.strictObject({
+    measure: z.enum(seriesMeasures),
+    material: slug,
+    state: alpha3OrNull,
+    stage: freeText,
+    unit: text,
+    content: freeText,
+    per: freeText,
+    values: points,
+    source,
+  }),
+  means: z.strictObject({
+    payer: matching(partyForm, 'an alpha-3 code, or the id of a group, organisation or company'),
+    measure: z.enum(meansMeasures),
+    values: points,
+    unit: matching('[A-Z]{3}', 'a currency'),
+    note: freeText,
+    source,
+  }),
+  'exchange-rates': z.strictObject({ currency: matching('[A-Z]{3}', 'a currency'), per_usd: points, source }),
 } as const
 
 export type RowSchemas = typeof rowSchemas

@@ -33,6 +33,9 @@ const factTables = [
   'outcomes',
   'trade',
   'import-shares',
+  'series',
+  'means',
+  'exchange-rates',
 ] as const satisfies readonly TableName[]
 
 const lacking = (source: Row<'sources'>): readonly Part[] => parts.filter((part) => (source[part] ?? '') === '')

@@ -11,7 +11,7 @@ import { daysBetween } from '../wording.ts'
 const MOST_DAYS = 31
 
 const shownAs = (item: Item, shown: Shown, context: CheckContext) =>
-  laterWords(item, context).filter((recorded) => shownBy(item, recorded) === shown)
+  laterWords(item, context).filter((recorded) => shownBy(item, recorded, context) === shown)
 
 /** The day of the deed, as a row of the record or a later document tells it; not the day on which it was told. */
 export const keptDay = (item: Item, context: CheckContext): string | null => {

@@ -1,0 +1,71 @@
+/** Past promises: what came of what the same payer promised before. In: a promise and all that is read. Out: sentences with their rows; nothing where nothing is known. */
+import type { Item, RecordedClaim } from '../record/item.ts'
+import type { Evidence, VerdictName } from '../record/verdict.ts'
+import type { CheckContext } from './check.ts'
+import { claimEvidence, rowEvidence } from './evidence.ts'
+import { statusCheck } from './status.ts'
+import { countText } from './wording.ts'
+
+export interface Past {
+  readonly notes: readonly string[]
+  readonly evidence: readonly Evidence[]
+}
+
+const payerKeys = ({ agents }: Pick<Item, 'agents'>): readonly string[] => [
+  ...new Set(agents.flatMap(({ id }) => (id === null ? [] : [id]))),
+]
+
+/** Earlier promises read, by how they ended, and declarations of the record, by whether an outcome is told. */
+export const pastOf = (item: Item, context: CheckContext): Past => {
+  const [readNotes, readEvidence] = ofDocuments(item, context)
+  const [rowNotes, rowRows] = ofRecord(item, context)
+  return { notes: [...readNotes, ...rowNotes], evidence: [...readEvidence, ...rowRows] }
+}
+
+type Parts = readonly [notes: readonly string[], evidence: readonly Evidence[]]
+const none: Parts = [[], []]
+
+interface Ended {
+  readonly item: Item
+  readonly verdict: VerdictName
+}
+
+const ends: ReadonlySet<VerdictName> = new Set(['kept', 'partly-kept', 'overdue', 'lapsed'])
+
+/** Once a context: how every promise in it ended, by payer. */
+const endedIn = new WeakMap<CheckContext, ReadonlyMap<string, readonly Ended[]>>()
+
+const endedOf = (context: CheckContext): ReadonlyMap<string, readonly Ended[]> => {
+  const known = endedIn.get(context)
+  if (known) return known
+  const byPayer = new Map<string, Ended[]>()
+  for (const item of context.items.filter(({ kind }) => kind === 'commitment')) {
+    const end = statusCheck.decide(item, context).find(({ verdict }) => ends.has(verdict))
+    if (!end) continue
+    for (const key of payerKeys(item)) byPayer.set(key, [...(byPayer.get(key) ?? []), { item, verdict: end.verdict }])
+  }
+  endedIn.set(context, byPayer)
+  return byPayer
+}
+
+const words: Readonly<Record<string, string>> = { kept: 'kept', 'partly-kept': 'kept in part', overdue: 'overdue', lapsed: 'withdrawn' }
+
+const ofDocuments = (item: Item, context: CheckContext): Parts => {
+  const ended = payerKeys(item).flatMap((key) => (endedOf(context).get(key) ?? []).filter((one) => one.item.id !== item.id))
+  const unique = [...new Map(ended.map((one) => [one.item.id, one])).values()]
+  if (unique.length === 0) return none
+  const counts = [...Map.groupBy(unique, ({ verdict }) => verdict)].map(([verdict, same]) => `${same.length} ${words[verdict]}`)
+  const shown = unique.slice(0, shownMost).flatMap((one) => one.item.claims.slice(0, 1).map((told: RecordedClaim) => claimEvidence(told)))
+  return [[`Of the payer’s other promises read, ${countText(unique.length, 'has', 'have')} come to an end: ${counts.join(', ')}.`], shown]
+}
+const shownMost = 4
+
+/** The starter record says what came of a declaration only where a source does, so what lacks an outcome is not known, not broken. */
+const ofRecord = (item: Item, { world, asOf }: CheckContext): Parts => {
+  const keys = payerKeys(item)
+  const declared = world.tables.declarations.filter((row) => row.kind === 'commitment' && row.agents.some((agent) => keys.includes(agent)))
+  const outcomes = world.tables.outcomes.filter((row) => row.day <= asOf && declared.some(({ id }) => id === row.declared))
+  if (outcomes.length === 0) return none
+  const note = `Of ${countText(declared.length, 'promise')} that the payer declared at meetings on record, ${outcomes.length} ${outcomes.length === 1 ? 'has' : 'have'} an outcome told by a source; of the others nothing is known.`
+  return [[note], outcomes.slice(0, shownMost).map((row) => rowEvidence(world, row, `Outcome on record: ${row.outcome}`))]
+}

@@ -6,7 +6,16 @@ import { type Plugin, rolldown } from 'rolldown'
 const sources = fileURLToPath(new URL('../src/', import.meta.url))
 
 /** What is started or imported by its own name: the command, the library, what the launcher asks, and the threads. */
-const entries = ['cli/main', 'cli/made-from', 'api', 'oldest-node', 'language/crew', 'record/merging/crew', 'record/store/pglite-apart', 'text/open-apart']
+const entries = [
+  'cli/main',
+  'cli/made-from',
+  'api',
+  'oldest-node',
+  'language/crew',
+  'record/merging/crew',
+  'record/store/pglite-apart',
+  'text/open-apart',
+]
 
 /** Packages of hundreds of small modules. All others stay where npm puts them. */
 export const bundledPackages = ['kysely', 'zod']

@@ -1,6 +1,7 @@
 /** Items that one telling covers, as a line of the brief. In: items with a lead claim in common. Out: the sentence, its sources in brackets, what other sources give, and what it cites. */
 import type { Claim, ClaimTime } from '../reading/claim.ts'
 import type { Item, ItemValue, RecordedClaim } from '../record/item.ts'
+import { once } from '../record/merging/once.ts'
 import type { Evidence } from '../record/verdict.ts'
 import type { Document } from '../text/document.ts'
 import { joinWords } from './actor-names.ts'
@@ -23,11 +24,17 @@ export const teller = (input: BriefInput): Teller => ({
   documents: new Map(input.documents.map((document) => [document.id, document])),
 })
 
+/** How many documents each label would stand for. */
+const labelsOf = once((documents: readonly Document[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { publisher, name } of documents) counts.set(publisher ?? name, (counts.get(publisher ?? name) ?? 0) + 1)
+  return counts
+})
+
 /** Who published it, or the file's name; two documents of one publisher are told apart by the file's name. */
 export const labelOf = ({ input }: Teller, document: Document): string => {
   const label = document.publisher ?? document.name
-  const twins = input.documents.filter((other) => (other.publisher ?? other.name) === label)
-  return twins.length > 1 && label !== document.name ? `${label}, ${document.name}` : label
+  return (labelsOf(input.documents).get(label) ?? 0) > 1 && label !== document.name ? `${label}, ${document.name}` : label
 }
 
 export const datedLabel = (tell: Teller, document: Document): string =>

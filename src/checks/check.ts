@@ -6,6 +6,7 @@ import { valuesOf } from '../record/merging/values.ts'
 import type { Verdict, VerdictName } from '../record/verdict.ts'
 import type { World } from '../world/world.ts'
 import { type CheckedDocument, claimEvidence } from './evidence.ts'
+import { documentsById } from './lookup.ts'
 import type { Provenance } from './provenance.ts'
 
 /**
@@ -118,10 +119,11 @@ const withClaims = (item: Item, claims: readonly RecordedClaim[]): Item => {
 }
 
 /** The documents that an item's claims stand in. */
-export const documentsOf = (claims: readonly RecordedClaim[], context: CheckContext): readonly CheckedDocument[] => {
-  const ids = new Set(claims.map(({ documentId }) => documentId))
-  return context.documents.filter(({ id }) => ids.has(id))
-}
+export const documentsOf = (claims: readonly RecordedClaim[], { documents }: CheckContext): readonly CheckedDocument[] =>
+  documentsById(
+    documents,
+    claims.map(({ documentId }) => documentId),
+  )
 
 /** States that the parties of a claim are or stand for, sorted. */
 export const statesOf = ({ agents, recipients }: Pick<Claim, 'agents' | 'recipients'>): readonly string[] =>

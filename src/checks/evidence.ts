@@ -4,6 +4,7 @@ import type { Evidence, EvidenceSource } from '../record/verdict.ts'
 import type { Span } from '../text/document.ts'
 import type { RowReference } from '../world/tables.ts'
 import type { World } from '../world/world.ts'
+import { documentById } from './lookup.ts'
 
 /** A row of world/data that names its sources. */
 export interface SourcedRow {
@@ -50,7 +51,7 @@ export const claimEvidence = ({ claim, documentId, document }: RecordedClaim): E
 
 /** The sentence of a claim where its document's text is at hand, else its quote. */
 export const sentenceOf = ({ claim, documentId }: RecordedClaim, documents: readonly CheckedDocument[]): string => {
-  const text = documents.find(({ id }) => id === documentId)?.text
+  const text = documentById(documents, documentId)?.text
   return text === undefined ? claim.quote : text.slice(claim.sentence.start, claim.sentence.end)
 }
 

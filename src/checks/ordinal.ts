@@ -5,6 +5,7 @@ import type { Evidence, VerdictName } from '../record/verdict.ts'
 import { type CheckContext, check, documentsOf, type Judgement, statesOf } from './check.ts'
 import { type CoveredSpan, spanReaching } from './coverage.ts'
 import { independentRows, rowEvidence } from './evidence.ts'
+import { claimsOfDocument } from './lookup.ts'
 import { readScope } from './scope.ts'
 import type { CountedCase, ScopeReading } from './scope-reading.ts'
 import { placeNamed } from './scope-words.ts'
@@ -158,9 +159,8 @@ const eventDay = (item: Item, claim: Claim): string | null => {
 const dayBeside = ({ claim, documentId }: RecordedClaim, { claims }: CheckContext): string | null => {
   if (claim.kind !== 'meeting' || claim.factuality !== 'happened') return null
   const states = statesOf(claim).join()
-  const before = claims.filter(
-    ({ claim: other, documentId: id }) =>
-      id === documentId &&
+  const before = claimsOfDocument(claims, documentId).filter(
+    ({ claim: other }) =>
       other.kind === 'meeting' &&
       other.factuality === 'happened' &&
       other.start < claim.start &&

@@ -6,6 +6,7 @@ import { spanReaching, visitSpans } from './coverage.ts'
 import { claimEvidence, rowEvidence } from './evidence.ts'
 import { rowShowing, type Shown, shownBy } from './fulfilment.ts'
 import { firstTold, laterWords, restatements } from './later-word.ts'
+import { publishedAfter } from './lookup.ts'
 import { isOwnWord, originOf } from './origin.ts'
 import { countText, daysBetween, dayText, listText, sentence } from './wording.ts'
 
@@ -195,7 +196,7 @@ const afterDue = (item: Item, due: string, told: readonly Told[], context: Check
         ),
       ),
     )
-  const read = context.documents.filter(({ published }) => published !== null && published > due).length
+  const read = publishedAfter(context.documents, due)
   const searched = `Read since: ${countText(read, 'document')} published after that day, of ${countText(context.documents.length, 'document')} in all.`
   return judgement(
     item,

@@ -6,6 +6,7 @@ import type { CheckContext } from './check.ts'
 import type { SourcedRow } from './evidence.ts'
 import { tellsCalledOff, tellsDone, tellsPart, tellsWhole, tellsWithdrawn } from './fulfilment-words.ts'
 import { firstTold } from './later-word.ts'
+import { documentById } from './lookup.ts'
 import { rangeOf } from './value-range.ts'
 import { daysText, dayText, partyName } from './wording.ts'
 
@@ -30,7 +31,7 @@ export const shownBy = (item: Item, recorded: RecordedClaim, { documents }: Pick
 /** The quote with the verb before it: "Japan has disbursed | the $20 million grant to Laos". Nothing beyond a comma, which begins another matter. */
 const actWords = (recorded: RecordedClaim, documents: CheckContext['documents']): string => {
   const { claim, documentId } = recorded
-  const text = documents.find(({ id }) => id === documentId)?.text
+  const text = documentById(documents, documentId)?.text
   if (text === undefined) return claim.quote
   const before = text.slice(Math.max(claim.sentence.start, claim.start - leadChars), claim.start)
   return `${before.split(/[,;:()]/).at(-1) ?? ''}${claim.quote}`

@@ -1,5 +1,6 @@
 /** Means: what a payer does in a year, as far as series tell. In: who pays and how. Out: the base that a pledge is held against, with its row and its limits. */
 import type { ClaimEntity } from '../reading/claim.ts'
+import { once } from '../record/merging/once.ts'
 import type { SeriesPoint } from '../world/rows.ts'
 import type { Row } from '../world/tables.ts'
 import type { World } from '../world/world.ts'
@@ -91,9 +92,11 @@ const payersOf = (world: World, agents: readonly ClaimEntity[]): readonly Payer[
   return [...itself, ...behind].map((one) => ({ ...one, name: one.ids.map((id) => partyName(world, id)).join(' and ') }))
 }
 
+const byPayer = once((rows: World['tables']['means']) => Map.groupBy(rows, ({ payer }) => payer))
+
 const baseOf = (world: World, { ids, name, standsFor }: Payer, measure: Measure, told: string): Base | null => {
   const found = ids.flatMap((id) => {
-    const rows = world.tables.means.filter((row) => row.payer === id && row.measure === measure)
+    const rows = (byPayer(world.tables.means).get(id) ?? []).filter((row) => row.measure === measure)
     const best = rows
       .flatMap((row) => {
         const point = pointOf(row)

@@ -1,5 +1,6 @@
 /** Past promises: what came of what the same payer promised before. In: a promise and all that is read. Out: sentences with their rows; nothing where nothing is known. */
 import type { Item, RecordedClaim } from '../record/item.ts'
+import { once } from '../record/merging/once.ts'
 import type { Evidence, VerdictName } from '../record/verdict.ts'
 import type { CheckContext } from './check.ts'
 import { claimEvidence, rowEvidence } from './evidence.ts'
@@ -32,21 +33,20 @@ interface Ended {
 
 const ends: ReadonlySet<VerdictName> = new Set(['kept', 'partly-kept', 'overdue', 'lapsed'])
 
-/** Once a context: how every promise in it ended, by payer. */
-const endedIn = new WeakMap<CheckContext, ReadonlyMap<string, readonly Ended[]>>()
-
-const endedOf = (context: CheckContext): ReadonlyMap<string, readonly Ended[]> => {
-  const known = endedIn.get(context)
-  if (known) return known
+/** How every promise in a context ended, by payer. */
+const endedOf = once((context: CheckContext): ReadonlyMap<string, readonly Ended[]> => {
   const byPayer = new Map<string, Ended[]>()
   for (const item of context.items.filter(({ kind }) => kind === 'commitment')) {
     const end = statusCheck.decide(item, context).find(({ verdict }) => ends.has(verdict))
     if (!end) continue
-    for (const key of payerKeys(item)) byPayer.set(key, [...(byPayer.get(key) ?? []), { item, verdict: end.verdict }])
+    for (const key of payerKeys(item)) {
+      const list = byPayer.get(key)
+      if (list === undefined) byPayer.set(key, [{ item, verdict: end.verdict }])
+      else list.push({ item, verdict: end.verdict })
+    }
   }
-  endedIn.set(context, byPayer)
   return byPayer
-}
+})
 
 const words: Readonly<Record<string, string>> = { kept: 'kept', 'partly-kept': 'kept in part', overdue: 'overdue', lapsed: 'withdrawn' }
 

@@ -1,5 +1,6 @@
 /** Series: production, reserves, prices and shares of the world on record. In: a claim and its words. Out: observations of the same state, material, stage and form. */
 import type { Claim, ClaimEntity, Qualifier } from '../reading/claim.ts'
+import { once } from '../record/merging/once.ts'
 import type { SeriesPoint } from '../world/rows.ts'
 import type { Row } from '../world/tables.ts'
 import type { World } from '../world/world.ts'
@@ -57,9 +58,14 @@ const stageWords: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:min(?:e|es|ed|ing)|extract\w{0,4})\b/i, ['mine', 'extraction']],
 ]
 
+const byMaterial = once((rows: World['tables']['series']) => Map.groupBy(rows, ({ material }) => material))
+
+const seriesOf = (world: World, { materials }: Claim): readonly Series[] =>
+  materials.flatMap((slug) => byMaterial(world.tables.series).get(slug) ?? [])
+
 /** Rows of the claim's materials in the stage and the form that its words name; of every stage where they name none. */
 const rowsOf = (world: World, measure: Series['measure'], claim: Claim, words: string): readonly Series[] => {
-  const rows = world.tables.series.filter((row) => row.measure === measure && claim.materials.includes(row.material))
+  const rows = seriesOf(world, claim).filter((row) => row.measure === measure)
   const stages = measure === 'production' ? stageWords.find(([pattern]) => pattern.test(words))?.[1] : undefined
   return rows.filter((row) => isSameForm(words, row.content) && (stages === undefined || stages.includes(row.stage)))
 }
@@ -122,9 +128,7 @@ const shareOf = (world: World, row: Series, point: SeriesPoint, whole: Series): 
 
 /** A price is an average of its month or year; `per` must be the same ("a barrel"), and the kind where the words name one ("Brent"). */
 const priceObservations = (world: World, claim: Claim, words: string): readonly Observation[] => {
-  const rows = world.tables.series.filter(
-    (row) => row.measure === 'price' && claim.materials.includes(row.material) && row.per === (claim.amount?.per ?? ''),
-  )
+  const rows = seriesOf(world, claim).filter((row) => row.measure === 'price' && row.per === (claim.amount?.per ?? ''))
   const named = rows.filter(({ stage }) => words.toLowerCase().includes(stage.toLowerCase()))
   const isAverage = /\baverag\w{1,4}\b|\bmean\b/i.test(words)
   return (named.length > 0 ? named : rows).flatMap((row) =>

@@ -336,3 +336,25 @@ test('status: a promise told again for a later day is put off, though the record
   assert.deepEqual(verdictsOf(due2029), ['open', 'superseded'])
   assert.deepEqual(verdictsOf(other), ['open'])
 })
+
+test('status: what was announced stands beside what was signed, paid and delivered', () => {
+  const told = [
+    loan,
+    { ...loan, ...after('disbursed $50 million of the loan to Uzbekistan'), amount: '5e7 USD', factuality: 'happened' as const },
+  ]
+  const contract: Told = {
+    ...after('signed the $150 million loan agreement'),
+    kind: 'agreement',
+    type: 'contract',
+    agents: ['IND', 'UZB'],
+    quote: 'signed the $150 million loan agreement',
+    published: '2025-12-01',
+    document: 'contract.txt',
+  }
+  const item = itemOf(...told)
+  const [found] = runChecks([statusCheck], contextOf(bare, [item], '2026-06-01', [contract])).get(item.id) ?? []
+  assert.equal(found?.verdict, 'partly-kept')
+  assert.deepEqual(found?.notes, [
+    'Announced: $200 million; signed: $150 million, 75 % of it (contract.txt); paid: $50 million, 25 % of it (later.txt).',
+  ])
+})

@@ -5,9 +5,11 @@ import { type CheckContext, check, type Judgement } from './check.ts'
 import { spanReaching, visitSpans } from './coverage.ts'
 import { claimEvidence, rowEvidence } from './evidence.ts'
 import { rowShowing, type Shown, shownBy } from './fulfilment.ts'
-import { firstTold, laterWords, restatements } from './later-word.ts'
+import { firstTold, laterWords } from './later-word.ts'
 import { publishedAfter } from './lookup.ts'
 import { isOwnWord, originOf } from './origin.ts'
+import { restatements } from './restated.ts'
+import { valueNote } from './value-stages.ts'
 import { countText, daysBetween, dayText, listText, sentence } from './wording.ts'
 
 const soonDays = 90
@@ -45,8 +47,10 @@ const isPromise = (item: Item): boolean => {
 const statusOf = (item: Item, context: CheckContext): readonly Judgement[] => {
   const later = laterWords(item, context)
   const shown = later.map((recorded) => ({ recorded, shown: shownBy(item, recorded, context) }))
+  const valued = valueNote(item, later, context)
+  const withValues = (one: Judgement): Judgement => (valued.length === 0 ? one : { ...one, notes: [...one.notes, ...valued] })
   const closed = closedBy(item, shown, context)
-  if (closed) return [closed]
+  if (closed) return [withValues(closed)]
   const putOff = putOffTo(item, [...later, ...restatements(item, context)])
   const due = putOff?.due ?? item.due
   const current =
@@ -55,7 +59,7 @@ const statusOf = (item: Item, context: CheckContext): readonly Judgement[] => {
       : context.asOf <= due
         ? beforeDue(item, due, context.asOf, shown)
         : afterDue(item, due, shown, context)
-  return putOff ? [current, superseded(item, putOff)] : [current]
+  return putOff ? [withValues(current), superseded(item, putOff)] : [withValues(current)]
 }
 
 interface Told {

@@ -1,4 +1,5 @@
 /** The brief as plain data. In: what reading, record and checks found. Out: the types of a page whose every line names what it rests on. */
+import type { Account } from '../checks/account.ts'
 import type { Claim } from '../reading/claim.ts'
 import type { Item } from '../record/item.ts'
 import type { Evidence, Verdict } from '../record/verdict.ts'
@@ -56,6 +57,10 @@ export interface BriefInput {
   readonly items: readonly Item[]
   /** By item id. */
   readonly verdicts: ReadonlyMap<string, readonly Verdict[]>
+  /** By item id: how each is told. */
+  readonly accounts: ReadonlyMap<string, Account>
+  /** By document id: whose text it repeats, or which agency it names; of most documents nothing. */
+  readonly repeats: ReadonlyMap<string, string>
   readonly contacts: readonly ContactRow[]
   /** By claim id of an assessment: the indicator on record that bears on it; never a verdict. */
   readonly indicators: ReadonlyMap<string, readonly SourcedSentence[]>
@@ -89,6 +94,8 @@ export interface Line {
   /** Where several items are told in one sentence: its stretches, which make up `text` with `; ` between, each with its own part of `cites`. */
   readonly parts?: readonly LinePart[]
   readonly verdicts: readonly LineVerdict[]
+  /** Told in small under it: how firm the words are, who gives which value. */
+  readonly details?: readonly LinePart[]
   /** `reading`: tells what the program itself did or which documents it read; it cites nothing and holds no claim. */
   readonly basis: 'evidence' | 'reading'
   readonly weight: number
@@ -116,6 +123,7 @@ export const sectionTitles = {
   positions: 'What the parties said',
   judgements: 'Judgements of the authors',
   unverified: 'Not verified, and why',
+  health: 'How well each thing is told',
   sources: 'Sources',
 } as const
 

@@ -19,8 +19,10 @@ import {
   type Table,
   type Withheld,
 } from './brief-model.ts'
+import { detailsOf } from './details.ts'
 import { type EvidenceBook, evidenceBook } from './evidence-book.ts'
 import { groupItems, type ItemGroup } from './grouping.ts'
+import { healthTable } from './health-table.ts'
 import { datedLabel, itemLine, type Teller, teller } from './item-line.ts'
 import { judgedVerdicts } from './judged-words.ts'
 import { lintReason, lintSentence } from './lint.ts'
@@ -93,8 +95,24 @@ const groupLine = (desk: Desk, group: ItemGroup): LineDraft[] => {
   desk.told.add(coreOf(line.text))
   const indicators = group.items.flatMap((item) => item.claims.flatMap(({ claim }) => desk.tell.input.indicators.get(claim.id) ?? []))
   return [
-    withIndicators(desk, { ...line, verdicts: line.verdicts.map((verdict) => checkedVerdict(desk, verdict, line.cites)) }, indicators),
+    withIndicators(
+      desk,
+      {
+        ...line,
+        verdicts: line.verdicts.map((verdict) => checkedVerdict(desk, verdict, line.cites)),
+        ...withDetails(desk, group, line),
+      },
+      indicators,
+    ),
   ]
+}
+
+/** A detail that says more than its claims is left out: the line and its verdicts stand without it. */
+const withDetails = (desk: Desk, { items }: ItemGroup, { cites }: LineDraft): Pick<LineDraft, 'details'> => {
+  const details = detailsOf(items, desk.tell.input.accounts).filter(
+    (detail) => lintReason(detail.text, [...cites, ...detail.cites], desk.book).length === 0,
+  )
+  return details.length === 0 ? {} : { details }
 }
 
 /** A judgement keeps its line; the indicator on record that bears on it follows it and settles nothing. What is told above is only pointed to. */
@@ -222,7 +240,8 @@ export const composeBrief = (input: BriefInput): Brief => {
     ...unverifiedLines(desk.tell, desk.withheld, countLone(groups)).flatMap((line) => checkedLine(desk, line)),
   ])
   const all = [...told, doubts]
-  const sources = finish('sources', sourceLines(input.documents, citesOf(all)))
+  const health = finish('health', [], healthTable(told, input.accounts, coreOf))
+  const sources = finish('sources', sourceLines(input.documents, citesOf(all), input.repeats))
   const title =
     input.documents.length === 1
       ? (input.documents[0]?.title ?? input.documents[0]?.name ?? 'Brief')
@@ -232,7 +251,7 @@ export const composeBrief = (input: BriefInput): Brief => {
     title,
     subtitle,
     asOf: input.asOf,
-    sections: [...all, sources].filter((section) => section.lines.length > 0 || section.table !== undefined),
+    sections: [...all, health, sources].filter((section) => section.lines.length > 0 || section.table !== undefined),
     withheld: desk.withheld,
     pages: pagesOf(desk.tell, citesOf(all)),
   }

@@ -34,8 +34,11 @@ const linked = (escaped: string): string =>
 const lineItem = (line: Line, numbers: CiteNumbers): string => {
   const parts = line.parts ?? [{ text: line.text, cites: citesOfLine(line) }]
   const words = parts.map((part) => `${told(part)}${citeLinks(part.cites, numbers)}`).join('; ')
-  return `<li class="line" id="${escapeHtml(line.id)}"><p>${words}</p>${verdictList(line.verdicts)}</li>`
+  return `<li class="line" id="${escapeHtml(line.id)}"><p>${words}</p>${verdictList(line.verdicts)}${detailList(line.details ?? [])}</li>`
 }
+
+const detailList = (details: readonly LinePart[]): string =>
+  details.length === 0 ? '' : `<ul class="details">${details.map(({ text }) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>`
 
 const tableHtml = (table: Table, numbers: CiteNumbers): string => {
   const head = table.columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('')

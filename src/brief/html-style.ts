@@ -35,7 +35,7 @@ a { color: var(--link); text-underline-offset: .18em; text-decoration-thickness:
 .js[data-view='documents'] .source { display: none }
 section { margin: 2.6rem 0 0 }
 h2 { margin: 0 0 .9rem; font-size: 1.3125rem; font-weight: 600; line-height: 1.25; letter-spacing: -.005em }
-ul.lines, ul.verdicts, ul.notes { margin: 0; padding: 0; list-style: none }
+ul.lines, ul.verdicts, ul.details, ul.notes { margin: 0; padding: 0; list-style: none }
 .line { margin: 0 0 1.05rem; padding-left: .9rem; border-left: 2px solid transparent; margin-left: -.9rem }
 .line.lit, tr.lit, .note.lit { border-left-color: var(--link); background: var(--wash) }
 .line p { margin: 0; text-wrap: pretty }
@@ -49,6 +49,7 @@ ul.lines, ul.verdicts, ul.notes { margin: 0; padding: 0; list-style: none }
 .cites { white-space: normal }
 .verdicts { margin-top: .3rem }
 ul.verdicts { padding-left: 0 }
+.details { margin-top: .2rem; color: var(--soft); font-size: .875rem; line-height: 1.5 }
 .verdict { margin: .2rem 0 0; color: var(--soft); font-size: .9375rem; line-height: 1.5 }
 .verdict .word { margin-right: .3rem; font-size: .875rem; font-weight: 600; white-space: nowrap }
 .icon { width: .875rem; height: .875rem; margin-right: .35rem; vertical-align: -.1em; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round }

@@ -135,6 +135,7 @@ const lintLine = (line: Line, book: EvidenceBook): LintFault[] =>
         ...line.verdicts.flatMap((verdict) =>
           verdictSentences(verdict).flatMap((text) => lintReason(text, [...verdict.evidence, ...line.cites], book, line.id)),
         ),
+        ...(line.details ?? []).flatMap((detail) => lintReason(detail.text, [...line.cites, ...detail.cites], book, line.id)),
       ]
 
 /** A line about the reading itself has no items, verdicts or citations: what tells a claim must cite it. */
@@ -156,10 +157,10 @@ export const lintReason = (text: string, cites: readonly Evidence[], book: Evide
     (fault) => fault.rule !== 'hedge' && fault.rule !== 'attribution',
   )
 
-/** Faults of every line, table row and reason of a brief; the list of sources is made of the documents themselves and is not linted. */
+/** Faults of every line, table row and reason of a brief; the list of sources is made of the documents themselves, the points of lines linted above, and neither is linted. */
 export const lintBrief = (brief: Brief, book: EvidenceBook): LintFault[] =>
   brief.sections
-    .filter((section) => section.id !== 'sources')
+    .filter((section) => section.id !== 'sources' && section.id !== 'health')
     .flatMap((section) => [
       ...section.lines.flatMap((line) => lintLine(line, book)),
       ...(section.table?.rows ?? []).flatMap((row, at) =>

@@ -6,13 +6,13 @@ import { dayInWords } from './days.ts'
 
 const day = (date: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? dayInWords(date) : date)
 
-const documentLine = ({ name, title, publisher, url, published }: Document): string => {
+const documentLine = ({ name, title, publisher, url, published }: Document, repeats: string | undefined): string => {
   const parts = [
     publisher ?? 'Publisher not stated',
     ...(title === null ? [] : [`“${title}”`]),
     published === null ? 'date not stated' : dayInWords(published),
   ]
-  return `${parts.join(', ')}. ${url === null || url === name ? name : `${name}, ${url}`}`
+  return `${parts.join(', ')}. ${url === null || url === name ? name : `${name}, ${url}`}${repeats === undefined ? '' : `. ${repeats}`}`
 }
 
 const sourceLine = ({ title, publisher, date, url }: EvidenceSource): string =>
@@ -20,9 +20,15 @@ const sourceLine = ({ title, publisher, date, url }: EvidenceSource): string =>
 
 const reading = (text: string): LineDraft => ({ text, items: [], cites: [], verdicts: [], basis: 'reading', weight: 0 })
 
-/** Documents first, then the published sources of cited rows, each once, in the order in which they are first cited. */
-export const sourceLines = (documents: readonly Document[], cites: readonly Evidence[]): LineDraft[] => {
+/** `repeats`: by document id, whose text it repeats. Documents first, then the published sources of cited rows, each once, in the order in which they are first cited. */
+export const sourceLines = (
+  documents: readonly Document[],
+  cites: readonly Evidence[],
+  repeats: ReadonlyMap<string, string> = new Map(),
+): LineDraft[] => {
   const sources = new Map<string, EvidenceSource>()
   for (const cite of cites) if (cite.kind === 'row' && !sources.has(cite.source.id)) sources.set(cite.source.id, cite.source)
-  return [...documents.map(documentLine), ...[...sources.values()].map(sourceLine)].map(reading)
+  return [...documents.map((document) => documentLine(document, repeats.get(document.id))), ...[...sources.values()].map(sourceLine)].map(
+    reading,
+  )
 }

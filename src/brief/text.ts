@@ -1,6 +1,6 @@
 /** A brief for the terminal. In: a brief, a width in columns and whether to colour. Out: wrapped lines, verdicts by word and mark, citations [n] that the list at the end opens. */
 import type { Evidence } from '../record/verdict.ts'
-import type { Brief, Line, LineVerdict, Section, Table } from './brief-model.ts'
+import type { Brief, Line, LinePart, LineVerdict, Section, Table } from './brief-model.ts'
 import { type CiteNumbers, citesOfLine, numberCites, placeInWords } from './cite-numbers.ts'
 import { dayInWords } from './days.ts'
 import { type Tone, verdictMarks } from './marks.ts'
@@ -47,6 +47,9 @@ const verdictLines = (pen: Pen, judged: LineVerdict): string[] => {
   return [`    ${pen.tone(tone, first.slice(0, head.length))}${first.slice(head.length)}`, ...rest.map((line) => `      ${line}`)]
 }
 
+const detailLines = (pen: Pen, { text }: LinePart): string[] =>
+  wrap(`~ ${text}`, pen.width - 6).map((line, at) => pen.faint(`${at === 0 ? '    ' : '      '}${line}`))
+
 const citesText = (cites: readonly Evidence[], numbers: CiteNumbers): string =>
   cites.length === 0 ? '' : ` ${cites.map((cite) => `[${numbers.numberOf(cite)}]`).join('')}`
 
@@ -58,6 +61,7 @@ const itemText = (pen: Pen, line: Line, numbers: CiteNumbers, bullet: string): s
   return [
     ...told.map((text, at) => `${at === 0 ? bullet : '  '}${text}`),
     ...line.verdicts.flatMap((verdict) => verdictLines(pen, verdict)),
+    ...(line.details ?? []).flatMap((detail) => detailLines(pen, detail)),
   ]
 }
 

@@ -40,6 +40,8 @@ const book = evidenceBook({
   documents: [wire],
   items,
   verdicts: new Map(),
+  accounts: new Map(),
+  repeats: new Map(),
   contacts: [],
   indicators: new Map(),
   dependence: [],

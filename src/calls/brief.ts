@@ -4,10 +4,12 @@ import { type CheckView, composeCheckView } from '../brief/check-view.ts'
 import { dayInWords } from '../brief/days.ts'
 import { evidenceBook } from '../brief/evidence-book.ts'
 import { type LintFault, lintBrief } from '../brief/lint.ts'
+import { accountOf } from '../checks/account.ts'
 import { contactsByPower } from '../checks/contacts.ts'
 import { dependenceLines } from '../checks/dependence.ts'
 import { indicatorsFor } from '../checks/indicators.ts'
 import { precedentsFor } from '../checks/precedent.ts'
+import { repeatsText } from '../checks/repeats-text.ts'
 import type { DecisionName } from '../record/decision.ts'
 import type { RecordedClaim } from '../record/item.ts'
 import type { Document, Span } from '../text/document.ts'
@@ -68,6 +70,8 @@ export const makeBrief = (
     documents,
     items,
     verdicts,
+    accounts: new Map(items.map((item) => [item.id, accountOf(item, judgedOn)])),
+    repeats: repeatsText(documents, judgedOn.provenance),
     contacts: contactsByPower(context),
     indicators: new Map([...indicatorsFor(context), ...precedentsFor(context)]),
     dependence: dependenceLines(context),

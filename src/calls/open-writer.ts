@@ -70,6 +70,8 @@ export const openWriter = async ({ variables, options, cacheFolder, world }: Wri
         documents: corpus.map(({ document }) => document),
         items,
         verdicts: new Map(),
+        accounts: new Map(),
+        repeats: new Map(),
         contacts: [],
         indicators: new Map(),
         dependence: [],

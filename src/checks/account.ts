@@ -78,14 +78,17 @@ const revisionOf = ({ field, first, now }: Revision): RevisionAccount => {
   return { field, source: now.own.name, first: end(first), now: end(now) }
 }
 
-/** Of one item; the order of documents does not matter. */
+/** The firmest; of equally firm ones that which tells its conditions, then the first told. */
 const firmnessOf = ({ claims }: Item, { provenance }: CheckContext): ItemFirmness | null => {
   const found = claims.flatMap(({ claim, documentId }) => {
     const text = provenance.documentOf(documentId)?.text
     const obligation = text === undefined ? null : obligationOf(claim, text)
     return obligation === null ? [] : [{ ...obligation, claim: claim.id }]
   })
-  return found.toSorted((a, b) => firmer(a.grade, b.grade) || b.words.length - a.words.length || (a.claim < b.claim ? -1 : 1))[0] ?? null
+  return (
+    found.toSorted((a, b) => firmer(a.grade, b.grade) || b.conditions.length - a.conditions.length || b.words.length - a.words.length)[0] ??
+    null
+  )
 }
 
 export const accountOf = (item: Item, context: CheckContext): Account => {

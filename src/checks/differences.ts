@@ -6,7 +6,7 @@ import { amountsClash, timesClash } from './clash.ts'
 import { isParty } from './origin.ts'
 import type { Revision } from './revisions.ts'
 import { type SourceKind, sourceKindOf } from './source-kind.ts'
-import type { Original, Telling } from './tellings.ts'
+import { type Original, repeatsAnother, type Telling } from './tellings.ts'
 import { amountText, timeText } from './wording.ts'
 
 /** What a reporter has at stake: a party to the deal, a third party, or one who prints another's text. */
@@ -39,7 +39,7 @@ export interface Difference {
 }
 
 export const interestOf = (telling: Telling, item: Pick<Item, 'agents' | 'recipients'>): Interest =>
-  telling.copyOf !== null ? 'copy' : isParty(telling.source, item) ? 'party' : 'third party'
+  repeatsAnother(telling) ? 'copy' : isParty(telling.source, item) ? 'party' : 'third party'
 
 interface Valued {
   readonly telling: Telling

@@ -51,7 +51,7 @@ const cases: readonly (readonly [name: string, told: readonly Told[], points: Pa
     'both sides and a paper',
     [from('Ministry of Finance of Japan'), from('Ministry of Finance of Chile'), from('Northern Post')],
     { sources: 4, independence: 5, kind: 5 },
-    /1 third party, and Ministry of Finance of Japan and Ministry of Finance of Chile, parties to it/,
+    /1 third party and by Ministry of Finance of Japan and Ministry of Finance of Chile, parties to it/,
   ],
   [
     'two voices of one side',

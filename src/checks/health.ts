@@ -57,8 +57,8 @@ const independencePart = (item: Item, tellings: readonly Telling[]): HealthPart 
     third === 0
       ? `told only by ${who}, ${are}`
       : parties.length === 0
-        ? `${countText(third, 'third party', 'third parties')}, no party to it`
-        : `${countText(third, 'third party', 'third parties')}, and ${who}, ${are}`
+        ? `told by ${countText(third, 'third party', 'third parties')}`
+        : `told by ${countText(third, 'third party', 'third parties')} and by ${who}, ${are}`
   return { part: 'independence', points, of: OF, why }
 }
 
@@ -115,8 +115,16 @@ const fieldsOfKind: Readonly<Record<Item['kind'], readonly Field[]>> = {
   assessment: [who, what],
 }
 
+/** What the type itself says is no field: a visa rule is about visas, and a visit costs no sum. */
+const fieldsOfType: Readonly<Record<string, readonly Field[]>> = {
+  'commitment/visit': [who, whom, when],
+  'commitment/policy': [who, what, when],
+  'measure/visa': [who, whom, when],
+  'agreement/accession': [who, when],
+}
+
 const fieldsPart = (item: Item): HealthPart => {
-  const wanted = fieldsOfKind[item.kind]
+  const wanted = fieldsOfType[`${item.kind}/${item.type}`] ?? fieldsOfKind[item.kind]
   const missing = wanted.filter(([, filled]) => !filled(item)).map(([name]) => name)
   const filled = wanted.length - missing.length
   return {

@@ -1,6 +1,6 @@
 /** Revisions: a source that gives another value later. In: tellings of one item. Out: for each field the value given first and the one that stands now. */
 import { amountsClash, timesClash } from './clash.ts'
-import type { Telling } from './tellings.ts'
+import { repeatsAnother, type Telling } from './tellings.ts'
 import { amountText, dayText, sentence, timeText } from './wording.ts'
 
 /** `first` was told on an earlier day than `now`, on the same word; both stay on record. */
@@ -17,14 +17,12 @@ const fields = [
 
 const dayOf = ({ recorded }: Telling): string => recorded.published ?? ''
 
-/** Not another's text: a paper that prints its own again with another figure revises it. */
-const ownText = ({ copyOf, recorded }: Telling): boolean =>
-  copyOf === null || (copyOf.publisher !== null && copyOf.publisher === recorded.publisher)
-
 /** The last word of the same source that cannot stand beside this one. */
 const laterThan = (telling: Telling, tellings: readonly Telling[], clash: (typeof fields)[number]['clash']): Telling | null =>
   tellings
-    .filter((other) => ownText(other) && other.own.key === telling.own.key && dayOf(telling) !== '' && dayOf(other) > dayOf(telling))
+    .filter(
+      (other) => !repeatsAnother(other) && other.own.key === telling.own.key && dayOf(telling) !== '' && dayOf(other) > dayOf(telling),
+    )
     .filter((other) => clash(telling.recorded, other.recorded))
     .toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0))[0] ?? null
 

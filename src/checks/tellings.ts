@@ -113,6 +113,10 @@ export const tellingsOf = (claims: readonly RecordedClaim[], context: Needs): re
   return claims.flatMap((_, number) => found.get(number) ?? [])
 }
 
+/** Is it another's text? A paper that prints its own again repeats nobody. */
+export const repeatsAnother = ({ copyOf, recorded }: Telling): boolean =>
+  copyOf !== null && (copyOf.publisher === null || copyOf.publisher !== recorded.publisher)
+
 /** Voices of one state are one side, and count once. */
 const sideOf = ({ key, states }: Origin): string => (states.length === 1 ? `state ${states[0]}` : key)
 

@@ -1,7 +1,7 @@
 /** Obligation in words, as people are shown it. In: an obligation. Out: "promised (“will”), in a memorandum, which binds nobody; “subject to approval”". */
 import type { Qualifier } from './claim.ts'
 import type { Mark, Obligation } from './obligation.ts'
-import { firmnessGrades } from './obligation-words.ts'
+import { type FirmnessName, firmnessGrades } from './obligation-words.ts'
 
 const quoted = (marks: readonly Mark[]): string => marks.map(({ text }) => `“${text.replace(/\s+/gu, ' ')}”`).join(' … ')
 
@@ -19,9 +19,19 @@ const basisText: Readonly<Record<Qualifier, string>> = {
   range: 'a figure only as a range',
 }
 
+const toldAs: Readonly<Record<FirmnessName, string>> = {
+  done: 'told as done',
+  bound: 'bound',
+  promised: 'promised',
+  intended: 'intended (told as planned)',
+  considered: 'considered (told as possible)',
+  welcomed: 'welcomed',
+  withdrawn: 'withdrawn (told as denied or taken back)',
+}
+
 /** The grade with its words, or with what it means where no word stands for it; then form and conditions. */
 export const firmnessText = ({ grade, words, form, conditions }: Obligation): string => {
-  const head = words.length > 0 ? `${grade} (${quoted(words)})` : grade === 'done' ? 'told as done' : `${grade} (no word of promise)`
+  const head = words.length > 0 ? `${grade} (${quoted(words)})` : toldAs[grade]
   return [head, ...(form === null ? [] : [formText(form)]), ...(conditions.length === 0 ? [] : [`condition: ${quoted(conditions)}`])].join(
     '; ',
   )

@@ -11,7 +11,7 @@ export interface Mark {
 
 export interface Obligation {
   readonly grade: FirmnessName
-  /** Empty where no word of promise stands there, and the grade is that of how the thing is told. */
+  /** Empty where no word makes the grade, which is then that of how the thing is told. */
   readonly words: readonly Mark[]
   /** Named in the sentence, or by the kind of agreement; `binds` null where the name alone does not say. */
   readonly form: { readonly name: string; readonly binds: boolean | null; readonly words: readonly Mark[] } | null
@@ -165,9 +165,12 @@ export const obligationOf = (claim: Claim, text: string): Obligation | null => {
   const led = chainOf(text, claim, conditions)
   const chain = led.length > 0 || claim.factuality !== 'planned' ? led : bareInfinitive(text, claim)
   const form = formOf(text, claim, chain)
+  const grade = gradeOf(claim, chain, form)
+  // where the sentence as a whole denies it or leaves it open, its words of promise do not make the grade
+  const speaks = chain.some((mark) => mark.grade === grade) || (claim.factuality !== 'denied' && claim.factuality !== 'possible')
   return {
-    grade: gradeOf(claim, chain, form),
-    words: chain.map(({ text: words, start, end }) => ({ text: words, start, end })),
+    grade,
+    words: speaks ? chain.map(({ text: words, start, end }) => ({ text: words, start, end })) : [],
     form,
     conditions,
     counterparts: others(claim),

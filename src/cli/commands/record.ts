@@ -1,5 +1,6 @@
 /** `chancery record`: what a record holds, and held: list, show one item, its history, search the words of its claims; whether all of it is sound; and the whole of it into a file, out of one, to another place. */
 import { resolve } from 'node:path'
+import type { Account } from '../../checks/account.ts'
 import type { Item } from '../../record/item.ts'
 import { placeName } from '../../record/store/place.ts'
 import type { Verdict } from '../../record/verdict.ts'
@@ -14,18 +15,18 @@ const shared = withShared('as-of', 'published', 'record', 'min-confidence', 'jso
 const decisionsOf = ({ claims }: Item) =>
   claims.flatMap(({ claim, decisions = [] }) => decisions.map((one) => ({ ...one, claim: claim.id })))
 
-const line = (item: Item, verdicts: readonly Verdict[]): string => {
+const line = (item: Item, verdicts: readonly Verdict[], account: Account): string => {
   const { id, kind, type, mentions, values } = item
   const [decisions, judged] = [
     decisionsOf(item),
     verdicts.map(({ check, aspect, verdict, because, evidence, notes }) => ({ check, aspect, verdict, because, evidence, notes })),
   ]
-  return `${JSON.stringify({ id, kind, type, mentions, values, verdicts: judged, ...(decisions.length > 0 ? { decisions } : {}) })}\n`
+  return `${JSON.stringify({ id, kind, type, mentions, values, verdicts: judged, ...account, ...(decisions.length > 0 ? { decisions } : {}) })}\n`
 }
 
 const names = (entities: readonly { readonly name: string }[]): string => entities.map(({ name }) => name).join(', ')
 
-const summary = (item: Item, verdicts: readonly Verdict[]): string => {
+const summary = (item: Item, verdicts: readonly Verdict[], account: string): string => {
   const parties = [names(item.agents), names(item.recipients)].filter((part) => part !== '').join(' → ')
   const judged = verdicts.map(({ verdict, because }) => `    ${verdict}: ${because}\n`).join('')
   const told = item.claims.map(
@@ -35,7 +36,7 @@ const summary = (item: Item, verdicts: readonly Verdict[]): string => {
     ({ id, decision, author, at, note }) =>
       `    ${decision} by ${author}, ${at.slice(0, 10)} (decision ${id})${note === null ? '' : `: ${note}`}\n`,
   )
-  return `${item.id}  ${item.kind}/${item.type}, ${item.factuality}: ${parties}\n${told.join('')}${decided.join('')}${judged}`
+  return `${item.id}  ${item.kind}/${item.type}, ${item.factuality}: ${parties}\n${told.join('')}${decided.join('')}${judged}${account}`
 }
 
 /** Items that were so on a day; how many have no time to tell by goes to standard error. */
@@ -55,16 +56,20 @@ const listItems = async (
 ): Promise<ExitStatus> => {
   const session = await openSession(given, terminal)
   const { corpus, failed } = await openCorpus(paths, session, given, terminal)
-  const { judge } = await import('../../calls/judge.ts')
-  const { items, verdicts } = judge(corpus, session.world, asOfOption(given, terminal))
+  const { judgedContext } = await import('../../calls/judge.ts')
+  const { items, verdicts, context } = judgedContext(corpus, session.world, asOfOption(given, terminal))
+  const { accountOf } = await import('../../checks/account.ts')
+  const { accountLines } = await import('../account-lines.ts')
   const so = await soOn(validOption(given), items, terminal)
   const shown = so.filter(({ id }) => only === null || id === only)
   if (only !== null && shown.length === 0) {
     const { Problem } = await import('../../problem.ts')
     throw new Problem('cli/item', `there is no item ${only}`, `the record has ${items.length} items`, 'chancery record list shows them.')
   }
-  for (const item of shown)
-    terminal.out(given.values.json ? line(item, verdicts.get(item.id) ?? []) : summary(item, verdicts.get(item.id) ?? []))
+  for (const item of shown) {
+    const [judged, account] = [verdicts.get(item.id) ?? [], accountOf(item, context)]
+    terminal.out(given.values.json ? line(item, judged, account) : summary(item, judged, accountLines(account, only === null)))
+  }
   return failed > 0 ? 1 : 0
 }
 

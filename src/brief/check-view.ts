@@ -2,6 +2,7 @@
 import type { Claim, Factuality } from '../reading/claim.ts'
 import { unsureBelow } from '../reading/claim.ts'
 import type { Item } from '../record/item.ts'
+import { once } from '../record/merging/once.ts'
 import type { Verdict } from '../record/verdict.ts'
 import type { Document, Paragraph, Span } from '../text/document.ts'
 import { partitionPoint } from '../text/partition-point.ts'
@@ -95,9 +96,21 @@ const checkClaim = (claim: Claim, verdicts: readonly Verdict[]): CheckClaim => (
   verdicts: claim.confidence < unsureBelow ? [] : verdicts,
 })
 
+/** Items with a claim in each document, in their order: a view is made of every document. */
+const itemsByDocument = once((items: readonly Item[]): ReadonlyMap<string, readonly Item[]> => {
+  const found = new Map<string, Item[]>()
+  for (const item of items)
+    for (const id of new Set(item.claims.map(({ documentId }) => documentId))) {
+      const list = found.get(id)
+      if (list === undefined) found.set(id, [item])
+      else list.push(item)
+    }
+  return found
+})
+
 const verdictsByClaim = ({ document, items, verdicts }: CheckInput): ReadonlyMap<string, readonly Verdict[]> => {
   const found = new Map<string, Verdict[]>()
-  for (const item of items)
+  for (const item of itemsByDocument(items).get(document.id) ?? [])
     for (const { claim, documentId } of item.claims) {
       if (documentId !== document.id) continue
       const before = found.get(claim.id) ?? []

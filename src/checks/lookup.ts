@@ -1,6 +1,7 @@
 /** Lookup: what every item asks of all documents and claims, found without going through them. In: the lists of a context. Out: the few that are asked for, in the order of their list. */
 import type { RecordedClaim } from '../record/item.ts'
 import { once } from '../record/merging/once.ts'
+import { partitionPoint } from '../text/partition-point.ts'
 import type { CheckedDocument } from './evidence.ts'
 
 type Documents = readonly CheckedDocument[]
@@ -22,13 +23,7 @@ const daysOf = once((documents: Documents) => documents.flatMap(({ published }) 
 /** How many were published after that ISO day. */
 export const publishedAfter = (documents: Documents, day: string): number => {
   const days = daysOf(documents)
-  let [low, high] = [0, days.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((days[middle] ?? '') > day) high = middle
-    else low = middle + 1
-  }
-  return days.length - low
+  return days.length - partitionPoint(days, (one) => one <= day)
 }
 
 const claimsByDocument = once((claims: Claims) => Map.groupBy(claims, ({ documentId }) => documentId))

@@ -15,7 +15,7 @@ renovate: renovation; refurbish: refurbishment, overhaul; electrify: electrifica
 reopen: reopening; restart: restart, restarting; open: opening; close: closure, closing; launch: launch, launching; establish: establishment; create: creation, founding
 deliver: delivery; transfer: transfer; hand over: handover; nationalise: nationalisation, nationalization; privatise: privatisation, privatization; merge: merger
 dissolve: dissolution; deploy: deployment; appoint: appointment; implement: implementation; relocate: relocation; resume: resumption; restore: restoration; replace: replacement
-repatriate: repatriation; take over: takeover; buy out: buyout; roll out: rollout; phase out: phaseout; release: release; return: return; sell: sale; divest: divestment, divestiture; reverse: reversal; demarcate: demarcation; delimit: delimitation; harmonise: harmonisation; simplify: simplification; exchange: exchange; form: formation; share: sharing; deepen: deepening; dismantle: dismantling; exempt: exemption; terminate: termination; adopt: adoption`
+repatriate: repatriation; take over: takeover; buy out: buyout; roll out: rollout; phase out: phaseout; release: release; return: return; sell: sale; divest: divestment, divestiture; reverse: reversal; demarcate: demarcation; delimit: delimitation; harmonise: harmonisation; simplify: simplification; exchange: exchange; form: formation; share: sharing; deepen: deepening; dismantle: dismantling; exempt: exemption; terminate: termination; adopt: adoption; train: training; set up: setting-up, set-up`
 
 export const actNouns: ReadonlyMap<string, string> = new Map(
   table
@@ -45,9 +45,14 @@ export const isAct = (sentence: Sentence, clause: Clause): boolean => {
   if (!clause.inherited && clause.subjects.length > 0) return true
   if (clause.objects.some((object) => childrenOf(sentence, object, 'nmod:poss').length > 0)) return true
   const { head, deprel } = tokenAt(sentence, clause.head)
-  if (head < 0 || !doing.has(clauseAt(sentence, head).lemma)) return false
+  if (head < 0) return isLine(sentence)
+  if (!doing.has(clauseAt(sentence, head).lemma)) return false
   return /^(?:obj|nsubj:pass)/.test(deprel) || (/^obl/.test(deprel) && /^(?:on|to|with)$/.test(caseOf(sentence, clause.head) ?? ''))
 }
+
+/** A line of a list: no finite verb in it. */
+const isLine = ({ tokens }: Sentence): boolean =>
+  !tokens.some(({ xpos, upos }) => ['VERB', 'AUX'].includes(upos) && /^(?:VB[DZP]|MD)$/.test(xpos))
 
 /** "announced the opening of an embassy": what is announced lies ahead. */
 export const isAnnounced = (sentence: Sentence, clause: Clause): boolean => {

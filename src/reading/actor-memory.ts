@@ -2,10 +2,12 @@
 import type { Document, Span } from '../text/document.ts'
 import { partitionPoint } from '../text/partition-point.ts'
 import { foldName } from '../world/fold.ts'
+import { resolveName } from '../world/resolve.ts'
 import type { World } from '../world/world.ts'
 import type { MentionKind } from './actor-words.ts'
 import { type AnswerLabel, answerLabelsOf, isInterview, marksAnswers } from './answer-labels.ts'
 import type { ClaimEntity } from './claim.ts'
+import { datelineCity } from './dateline.ts'
 import { quotationsOf } from './quotations.ts'
 import { type Voice, voiceOf } from './voice.ts'
 
@@ -42,6 +44,8 @@ export interface ActorMemory {
   readonly quotations: readonly Span[]
   /** States of firms that only the text knows, by folded name. */
   readonly seats: ReadonlyMap<string, readonly string[]>
+  /** The state from which the document is written, by its dateline: whose "the ministry" is where no other is told. */
+  readonly home: readonly string[]
   /** Who says "we" and "I" outside quotations. */
   readonly voice: Voice | null
   /** Who says "we" and "I" in the sentence at hand; none where nobody does. */
@@ -55,6 +59,12 @@ export interface ActorMemory {
   /** Whom the line above the list is about: "The ministers agreed to:". */
   lead: readonly ClaimEntity[]
   readonly trace?: Trace | undefined
+}
+
+const homeOf = (world: World, document: Document): readonly string[] => {
+  const city = datelineCity(document)
+  const entity = city === null ? undefined : resolveName(world, city, document.published)[0]?.entity
+  return entity && ['state', 'place'].includes(entity.type) && entity.states.length === 1 ? entity.states : []
 }
 
 export const actorMemory = (
@@ -78,6 +88,7 @@ export const actorMemory = (
     marksAnswers: marksAnswers(document),
     quotations: quotationsOf(document),
     seats,
+    home: homeOf(world, document),
     voice,
     speakers: [],
     spoken: new Map(),

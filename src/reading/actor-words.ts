@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Holders of an office or a post. */
 export const roleNouns = set(
-  'president premier chancellor minister secretary leader chairman chairwoman chair chief head ambassador envoy spokesman spokeswoman spokesperson commissioner governor king emir sultan prince official officials representative director executive ceo adviser delegate negotiator diplomat president-elect monarch ruler counterpart mayor officer',
+  'president premier chancellor minister secretary leader chairman chairwoman chair chief head ambassador envoy spokesman spokeswoman spokesperson commissioner governor king emir sultan prince official officials representative director executive ceo adviser delegate negotiator diplomat president-elect monarch ruler counterpart mayor officer treasurer',
 )
 
 /** Institutions that act for a state, or firms. */
@@ -33,6 +33,7 @@ export const anaphoricNouns = table([
   ['country nation republic island kingdom sultanate emirate archipelago', ['state']],
   ['company firm miner airline bank fund lender operator maker group builder producer refiner carrier agency', ['body']],
   ['commission department administration', ['body']],
+  ['purchaser applicant bidder acquirer licensee concessionaire contractor', ['body']],
   ['minister president secretary leader premier chairman commissioner official chancellor', ['person']],
   ['government', ['state']],
   ['region bloc union', ['group']],
@@ -71,6 +72,7 @@ export const stateBodies = new Set([
   'regulator',
   'junta',
   'monarch',
+  'treasurer',
 ])
 
 /** Whoever stands over against another: "his host", "its neighbour". */

@@ -205,7 +205,7 @@ const ownStateBehind = (memory: ActorMemory, sentence: ReadSentence, head: numbe
   const before = mentionsIn(memory, sentence.index - 2, sentence.index - 1).filter(
     ({ entity }) => entity.states.length === 1 && entity.type !== 'company',
   )
-  const states = here[0] ?? before.at(-1)?.entity.states ?? []
+  const states = here[0] ?? before.at(-1)?.entity.states ?? memory.home
   return [{ ...written, states: [...states] }]
 }
 

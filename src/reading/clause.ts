@@ -85,6 +85,7 @@ const behind: ReadonlyMap<string, readonly string[]> = new Map([
   ['opt', ['for']],
   ['plump', ['for']],
   ['decide', ['on']],
+  ['sit', ['on']],
 ])
 
 /** In a relative clause the pronoun stands for the noun that the clause hangs on. */

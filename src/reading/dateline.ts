@@ -20,6 +20,28 @@ export const datelineLength = (text: string): number => {
   return datelines.map((pattern) => pattern.exec(text)?.[0].length ?? 0).find((length) => length > 0) ?? 0
 }
 
+/** "17:40 ", "1740 GMT - ": the hour before an entry of a live page. */
+const hour = /^(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d|\s?(?:am|pm))(?:\s?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|IST|am|pm)\b)?\s?(?:[-–—:|]\s)?/
+
+/** "Canberra, 3 September 2025" on a line of its own. */
+const placeAndDay = /^(?<city>\p{Lu}[\p{L}.’' -]{2,30}),\s(?:\p{L}+,\s)?(?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\s\d{1,2})(?:,?\s\d{4})\.?$/u
+
+/** The city from which a document is written: that of a dateline in its first paragraphs, or of a line with a place and a day. */
+export const datelineCity = (document: Document): string | null => {
+  for (const paragraph of document.paragraphs.slice(0, 5)) {
+    const text = quoteAt(document, paragraph)
+    const found =
+      placeAndDay.exec(text) ??
+      (datelineLength(text) > 0 ? datelines.map((pattern) => pattern.exec(text)).find((one) => one !== null) : null)
+    const city = found?.groups?.city
+    if (city !== undefined)
+      return city === city.toUpperCase()
+        ? city.replace(/(\p{L})(\p{L}*)/gu, (_, first: string, rest: string) => first + rest.toLowerCase())
+        : city
+  }
+  return null
+}
+
 export interface ReadingText {
   readonly text: string
   readonly start: number
@@ -30,6 +52,7 @@ export interface ReadingText {
 export const readingTexts = (document: Document): readonly ReadingText[] =>
   document.paragraphs.map((paragraph) => {
     const text = quoteAt(document, paragraph)
-    const skipped = paragraph.role === 'paragraph' ? datelineLength(text) : 0
+    const timed = paragraph.role === 'paragraph' || paragraph.role === 'item' ? (hour.exec(text)?.[0].length ?? 0) : 0
+    const skipped = timed > 0 && timed < text.length ? timed : paragraph.role === 'paragraph' ? datelineLength(text) : 0
     return { text: text.slice(skipped), start: paragraph.start + skipped, role: paragraph.role }
   })

@@ -8,10 +8,23 @@ import type { ClaimEntity } from './claim.ts'
 
 const actorTypes = new Set(['state', 'organisation', 'company', 'group'])
 
-/** The single actor that a heading consists of, give or take a word: "Mongolia:", "In Ghana"; null for "Deals of the week". */
+/** "B. Announcements by India:": a heading without its number and without the words for what a list holds. */
+const listWords = (text: string): string =>
+  text
+    .replace(/^\s*(?:[A-Za-z]|[IVX]{1,4}|\d{1,2})[.)]\s+/, '')
+    .replace(/[:.–—-]\s{0,3}$/, '')
+    .replace(
+      /\b(?:announcements?|pledges?|commitments?|deliverables?|outcomes?|offers?|steps|measures|actions|contributions?|undertakings?|promises|obligations|assistance|support|projects|deals|agreements|contracts|decisions|made|given|new|announced|offered|pledged|promised|signed)\b/gi,
+      '',
+    )
+    .replace(/\b(?:by|of|from|the|side|on|part|what|will|do|for|in|with)\b|['’]s\b/gi, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** The single actor that a heading consists of, give or take a word: "Mongolia:", "Announcements by India"; null for "Deals of the week". */
 const actorIn = (memory: ActorMemory, start: number, text: string): ClaimEntity | null => {
-  const bare = text.replace(/[:.–—-]\s{0,3}$/, '').trim()
-  if (bare.length === 0 || bare.length > 50) return null
+  const bare = listWords(text)
+  if (bare.length === 0 || text.length > 80) return null
   const hits = findGazetteerNames(memory.world, text, nameDate(memory.document)).filter((hit) =>
     actorTypes.has(hit.candidates[0]?.entity.type ?? ''),
   )
@@ -26,6 +39,27 @@ const actorIn = (memory: ActorMemory, start: number, text: string): ClaimEntity 
     start: start + hit.start,
     end: start + hit.end,
   }
+}
+
+const signings =
+  /\b(?:signed|exchanged|adopted|concluded|initialled|agreements?|documents?|instruments?|mous?|memoranda|memorandums|treaties|outcomes?)\b/i
+
+/** "Documents signed" above, two states in the title: whose instruments the items of the list are. */
+export const titleParties = (memory: ActorMemory, sentence: ReadSentence): readonly ClaimEntity[] => {
+  const { paragraphs } = memory.document
+  const title = paragraphs[0]
+  if (sentence.paragraph.role !== 'item' || !title || title.end - title.start > 200) return []
+  const above = paragraphs.findLast(({ role }, index) => index < sentence.paragraphIndex && role !== 'item')
+  if (!above || !signings.test(quoteAt(memory.document, above))) return []
+  const words = quoteAt(memory.document, title)
+  const parties = findGazetteerNames(memory.world, words, nameDate(memory.document)).flatMap(({ start, end, candidates }) => {
+    const entity = candidates[0]?.entity
+    if (!entity || !['state', 'group', 'organisation'].includes(entity.type) || entity.states.length === 0) return []
+    const place = { start: title.start + start, end: title.start + end }
+    return [{ id: entity.id, name: words.slice(start, end), type: entity.type, states: [...entity.states], ...place }]
+  })
+  const distinct = parties.filter(({ states }, index) => parties.findIndex((one) => one.states.join() === states.join()) === index)
+  return distinct.length === 2 ? distinct : []
 }
 
 /** Paragraphs from a heading to the last that it is about. */

@@ -16,6 +16,15 @@ const isVerb = ([first, second]: readonly Token[]): boolean => {
   return /^(?:DET|PRON)$/.test(second.upos) || /^(?:on|upon|that|to)$/i.test(second.form)
 }
 
+/** "Opening of a consulate" at the head of an item: a noun, not a verb. */
+export const nameItemActs = (tokens: readonly Token[], words: Words): void => {
+  const [act] = words
+  if (!act || tokens[0]?.xpos !== 'VBG' || act.head !== -1 || tokens[1]?.form !== 'of') return
+  act.upos = 'NOUN'
+  act.lemma = tokens[0].form.toLowerCase()
+  for (const word of words) if (word.head === 0 && word.deprel.startsWith('obl')) word.deprel = 'nmod'
+}
+
 /** Changes `words` where such a word is not a verb already. */
 export const freeItemVerbs = (tokens: readonly Token[], words: Words): void => {
   const [verb] = words

@@ -202,7 +202,7 @@ interface Told {
 /** "employs 1,100 people", "debt stands at $1.2 billion": counted of somebody, as what is done or by the noun beside it. */
 const otherwise = (sentence: ReadSentence, kind: AmountKind, figure: number, predicate: number): Told | null => {
   const clause = clauseAt(sentence.tree, predicate)
-  const counted = [figure, ...clause.subjects, ...clause.objects].flatMap((head) => corePhrase(sentence.tree, head).tokens)
+  const counted = [...clause.subjects, ...[figure, ...clause.objects].flatMap((head) => corePhrase(sentence.tree, head).tokens)]
   const noun = counted.find((index) => other.nouns?.includes(lemmaOf(sentence, index)))
   const done = doings.has(clause.lemma) || (other.verbs?.includes(clause.lemma) ?? false)
   if (done && (noun !== undefined || ownVerbs.has(clause.lemma))) return { type: other.type, cue: noun ?? predicate }
@@ -212,7 +212,7 @@ const otherwise = (sentence: ReadSentence, kind: AmountKind, figure: number, pre
 
 /** What is done with what is counted. */
 const doings = new Set(
-  'host serve treat transport manage use live work welcome attract haul digest absorb receive spend run operate draw issue admit cross process store move have count train service stock field reach lose cover collect net fetch deploy station maintain register see clear pass feed supply power irrigate sail boast keep support sustain provide account'.split(
+  'host serve treat transport manage use live work welcome attract haul digest absorb receive spend run operate draw issue admit cross process store move have count train service stock field reach lose cover collect net fetch deploy station maintain register see clear pass feed supply power irrigate sail boast keep support sustain provide account put report post book record estimate'.split(
     ' ',
   ),
 )
@@ -224,6 +224,16 @@ const ruling =
 /** Verbs that say by themselves what is counted. */
 const ownVerbs = new Set(['employ', 'consume', 'owe', 'burn'])
 
+/** What goes by its exchange or grade: "Brent at $71", "LME copper closed at $9,800". */
+const benchmark =
+  /\b(?:Brent|WTI|Urals|Bonny Light|Dubai crude|TTF|JKM|Henry Hub|NBP|LME|SHFE|Comex|COMEX|CBOT|Euronext|bullion|spot gold)\b[^.;:]{0,40}$/
+
+const isQuoted = (sentence: ReadSentence, { start }: AmountSpan): boolean =>
+  benchmark.test(sentence.text.slice(0, start - sentence.tree.start)) &&
+  /\b(?:at|to|of|above|below|around|near|under|over|touched|hit|reached)\s(?:about\s|some\s|just\s)?$/.test(
+    sentence.text.slice(0, start - sentence.tree.start),
+  )
+
 const typeOfFigure = (
   sentence: ReadSentence,
   amount: AmountSpan,
@@ -234,6 +244,7 @@ const typeOfFigure = (
 ): Told | null => {
   const kind = amountKindOf(amount.unit)
   if (kind === 'money' && amount.per !== null && !time.test(amount.per)) return { type: 'price', cue: null }
+  if (kind === 'money' && isQuoted(sentence, amount)) return { type: 'price', cue: null }
   if (kind === 'percent') {
     const whole = wholeOf(sentence, figure, amount)
     if (whole === null && goesOn) return { type: 'share', cue: null }

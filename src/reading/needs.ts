@@ -66,6 +66,10 @@ const isUnderHand = (sentence: ReadSentence, { head, category }: Clause): boolea
   tokenAt(sentence.tree, head).xpos === 'VBG' &&
   childrenOf(sentence.tree, head, 'aux').some((aux) => /^(?:is|are|am|'s|’s|'re|’re|'m|’m)$/i.test(tokenAt(sentence.tree, aux).form))
 
+/** "Oil India takes 10% of Block 14": in a list or a headline the present tells of what is agreed. */
+const isListedDeal = (sentence: ReadSentence, { clause }: Parts): boolean =>
+  ['item', 'heading'].includes(sentence.paragraph.role) && isPresent(sentence.tree, clause.head)
+
 /** "does not consider". */
 const isNow = (sentence: ReadSentence, { head }: Clause): boolean =>
   isPresent(sentence.tree, head) ||
@@ -109,6 +113,7 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
     case 'counterpart':
       return parts.counterpart
     case 'parties':
+      if (parts.agents.length === 0 && sentence.paragraph.role === 'heading') return false
       return parts.agents.length > 0 || parts.clause.objects.some((object) => isSeveral(sentence, object))
     case 'object':
       return (
@@ -121,13 +126,18 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
       return (
         (rule.type === 'visit' && circumstance.has(caseOf(sentence.tree, parts.clause.head) ?? '') && isAhead(memory, parts.time)) ||
         liesAhead(sentence, parts.clause, parts.modality) ||
-        (isUnderHand(sentence, parts.clause) && (parts.amount !== null || rule.type === 'construction'))
+        (isUnderHand(sentence, parts.clause) && (parts.amount !== null || /^(?:construction|supply)$/.test(rule.type)))
       )
     case 'ahead':
       return isAheadOf(memory, sentence, parts)
     case 'future-or-deal':
-      return liesAhead(sentence, parts.clause, parts.modality) || /\b(?:deals?|agreements?|contracts?|accords?)\b/i.test(sentence.text)
+      return (
+        isListedDeal(sentence, parts) ||
+        liesAhead(sentence, parts.clause, parts.modality) ||
+        /\b(?:deals?|agreements?|contracts?|accords?)\b/i.test(sentence.text)
+      )
     case 'promised':
+      if (parts.listed && parts.clause.category === 'noun') return true
       if (parts.modality.hoped) return false
       return (
         !parts.modality.wished &&
@@ -231,6 +241,12 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
       return hasAuthorsWord(sentence, parts.clause)
     case 'says-something':
       return saysSomething(sentence, parts.clause)
+    case 'into-body':
+      return parts.clause.obliques.some(
+        ({ head, preposition }) => /^(?:into|to|in|of)$/.test(preposition ?? '') && /\p{Lu}/u.test(tokenAt(sentence.tree, head).form),
+      )
+    case 'firm':
+      return parts.agents.some(({ type }) => type === 'company')
     case 'said-of':
       return (
         parts.clause.passive ||

@@ -20,6 +20,7 @@ import { modalityVerbs } from './modality-words.ts'
 import { childrenOf } from './phrase.ts'
 import { staysIn } from './presence.ts'
 import { withQuotedViews } from './quoted-views.ts'
+import { withCosts } from './refiners/carried-costs.ts'
 import { withCarriedFigures } from './refiners/carried-figures.ts'
 import { withCarriedGoods } from './refiners/carried-goods.ts'
 import { withWholes } from './refiners/carried-wholes.ts'
@@ -33,6 +34,7 @@ import { remember } from './remember.ts'
 import { rowsIn } from './rows.ts'
 import type { ClaimRule, RuleMatch } from './rule.ts'
 import { quotedJudgement } from './rules/assessment/quoted.ts'
+import { costTold } from './rules/commitment/cost-told.ts'
 import { diaryVisit } from './rules/commitment/diary-visit.ts'
 import { claimRules } from './rules/index.ts'
 import { wasIn } from './rules/meeting/was-in.ts'
@@ -130,6 +132,7 @@ export const builtInReader = (world: World, rules: readonly ClaimRule[] = claimR
   const withRows = rules.includes(row)
   const withDiary = rules.includes(diaryVisit)
   const withStays = rules.includes(wasIn)
+  const withCostsToo = rules.includes(costTold)
   const withLoose = rules.includes(toldBeside)
   const withViews = rules.includes(quotedView) && rules.includes(quotedJudgement)
   return (document, parsed) => {
@@ -139,7 +142,8 @@ export const builtInReader = (world: World, rules: readonly ClaimRule[] = claimR
     const found = sentences.flatMap((sentence) => matchesIn(memory, sentences, sentence, index, withRows, withDiary, withStays))
     const single = withoutOverlaps(found, sentences)
     const apart = withFurtherFigures(memory, sentences, single)
-    const told = withCarriedFigures(document.text, sentences, apart)
+    const costed = withCostsToo ? withCosts(memory, sentences, apart) : apart
+    const told = withCarriedFigures(document.text, sentences, costed)
     const loose = withLoose ? withLooseFigures(memory, sentences, told) : told
     const views = withViews ? withQuotedViews(memory, sentences, loose) : loose
     const whole = withWholes(sentences, views)

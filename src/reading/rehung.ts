@@ -1,7 +1,7 @@
 /** Rehung: common slips of the parser that change who does what, put right. In: a sentence. Out: the same words with mended heads and relations. */
 import type { Sentence, Token } from '../language/tree.ts'
 import { freeHeadlineVerbs } from './headline-verbs.ts'
-import { freeItemVerbs } from './item-verbs.ts'
+import { freeItemVerbs, nameItemActs } from './item-verbs.ts'
 import { askingVerbs, performativeVerbs, speechVerbs } from './modality-words.ts'
 import { freeReceivers } from './receivers.ts'
 
@@ -24,7 +24,11 @@ export const changed = (sentence: Sentence, words: Words): Sentence => {
 export const rehung = (sentence: Sentence, isItem = false): Sentence => {
   const words = wordsOf(sentence)
   findOwners(sentence.tokens, words)
-  if (isItem) freeItemVerbs(sentence.tokens, words)
+  if (isItem) {
+    freeItemVerbs(sentence.tokens, words)
+    nameItemActs(sentence.tokens, words)
+  }
+  nameUnderstandings(sentence.tokens, words)
   nameMines(sentence.tokens, words)
   findVerbs(sentence.tokens, words)
   freeTitles(sentence.tokens, words)
@@ -282,6 +286,31 @@ const joinGoods = (tokens: readonly Token[], words: Words): void => {
       if (other.head === from && at !== index) other.head = index
     })
     Object.assign(maker, { head: index, deprel: 'compound' })
+  })
+}
+
+/** "memorandum of understanding": one thing; what the parser hung on "understanding" is said of the memorandum. */
+const nameUnderstandings = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const paper = index - 2
+    if (
+      tokens[index]?.form !== 'understanding' ||
+      tokens[index - 1]?.form !== 'of' ||
+      !/^memorand/.test(tokens[paper]?.form.toLowerCase() ?? '')
+    )
+      return
+    if (word.upos === 'VERB')
+      words.forEach((other) => {
+        if (other.head === index && /^(?:obl|obj|nmod|advcl)/.test(other.deprel)) Object.assign(other, { head: paper, deprel: 'nmod' })
+      })
+    Object.assign(word, { upos: 'NOUN', lemma: 'understanding', head: paper, deprel: 'nmod' })
+    Object.assign(words[index - 1] ?? {}, { head: index, deprel: 'case' })
+    // "on mining between two ministries": between whom it is
+    words.forEach((other, at) => {
+      const above = words[other.head]
+      const between = words.some(({ head, deprel }, mark) => head === at && deprel === 'case' && tokens[mark]?.form === 'between')
+      if (between && at > index && above?.head === paper && other.deprel === 'nmod') other.head = paper
+    })
   })
 }
 

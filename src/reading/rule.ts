@@ -95,6 +95,8 @@ export type Need =
   | 'says-none'
   | 'plain-no'
   | 'said-of'
+  | 'into-body'
+  | 'firm'
   | 'now'
   | 'authors-word'
   | 'unspoken'

@@ -17,6 +17,17 @@ const phraseLemmas = (sentence: ReadSentence, head: number): readonly string[] =
     return [token.lemma.toLowerCase(), token.form.toLowerCase()]
   })
 
+/** Nouns that only say what becomes of another: "a rise in the duty", "plans for a mine". */
+const changes =
+  /^(?:rise|increase|cut|reduction|hike|change|raise|decrease|easing|lifting|end|halt|reform|adjustment|freeze|extension|suspension|return)$/
+const designs = /^(?:plan|proposal|scheme|design|bid|project|idea|blueprint|deal|contract|programme)$/
+
+const isSeenThrough = (sentence: ReadSentence, head: number, child: number): boolean => {
+  const lemma = tokenAt(sentence.tree, head).lemma.toLowerCase()
+  const preposition = caseOf(sentence.tree, child) ?? ''
+  return (changes.test(lemma) && /^(?:in|to|on)$/.test(preposition)) || (designs.test(lemma) && preposition === 'for')
+}
+
 const headLemmas = (sentence: ReadSentence, head: number): readonly string[] => [
   tokenAt(sentence.tree, head).lemma.toLowerCase(),
   ...childrenOf(sentence.tree, head, ['compound', 'amod', 'flat']).flatMap((child) => [
@@ -24,7 +35,7 @@ const headLemmas = (sentence: ReadSentence, head: number): readonly string[] => 
     tokenAt(sentence.tree, child).form.toLowerCase(),
   ]),
   ...childrenOf(sentence.tree, head, 'nmod')
-    .filter((child) => caseOf(sentence.tree, child) === 'of')
+    .filter((child) => caseOf(sentence.tree, child) === 'of' || isSeenThrough(sentence, head, child))
     .map((child) => tokenAt(sentence.tree, child).lemma.toLowerCase()),
 ]
 

@@ -8,7 +8,7 @@ import { nameDate, type ReadSentence } from './annotate.ts'
 import { attributionOf } from './attribution.ts'
 import type { ClaimEntity } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
-import { lineActor } from './heading-actor.ts'
+import { lineActor, titleParties } from './heading-actor.ts'
 import { lookBack } from './look-back.ts'
 import { childrenOf, corePhrase, tokenAt } from './phrase.ts'
 import type { ActorSource, ClaimRule } from './rule.ts'
@@ -129,6 +129,8 @@ const instrumentParties = (memory: ActorMemory, sentence: ReadSentence, clause: 
     .flatMap((head) => childrenOf(sentence.tree, head, 'acl'))
     .flatMap((verb) => clauseAt(sentence.tree, verb).subjects)
     .flatMap((subject) => resolveActor(memory, sentence, subject))
+  const titled = told.length === 0 && clause.category === 'noun' ? titleParties(memory, sentence) : []
+  if (titled.length > 0) return { entities: titled, source: 'list-heading' }
   if (told.length === 0 && clause.category === 'noun' && memory.voice?.kind === 'joint')
     return { entities: memory.voice.speakers, source: 'voice' }
   if (told.length > 0 || !clause.passive) return { entities: told, source: 'own-clause' }
@@ -141,6 +143,22 @@ const tellers = (memory: ActorMemory, sentence: ReadSentence, clause: Clause): r
   if (named.length > 0) return named.slice(0, 1)
   if (memory.answering) return [memory.answering]
   return memory.voice?.kind === 'speech' ? memory.voice.speakers : []
+}
+
+/** "The duty was halved", "a freeze has been prolonged": by the one state that the paragraph has told of so far. */
+const rulerBefore = (memory: ActorMemory, sentence: ReadSentence, clause: Clause): readonly ClaimEntity[] => {
+  if (!clause.passive && tokenAt(sentence.tree, clause.head).deprel !== 'nsubj:pass') return []
+  const told = mentionsIn(memory, 0, sentence.index).filter(
+    ({ paragraph, sentence: at, token, entity, placed, kind }) =>
+      paragraph === sentence.paragraphIndex &&
+      (at < sentence.index || token < clause.head) &&
+      !placed &&
+      kind !== 'group' &&
+      entity.type !== 'company' &&
+      entity.states.length === 1,
+  )
+  const last = told.at(-1)
+  return last && told.every(({ entity }) => entity.states.join() === last.entity.states.join()) ? [last.entity] : []
 }
 
 /** "Visas will be abolished" in a joint text or a speech: by those who speak. */
@@ -180,7 +198,10 @@ export const unnamedAgents = (
   if (rule.kind === 'measure' && (clause.passive || clause.category === 'noun' || clause.subjects.length > 0)) {
     const own = [...sources.filter(({ states }) => states.length > 0), ...(clause.passive ? answerer(memory) : [])]
     if (own.length > 0) return { entities: own.slice(0, 1), source: 'told-by' }
-    return { entities: rule.firmness === 'barring' ? (memory.voice?.speakers ?? []) : voicedBy(memory, clause), source: 'voice' }
+    const spoken = rule.firmness === 'barring' ? (memory.voice?.speakers ?? []) : voicedBy(memory, clause)
+    return spoken.length > 0
+      ? { entities: spoken, source: 'voice' }
+      : { entities: rulerBefore(memory, sentence, clause), source: 'told-before' }
   }
   const voiced = voicedBy(memory, clause)
   if (rule.kind === 'commitment' && sources.length === 0 && voiced.length > 0) return { entities: voiced, source: 'voice' }

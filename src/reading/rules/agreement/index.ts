@@ -9,6 +9,9 @@ import { inForce } from './in-force.ts'
 import { jointStatement } from './joint-statement.ts'
 import { leftBody } from './left-body.ts'
 import { licence } from './licence.ts'
+import { listed } from './listed.ts'
+import { listedEntry } from './listed-entry.ts'
+import { putName } from './put-name.ts'
 import { ratification } from './ratification.ts'
 import { renewed } from './renewed.ts'
 import { signed } from './signed.ts'
@@ -34,4 +37,7 @@ export const agreementRules: readonly ClaimRule[] = [
   inForce,
   talksConcluded,
   leftBody,
+  listed,
+  listedEntry,
+  putName,
 ]

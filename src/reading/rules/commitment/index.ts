@@ -10,11 +10,14 @@ import { boughtIn } from './bought-in.ts'
 import { buildingBegun } from './building-begun.ts'
 import { chosen } from './chosen.ts'
 import { comesFrom } from './comes-from.ts'
+import { comesUpWith } from './comes-up-with.ts'
 import { construction } from './construction.ts'
 import { contractFor } from './contract-for.ts'
 import { contractGoods } from './contract-goods.ts'
+import { contractVolume } from './contract-volume.ts'
 import { contracted } from './contracted.ts'
 import { costBorne } from './cost-borne.ts'
+import { costTold } from './cost-told.ts'
 import { creditLine } from './credit-line.ts'
 import { dealWorth } from './deal-worth.ts'
 import { diaryVisit } from './diary-visit.ts'
@@ -24,11 +27,14 @@ import { finalDecision } from './final-decision.ts'
 import { funded } from './funded.ts'
 import { given } from './given.ts'
 import { goAhead } from './go-ahead.ts'
+import { goalSet } from './goal-set.ts'
 import { goesTo } from './goes-to.ts'
 import { grant } from './grant.ts'
 import { interestLetter } from './interest-letter.ts'
 import { investment } from './investment.ts'
+import { listedGrant } from './listed-grant.ts'
 import { listedPurchase } from './listed-purchase.ts'
+import { listedSale } from './listed-sale.ts'
 import { listedSupply } from './listed-supply.ts'
 import { listedWorks } from './listed-works.ts'
 import { loan } from './loan.ts'
@@ -132,4 +138,10 @@ export const commitmentRules: readonly ClaimRule[] = [
   tendered,
   agreedOn,
   noneGiven,
+  listedGrant,
+  listedSale,
+  comesUpWith,
+  contractVolume,
+  goalSet,
+  costTold,
 ]

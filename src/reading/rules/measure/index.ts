@@ -1,5 +1,6 @@
 /** Rules for claims of the kind `measure`. The order does not matter: where two rules read the same words, `weight` decides (refiners/overlaps.ts). */
 import type { ClaimRule } from '../../rule.ts'
+import { answeredWith } from './answered-with.ts'
 import { assetsFrozen } from './assets-frozen.ts'
 import { borderTax } from './border-tax.ts'
 import { dutyFree } from './duty-free.ts'
@@ -94,4 +95,5 @@ export const measureRules: readonly ClaimRule[] = [
   listedTariff,
   moratorium,
   exportsNoLonger,
+  answeredWith,
 ]

@@ -7,7 +7,7 @@ export const subsidised = claimRule({
   type: 'subsidy',
   plover: null,
   verbs: ['subsidise', 'subsidize'],
-  agents: ['subject'],
+  agents: ['subject', 'prep:in'],
   recipients: ['prep:from'],
   amounts: ['money', 'percent'],
   needs: ['agent'],

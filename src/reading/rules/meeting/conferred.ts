@@ -40,7 +40,7 @@ export const conferred = claimRule({
   agents: ['subject'],
   recipients: ['prep:with', 'prep:between'],
   equals: true,
-  needs: ['agent', 'recipient', 'state', 'done'],
+  needs: ['agent', 'recipient', 'state', 'unwished'],
   firmness: 'event',
   weight: 58,
   confidence: 0.7,

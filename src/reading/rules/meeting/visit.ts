@@ -11,7 +11,7 @@ export const visit = claimRule({
   carriers: ['pay', 'make', 'undertake', 'begin', 'start', 'conclude', 'complete', 'end', 'wrap up'],
   notContext: ['contract', 'deal', 'order', 'tourist', 'website', 'citizen', 'passport', 'tonne', 'cargo', 'visa', 'invite'],
   agents: ['subject'],
-  recipients: ['object', 'prep:to', 'prep:in'],
+  recipients: ['object', 'prep:to', 'prep:in', 'prep:into'],
   needs: ['agent', 'recipient'],
   firmness: 'event',
   weight: 60,

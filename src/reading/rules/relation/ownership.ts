@@ -6,7 +6,7 @@ export const ownership = claimRule({
   kind: 'relation',
   type: 'ownership',
   plover: null,
-  verbs: ['own', 'hold', 'retain', 'control', 'become', 'take', 'have', 'keep'],
+  verbs: ['own', 'hold', 'retain', 'control', 'become', 'take', 'have', 'keep', 'sit'],
   object: {
     nouns: [
       'stake',
@@ -36,6 +36,7 @@ export const ownership = claimRule({
       'total',
       'volume',
       'shipment',
+      'offtake',
       'sale',
       'export',
       'crop',

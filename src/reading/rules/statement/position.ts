@@ -42,6 +42,7 @@ export const position = claimRule({
     'advocate',
     'deprecate',
     'condole',
+    'repeat',
   ],
   notContext: ['loan', 'grant', 'fund', 'price', 'rate', 'guest'],
   agents: ['subject'],

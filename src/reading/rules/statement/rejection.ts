@@ -29,7 +29,6 @@ export const rejection = claimRule({
     'bat away',
     'knock back',
     'dispute',
-    'contest',
     'disown',
     'disavow',
     'rubbish',

@@ -1,0 +1,53 @@
+/** Parties that put their names to an instrument: "put their signatures to a trade pact". In: a clause. Out: `agreement`. */
+import { claimRule } from '../../rule.ts'
+
+export const putName = claimRule({
+  id: 'agreement/put-name',
+  kind: 'agreement',
+  type: 'contract',
+  typeByNoun: [
+    { nouns: ['memorandum', 'mou'], type: 'mou' },
+    { nouns: ['letter'], type: 'letter-of-intent' },
+    { nouns: ['framework', 'roadmap'], type: 'framework' },
+    { nouns: ['declaration', 'statement', 'communique'], type: 'joint-statement' },
+    { nouns: ['treaty', 'pact', 'accord', 'convention', 'protocol', 'trade'], type: 'treaty' },
+  ],
+  plover: 'AGREE',
+  verbs: ['put', 'set', 'add', 'append', 'affix', 'lend', 'sign', 'sign up', 'subscribe', 'shake', 'come', 'close'],
+  context: ['signature', 'signatures', 'name', 'names', 'initials', 'up', 'hands', 'terms'],
+  alsoContext: [
+    'agreement',
+    'treaty',
+    'contract',
+    'memorandum',
+    'deal',
+    'accord',
+    'pact',
+    'protocol',
+    'convention',
+    'declaration',
+    'charter',
+    'mou',
+    'letter',
+    'framework',
+    'statement',
+  ],
+  notContext: ['buy', 'purchase', 'supply', 'build', 'loan', 'if'],
+  agents: ['subject'],
+  recipients: ['prep:with'],
+  equals: true,
+  needs: ['agent', 'state', 'unwished'],
+  firmness: 'agreement',
+  weight: 50,
+  confidence: 0.7,
+  yields: [
+    {
+      text: 'The Emirates and Kenya put their signatures to a trade pact in January 2025.',
+      type: 'treaty',
+      agents: ['ARE', 'KEN'],
+      factuality: 'happened',
+    },
+    { text: 'Armenia did not sign up to the gas deal.', agents: ['ARM'], factuality: 'denied' },
+  ],
+  yieldsNothing: [{ text: 'Kenya put the name of the port on a map.', because: 'no instrument' }],
+})

@@ -4,7 +4,7 @@ import type { Item } from '../record/item.ts'
 import type { CheckContext } from './check.ts'
 import { amountsClash, timesClash } from './clash.ts'
 import { isParty } from './origin.ts'
-import type { Revision } from './revisions.ts'
+import { type Revision, replacedIn } from './revisions.ts'
 import { type SourceKind, sourceKindOf } from './source-kind.ts'
 import { type Original, repeatsAnother, type Telling } from './tellings.ts'
 import { amountText, timeText } from './wording.ts'
@@ -21,7 +21,7 @@ export interface Says {
   readonly claim: string
   readonly value: string
   readonly copyOf: Original | null
-  /** Its own source has given another value since. */
+  /** Its own source, or that whose text it prints, has given another value since. */
   readonly replaced: boolean
 }
 
@@ -61,9 +61,6 @@ const saysOf = ({ telling, value }: Valued, item: Item, replaced: boolean, conte
 const anyClash = (tellings: readonly Telling[], clash: typeof amountsClash): boolean =>
   tellings.some((one, at) => tellings.slice(at + 1).some((other) => clash(one.recorded, other.recorded)))
 
-const isReplaced = (telling: Telling, field: Difference['field'], revisions: readonly Revision[]): boolean =>
-  revisions.some((one) => one.field === field && one.first === telling)
-
 /** Figures of one unit and rate; of a quantity also of one period, for figures of two years do not differ. */
 const amountKey = ({ claim }: Telling['recorded'], { unit, per }: ClaimAmount): string =>
   [unit, per ?? '', claim.kind === 'quantity' ? timeText(claim.time) : ''].join('|')
@@ -74,6 +71,7 @@ const amountDifferences = (
   revisions: readonly Revision[],
   context: CheckContext,
 ): readonly Difference[] => {
+  const replaced = replacedIn(tellings, revisions, 'amount')
   const given = tellings.flatMap((telling) => {
     const { amount } = telling.recorded.claim
     return amount && !amount.from ? [{ telling, amount, value: amountText(amount) }] : []
@@ -81,7 +79,7 @@ const amountDifferences = (
   return [...Map.groupBy(given, ({ telling, amount }) => amountKey(telling.recorded, amount)).values()].flatMap((group) => {
     const [first] = group
     if (first === undefined || new Set(group.map(({ value }) => value)).size < 2) return []
-    const now = group.filter(({ telling }) => !isReplaced(telling, 'amount', revisions)).toSorted((a, b) => a.amount.value - b.amount.value)
+    const now = group.filter(({ telling }) => !replaced.has(telling)).toSorted((a, b) => a.amount.value - b.amount.value)
     const [least, most] = [now[0], now.at(-1)]
     if (least === undefined || most === undefined) return []
     return [
@@ -95,7 +93,7 @@ const amountDifferences = (
           now.map(({ telling }) => telling),
           amountsClash,
         ),
-        says: group.map((one) => saysOf(one, item, isReplaced(one.telling, 'amount', revisions), context)),
+        says: group.map((one) => saysOf(one, item, replaced.has(one.telling), context)),
       },
     ]
   })
@@ -111,12 +109,13 @@ const timeDifferences = (
   context: CheckContext,
 ): readonly Difference[] => {
   if (item.kind === 'quantity') return []
+  const replaced = replacedIn(tellings, revisions, 'time')
   const given = tellings.flatMap((telling) => {
     const { time } = telling.recorded.claim
     return time && (time.start || time.end) ? [{ telling, time, value: timeText(time) }] : []
   })
   if (new Set(given.map(({ value }) => value)).size < 2) return []
-  const now = given.filter(({ telling }) => !isReplaced(telling, 'time', revisions))
+  const now = given.filter(({ telling }) => !replaced.has(telling))
   const [low, high] = [earliest(now.map(({ time }) => time.start)), latest(now.map(({ time }) => time.end))]
   return [
     {
@@ -129,7 +128,7 @@ const timeDifferences = (
         now.map(({ telling }) => telling),
         timesClash,
       ),
-      says: given.map((one) => saysOf(one, item, isReplaced(one.telling, 'time', revisions), context)),
+      says: given.map((one) => saysOf(one, item, replaced.has(one.telling), context)),
     },
   ]
 }

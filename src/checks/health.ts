@@ -26,8 +26,9 @@ export interface Health {
 const OF = 5
 
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)]
+/** The first telling of each source. */
 const ofSources = (tellings: readonly Telling[]): readonly Telling[] =>
-  [...new Map(tellings.toReversed().map((telling) => [telling.source.key, telling])).values()].toReversed()
+  [...Map.groupBy(tellings, ({ source }) => source.key).values()].flatMap((group) => group.slice(0, 1))
 
 const byCount: readonly number[] = [0, 1, 3, 4, 5]
 

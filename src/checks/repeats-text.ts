@@ -23,7 +23,9 @@ const copyText = (document: CheckedDocument, provenance: Provenance): string | n
   if (whole !== null)
     return `${isLater(document, whole.of, provenance) ? 'Repeats' : 'Has the same words as'} the text of ${labelOf(whole.of, provenance)}`
   const of = [...new Set(copies.passagesOf(document.id).map((passage) => passage.of))]
-  return of.length === 0 ? null : `Has passages in common with ${listText(of.map((id) => labelOf(id, provenance)))}`
+  if (of.length === 0) return null
+  const how = of.every((id) => isLater(document, id, provenance)) ? 'Repeats passages of' : 'Has passages in common with'
+  return `${how} ${listText(of.map((id) => labelOf(id, provenance)))}`
 }
 
 export const repeatsText = (documents: readonly CheckedDocument[], provenance: Provenance): ReadonlyMap<string, string> =>

@@ -120,6 +120,16 @@ const cases: readonly (readonly [name: string, told: readonly Told[], revised: r
     [],
     ['disputed'],
   ],
+  [
+    'what a paper printed of it before is replaced with it',
+    [
+      loan(N, '2025-11-06', '8e8 USD', { quote: 'will lend Chile $800 million', text: longText('$800 million') }),
+      loan(S, '2025-11-07', '8e8 USD', { quote: 'will lend Chile $800 million', text: longText('$800 million') }),
+      loan(N, '2025-11-13', '6e8 USD'),
+    ],
+    ['had $800 million'],
+    ['superseded', 'unverifiable'],
+  ],
   ['a sum and a number of tonnes', [loan(N, '2025-11-06', '8e8 USD'), loan(N, '2025-11-13', '6e5 t')], [], ['unverifiable']],
 ]
 

@@ -39,9 +39,24 @@ export const revisionsOf = (tellings: readonly Telling[]): readonly Revision[] =
     }),
   )
 
-/** The values that still stand: without those that their own source replaced. */
+/** Tellings whose value of a field was replaced: by their own source, or by that whose text they print. */
+export const replacedIn = (
+  tellings: readonly Telling[],
+  revisions: readonly Revision[],
+  field: Revision['field'],
+): ReadonlySet<Telling> => {
+  const firsts = revisions.filter((one) => one.field === field).map(({ first }) => first)
+  const texts = new Set(firsts.map(({ recorded }) => recorded.documentId))
+  const values = new Set(firsts.map((first) => revisedValue(field, first)))
+  const copies = tellings.filter(
+    (one) => one.copyOf !== null && repeatsAnother(one) && texts.has(one.copyOf.documentId) && values.has(revisedValue(field, one)),
+  )
+  return new Set([...firsts, ...copies])
+}
+
+/** The values that still stand. */
 export const standing = (tellings: readonly Telling[], revisions: readonly Revision[], field: Revision['field']): readonly Telling[] => {
-  const replaced = new Set(revisions.filter((one) => one.field === field).map(({ first }) => first))
+  const replaced = replacedIn(tellings, revisions, field)
   return tellings.filter((telling) => !replaced.has(telling))
 }
 

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { Kysely, PGliteDialect, sql } from 'kysely'
 import { Problem } from '../../problem.ts'
 import type { OpenDatabase } from './database.ts'
+import { folderProblem } from './folder-problem.ts'
 import { holderName, type Lock, lockFolder, sinceWhen } from './lock.ts'
 import { type MadeBy, pgliteMajor, readMadeBy, removeMadeBy, thisVersion, writeMadeBy } from './made-by.ts'
 import { migrate } from './migrate.ts'
@@ -45,18 +46,10 @@ const refuseNewer = (folder: string, madeBy: MadeBy | null): void => {
   )
 }
 
-/** What a system says of a folder that cannot be used. */
-const UNUSABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EEXIST', 'ENOTDIR', 'EDQUOT'])
-
-/** A Problem for what is wrong with the folder, else the error itself. */
-const explained = (error: unknown, folder: string): unknown =>
-  error instanceof Error && 'code' in error && UNUSABLE.has(String(error.code))
-    ? new Problem('store/folder', `there can be no record in ${folder}`, error.message, 'Name a folder that you may write in.')
-    : error
-
-/** PGlite ends in an error of WebAssembly where the files are not what it wrote. */
+/** PGlite ends in an error of WebAssembly where the files are not what it wrote, and where a new one could not be written. */
 const opened = (path: string, folder: string, isNew: boolean): Promise<Apart> =>
-  openApart(path, isNew ? preparedFile() : null).catch((error: unknown) => {
+  openApart(path, isNew ? preparedFile() : null, (error) => folderProblem(error, folder)).catch((error: unknown) => {
+    if (error instanceof Problem) throw error
     const why = error instanceof Error ? error.message : String(error)
     throw new Problem(
       'store/broken',
@@ -110,12 +103,14 @@ const openLocked = async (folder: string, now: string): Promise<{ readonly datab
   refuseNewer(folder, madeBy)
   if (!isNew) refuseOtherMajor(folder, path, madeBy)
   const begun = isNew ? beginNew(folder, path) : null
+  let database: Kysely<Tables> | null = null
   try {
-    const database = await migrated(await opened(path, folder, isNew), now)
+    database = await migrated(await opened(path, folder, isNew), now)
     if (JSON.stringify(madeBy) !== JSON.stringify(thisVersion())) writeMadeBy(folder, thisVersion())
     begun?.finish()
     return { database, isNew }
   } catch (error) {
+    await database?.destroy()
     begun?.undo()
     throw error
   }
@@ -177,10 +172,12 @@ export const openFolder = async (
   { existing, ...opening }: Opening & { readonly existing: boolean },
 ): Promise<Required<OpenDatabase>> => {
   let release = (): void => undefined
+  let madeFolder: string | undefined
   if (existing && !existsSync(databaseIn(folder))) throw noRecord(folder)
   try {
     const { made, ...lock } = lockMade(folder, opening)
     release = lock.release
+    madeFolder = made
     // while another process makes it, it is in use; where one was ended doing so, there is none
     if (existing && !holdsRecord(folder)) throw noRecord(folder)
     const { database, isNew } = await openLocked(folder, opening.now)
@@ -195,6 +192,7 @@ export const openFolder = async (
     return { database, close, discard }
   } catch (error) {
     release()
-    throw explained(error, folder)
+    if (madeFolder !== undefined) removeEmpty(folder, madeFolder)
+    throw folderProblem(error, folder)
   }
 }

@@ -105,7 +105,12 @@ const NO_LINKS = new Set<unknown>(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', '
  */
 const make = (path: string, text: string): boolean => {
   const half = `${path}.${randomUUID()}.new`
-  writeFileSync(half, text, { mode: 0o600 })
+  try {
+    writeFileSync(half, text, { mode: 0o600 })
+  } catch (error) {
+    rmSync(half, { force: true })
+    throw error
+  }
   try {
     try {
       linkSync(half, path)

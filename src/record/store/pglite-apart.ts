@@ -32,8 +32,11 @@ const APART = 'chancery/pglite-apart'
 /** The answer to what is asked first, without asking: the database is open, or it is not. */
 const OPENED = 0
 
+/** What Emscripten throws is no Error: it has a number, or a status. */
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : (JSON.stringify(error) ?? String(error)))
+
 const failureOf = (error: unknown): Failure => ({
-  message: error instanceof Error ? error.message : String(error),
+  message: wordsOf(error),
   code: error instanceof Error && 'code' in error ? String(error.code) : null,
 })
 
@@ -73,7 +76,7 @@ if (!isMainThread && parentPort !== null && given?.is === APART) void serve(pare
 
 interface Waiting {
   readonly resolve: (result: unknown) => void
-  readonly reject: (error: Error) => void
+  readonly reject: (why: unknown) => void
 }
 
 const errorOf = ({ message, code }: Failure): Error => Object.assign(new Error(message), code === null ? {} : { code })
@@ -86,9 +89,9 @@ export interface Apart {
 
 /**
  * `prepared`: the file that a new data folder begins from; where it is not there, or damaged, PGlite makes the database. Rejects where the
- * files are not what PGlite wrote. The thread ends with `close`, and where the process ends.
+ * files are not what PGlite wrote; `explain` puts an error in words. The thread ends with `close`, and where the process ends.
  */
-export const openApart = async (path: string, prepared: string | null): Promise<Apart> => {
+export const openApart = async (path: string, prepared: string | null, explain: (error: Error) => unknown): Promise<Apart> => {
   withoutTiering()
   const worker = new Worker(new URL(import.meta.url), {
     // --input-type of a program on the command line is nothing for a file
@@ -104,7 +107,7 @@ export const openApart = async (path: string, prepared: string | null): Promise<
   const failAll = (why: Error): void => {
     process.off('exit', stop)
     closed = true
-    for (const { reject } of waiting.values()) reject(why)
+    for (const { reject } of waiting.values()) reject(explain(why))
     waiting.clear()
   }
   worker.on('error', failAll)
@@ -113,11 +116,11 @@ export const openApart = async (path: string, prepared: string | null): Promise<
     const one = waiting.get(answer.nth)
     waiting.delete(answer.nth)
     if ('result' in answer) one?.resolve(answer.result)
-    else one?.reject(errorOf(answer.failure))
+    else one?.reject(explain(errorOf(answer.failure)))
   })
   const wait = (nth: number): Promise<unknown> => new Promise((resolve, reject) => waiting.set(nth, { resolve, reject }))
   const ask = (what: Asked['ask']): Promise<unknown> => {
-    if (closed) return Promise.reject(new Error('the database is closed'))
+    if (closed) return Promise.reject(explain(new Error('the database is closed')))
     asked += 1
     const answer = wait(asked)
     worker.postMessage({ nth: asked, ask: what } satisfies Asked)

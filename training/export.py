@@ -1,4 +1,4 @@
-"""Writes the model for the application. In: WORK of train.py (and names.pt of names.py, where it is there). Out: model.onnx, words.txt,
+"""Writes the model for the application. In: WORK, the name of a network of train.py in it (and names.pt of names.py, where it is there). Out: model.onnx, words.txt,
 labels.json, lemmas.tsv, common.txt.
 
 Weights are int8 with one scale an output channel (tables: a dimension). The LSTMs, and all that reads their output, compute in int8, twice as fast as in
@@ -21,8 +21,8 @@ from torch.nn.functional import leaky_relu
 import lemmas
 import treebank
 from features import FEATURES
-from model import HIDDEN, LABEL, Network
-from train import Encoder
+from encoder import open_network, open_work
+from model import LABEL
 
 SHUT = np.float32(-1e4)
 SEVEN_BITS, EIGHT_BITS = 63, 127
@@ -94,20 +94,21 @@ def onnx_gates(value):
 
 
 def with_ends(value, fill):
-    """[2, 4 * HIDDEN, ...] -> [2, 4 * (HIDDEN + ENDS), ...]: two more units a gate, filled with `fill` (gates i, o, f, c)."""
+    """[2, 4 * hidden, ...] -> [2, 4 * (hidden + ENDS), ...]: two more units a gate, filled with `fill` (gates i, o, f, c)."""
     parts = zip(np.split(value, 4, axis=1), fill)
     return np.concatenate([np.concatenate([part, np.full((2, ENDS, *value.shape[2:]), f, np.float32)], 1) for part, f in parts], 1)
 
 
 def lstm(graph, state, name, x, lengths, initial, scale=None):
     """
-    x: [length, batch, width] -> [length, 2, batch, HIDDEN + ENDS]. The range of x and of the state is taken from their ends, which are the same in every
+    x: [length, batch, width] -> [length, 2, batch, hidden + ENDS]. The range of x and of the state is taken from their ends, which are the same in every
     batch: x has two columns that hold them (scale: of the others), the state two units that stay at 1 and -1, as all others lie between.
     """
     part = lambda key: np.stack([onnx_gates(state[f"{name}.{key}_l0{side}"]) for side in ("", "_reverse")])
     w, r = part("weight_ih"), part("weight_hh")
-    unread = np.zeros((2, 4 * HIDDEN, ENDS), np.float32)
-    w = np.concatenate([w * scale, unread] if scale is not None else [w[..., :HIDDEN], unread, w[..., HIDDEN:], unread], 2)
+    hidden = r.shape[-1]
+    unread = np.zeros((2, 4 * hidden, ENDS), np.float32)
+    w = np.concatenate([w * scale, unread] if scale is not None else [w[..., :hidden], unread, w[..., hidden:], unread], 2)
     w, r = (with_ends(value, [0] * 4) for value in (w, np.concatenate([r, unread], 2)))
     # input gate shut, output and forget gate open: the two units keep what they begin with
     bias = np.concatenate([with_ends(part("bias_ih"), [-30, 30, 30, 0]), with_ends(part("bias_hh"), [0] * 4)], 1)
@@ -118,17 +119,21 @@ def lstm(graph, state, name, x, lengths, initial, scale=None):
     (w, w_scale, w_zero), (r, r_scale, r_zero) = small
     more = [w_scale, w_zero, r_scale, r_zero]
     return graph.node("DynamicQuantizeLSTM", x, w, r, graph.constant(bias), lengths, *initial, "", *more,
-                      domain=MICROSOFT, direction="bidirectional", hidden_size=HIDDEN + ENDS)
+                      domain=MICROSOFT, direction="bidirectional", hidden_size=hidden + ENDS)
 
 
-def initial_state(graph, batch):
+def initial_state(graph, batch, hidden):
     """State and cell of both directions before the first word: zero but for the two units at the ends."""
-    shape = graph.node("Concat", graph.ints(2), batch, graph.ints(HIDDEN + ENDS), axis=0)
+    shape = graph.node("Concat", graph.ints(2), batch, graph.ints(hidden + ENDS), axis=0)
     def filled(end):
-        value = np.zeros((2, 1, HIDDEN + ENDS), np.float32)
-        value[..., HIDDEN:] = [end, -end]
+        value = np.zeros((2, 1, hidden + ENDS), np.float32)
+        value[..., hidden:] = [end, -end]
         return graph.node("Expand", graph.constant(value), shape)
     return filled(1), filled(20)  # tanh(20) is 1
+
+
+def layers_of(state):
+    return sum(key.endswith(".weight_hh_l0") for key in state)
 
 
 def build(state, vectors, scale, tables, scripts, names, reach):
@@ -143,11 +148,13 @@ def build(state, vectors, scale, tables, scripts, names, reach):
         scales.append(size.ravel())
     ends = graph.node("Expand", graph.constant(np.array([[[-127, 128]]], np.float32)), graph.node("Concat", shape, graph.ints(1), axis=0))
     seen, scales = graph.node("Concat", *parts, ends, axis=2), np.concatenate(scales)
-    initial = initial_state(graph, batch)
-    x = lstm(graph, state, "lstm1", graph.node("Transpose", seen, perm=[1, 0, 2]), "lengths", initial, scales)
-    x = graph.node("Reshape", graph.node("Transpose", x, perm=[0, 2, 1, 3]), graph.ints(0, 0, -1))
-    x = lstm(graph, state, "lstm2", x, "lengths", initial)
-    x = graph.node("Slice", x, graph.ints(0), graph.ints(HIDDEN), graph.ints(3))
+    hidden = state["lstms.0.weight_hh_l0"].shape[1]
+    initial = initial_state(graph, batch, hidden)
+    x = lstm(graph, state, "lstms.0", graph.node("Transpose", seen, perm=[1, 0, 2]), "lengths", initial, scales)
+    for i in range(1, layers_of(state)):
+        x = graph.node("Reshape", graph.node("Transpose", x, perm=[0, 2, 1, 3]), graph.ints(0, 0, -1))
+        x = lstm(graph, state, f"lstms.{i}", x, "lengths", initial)
+    x = graph.node("Slice", x, graph.ints(0), graph.ints(hidden), graph.ints(3))
     h = graph.node("Reshape", graph.node("Transpose", x, perm=[2, 0, 1, 3]), graph.ints(0, 0, -1))
     rooted = lambda side, root: graph.node("Concat", graph.node("Expand", graph.constant(root.reshape(1, 1, -1)), graph.node("Concat", batch, graph.ints(1, 1), axis=0)), side, axis=1)
 
@@ -156,7 +163,7 @@ def build(state, vectors, scale, tables, scripts, names, reach):
     linear = {key: head(key) for key in ("arc_dep", "arc_head", "label_dep", "label_head")}
     linear |= {key: head(f"heads.{key}") for key in ("upos", "xpos", "feats")}
     linear["lemma"] = (state["heads.lemma.weight"][scripts].T, state["heads.lemma.bias"][scripts])
-    linear["name"] = (names["hidden.weight"].T[: 2 * HIDDEN], names["hidden.bias"]) if names else head("heads.name")
+    linear["name"] = (names["hidden.weight"].T[: 2 * hidden], names["hidden.bias"]) if names else head("heads.name")
     joined = graph.int8_linear(graph.quantise(h, -1, 1), *(np.concatenate(part, -1) for part in zip(*linear.values())))
     sizes = [len(bias) for _, bias in linear.values()]
     out = dict(zip(linear, graph.node("Split", joined, graph.ints(*sizes), outputs=len(sizes), axis=2)))
@@ -196,10 +203,10 @@ def build(state, vectors, scale, tables, scripts, names, reach):
     edits = graph.node("Cast", graph.node("ArgMax", out["lemma"], axis=2, keepdims=0), to=TensorProto.INT32)
     odds = out["name"]
     if names:
-        own = names["hidden.weight"].T[2 * HIDDEN:] * scales[:, None]
+        own = names["hidden.weight"].T[2 * hidden:] * scales[:, None]
         own = np.concatenate([own, np.zeros((ENDS, own.shape[1]), np.float32)])
-        hidden = graph.node("Add", odds, graph.int8_linear(graph.quantise(seen, -127, 128), own, np.zeros(own.shape[1])))
-        odds = graph.linear(leaky(hidden), names["tags.weight"], names["tags.bias"])
+        odds = graph.node("Add", odds, graph.int8_linear(graph.quantise(seen, -127, 128), own, np.zeros(own.shape[1])))
+        odds = graph.linear(leaky(odds), names["tags.weight"], names["tags.bias"])
     odds = graph.node("LogSoftmax", odds, axis=2)
 
     outputs = {"arcs": (arcs, TensorProto.FLOAT, ["batch", "length", "heads"]), "relations": (relations, TensorProto.FLOAT, ["batch", "length", len(tables["deprel"])]),
@@ -228,25 +235,23 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("treebank")
     parser.add_argument("work")
+    parser.add_argument("name")
     parser.add_argument("out")
     options = parser.parse_args()
-    state = {k: v.numpy() for k, v in torch.load(f"{options.work}/checkpoint.pt").items()}
-    with open(f"{options.work}/vocabulary.json", encoding="utf-8") as file:
-        vocabulary = json.load(file)
-    tables, stored = vocabulary["tables"], np.load(f"{options.work}/vectors.npz")
+    tables, encoder, vectors = open_work(options.work)
+    stored = np.load(f"{options.work}/vectors.npz")
     names = f"{options.work}/names.pt"
     names = {k: v.numpy() for k, v in torch.load(names).items()} if os.path.exists(names) else None
     train = [s for k in ("ewt", "gum") for s in treebank.read(f"{options.treebank}/en_{k}-train.conllu")]
     scripts = lemmas.general(train, tables["lemma"])
-    net = Network(torch.from_numpy(stored["matrix"] * stored["scale"]).float(), {k: len(v) for k, v in tables.items()})
-    net.load_state_dict({k: torch.from_numpy(v) for k, v in state.items()}, strict=False)  # the vectors are no part of a checkpoint
-    encoder = Encoder(tables, vocabulary["words"])
-    reach = reach_of(net, [torch.from_numpy(encoder.sentence(s)[0]) for s in train[::10]])
+    net = open_network(f"{options.work}/{options.name}.pt", tables, vectors)
+    state = {k: v.numpy() for k, v in net.state_dict().items()}
+    reach = reach_of(net, [torch.from_numpy(encoder.forms(s.forms)) for s in train[::10]])
     model = build(state, stored["matrix"], stored["scale"], tables, scripts, names, reach)
     os.makedirs(options.out, exist_ok=True)
     onnx.save(model, f"{options.out}/model.onnx")
     with open(f"{options.out}/words.txt", "w", encoding="utf-8") as out:
-        out.write("\n".join(vocabulary["words"]) + "\n")
+        out.write("\n".join(encoder.rows) + "\n")
     labels = {"tags": [row.split("\t") for row in tables["joint"]], "relations": tables["deprel"], "lemmas": [tables["lemma"][i] for i in scripts], "names": tables["name"]}
     with open(f"{options.out}/labels.json", "w", encoding="utf-8") as out:
         out.write("{\n" + ",\n".join(f" {json.dumps(k)}: {json.dumps(v, ensure_ascii=False)}" for k, v in labels.items()) + "\n}\n")

@@ -1,8 +1,9 @@
-"""Trains the head for names on the finished encoder, which stays as it is. In: a treebank folder, WORK of train.py. Out: WORK/names.pt.
+"""Trains the head for names on the finished encoder, which stays as it is. In: a treebank folder, WORK of
+train.py. Out: WORK/names.pt.
 
 Round one learns GUM's named entities. EWT's training trees have no types, but they show where names begin and end: round one's odds are summed over
-all places where the same name stands, and round two learns GUM and EWT with these silver types. UNER's EWT dev spans are
-read with --without only, to take names away.
+all places where the same name stands, and round two learns GUM and EWT with these silver types. Names of lists stand in made sentences and, in place of
+their own, in sentences of GUM. UNER's annotation of EWT dev is not read.
 """
 import argparse
 import json
@@ -15,8 +16,7 @@ from torch import nn
 from torch.nn.functional import cross_entropy, leaky_relu
 
 import treebank
-from model import Network
-from train import IGNORE, Encoder
+from encoder import IGNORE, open_network, open_work
 
 HIDDEN_NAMES = 256
 TYPES = ("PER", "ORG", "LOC")
@@ -123,40 +123,68 @@ def prior(s, first, last, lists):
     return 0 if titled or first > 0 and s.forms[first - 1].lower() in PERSON_TITLES else None
 
 
-def read_lists(path):
+class Namer:
+    """Makes names from the lists of lists.ts and from patterns of organisations' names."""
+
+    def __init__(self, lists, patterns, rng):
+        self.lists, self.rng = lists, rng
+        self.patterns = [line.split() for line in read_lines(patterns)]
+
+    def of(self, key):
+        """Words of a name. key: "P" a person, "S" a surname, "F" a first name, "O" an organisation, "L" a place."""
+        if key == "P" and self.rng.random() < 0.7:
+            return self.of("F") + (["A."] if self.rng.random() < 0.1 else []) + self.of("S")
+        if key == "O" and self.rng.random() < 0.4:
+            return [word for part in self.rng.choice(self.patterns) for word in (self.of(part[1]) if part[0] == "{" else [part])]
+        return self.rng.choice(self.lists[key]).split(" ")
+
+    def person(self, words):
+        return self.of("P") if words > 1 else self.of(self.rng.choice("FS"))
+
+
+def read_lines(path):
     with open(path, encoding="utf-8") as lines:
-        return {line[0]: line[3:].strip().split("|") for line in lines if line[1:3] == ": "}
+        return [line for line in lines if not line.startswith("#")]
 
 
-SMALL = {"of", "the", "and", "for", "&", "-", "al"}
+def tagged(name, kind):
+    return ["B-" + kind] + ["I-" + kind] * (len(name) - 1)
 
 
-def without(lists, path):
-    """The lists less every name that shares a word with a name of an IOB file: how well does the head do without having been told any of them?"""
-    with open(path, encoding="utf-8") as lines:
-        rows = [line.rstrip("\n").split("\t") for line in lines]
-    words = {row[1].lower() for row in rows if len(row) > 2 and row[2][0] in "BI"} - SMALL
-    return {key: [n for n in names if not words & set(n.lower().split())] for key, names in lists.items()}
-
-
-def made(lists, path, count, seed):
-    """Sentences from templates and lists of names: (forms, tags)."""
-    rng = random.Random(seed)
-    with open(path, encoding="utf-8") as lines:
-        templates = [line.split() for line in lines if not line.startswith("#")]
-    kinds = {"{P}": ("P", "PER"), "{S}": ("S", "PER"), "{O}": ("O", "ORG"), "{L}": ("L", "LOC")}
+def from_templates(namer, path, count):
+    """Made sentences: a template's places filled with names."""
+    templates = [line.split() for line in read_lines(path)]
+    kinds = {"{P}": "PER", "{S}": "PER", "{O}": "ORG", "{L}": "LOC"}
     result = []
     for _ in range(count):
         sentence = treebank.Sentence(names=[])
-        for word in rng.choice(templates):
-            if word not in kinds:
-                sentence.forms.append(word)
-                sentence.names.append("O")
+        for word in namer.rng.choice(templates):
+            name = namer.of(word[1]) if word in kinds else [word]
+            sentence.forms += name
+            sentence.names += tagged(name, kinds[word]) if word in kinds else ["O"]
+        result.append(sentence)
+    return result
+
+
+def renamed(namer, data, tags, count):
+    """Sentences of the treebank with other names of the same type in the same places. tags: of each sentence, None where a word's is in doubt."""
+    named = [(s, t) for s, t in zip(data, tags) if any(tag not in ("O", None) for tag in t)]
+    result = []
+    for s, t in namer.rng.choices(named, k=count):
+        sentence, i = treebank.Sentence(names=[]), 0
+        while i < len(s):
+            if t[i] in ("O", None):
+                sentence.forms.append(s.forms[i])
+                sentence.names.append(t[i])
+                i += 1
                 continue
-            name, kind = rng.choice(lists[kinds[word][0]]), kinds[word][1]
-            parts = name.split(" ")
-            sentence.forms += parts
-            sentence.names += ["B-" + kind] + ["I-" + kind] * (len(parts) - 1)
+            kind, last = t[i][2:], i + 1
+            while last < len(s) and t[last] == "I-" + kind:
+                last += 1
+            name = {"PER": lambda: namer.person(last - i), "ORG": lambda: namer.of("O"), "LOC": lambda: namer.of("L")}[kind]()
+            sentence.forms += name
+            sentence.names += tagged(name, kind)
+            i = last
         result.append(sentence)
     return result
 
@@ -202,37 +230,32 @@ def silver(head, rows, data, lists):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("treebank")
-    parser.add_argument("work")
+    parser.add_argument("work", help="with lists.json of lists.ts")
+    parser.add_argument("name", help="of the network in WORK whose encoder is read")
+    parser.add_argument("--trees", help="CoNLL-U of sentences.ts: more places of names, typed as those of EWT are")
     parser.add_argument("--epochs", type=int, default=12)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--made", type=int, default=1500)
-    parser.add_argument("--without", help="an IOB file: its names are taken out of the lists, for a clean score")
+    parser.add_argument("--renamed", type=int, default=4000)
     parser.add_argument("--rounds", type=int, default=1)
     options = parser.parse_args()
     torch.set_num_threads(1)
-    with open(f"{options.work}/vocabulary.json", encoding="utf-8") as file:
-        vocabulary = json.load(file)
-    tables, stored = vocabulary["tables"], np.load(f"{options.work}/vectors.npz")
-    net = Network(torch.from_numpy(stored["matrix"] * stored["scale"]).float(), {k: len(v) for k, v in tables.items()})
-    net.load_state_dict({**torch.load(f"{options.work}/checkpoint.pt"), "vectors": net.vectors})
-    encoder = Encoder(tables, vocabulary["words"])
-    gum = treebank.read(f"{options.treebank}/en_gum-train.conllu", True)
-    ewt = treebank.read(f"{options.treebank}/en_ewt-train.conllu")
-    rows, more = encode(net, gum, encoder), encode(net, ewt, encoder)
-    index = {t: i for i, t in enumerate(treebank.NAME_TAGS)}
-    gold = [[index[t] for t in s.names] for s in gum]
     here = os.path.dirname(os.path.abspath(__file__))
-    lists = read_lists(f"{here}/name_lists.txt")
-    if options.without:
-        lists = without(lists, options.without)
-        print("lists", {key: len(names) for key, names in lists.items()})
-    extra = made(lists, f"{here}/name_templates.txt", options.made, options.seed)
-    rows += encode(net, extra, encoder)
-    gold += [[index[t] for t in s.names] for s in extra]
+    tables, encoder, vectors = open_work(options.work)
+    net = open_network(f"{options.work}/{options.name}.pt", tables, vectors)
+    gum = treebank.read(f"{options.treebank}/en_gum-train.conllu", True)
+    untyped = treebank.read(f"{options.treebank}/en_ewt-train.conllu") + (treebank.read(options.trees) if options.trees else [])
+    with open(f"{options.work}/lists.json", encoding="utf-8") as file:
+        lists = json.load(file)
+    namer = Namer(lists, f"{here}/name_patterns.txt", random.Random(options.seed))
+    index = {t: i for i, t in enumerate(treebank.NAME_TAGS)} | {None: IGNORE}
+    extra = from_templates(namer, f"{here}/name_templates.txt", options.made) + renamed(namer, gum, [s.names for s in gum], options.renamed)
+    rows, more = encode(net, gum + extra, encoder), encode(net, untyped, encoder)
+    gold = [[index[t] for t in s.names] for s in gum + extra]
     weights = [1.0] * len(gum) + [0.3] * len(extra)
     head = fit(rows, gold, weights, options.epochs, options.seed)
     for _ in range(options.rounds):
-        tags = silver(head, more, ewt, lists)
+        tags = silver(head, more, untyped, lists)
         head = fit(rows + more, gold + [list(t) for t in tags], weights + [0.7] * len(more), options.epochs, options.seed)
     torch.save(head.state_dict(), f"{options.work}/names.pt")
 

@@ -3,7 +3,7 @@ import type { ClaimAmount, ClaimTime } from '../reading/claim.ts'
 import type { Item } from '../record/item.ts'
 import type { Evidence, VerdictName } from '../record/verdict.ts'
 import type { World } from '../world/world.ts'
-import { type CheckContext, check, type Judgement } from './check.ts'
+import { check, type Judgement } from './check.ts'
 import { amountsClash, sameTime, timesClash } from './clash.ts'
 import { claimEvidence } from './evidence.ts'
 import { documentLabel, isOwnWord, type Origin } from './origin.ts'
@@ -11,7 +11,7 @@ import { type Revision, revisionsOf, revisionText, standing } from './revisions.
 import { scopeKey } from './scope-key.ts'
 import { type Telling, tellingsOf } from './tellings.ts'
 import { rangeOf, rangesMeet } from './value-range.ts'
-import { amountText, listText, ordinalText, partyNames, sentence, timeText } from './wording.ts'
+import { amountText, listText, ordinalText, sentence, timeText } from './wording.ts'
 
 /**
  * Documents that rest on one person's or body's word are one source, and so are those that print one text. What a source replaces itself is
@@ -30,7 +30,7 @@ export const sourcesCheck = check({
     const disputes = [amountDispute, timeDispute, ordinalDispute, factualityDispute].flatMap((find) =>
       find(item, told, revised, context.world),
     )
-    return [...revised.map(replaced), ...(disputes.length > 0 ? disputes : agreement(item, told, context))]
+    return [...revised.map(replaced), ...(disputes.length > 0 ? disputes : agreement(item, told))]
   },
 })
 
@@ -135,7 +135,7 @@ const factualityDispute: Find = (item, told) => {
 const isPromise = ({ kind }: Item): boolean => kind === 'commitment' || kind === 'measure'
 
 /** No source differs: how many are there that do not rest on each other? What is told and denied at different times is neither one source nor agreement. */
-const agreement = (item: Item, told: readonly Telling[], { world }: CheckContext): readonly Judgement[] => {
+const agreement = (item: Item, told: readonly Telling[]): readonly Judgement[] => {
   if (new Set(told.map(({ recorded }) => recorded.claim.factuality === 'denied')).size > 1) return []
   const bySource = [...Map.groupBy(told, ({ source }) => source.key).values()]
   const documents = new Set(told.map(({ recorded }) => recorded.documentId)).size
@@ -155,7 +155,7 @@ const agreement = (item: Item, told: readonly Telling[], { world }: CheckContext
       judgement(
         told,
         'unverifiable',
-        `Told by one side only: ${listText(sources.map(({ name }) => name))} all speak for ${partyNames(world, [state])}`,
+        `Told by one side only: ${listText(sources.map(({ name }) => name))} ${sources.length === 2 ? 'both' : 'all'} speak for one state`,
         notes,
       ),
     ]

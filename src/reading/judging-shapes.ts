@@ -43,7 +43,10 @@ const hasThan = (sentence: ReadSentence, clause: Clause): boolean => {
   if (!than) return false
   const words = [...reach, ...reach.flatMap((head) => childrenOf(tree, head, ['advmod', 'amod']))]
   return words.some(
-    (index) => /^(?:JJR|RBR)$/.test(tokenAt(tree, index).xpos) || /^(?:more|less|better|worse)$/.test(lower(sentence, index)),
+    (index) =>
+      /^(?:JJR|RBR)$/.test(tokenAt(tree, index).xpos) ||
+      (tokenAt(tree, index).upos === 'ADJ' && /er$/.test(lower(sentence, index))) ||
+      /^(?:more|less|better|worse)$/.test(lower(sentence, index)),
   )
 }
 

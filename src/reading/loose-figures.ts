@@ -80,11 +80,19 @@ const wordsAround = (sentence: ReadSentence, predicate: number): readonly number
   return [...new Set([...own, ...fillers])]
 }
 
+/** "the blast at the mine": where something happened, not what is counted. */
+const isPlace = (sentence: ReadSentence, index: number): boolean =>
+  tokenAt(sentence.tree, index).upos === 'NOUN' && /^(?:at|near|outside|under|around)$/.test(caseOf(sentence.tree, index) ?? '')
+
 /** The type by the nearest word that says what is counted; words before the figure go first. */
 const typeBeside = (sentence: ReadSentence, figure: number, words: readonly number[]): { type: string; cue: number } | null => {
   const cues = words.flatMap((index) => {
     const entry = toldBeside.typeByNoun?.find(({ nouns }) => nouns.includes(lemmaOf(sentence, index)))
-    return entry && Math.abs(index - figure) < 25 ? [{ type: entry.type, cue: index }] : []
+    return entry &&
+      Math.abs(index - figure) < 25 &&
+      !(isPlace(sentence, index) && /^(?:mine|warehouse|vault|deposit)$/.test(lemmaOf(sentence, index)))
+      ? [{ type: entry.type, cue: index }]
+      : []
   })
   const rank = ({ cue }: { cue: number }): number => (cue < figure ? figure - cue : (cue - figure) * 1.5)
   return cues.toSorted((a, b) => rank(a) - rank(b))[0] ?? null

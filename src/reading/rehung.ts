@@ -1,5 +1,6 @@
 /** Rehung: common slips of the parser that change who does what, put right. In: a sentence. Out: the same words with mended heads and relations. */
 import type { Sentence, Token } from '../language/tree.ts'
+import { mendClauses } from './clause-slips.ts'
 import { freeHeadlineVerbs } from './headline-verbs.ts'
 import { freeItemVerbs, nameItemActs } from './item-verbs.ts'
 import { askingVerbs, performativeVerbs, speechVerbs } from './modality-words.ts'
@@ -44,6 +45,7 @@ export const rehung = (sentence: Sentence, isItem = false): Sentence => {
   freeDoers(sentence.tokens, words)
   freeHeadlineVerbs(sentence.tokens, words)
   turnHeadlines(sentence.tokens, words)
+  mendClauses(sentence.tokens, words)
   joinInfinitives(sentence.tokens, words)
   joinGerunds(sentence.tokens, words)
   joinChosen(sentence.tokens, words)

@@ -15,7 +15,7 @@ export const forecast = claimRule({
   recipients: [],
   needs: ['active'],
   firmness: 'judgement',
-  weight: 24,
+  weight: 28,
   confidence: 0.6,
   yields: [{ text: 'Analysts in London expect a shortage of tin to last until 2028.' }],
   yieldsNothing: [

@@ -31,7 +31,7 @@ export const contractGoods = claimRule({
   amounts: ['money', 'count'],
   needs: ['agent', 'amount'],
   firmness: 'commitment',
-  weight: 65,
+  weight: 67,
   confidence: 0.65,
   yields: [
     {

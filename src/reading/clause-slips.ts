@@ -1,0 +1,138 @@
+/** Clause slips: goods, infinitives, places and answers that the parser hung on the wrong word. In: tokens and their heads. Out: the heads put right. */
+import type { Token } from '../language/tree.ts'
+import { speechVerbs } from './modality-words.ts'
+import type { Words } from './rehung.ts'
+
+const signing = new Set(
+  'sign conclude reach ink initial seal strike negotiate finalise finalize award place clinch announce win land secure'.split(' '),
+)
+const deals = new Set('contract deal agreement order pact accord tender option'.split(' '))
+const spans = /^(?:year|month|week|day|time|decade|quarter|hour)$/
+
+const childOf = (words: Words, head: number, deprel: RegExp): number =>
+  words.findIndex((word) => word.head === head && deprel.test(word.deprel))
+
+const hasCase = (tokens: readonly Token[], words: Words, index: number, form: string): boolean =>
+  words.some(({ head, deprel }, at) => head === index && deprel === 'case' && tokens[at]?.form.toLowerCase() === form)
+
+/** "signed a contract with X for 20 jets": the contract is for them, not the signing. */
+const hangGoodsOnDeals = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    if (word.deprel !== 'obl' || word.head >= index || !signing.has(tokens[word.head]?.lemma ?? '')) return
+    if (word.upos !== 'NOUN' || spans.test(tokens[index]?.lemma ?? '') || !hasCase(tokens, words, index, 'for')) return
+    const deal = childOf(words, word.head, /^(?:obj|nsubj:pass)$/)
+    if (deal > word.head && deal < index && deals.has(tokens[deal]?.lemma ?? '')) Object.assign(word, { head: deal, deprel: 'nmod' })
+  })
+}
+
+const purposes = new Set(
+  'decision plan promise pledge move offer proposal intention refusal threat vow commitment bid effort attempt readiness willingness'.split(
+    ' ',
+  ),
+)
+
+/** "regret the decision of Thailand to raise a tariff": what is decided hangs on the decision, not on the regret. */
+const hangOnPurposes = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    if (!/^(?:advcl|xcomp)$/.test(word.deprel) || word.head > index || words[word.head]?.upos !== 'VERB') return
+    if (tokens[index - 1]?.form.toLowerCase() !== 'to' || words[index - 1]?.head !== index) return
+    const object = childOf(words, word.head, /^(?:obj|nsubj:pass)$/)
+    if (object > word.head && object < index && purposes.has(tokens[object]?.lemma ?? ''))
+      Object.assign(word, { head: object, deprel: 'acl' })
+  })
+}
+
+const raising = new Set(
+  'expect want need ask urge allow permit enable require force order oblige compel press prompt lead cause help invite'.split(' '),
+)
+
+/** "expect the strike to be long": what is expected of it is the verb's, not the noun's. */
+const joinRaised = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const object = words[word.head]
+    if (word.deprel !== 'acl' || word.head > index || object?.deprel !== 'obj' || !raising.has(tokens[object.head]?.lemma ?? '')) return
+    const mark = childOf(words, index, /^mark$/)
+    if (mark > word.head && tokens[mark]?.form.toLowerCase() === 'to') Object.assign(word, { head: object.head, deprel: 'xcomp' })
+  })
+}
+
+/** "The minister is due in Rome": due is said of the minister; Rome is where. */
+const freeDue = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const place = word.head
+    const above = words[place]
+    if (tokens[index]?.form.toLowerCase() !== 'due' || word.deprel !== 'case' || above === undefined || place < index) return
+    const copula = childOf(words, place, /^cop$/)
+    if (copula < 0 || copula > index) return
+    Object.assign(word, { head: above.head, deprel: above.deprel })
+    Object.assign(above, { head: index, deprel: 'obl' })
+    words.forEach((other, at) => {
+      if (other.head === place && at !== index && /^(?:nsubj|cop|aux|punct|obl|advmod|mark|cc)/.test(other.deprel)) other.head = index
+    })
+  })
+}
+
+/** "the visit of President Ruto to Oslo, which is planned": a person is "who", so it is the visit that is planned. */
+const hangWhichOnThings = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const person = words[word.head]
+    if (word.deprel !== 'acl:relcl' || person === undefined || childOf(words, word.head, /^nmod:desc$/) < 0) return
+    const subject = childOf(words, index, /^nsubj/)
+    const thing = words[person.head]
+    if (tokens[subject]?.form.toLowerCase() === 'which' && person.deprel === 'nmod' && thing?.upos === 'NOUN') word.head = person.head
+  })
+}
+
+/** "said no to the plan": no is what was said, and no part of another sentence. */
+const answerNo = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    if (!/^(?:no|yes)$/i.test(tokens[index]?.form ?? '') || word.head !== index - 1 || !speechVerbs.has(tokens[index - 1]?.lemma ?? ''))
+      return
+    if (/^(?:ccomp|xcomp|obl|det)$/.test(word.deprel)) Object.assign(word, { deprel: 'obj', upos: 'INTJ' })
+  })
+}
+
+/** "Gabon: Eramet to build a smelter": before "to" and behind a colon a capital is a name's, and it is the name that builds. */
+const nameBuilders = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const verb = childOf(words, index, /^(?:xcomp|acl|advcl)$/)
+    if (word.upos !== 'VERB' || tokens[index]?.xpos !== 'VB' || !/^\p{Lu}/u.test(tokens[index]?.form ?? '')) return
+    if (tokens[index - 1]?.form !== ':' || tokens[index + 1]?.form !== 'to' || verb !== index + 2) return
+    Object.assign(words[verb] ?? {}, { head: word.head, deprel: word.deprel })
+    Object.assign(word, { head: verb, deprel: 'nsubj', upos: 'PROPN', lemma: tokens[index]?.form ?? word.lemma })
+    words.forEach((other, at) => {
+      if (other.head === index && at !== verb) other.head = verb
+    })
+  })
+}
+
+/** "aircraft worth nearly $600 million", "a contract worth $3bn for jets": worth is said of the noun before it, the sum is what it is worth. */
+const hangWorth = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((worth, index) => {
+    const noun = words[index - 1]
+    if (tokens[index]?.form.toLowerCase() !== 'worth' || noun?.upos !== 'NOUN') return
+    const sum = tokens.findIndex(({ upos }, at) => at > index && at < index + 4 && (upos === 'SYM' || upos === 'NUM'))
+    const told = words[sum]
+    if (told === undefined) return
+    if (noun.head === index) {
+      const above = words[worth.head]
+      Object.assign(noun, { head: worth.head, deprel: above?.upos === 'VERB' && worth.deprel !== 'obj' ? 'obl' : worth.deprel })
+      words.forEach((other, at) => {
+        if (other.head === index && at < index - 1) other.head = index - 1
+      })
+    } else if (worth.head !== sum || noun.head === sum) return
+    if (told.head !== index) {
+      words.forEach((other, at) => {
+        if (other.head === sum && at > sum && other.deprel === 'nmod') other.head = index - 1
+      })
+      Object.assign(told, { head: index, deprel: 'obl:unmarked' })
+    }
+    Object.assign(worth, { head: index - 1, deprel: 'amod' })
+  })
+}
+
+/** All of them, in the words of a sentence. */
+export const mendClauses = (tokens: readonly Token[], words: Words): void => {
+  for (const mend of [hangWorth, hangGoodsOnDeals, hangOnPurposes, joinRaised, freeDue, hangWhichOnThings, answerNo, nameBuilders])
+    mend(tokens, words)
+}

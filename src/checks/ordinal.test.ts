@@ -95,7 +95,7 @@ const cases: readonly Case[] = [
     'a third summit after the list ends',
     summit(3, 'C5+1 summit of heads of state', 'the third C5+1 summit', { time: '2027-05-20', published: '2027-05-21' }),
     ['unverifiable'],
-    /no source says that this list is complete/,
+    /the list is known to be complete only up to 6 November 2025/,
   ],
   [
     'another format: third India-Nordic summit',
@@ -170,7 +170,7 @@ const cases: readonly Case[] = [
       published: '2026-04-01',
     },
     ['unverifiable'],
-    /no source says/,
+    /known to be complete only up to 6 November 2025/,
   ],
   [
     'to one state of a covered region',

@@ -3,7 +3,7 @@ import type { Claim } from '../reading/claim.ts'
 import type { Item, RecordedClaim } from '../record/item.ts'
 import type { Evidence, VerdictName } from '../record/verdict.ts'
 import { type CheckContext, check, documentsOf, type Judgement, statesOf } from './check.ts'
-import { type CoveredSpan, spanReaching } from './coverage.ts'
+import { type CoveredSpan, graceDays, spanReaching } from './coverage.ts'
 import { independentRows, rowEvidence } from './evidence.ts'
 import { claimsOfDocument } from './lookup.ts'
 import { readScope } from './scope.ts'
@@ -109,10 +109,7 @@ const answer = (
   const not = `, not the ${ordinalText(n)}`
   if (earlier.length >= n) return ['contradicted', `${found}, so ${is} ${span ? '' : 'at least '}the ${next}${not}`]
   if (span === null)
-    return [
-      'unverifiable',
-      `${found} among ${searched(reading)}, and no source says that this list is complete, so "${ordinalText(n)}" stays open`,
-    ]
+    return ['unverifiable', `${found} among ${searched(reading)}, and ${reach(reading, from.day)}, so "${ordinalText(n)}" stays open`]
   const holds = earlier.length + 1 === n
   const list = `in a list complete from ${dayText(reading.since ?? span.start)}`
   return [holds ? 'corroborated' : 'contradicted', `${found}, ${list}, so ${is} the ${next}${holds ? '' : not}`]
@@ -144,6 +141,14 @@ const foundText = (reading: ScopeReading, earlier: readonly CountedCase[], day: 
   if (earlier.length === 0) return `Before ${dayText(day)} there is no ${reading.one} on record${since}`
   const shown = earlier.length <= 6 ? ` (${earlier.map(({ text }) => text).join('; ')})` : `, the last of them ${earlier.at(-1)?.text}`
   return `Before ${dayText(day)} there ${earlier.length === 1 ? 'is' : 'are'} ${countText(earlier.length, reading.one, reading.many)} on record${since}${shown}`
+}
+
+/** How far the list is known to be complete, where that is not far enough. */
+const reach = ({ spans, since }: ScopeReading, day: string): string => {
+  const last = spans.findLast(({ start }) => start <= day)
+  if (!last) return 'no source says that this list is complete'
+  if (daysBetween(last.end, day) > graceDays) return `the list is known to be complete only up to ${dayText(last.end)}`
+  return `the list is known to be complete only from ${dayText(last.start)}${since === null ? '' : `, not since ${dayText(since)}`}`
 }
 
 const searched = (reading: ScopeReading): string => `${countText(reading.cases.length, 'case')} on record`

@@ -1,12 +1,14 @@
 /** Plausibility: could the payer pay it? In: a promise of money. Out: its size a year against what the payer does in a year, graded, with what came of its earlier promises. */
 import type { Item, RecordedClaim } from '../record/item.ts'
 import type { Evidence, VerdictName } from '../record/verdict.ts'
+import type { Row } from '../world/tables.ts'
+import type { World } from '../world/world.ts'
 import { type CheckContext, check, type Judgement } from './check.ts'
 import { rowEvidence, sentenceOf } from './evidence.ts'
 import { horizonOf } from './horizon.ts'
 import { type Base, inDollars, isPayable, meansOf, neededFor } from './means.ts'
 import { pastOf } from './past-promises.ts'
-import { listText, sentence, valueText } from './wording.ts'
+import { listText, partyName, sentence, valueText } from './wording.ts'
 
 /**
  * After the "ability to pay" of the Peterson Institute for International Economics (G. Auclair and A. Mazarei, January 2026): the sum by the
@@ -64,24 +66,28 @@ const judgeSum = (item: Item, claims: readonly RecordedClaim[], context: CheckCo
   }
   const horizon = horizonOf(first.claim, sentenceOf(first, context.documents), told)
   const share = value / horizon.years / base.value
-  const rows = [
-    ...base.rows.map((row) =>
-      rowEvidence(
-        world,
-        row,
-        `${row.measure} of ${row.payer}: ${row.values.map(({ period, value: one }) => `${period} ${valueText(one, row.unit)}`).join(', ')}`,
-      ),
-    ),
-    ...past.evidence,
-  ]
   const yearly =
     horizon.years === 1
       ? `${sumText(value)} a year`
       : `${sumText(value)} over ${yearsText(horizon.years)} is ${sumText(value / horizon.years)} a year`
+  const because = `${yearly}, ${shareText(share)} of ${base.text}`
+  const rows = [...base.rows.map((row) => rowEvidence(world, row, `${seriesText(world, row)}. By this: ${because}`)), ...past.evidence]
   const [verdict, end] = gradeOf(share, base)
   const notes = [...(horizon.isTold ? [] : ['The text tells no horizon; ten years are assumed.']), ...standsNote(base, who), ...past.notes]
-  return outcome(verdict, `${yearly}, ${shareText(share)} of ${base.text}${end}`, rows, notes)
+  return outcome(verdict, `${because}${end}`, rows, notes)
 }
+
+const measureNames: Readonly<Record<Row<'means'>['measure'], string>> = {
+  'outward-fdi': 'Net outward direct investment',
+  imports: 'Imports',
+  spending: 'Spending of the central government',
+  aid: 'Development aid',
+  financing: 'Financing',
+}
+
+/** "Imports of Japan: 2023 $996.364 billion, 2024 $965.047 billion". */
+const seriesText = (world: World, { measure, payer, values, unit }: Row<'means'>): string =>
+  `${measureNames[measure]} of ${partyName(world, payer)}: ${values.map(({ period, value }) => `${period} ${valueText(value, unit)}`).join(', ')}`
 
 /** Of one firm only the upper bound can be told: what is more than all of its state's is more than its own. */
 const gradeOf = (share: number, { limits, standsFor }: Base): readonly [VerdictName, string] => {

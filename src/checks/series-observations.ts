@@ -118,7 +118,7 @@ const shareOf = (world: World, row: Series, point: SeriesPoint, whole: Series): 
   return [
     {
       ...observation,
-      value: (100 * point.value) / all.value,
+      value: Number(((100 * point.value) / all.value).toPrecision(3)),
       unit: '%',
       subject: `share of ${partyName(world, row.state ?? '')} in the world's ${row.measure} of ${nameOf(world, row.material)}: ${part} of ${total}`,
       beside: whole,

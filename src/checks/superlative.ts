@@ -2,7 +2,7 @@
 import type { RecordedClaim } from '../record/item.ts'
 import { type CheckContext, documentsOf, type Judgement } from './check.ts'
 import { independentRows, rowEvidence, sentenceOf } from './evidence.ts'
-import { type Observation, observationsFor, observationText } from './observations.ts'
+import { type Observation, observationsFor } from './observations.ts'
 import { sinceIn } from './scope-words.ts'
 import { listText, sentence, valueText } from './wording.ts'
 
@@ -60,7 +60,7 @@ export const superlativeVerdicts = (told: RecordedClaim, claims: readonly Record
       aspect: 'ordinal',
       verdict,
       because: sentence(because),
-      evidence: rows.map((one) => rowEvidence(world, one.row, observationText(one))),
+      evidence: byRow(rows).map(([first, text]) => rowEvidence(world, first.row, text)),
       notes: [],
       claims: claims.map(({ claim: { id } }) => id),
     },
@@ -80,6 +80,14 @@ export const superlativeVerdicts = (told: RecordedClaim, claims: readonly Record
     best.rows,
   )
 }
+
+/** Each row once, with all its years that count. */
+const byRow = (rows: readonly Observation[]): readonly (readonly [Observation, string])[] =>
+  [...Map.groupBy(rows, ({ row }) => row).values()].flatMap((same) => {
+    const [first] = same
+    const years = listText(same.map((one) => `${yearOf(one)} ${valueText(one.value, one.unit)}`))
+    return first ? [[first, `${first.subject}, counted by ${first.counter}: ${years}`] as const] : []
+  })
 
 interface Answer {
   readonly counter: string

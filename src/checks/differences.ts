@@ -114,7 +114,10 @@ const timeDifferences = (
     const { time } = telling.recorded.claim
     return time && (time.start || time.end) ? [{ telling, time, value: timeText(time) }] : []
   })
-  if (new Set(given.map(({ value }) => value)).size < 2) return []
+  // "in 1992" and "since 1992" of what has lasted since are one day said twice
+  const key =
+    item.kind === 'relation' ? ({ time, value }: (typeof given)[number]) => time.start ?? value : ({ value }: { value: string }) => value
+  if (new Set(given.map(key)).size < 2) return []
   const now = given.filter(({ telling }) => !replaced.has(telling))
   const [low, high] = [earliest(now.map(({ time }) => time.start)), latest(now.map(({ time }) => time.end))]
   return [

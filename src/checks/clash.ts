@@ -1,7 +1,7 @@
 /** Clash: can two values of one thing both be true? In: what two claims say of one field. Out: yes or no; "over $8 billion" and "$8.5 billion" do not clash. */
-import type { ClaimTime } from '../reading/claim.ts'
+import type { Claim, ClaimAmount, ClaimTime } from '../reading/claim.ts'
 import type { RecordedClaim } from '../record/item.ts'
-import { rangeOf, rangesMeet } from './value-range.ts'
+import { rangeOf, rangesMeet, type ValueRange } from './value-range.ts'
 
 const timesMeet = (left: ClaimTime, right: ClaimTime): boolean =>
   (left.start ?? '0000') <= (right.end ?? (right.start && left.end === null ? '9999' : (right.start ?? '9999'))) &&
@@ -14,7 +14,15 @@ export const sameTime = ({ claim: a }: RecordedClaim, { claim: b }: RecordedClai
 export const amountsClash = (a: RecordedClaim, b: RecordedClaim): boolean => {
   const [left, right] = [a.claim.amount, b.claim.amount]
   if (!left || !right || left.unit !== right.unit || left.per !== right.per || !sameTime(a, b)) return false
-  return !rangesMeet(rangeOf(left, `${left.text} ${a.claim.quote}`), rangeOf(right, `${right.text} ${b.claim.quote}`))
+  return !rangesMeet(statedRange(a.claim, left), statedRange(b.claim, right))
+}
+
+/** Its words are read once, however many it is held against. */
+const ranges = new WeakMap<Claim, ValueRange>()
+const statedRange = (claim: Claim, amount: ClaimAmount): ValueRange => {
+  const known = ranges.get(claim) ?? rangeOf(amount, `${amount.text} ${claim.quote}`)
+  ranges.set(claim, known)
+  return known
 }
 
 /** A promise put off is no clash: its status tells of it; nor are the periods of two figures. */

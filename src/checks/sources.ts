@@ -72,11 +72,17 @@ const dispute = <Value>(
 ): readonly Judgement[] => {
   const given = told.flatMap((one) => {
     const value = readValue(one)
-    return value === null ? [] : [{ one, value }]
+    return value === null ? [] : [{ one, value, key: JSON.stringify([value, one.recorded.claim.time]) }]
   })
+  // who says the same need not be held against each other: of a wire that a thousand print, that is nearly all
+  const byKey = Map.groupBy(given, ({ key }) => key)
   const clashing = given.filter((left) =>
-    given.some(
-      (right) => right.one.recorded.documentId !== left.one.recorded.documentId && clash(left.value, right.value, left.one, right.one),
+    [...byKey].some(
+      ([key, others]) =>
+        key !== left.key &&
+        others.some(
+          (right) => right.one.recorded.documentId !== left.one.recorded.documentId && clash(left.value, right.value, left.one, right.one),
+        ),
     ),
   )
   if (clashing.length < 2) return []

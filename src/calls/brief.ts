@@ -11,7 +11,7 @@ import { indicatorsFor } from '../checks/indicators.ts'
 import { precedentsFor } from '../checks/precedent.ts'
 import { repeatsText } from '../checks/repeats-text.ts'
 import type { DecisionName } from '../record/decision.ts'
-import type { RecordedClaim } from '../record/item.ts'
+import type { Item, RecordedClaim } from '../record/item.ts'
 import type { Document, Span } from '../text/document.ts'
 import { publishedHint } from '../text/published.ts'
 import type { World } from '../world/world.ts'
@@ -54,16 +54,17 @@ const hintsOf = (corpus: Corpus): BriefInput['hints'] =>
     return [...(hint === null ? [] : [hint]), ...claims.flatMap(decisionHints)].map((one) => ({ documentId: document.id, hint: one }))
   })
 
-/** `asOf` is an ISO day; `renderText` and `renderHtml` make of its `brief` what the commands print. `sentences` by document id, where the reading is at hand; without it the views fall back on the claims' own sentences. */
+/** `asOf` is an ISO day; `renderText` and `renderHtml` make of its `brief` what the commands print. `sentences` by document id, where the reading is at hand; without it the views fall back on the claims' own sentences. `made` as for `judge`. */
 export const makeBrief = (
   corpus: Corpus,
   world: World,
   asOf: string,
   sentences: ReadonlyMap<string, readonly Span[]> = new Map(),
+  made?: readonly Item[],
 ): BriefResult => {
   const visible = visibleOn(corpus, asOf)
   const documents = visible.map(({ document }) => document)
-  const { items, verdicts, context: judgedOn } = judgedContext(corpus, world, asOf)
+  const { items, verdicts, context: judgedOn } = judgedContext(corpus, world, asOf, made)
   const context = { ...judgedOn, claims: visible.flatMap(({ claims }) => claims) }
   const input: BriefInput = {
     asOf,

@@ -1,4 +1,5 @@
 /** Due: promises with a day, oldest first. In: a corpus, the world, a day. Out: one row a commitment, with its status on that day and why. */
+import type { Item } from '../record/item.ts'
 import type { Evidence, VerdictName } from '../record/verdict.ts'
 import type { World } from '../world/world.ts'
 import type { Corpus } from './corpus.ts'
@@ -23,9 +24,9 @@ export interface DueRow {
 
 const names = (entities: readonly { readonly name: string }[]): string => entities.map(({ name }) => name).join(', ')
 
-/** Order: due day, then item. */
-export const dueItems = (corpus: Corpus, world: World, asOf: string): readonly DueRow[] => {
-  const { items, verdicts } = judge(corpus, world, asOf)
+/** Order: due day, then item. `made` as for `judge`. */
+export const dueItems = (corpus: Corpus, world: World, asOf: string, made?: readonly Item[]): readonly DueRow[] => {
+  const { items, verdicts } = judge(corpus, world, asOf, made)
   const rows = items.flatMap((item): DueRow[] => {
     const status = verdicts.get(item.id)?.find(({ aspect }) => aspect === 'status')
     const first = item.claims[0]

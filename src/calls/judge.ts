@@ -5,7 +5,7 @@ import { provenanceOf } from '../checks/provenance.ts'
 import type { Item } from '../record/item.ts'
 import type { World } from '../world/world.ts'
 import { type Corpus, sureClaims } from './corpus.ts'
-import { itemsOfClaims } from './items.ts'
+import { itemsOfClaims, itemsOfMany } from './items.ts'
 
 export interface Judged {
   readonly items: readonly Item[]
@@ -26,17 +26,24 @@ export interface JudgedContext extends Judged {
   readonly context: CheckContext
 }
 
-/** Claims about the same thing become one item, which every check looks at. `asOf` is an ISO day; the order of documents does not matter. */
-export const judgedContext = (corpus: Corpus, world: World, asOf: string): JudgedContext => {
+/** Items as `judge` would make them; of many claims on all cores. Given to it, they need not be made again. */
+export const itemsOn = (corpus: Corpus, world: World, asOf: string): Promise<readonly Item[]> =>
+  itemsOfMany(sureClaims(visibleOn(corpus, asOf)), world)
+
+/**
+ * Claims about the same thing become one item, which every check looks at. `asOf` is an ISO day; the order of documents does not matter.
+ * `made`: the items of that corpus and day, where they are at hand.
+ */
+export const judgedContext = (corpus: Corpus, world: World, asOf: string, made?: readonly Item[]): JudgedContext => {
   const visible = visibleOn(corpus, asOf)
   const claims = sureClaims(visible)
-  const items = itemsOfClaims(claims, world)
+  const items = made ?? itemsOfClaims(claims, world)
   const documents = visible.map(({ document }) => document)
   const context = { items, claims, documents, world, asOf, provenance: provenanceOf(documents) }
   return { items, verdicts: runChecks(checks, context), context }
 }
 
-export const judge = (corpus: Corpus, world: World, asOf: string): Judged => {
-  const { items, verdicts } = judgedContext(corpus, world, asOf)
+export const judge = (corpus: Corpus, world: World, asOf: string, made?: readonly Item[]): Judged => {
+  const { items, verdicts } = judgedContext(corpus, world, asOf, made)
   return { items, verdicts }
 }

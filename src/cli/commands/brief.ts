@@ -28,8 +28,13 @@ export const printBrief = async (
   const session = await openSession(given, terminal)
   const { corpus, failed } = await openCorpus(paths, session, given, terminal)
   if (corpus.length === 0) return 1
-  const [{ makeBrief }, { renderText }] = await Promise.all([import('../../calls/brief.ts'), import('../../brief/text.ts')])
-  const { brief, faults, documents, views } = makeBrief(corpus, session.world, asOf)
+  const [{ makeBrief }, { itemsOn }, { renderText }] = await Promise.all([
+    import('../../calls/brief.ts'),
+    import('../../calls/judge.ts'),
+    import('../../brief/text.ts'),
+  ])
+  const items = await itemsOn(corpus, session.world, asOf)
+  const { brief, faults, documents, views } = makeBrief(corpus, session.world, asOf, undefined, items)
   terminal.out(given.values.json ? `${JSON.stringify(brief)}\n` : renderText(brief, { width: terminal.width, color: terminal.color }))
   if (html !== null) {
     const [{ renderHtml }, { writeAsked }] = await Promise.all([import('../../brief/html.ts'), import('../whole-file.ts')])

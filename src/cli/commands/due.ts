@@ -45,8 +45,8 @@ export const due = command({
     const asOf = asOfOption(given, terminal)
     const session = await openSession(given, terminal)
     const { corpus, failed } = await openCorpus(given.positionals, session, given, terminal)
-    const { dueItems } = await import('../../calls/due.ts')
-    const rows = dueItems(corpus, session.world, asOf)
+    const [{ dueItems }, { itemsOn }] = await Promise.all([import('../../calls/due.ts'), import('../../calls/judge.ts')])
+    const rows = dueItems(corpus, session.world, asOf, await itemsOn(corpus, session.world, asOf))
     const { ics } = given.values
     if (typeof ics === 'string') session.progress.done(`wrote ${await writeCalendar(ics, rows, asOf, terminal)}`)
     if (ics === '-') return failed > 0 ? 1 : 0

@@ -1,5 +1,5 @@
 /** Crew [edge]: merging on several cores. In: claims, how many threads. Out: the items that mergeClaims gives, in the same order: kinds never meet, so each is merged in a thread. */
-import { totalmem } from 'node:os'
+import { availableParallelism, totalmem } from 'node:os'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import type { Item, RecordedClaim } from '../item.ts'
 import { itemsOfGroups, type MergeOptions, toldByKind } from '../merge.ts'
@@ -90,7 +90,7 @@ const openHand = (threads: number): Worker =>
 /** Laws: the number of threads changes nothing; see mergeClaims. More than there are kinds are of no use. */
 export const mergeInThreads = async (
   claims: readonly RecordedClaim[],
-  { threads, ...options }: MergeOptions & { readonly threads: number },
+  { threads = availableParallelism(), ...options }: MergeOptions & { readonly threads?: number } = {},
 ): Promise<readonly Item[]> => {
   const waiting = toldByKind(claims, options).toSorted((a, b) => b.length - a.length)
   const hands = Array.from({ length: Math.min(threads, waiting.length) }, () => openHand(threads))

@@ -17,12 +17,10 @@ const fields = [
 
 const dayOf = ({ recorded }: Telling): string => recorded.published ?? ''
 
-/** The last word of the same source that cannot stand beside this one. */
-const laterThan = (telling: Telling, tellings: readonly Telling[], clash: (typeof fields)[number]['clash']): Telling | null =>
-  tellings
-    .filter(
-      (other) => !repeatsAnother(other) && other.own.key === telling.own.key && dayOf(telling) !== '' && dayOf(other) > dayOf(telling),
-    )
+/** Of what one source said, its last word that cannot stand beside this one. */
+const laterThan = (telling: Telling, said: readonly Telling[], clash: (typeof fields)[number]['clash']): Telling | null =>
+  said
+    .filter((other) => !repeatsAnother(other) && dayOf(telling) !== '' && dayOf(other) > dayOf(telling))
     .filter((other) => clash(telling.recorded, other.recorded))
     .toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0))[0] ?? null
 
@@ -30,14 +28,17 @@ const laterThan = (telling: Telling, tellings: readonly Telling[], clash: (typeo
  * One source that says two things on two days has revised itself: that is no difference between sources. On one day, or where a day is
  * not known, nobody can say which holds. A copy that alters its original's figure revises nothing: it is another's text.
  */
-export const revisionsOf = (tellings: readonly Telling[]): readonly Revision[] =>
-  fields.flatMap(({ field, clash }) =>
+export const revisionsOf = (tellings: readonly Telling[]): readonly Revision[] => {
+  const bySource = Map.groupBy(tellings, ({ own }) => own.key)
+  return fields.flatMap(({ field, clash }) =>
     tellings.flatMap((telling) => {
-      const now = laterThan(telling, tellings, clash)
+      const said = bySource.get(telling.own.key) ?? []
+      const now = laterThan(telling, said, clash)
       // who came back to the first value did not revise it
-      return now === null || laterThan(now, tellings, clash) !== null ? [] : [{ field, first: telling, now }]
+      return now === null || laterThan(now, said, clash) !== null ? [] : [{ field, first: telling, now }]
     }),
   )
+}
 
 /** Tellings whose value of a field was replaced: by their own source, or by that whose text they print. */
 export const replacedIn = (

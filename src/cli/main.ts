@@ -19,6 +19,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   brief: async () => (await import('./commands/brief.ts')).brief,
   add: async () => (await import('./commands/add.ts')).add,
   record: async () => (await import('./commands/record.ts')).record,
+  entities: async () => (await import('./commands/entities.ts')).entities,
   decide: async () => (await import('./commands/decide.ts')).decideCommand,
   due: async () => (await import('./commands/due.ts')).due,
   scoreboard: async () => (await import('./commands/scoreboard.ts')).scoreboard,

@@ -9,6 +9,8 @@ export interface Advance {
   readonly share: number | null
   /** What was done so far, in the unit of the rate. */
   readonly words: number
+  /** Words where it is not given; null: no rate is told. */
+  readonly unit?: string | null
 }
 
 export interface Progress {
@@ -33,13 +35,13 @@ const timeLeft = (seconds: number): string => {
 }
 
 /** "[████░░░░] 50 %, 4,800 words/s, 12 s left: reading b.txt (2 of 4)", cut to the width. `elapsed` in milliseconds. */
-export const progressLine = ({ what, share, words }: Advance, elapsed: number, width: number): string => {
+export const progressLine = ({ what, share, words, unit = 'words' }: Advance, elapsed: number, width: number): string => {
   const seconds = elapsed / 1000
-  const parts = [`${Math.round(words / seconds).toLocaleString('en')} words/s`]
+  const parts = unit === null ? [] : [`${Math.round(words / seconds).toLocaleString('en')} ${unit}/s`]
   if (share !== null && share > 0) parts.push(timeLeft((seconds / share) * (1 - share)))
   const full = Math.round((share ?? 0) * BAR_WIDTH)
   const bar = share === null ? '' : `[${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH - full)}] ${Math.floor(share * 100)} %, `
-  const line = `${bar}${parts.join(', ')}: ${what}`
+  const line = `${bar}${parts.join(', ')}${parts.length === 0 ? '' : ': '}${what}`
   return line.length < width ? line : `${line.slice(0, Math.max(0, width - 2))}…`
 }
 

@@ -127,6 +127,7 @@ export const rowSchemas = {
     names: list,
     source,
   }),
+  'wikidata-states': z.strictObject({ state: alpha3, items: listOf(String.raw`Q\d+`, 'items of Wikidata'), source }),
   homonyms: z.strictObject({ name: text, order: list, source }),
   materials: z.strictObject({
     slug,

@@ -3,8 +3,11 @@ import { setImmediate } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import { withDecisions } from '../decided.ts'
 import type { Decision, RecordedDecision } from '../decision.ts'
+import type { ImportedLink, ImportedPart } from '../imported/part.ts'
 import type { RecordedClaim } from '../item.ts'
 import { type DatabaseOptions, openDatabase } from './database.ts'
+import type { ImportOptions, ImportOutcome } from './import-entities.ts'
+import { type ImportedFile, importedFiles, linksOfIds, partsByIds, partsByKeys, partsByWords } from './imported-query.ts'
 import { bytesOf, claimsOf, decisionsOf, documentsOf, type PastReading, readingsOf, type StoredDocument, searchClaims } from './query.ts'
 import type { Tables } from './tables.ts'
 import { addDocument, decide, type StoreEntry, type Writer } from './write.ts'
@@ -29,9 +32,21 @@ export interface Store {
   decide(...decisions: readonly Decision[]): Promise<readonly number[]>
   /** All that was decided, oldest first. */
   decisions(): Promise<readonly RecordedDecision[]>
+  /** Entities of a file of others, in batches that stay. */
+  importEntities(options: ImportOptions): Promise<ImportOutcome>
+  readonly imported: ImportedEntities
   close(): Promise<void>
   /** Closes a record to which nothing was done; where this opening made it, it is taken away. */
   discard(): Promise<void>
+}
+
+/** What imported files say, of those that count now. */
+export interface ImportedEntities {
+  files(): Promise<readonly ImportedFile[]>
+  byIds(ids: readonly string[]): Promise<readonly ImportedPart[]>
+  byKeys(keys: readonly string[], limit: number): Promise<readonly ImportedPart[]>
+  byWords(text: string, limit: number): Promise<readonly ImportedPart[]>
+  links(ids: readonly string[], limit: number): Promise<readonly ImportedLink[]>
 }
 
 /** `now` is when what is written becomes known. `url` goes before `folder`. Where `existing` finds no record, a Problem says so. */
@@ -73,6 +88,14 @@ export const storeOn = (database: Kysely<Tables>, writer: Writer, close: () => P
   },
   decide: (...decisions) => decide(database, writer, decisions),
   decisions: () => decisionsOf(database, writer.project),
+  importEntities: async (options) => (await import('./import-entities.ts')).importEntities(database, writer, options),
+  imported: {
+    files: () => importedFiles(database, writer.project),
+    byIds: (ids) => partsByIds(database, writer.project, ids),
+    byKeys: (keys, limit) => partsByKeys(database, writer.project, keys, limit),
+    byWords: (text, limit) => partsByWords(database, writer.project, text, limit),
+    links: (ids, limit) => linksOfIds(database, writer.project, ids, limit),
+  },
   close,
   discard,
 })

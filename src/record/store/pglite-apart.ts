@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs'
 import nodeModule from 'node:module'
 import { isMainThread, type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads'
 import type { PGlite } from 'kysely'
+import { queryOrCopy } from './copy.ts'
 import { loadPglite, withoutTiering } from './load-pglite.ts'
 import { unpack } from './unpack.ts'
 
@@ -65,8 +66,9 @@ const serve = async (port: MessagePort, { path, prepared, modules }: Given): Pro
     opening.then(({ begun }) => begun),
   )
   const { pglite } = await opening
+  const query = queryOrCopy(pglite.query.bind(pglite) as Parameters<typeof queryOrCopy>[0])
   port.on('message', ({ nth, ask }: Asked) => {
-    if (ask.is === 'query') void answer(nth, pglite.query(ask.sql, [...ask.parameters], { rowMode: 'object' }))
+    if (ask.is === 'query') void answer(nth, query(ask.sql, [...ask.parameters], { rowMode: 'object' }))
     else void answer(nth, pglite.close()).then(() => port.close())
   })
 }

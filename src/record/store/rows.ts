@@ -3,7 +3,18 @@ import { sql, type Transaction } from 'kysely'
 import type { Tables } from './tables.ts'
 
 /** Every table that holds what a record knows; each after those that it refers to. */
-export const recordTables = ['project', 'document', 'reading', 'span', 'claim', 'entity', 'decision'] as const
+export const recordTables = [
+  'project',
+  'document',
+  'reading',
+  'span',
+  'claim',
+  'entity',
+  'decision',
+  'imported_file',
+  'imported_entity',
+  'imported_link',
+] as const
 export type RecordTable = (typeof recordTables)[number]
 
 const ROWS_AT_ONCE = 200
@@ -61,10 +72,19 @@ export const insertRows = async (transaction: Transaction<Tables>, table: Record
 
 /** New rows are counted on from the highest number that came in. */
 export const countOn = async (transaction: Transaction<Tables>): Promise<void> => {
-  for (const table of ['reading', 'decision'] as const)
+  for (const table of ['reading', 'decision', 'imported_file'] as const)
     await sql`select setval(pg_get_serial_sequence(${table}, 'id'), max(id)) from ${sql.table(table)} having max(id) is not null`.execute(
       transaction,
     )
+}
+
+/** A record of an earlier version, as it is, lacks those that came later. */
+export const tablesThere = async (transaction: Transaction<Tables>): Promise<readonly RecordTable[]> => {
+  const names = sql.join(recordTables.map((table) => sql`${table}::text`))
+  const { rows } = await sql<{ name: string }>`select name from unnest(array[${names}]) name where to_regclass(name) is not null`.execute(
+    transaction,
+  )
+  return recordTables.filter((table) => rows.some(({ name }) => name === table))
 }
 
 export const isEmpty = async (transaction: Transaction<Tables>): Promise<boolean> => {

@@ -1,6 +1,7 @@
 /** Server: a record on a PostgreSQL server, 15 or later. In: its URL; `?schema=NAME` keeps the tables in a schema of their own. Out: its database, with the tables of this version. */
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, type PostgresQueryResult, sql } from 'kysely'
 import { Problem } from '../../problem.ts'
+import { copyOver, isCopy } from './copy.ts'
 import { migrate, namesApplied } from './migrate.ts'
 import { badUrl, placeName, serverPlace } from './place.ts'
 import { serverProblem } from './server-problem.ts'
@@ -30,6 +31,8 @@ const addressOf = (url: string): Address => {
   return { connectionString: address.href, schema }
 }
 
+const noRows = (): { command: 'SELECT'; rowCount: number; rows: [] } => ({ command: 'SELECT', rowCount: 0, rows: [] })
+
 /** A pool whose errors are Problems where the user can mend them: connections break in the middle of work too. */
 const explaining = (pool: PostgresPool, explain: (error: unknown) => unknown): PostgresPool => {
   const fail = (error: unknown): never => {
@@ -37,7 +40,9 @@ const explaining = (pool: PostgresPool, explain: (error: unknown) => unknown): P
   }
   const withProblems = (client: PostgresPoolClient): PostgresPoolClient => {
     const query = <Row>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<Row>> =>
-      client.query<Row>(text, values).catch(fail)
+      isCopy(text)
+        ? copyOver(client as unknown as Parameters<typeof copyOver>[0], text, String(values[0])).then(noRows, fail)
+        : client.query<Row>(text, values).catch(fail)
     // the store opens no cursors of the driver's kind, the other form of query
     return { query: query as PostgresPoolClient['query'], release: (destroy) => client.release(destroy) }
   }

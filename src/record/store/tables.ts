@@ -87,6 +87,48 @@ interface DecisionTable extends EveryRow {
   readonly undoes: number | null
 }
 
+interface ImportedFileTable extends EveryRow {
+  readonly id: Generated<number>
+  readonly name: string
+  readonly format: string
+  readonly hash: string
+  /** Drivers give numbers of 64 bits as text. */
+  readonly size: ColumnType<string, number, never>
+  readonly read_to: ColumnType<string, number, number>
+  readonly lines: number
+  readonly rows: number
+  readonly entities: number
+  readonly links: number
+  readonly faults: number
+  readonly first_faults: Json
+  readonly passed_over: Json
+  readonly finished_at: MaybeIso
+  readonly superseded_at: MaybeIso
+}
+
+interface ImportedEntityTable {
+  readonly file: number
+  readonly nth: number
+  readonly entity: string
+  readonly type: string
+  readonly name: string
+  /** Asked for only within SQL. */
+  readonly keys: ColumnType<unknown, never, never>
+  readonly body: Json
+}
+
+interface ImportedLinkTable {
+  readonly file: number
+  readonly nth: number
+  readonly subject: string
+  readonly object: string | null
+  readonly kind: string
+  readonly role: string | null
+  readonly held_from: string | null
+  readonly held_to: string | null
+  readonly datasets: Json
+}
+
 export interface Tables {
   readonly project: EveryRow
   readonly document: DocumentTable
@@ -95,5 +137,8 @@ export interface Tables {
   readonly claim: ClaimTable
   readonly entity: EntityTable
   readonly decision: DecisionTable
+  readonly imported_file: ImportedFileTable
+  readonly imported_entity: ImportedEntityTable
+  readonly imported_link: ImportedLinkTable
   readonly migration: { readonly name: string; readonly applied_at: Iso }
 }

@@ -8,7 +8,7 @@ import { Problem } from '../../problem.ts'
 import { chanceryVersion } from './made-by.ts'
 import { applyMigrations, refuseUnknown } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
-import { countOn, eachRow, insertRows, isEmpty, type RecordTable, recordTables, setPlainFormats } from './rows.ts'
+import { countOn, eachRow, insertRows, isEmpty, type RecordTable, recordTables, setPlainFormats, tablesThere } from './rows.ts'
 import type { Tables } from './tables.ts'
 
 const FORMAT = 1
@@ -42,7 +42,7 @@ export const exportRecord = (database: Kysely<Tables>, sink: LineSink): Promise<
       const head = { format: 'chancery-record', version: FORMAT, chancery: chanceryVersion(), migrations: applied.map(({ name }) => name) }
       await sink(JSON.stringify(head))
       let rows = 0
-      for (const table of recordTables)
+      for (const table of await tablesThere(transaction))
         await eachRow(transaction, table, async (json) => {
           rows++
           await sink(`{"table":"${table}","row":${json}}`)
@@ -163,8 +163,8 @@ export const importRecord = (
     try {
       await feed(reader.line)
       const rows = await reader.finish()
-      await countOn(transaction)
       await applyMigrations(transaction, now, migrations)
+      await countOn(transaction)
       return rows
     } catch (error) {
       throw explained(error)

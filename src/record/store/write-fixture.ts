@@ -24,7 +24,7 @@ const decision: Decision = {
   note: 'seen in the contract; “signed”',
 }
 
-/** A document read twice, so that a reading is superseded; one without a day; and decisions, one of which stands no more. */
+/** A document read twice, so that a reading is superseded; one without a day; decisions, one of which stands no more; and a file of entities. */
 const fill = async (database: Kysely<Tables>): Promise<void> => {
   const at = (now: string) => storeOn(database, { project: 'main', author: 'tester', now }, async () => undefined)
   await at(madeAt).addDocument(ferries)
@@ -38,6 +38,10 @@ const fill = async (database: Kysely<Tables>): Promise<void> => {
   const [split = 0] = await at(later).decide({ ...decision, decision: 'split', others, note: 'tugs are no ferries' })
   await at(later).decide({ ...decision, decision: 'undone', undoes: split, note: 'they are, here' })
   await at(later).addDocument({ ...ferries, reader: 'test/2', claims: ferries.claims.slice(1) })
+  const path = fileURLToPath(new URL('../importers/fixtures/made-up.statements.csv', import.meta.url))
+  const context = { states: [{ iso2: 'UZ', iso3: 'UZB' }], wikidataStates: [] }
+  const silent = { onProgress: () => undefined, onFault: () => undefined }
+  await at(later).importEntities({ path, replace: false, context, ...silent })
 }
 
 interface Column {
@@ -45,7 +49,19 @@ interface Column {
   readonly identity: boolean
 }
 
-const tables = ['migration', 'project', 'document', 'reading', 'span', 'claim', 'entity', 'decision'] as const
+const tables = [
+  'migration',
+  'project',
+  'document',
+  'reading',
+  'span',
+  'claim',
+  'entity',
+  'decision',
+  'imported_file',
+  'imported_entity',
+  'imported_link',
+] as const
 
 const columnsOf = async (database: Kysely<Tables>, table: string): Promise<readonly Column[]> => {
   const { rows } = await sql<Column>`select attname as name, attidentity <> '' as identity from pg_attribute

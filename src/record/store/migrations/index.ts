@@ -1,6 +1,7 @@
 /** Migrations in order. A new one goes at the end; one that was ever applied is never changed. */
 import { decisions } from './decisions.ts'
 import { first } from './first.ts'
+import { imported } from './imported.ts'
 import { pages } from './pages.ts'
 
 export interface Migration {
@@ -13,4 +14,5 @@ export const migrations: readonly Migration[] = [
   { name: '0001-first', statements: first },
   { name: '0002-pages', statements: pages },
   { name: '0003-decisions', statements: decisions },
+  { name: '0004-imported', statements: imported },
 ]

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import { chancery, chanceryBeside, inShell, jsonLines, type Ran, temporaryFolder } from './cli.ts'
 import { claims, startLlmServer } from './llm-server.ts'
 
@@ -21,6 +22,11 @@ const prepare = (): void => {
   writeFileSync(join(folder, 'speech.txt'), speech)
   writeFileSync(join(folder, 'draft.md'), `# Draft\n\nUlaanbaatar, 7 November 2025\n\n${speech}`)
   cpSync(join(folder, 'examples'), join(folder, 'my-documents'), { recursive: true })
+  const firm = { id: 'q', schema: 'Company', properties: { name: ['Navoiuran'], country: ['uz'] } }
+  writeFileSync(join(folder, 'entities.ftm.json'), `${JSON.stringify(firm)}\n`)
+  writeFileSync(join(folder, 'statements.csv'), 'canonical_id,entity_id,prop,schema,value,dataset\nq,q,name,Company,Navoiuran,d\n')
+  const state = { type: 'item', id: 'Q265', labels: { en: { language: 'en', value: 'Uzbekistan' } }, claims: { P1001: [] } }
+  writeFileSync(join(folder, 'latest-all.json.gz'), gzipSync(`[\n${JSON.stringify(state)}\n]\n`))
 }
 
 interface Listed {

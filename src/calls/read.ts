@@ -10,6 +10,8 @@ export interface ReadDependencies {
   readonly parser: Parser
   readonly world: World
   readonly onWords?: OnWords | undefined
+  /** The world as one document is read with it, with names of imported files that it has. */
+  readonly worldFor?: ((document: Document) => Promise<World>) | undefined
 }
 
 export interface ReadResult extends Reading {
@@ -19,7 +21,8 @@ export interface ReadResult extends Reading {
 }
 
 /** Parses and reads one document; deterministic. */
-export const readDocument = async (document: Document, { parser, world, onWords }: ReadDependencies): Promise<ReadResult> => {
+export const readDocument = async (document: Document, { parser, world, onWords, worldFor }: ReadDependencies): Promise<ReadResult> => {
   const parsed = await parser.parse(readingTexts(document), onWords)
-  return { document, reader: readerName, ...builtInReader(world)(document, parsed) }
+  const known = worldFor === undefined ? world : await worldFor(document)
+  return { document, reader: readerName, ...builtInReader(known)(document, parsed) }
 }

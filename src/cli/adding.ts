@@ -3,8 +3,11 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Added } from '../calls/add.ts'
 import { Problem } from '../problem.ts'
+import { mayHaveImported } from '../record/store/imported-mark.ts'
 import type { Store } from '../record/store/open.ts'
 import type { Place } from '../record/store/place.ts'
+import type { Document } from '../text/document.ts'
+import type { World } from '../world/world.ts'
 import type { ParsedArguments, Terminal } from './command.ts'
 import { type Lease, leaseOf } from './lease.ts'
 import { openRecord } from './open-record.ts'
@@ -37,6 +40,20 @@ const leaseFor = (place: Place, paths: readonly string[], given: ParsedArguments
   return leaseOf(() => open(false), tell, ahead)
 }
 
+/** Documents are read with the names of entities that were imported into the record, where there may be any. */
+const withImportedNames = (session: Session, place: Place, lease: Lease): Session => {
+  if (!mayHaveImported(place)) return session
+  let counts: boolean | null = null
+  const worldFor = (document: Document): Promise<World> =>
+    lease.use(async (store) => {
+      counts ??= (await store.imported.files()).some(({ replacedAt }) => replacedAt === null)
+      if (!counts) return session.world
+      const { worldWithImported } = await import('../calls/imported-names.ts')
+      return worldWithImported(store.imported, session.world, document)
+    })
+  return { ...session, worldFor }
+}
+
 export interface Adding<Result> {
   /** Documents that could not be read, or only in part. */
   readonly failed: number
@@ -62,7 +79,7 @@ export const addPaths = async <Result>(
     const session = await openSession()
     const { addReading } = await import('../calls/add.ts')
     let read = 0
-    const failed = await readEach(paths, session, given, terminal, async (reading) => {
+    const failed = await readEach(paths, withImportedNames(session, place, lease), given, terminal, async (reading) => {
       read += 1
       onAdded(reading, await lease.use((store) => addReading(store, reading)))
     })

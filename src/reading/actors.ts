@@ -16,6 +16,7 @@ const fromCandidate = (candidate: Candidate, name: string, start: number, end: n
   states: [...candidate.entity.states],
   start,
   end,
+  ...(candidate.candidates ? { candidates: [...candidate.candidates] } : {}),
 })
 
 /** Types that can act; a place or an instrument cannot, except a capital, which is its state already. */

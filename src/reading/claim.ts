@@ -35,6 +35,8 @@ export const claimEntitySchema = z.object({
   states: z.array(alpha3),
   start: offset.nullable(),
   end: offset.nullable(),
+  /** Ids of imported entities that fit the name alike, where `id` is null for that reason. */
+  candidates: z.array(z.string()).optional(),
 })
 
 /** ISO days; a point or span has both ends, an open end is null; `text` as written. */

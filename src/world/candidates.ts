@@ -21,6 +21,8 @@ export interface Candidate {
   readonly office: string | null
   /** The row it rests on; null where only words made it. */
   readonly ref: RowReference | null
+  /** Ids that fit alike, where the entity has none for that reason. */
+  readonly candidates?: readonly string[]
 }
 
 /** One candidate an entity, best first; ties by id, so that the order never depends on the tables. */
@@ -39,6 +41,11 @@ export const byScore = (left: Candidate, right: Candidate): number =>
   right.score - left.score || compareText(left.entity.id ?? '', right.entity.id ?? '') || compareText(left.entity.name, right.entity.name)
 
 const candidateOf = (world: World, entry: NameEntry, onDate: string | null): Candidate => {
+  if (entry.imported) {
+    const { entity, candidates } = entry.imported
+    const also = candidates.length > 1 ? { candidates } : {}
+    return { entity, via: entry.name, how: entry.how, score: entry.score, office: null, ref: null, ...also }
+  }
   if (entry.how === 'person' || entry.how === 'surname') return personCandidate(world, entry, onDate)
   const score = rounded(entry.score - homonymCost(world, entry))
   return { entity: entityOf(world, entry, onDate), via: entry.name, how: entry.how, score, office: null, ref: entry.ref }
@@ -57,17 +64,18 @@ const homonymCost = (world: World, entry: NameEntry): number => {
 
 const entityOf = (world: World, entry: NameEntry, onDate: string | null): Entity => {
   const { id, ref } = entry
-  const company = ref.table === 'companies' ? world.companies.get(id) : undefined
+  const table = ref?.table
+  const company = table === 'companies' ? world.companies.get(id) : undefined
   if (company) return makeEntity(id, company.name, 'company', company.state === null ? [] : [company.state])
-  const organisation = ref.table === 'organisations' ? world.organisations.get(id) : undefined
+  const organisation = table === 'organisations' ? world.organisations.get(id) : undefined
   if (organisation) {
     const states = organisation.states_or_group.flatMap((party) => membersOf(world, party, onDate))
     return makeEntity(id, organisation.name, 'organisation', states)
   }
-  if (ref.table === 'groups') return makeEntity(id, world.groups.get(id)?.name ?? id, 'group', membersOf(world, id, onDate))
-  if (ref.table === 'formats') return makeEntity(id, world.formats.get(id)?.name ?? id, 'format', membersOf(world, id, onDate))
-  if (ref.table === 'instruments') return makeEntity(id, world.instruments.get(id)?.name ?? id, 'instrument', [])
-  if (ref.table === 'places') {
+  if (table === 'groups') return makeEntity(id, world.groups.get(id)?.name ?? id, 'group', membersOf(world, id, onDate))
+  if (table === 'formats') return makeEntity(id, world.formats.get(id)?.name ?? id, 'format', membersOf(world, id, onDate))
+  if (table === 'instruments') return makeEntity(id, world.instruments.get(id)?.name ?? id, 'instrument', [])
+  if (table === 'places') {
     const row = world.tables.places.find((place) => place.ref === ref)
     return makeEntity(null, id, 'place', row?.state ? [row.state] : [])
   }

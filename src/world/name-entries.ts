@@ -1,4 +1,5 @@
 /** Every name that world/data holds, one entry a name. In: the tables. Out: name, what it names, how, and how sure a bare use of it is. */
+import type { Entity } from './entity.ts'
 import { foldWord } from './fold.ts'
 import type { Row, RowReference, Tables } from './tables.ts'
 
@@ -24,7 +25,10 @@ export interface NameEntry {
   readonly id: string
   /** 0 to 1, before homonyms and offices are looked at. */
   readonly score: number
-  readonly ref: RowReference
+  /** Null for a name of an imported file. */
+  readonly ref: RowReference | null
+  /** Whom an imported name means, told with it: no table has a row. */
+  readonly imported?: { readonly entity: Entity; readonly candidates: readonly string[] }
 }
 
 const scores: Readonly<Record<NameKind, number>> = {

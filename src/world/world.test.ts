@@ -34,7 +34,7 @@ describe('world/data', () => {
 
   it('lists in homonyms.csv every name, adjective or capital that two states share', () => {
     const shared = [...world.names.byKey].flatMap(([key, entries]) => {
-      const states = new Set(entries.filter((entry) => entry.ref.table === 'states').map((entry) => entry.id))
+      const states = new Set(entries.filter((entry) => entry.ref?.table === 'states').map((entry) => entry.id))
       return states.size > 1 && !world.names.homonyms.has(key) ? [`${key}: ${[...states].join(' ')}`] : []
     })
     assert.deepEqual(shared, [])
@@ -42,7 +42,7 @@ describe('world/data', () => {
 
   it('has no name that two organisations or companies share, except those of homonyms.csv', () => {
     const shared = [...world.names.byKey].flatMap(([key, entries]) => {
-      const bodies = entries.filter((entry) => entry.ref.table === 'organisations' || entry.ref.table === 'companies')
+      const bodies = entries.filter((entry) => entry.ref?.table === 'organisations' || entry.ref?.table === 'companies')
       const written = Map.groupBy(bodies, (entry) => entry.name)
       const clash = [...written.values()].some((same) => new Set(same.map((entry) => entry.id)).size > 1)
       return clash && !world.names.homonyms.has(key) ? [key] : []

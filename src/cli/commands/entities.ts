@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import type { ImportFault, ImportOutcome } from '../../record/store/import-entities.ts'
 import { command, type ExitStatus, type ParsedArguments, type Terminal } from '../command.ts'
-import { withRecord } from '../corpus.ts'
+import { withRecord } from '../open-record.ts'
 import { asOfOption, neededRecord, withShared } from '../options.ts'
 import { progressOn } from '../progress.ts'
 

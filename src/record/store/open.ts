@@ -7,6 +7,7 @@ import type { ImportedLink, ImportedPart } from '../imported/part.ts'
 import type { RecordedClaim } from '../item.ts'
 import { type DatabaseOptions, openDatabase } from './database.ts'
 import type { ImportOptions, ImportOutcome } from './import-entities.ts'
+import { markImported } from './imported-mark.ts'
 import { type ImportedFile, importedFiles, linksOfIds, partsByIds, partsByKeys, partsByWords } from './imported-query.ts'
 import { bytesOf, claimsOf, decisionsOf, documentsOf, type PastReading, readingsOf, type StoredDocument, searchClaims } from './query.ts'
 import type { Tables } from './tables.ts'
@@ -103,5 +104,14 @@ export const storeOn = (database: Kysely<Tables>, writer: Writer, close: () => P
 /** Throws a Problem where another process has the folder open, or another version made it, or the server does not answer. */
 export const openStore = async ({ project = 'main', author = 'chancery', ...options }: StoreOptions): Promise<Store> => {
   const { database, close, discard } = await openDatabase(options)
-  return storeOn(database, { project, author, now: options.now }, close, discard)
+  const store = storeOn(database, { project, author, now: options.now }, close, discard)
+  const { folder, url } = options
+  if (folder === undefined || url !== undefined) return store
+  return {
+    ...store,
+    importEntities: (importing) => {
+      markImported(folder)
+      return store.importEntities(importing)
+    },
+  }
 }

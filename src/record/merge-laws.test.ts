@@ -1,12 +1,73 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { anyClaim, twoOrders } from './fixtures/any-claims.ts'
+import { type Claim, claimKinds, factualities } from '../reading/claim.ts'
+import { company, format, people, person, span, state, tell, unknownParty, usd, year } from './fixtures/claims.ts'
+import type { RecordedClaim } from './item.ts'
 import { mergeClaims } from './merge.ts'
+import { mergeInThreads } from './merging/crew.ts'
 import { excluded } from './merging/excluded.ts'
 import { featuresOf, likeness, logitOf } from './merging/likeness.ts'
 import { sameThing } from './merging/same-thing.ts'
 import { unitOf } from './merging/unit.ts'
+
+/** Few values each, so that claims meet, clash and tie often. */
+const pool = [
+  state('KAZ'),
+  state('DEU'),
+  company('Condor Cargo', 'DEU'),
+  company('Airbus', 'FRA'),
+  person('Anna Lind', 'DEU'),
+  people('three states', ['DEU', 'FRA', 'KAZ']),
+  format('trio', 'Trio', ['DEU', 'FRA', 'KAZ']),
+  unknownParty('the airline', ['DEU']),
+  unknownParty('Somebody Ltd'),
+]
+const types: Readonly<Record<Claim['kind'], readonly string[]>> = {
+  meeting: ['summit', 'talks', 'call'],
+  agreement: ['mou', 'framework', 'accession'],
+  commitment: ['purchase', 'supply', 'visit', 'policy', 'investment'],
+  measure: ['visa', 'tariff'],
+  relation: ['diplomatic', 'membership', 'ownership', 'format'],
+  quantity: ['trade', 'share'],
+  statement: ['invitation', 'position'],
+  assessment: ['trend'],
+}
+const parties = fc.subarray(pool, { maxLength: 2 })
+const quotes = [
+  'will buy Airbus jets',
+  'signed on locomotives at the Lisbon Convention',
+  'lifted controls on exports',
+  'trade grew',
+  'told so',
+]
+const times = [null, year(2024), year(2025), span('2025-11-06', '2025-11-06'), span('2025-01-01', null), span(null, null)]
+const change = { ...usd(5e9), from: { value: 4e9, time: year(2024) }, to: { value: 5e9, time: year(2025) } }
+const documents = ['a@2025-11-07', 'b@2025-11-08', 'c@2023-01-01']
+
+/** Claims that may be about one thing. */
+const anyClaim: fc.Arbitrary<RecordedClaim> = fc
+  .record({
+    doc: fc.constantFrom(...documents),
+    kind: fc.constantFrom(...claimKinds),
+    nth: fc.nat(4),
+    quote: fc.constantFrom(...quotes),
+    at: fc.nat(40),
+    agents: parties,
+    recipients: parties,
+    attribution: fc.subarray(pool, { maxLength: 1 }),
+    time: fc.constantFrom(...times),
+    amount: fc.constantFrom(null, usd(5e9), usd(4e9, 'over'), usd(1e8), change),
+    materials: fc.subarray(['cobalt', 'graphite'], { maxLength: 1 }),
+    factuality: fc.constantFrom(...factualities),
+    ordinal: fc.constantFrom(null, { n: 1, scope: 'summits' }, { n: 2, scope: 'summits' }),
+  })
+  .map(({ doc, kind, nth, quote, ...rest }) => tell(doc, `${kind}/${types[kind][nth % types[kind].length]}`, quote, rest))
+
+/** A set of claims with distinct ids, in one order and in another. */
+const twoOrders = fc
+  .uniqueArray(anyClaim, { maxLength: 25, selector: (one) => one.claim.id })
+  .chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length })))
 
 const units = anyClaim.map((recorded) =>
   unitOf([{ recorded, agents: recorded.claim.agents, recipients: recorded.claim.recipients, part: '' }]),
@@ -19,6 +80,14 @@ describe('laws of merging', () => {
       { numRuns: 300 },
     )
   })
+
+  it('neither the number of threads nor the order of claims changes the record', () =>
+    fc.assert(
+      fc.asyncProperty(twoOrders, fc.integer({ min: 1, max: 3 }), async ([one, other], threads) => {
+        assert.deepEqual(await mergeInThreads(other, { threads }), mergeClaims(one))
+      }),
+      { numRuns: 15 },
+    ))
 
   it('a claim given twice changes nothing', () => {
     fc.assert(fc.property(twoOrders, ([one, other]) => assert.deepEqual(mergeClaims([...one, ...other]), mergeClaims(one))))

@@ -53,7 +53,12 @@ const dimensionsDiffer = (a: Unit, b: Unit): boolean =>
 
 /** Trade is counted between its parties: with another partner it is another figure. Where one names a partner more, or none, it may be the same. */
 const tradersDiffer = (a: Unit, b: Unit): boolean =>
-  a.types.has('trade') && a.states.size > 1 && b.states.size > 1 && !isWithin(a.states, b.states) && !isWithin(b.states, a.states)
+  a.types.has('trade') &&
+  b.types.has('trade') &&
+  a.states.size > 1 &&
+  b.states.size > 1 &&
+  !isWithin(a.states, b.states) &&
+  !isWithin(b.states, a.states)
 
 const shares = ({ amounts }: Unit): readonly ClaimAmount[] => amounts.filter(({ unit }) => unit === '%')
 const sharesDiffer = (a: Unit, b: Unit): boolean => {

@@ -22,7 +22,7 @@ const prepare = (): void => {
   writeFileSync(join(folder, 'speech.txt'), speech)
   writeFileSync(join(folder, 'draft.md'), `# Draft\n\nUlaanbaatar, 7 November 2025\n\n${speech}`)
   cpSync(join(folder, 'examples'), join(folder, 'my-documents'), { recursive: true })
-  const firm = { id: 'q', schema: 'Company', properties: { name: ['Navoiuran'], country: ['uz'] } }
+  const firm = { id: 'q', schema: 'Company', properties: { name: ['Navoiuran State Enterprise', 'Navoiuran'], country: ['uz'] } }
   writeFileSync(join(folder, 'entities.ftm.json'), `${JSON.stringify(firm)}\n`)
   writeFileSync(join(folder, 'statements.csv'), 'canonical_id,entity_id,prop,schema,value,dataset\nq,q,name,Company,Navoiuran,d\n')
   const state = { type: 'item', id: 'Q265', labels: { en: { language: 'en', value: 'Uzbekistan' } }, claims: { P1001: [] } }

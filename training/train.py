@@ -14,7 +14,7 @@ import torch
 from torch.nn.functional import cross_entropy, log_softmax
 
 import treebank
-from encoder import DEPREL, HEAD, IGNORE, TAGS, batches, open_work, save_network
+from encoder import DEPREL, HEAD, IGNORE, TAGS, batches, open_network, open_work, save_network
 from model import HIDDEN, LAYERS, Network
 
 
@@ -80,6 +80,7 @@ def main():
     parser.add_argument("name")
     parser.add_argument("--epochs", type=int, default=45)
     parser.add_argument("--seconds", type=float, help="ends then, whatever the epochs")
+    parser.add_argument("--start", help="a network in WORK to go on from")
     parser.add_argument("--targets", help="soft labels of targets.py: one batch of them beside each of the treebank")
     parser.add_argument("--layers", type=int, default=LAYERS)
     parser.add_argument("--hidden", type=int, default=HIDDEN)
@@ -102,6 +103,8 @@ def main():
     soft = torch.load(options.targets, map_location=device) if options.targets else None
 
     net = Network(vectors, {k: len(v) for k, v in tables.items()}, options.layers, options.hidden, options.dropout).to(device)
+    if options.start:
+        net.load_state_dict(open_network(f"{options.work}/{options.start}.pt", tables, vectors).state_dict())
     live = list(net.parameters())
     kept = [p.detach().clone() for p in live]
     optimiser = torch.optim.Adam(live, options.rate, betas=(0.9, 0.95), **({"fused": True} if device == "cuda" else {}))

@@ -83,6 +83,22 @@ const hangWhichOnThings = (tokens: readonly Token[], words: Words): void => {
   })
 }
 
+const founding = new Set('establish found create launch set inaugurate institute initiate form'.split(' '))
+const founded =
+  /^(?:format|forum|group|council|organisation|organization|body|initiative|mechanism|platform|alliance|partnership|bloc|commission|fund|bank|accord|agreement)s?$/
+
+/** "the second summit of the C5+1 format, established in 2015": what was founded is the format before the comma, not the meeting. */
+const hangFounded = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    if (word.deprel !== 'acl' || tokens[index]?.xpos !== 'VBN' || !founding.has(tokens[index]?.lemma ?? '')) return
+    const before = tokens[index - 1]?.form === ',' ? index - 2 : -1
+    const noun = words[before]
+    if (noun === undefined || word.head >= before || !/^nmod/.test(noun.deprel) || !founded.test(tokens[before]?.lemma.toLowerCase() ?? ''))
+      return
+    word.head = before
+  })
+}
+
 /** "said no to the plan": no is what was said, and no part of another sentence. */
 const answerNo = (tokens: readonly Token[], words: Words): void => {
   words.forEach((word, index) => {
@@ -133,6 +149,16 @@ const hangWorth = (tokens: readonly Token[], words: Words): void => {
 
 /** All of them, in the words of a sentence. */
 export const mendClauses = (tokens: readonly Token[], words: Words): void => {
-  for (const mend of [hangWorth, hangGoodsOnDeals, hangOnPurposes, joinRaised, freeDue, hangWhichOnThings, answerNo, nameBuilders])
+  for (const mend of [
+    hangWorth,
+    hangGoodsOnDeals,
+    hangOnPurposes,
+    joinRaised,
+    freeDue,
+    hangWhichOnThings,
+    hangFounded,
+    answerNo,
+    nameBuilders,
+  ])
     mend(tokens, words)
 }

@@ -45,7 +45,7 @@ export const motive = claimRule({
     'alternative',
     'alternatives',
   ],
-  agents: ['subject', 'owner', 'prep:of'],
+  agents: ['subject', 'owner', 'prep:of', 'object', 'object-modifier'],
   recipients: ['prep:with', 'prep:on', 'prep:towards', 'prep:from'],
   needs: ['agent'],
   firmness: 'judgement',
@@ -53,6 +53,7 @@ export const motive = claimRule({
   confidence: 0.6,
   yields: [
     { text: 'India is seeking closer ties with Mongolia mainly because of its copper.', agents: ['IND'], factuality: 'happened' },
+    { text: 'Turkish engagement is driven by a desire to win partners in Africa.', agents: ['TUR'], factuality: 'happened' },
     { text: 'Japan has courted Namibia because it wants other sources of cobalt.', agents: ['JPN'] },
   ],
   yieldsNothing: [

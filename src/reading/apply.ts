@@ -163,7 +163,8 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
   const { head } = clause
   const modality = modalityOf(sentence.tree, head)
   // "Will the premier travel to Lima?": asked, not told
-  if (acts.has(rule.kind) && /\?["”’']?\s*$/.test(sentence.text)) return []
+  if ((acts.has(rule.kind) || (rule.kind === 'statement' && sentence.text.trimEnd().endsWith('?'))) && /\?["”’']?\s*$/.test(sentence.text))
+    return []
   if (modality.asked && acts.has(rule.kind)) {
     memory.trace?.(`${rule.id} at "${clause.lemma}": another is asked to do it`, sentence.index)
     return []

@@ -20,7 +20,7 @@ const undoneBy = (clause: Clause, modality: Modality): boolean =>
 
 /** What is awaited lies ahead, though the awaiting itself is told as a fact. */
 const awaiting = new Set(['expect', 'due', 'plan', 'envisage'])
-const wishing = new Set(['seek', 'propose', 'consider'])
+const wishing = new Set(['seek', 'propose', 'consider', 'submit', 'lodge', 'put in', 'table'])
 
 const committed = (modality: Modality, sentence: ReadSentence, clause: Clause): Factuality => {
   if (isAnnounced(sentence.tree, clause) && modality.factuality === 'happened' && !modality.undone) return 'planned'

@@ -28,7 +28,10 @@ export const compares = (sentence: ReadSentence, clause: Clause): boolean => {
     childrenOf(tree, clause.head, 'conj').some((child) =>
       childrenOf(tree, child, ['cc', 'case', 'mark']).some((mark) => lower(sentence, mark) === 'rather'),
     )
-  return contrasted || byContrast || rather || hasThan(sentence, clause)
+  const whereas = childrenOf(tree, clause.head, 'advcl').some((child) =>
+    childrenOf(tree, child, 'mark').some((mark) => lower(sentence, mark) === 'whereas'),
+  )
+  return contrasted || byContrast || rather || whereas || hasThan(sentence, clause)
 }
 
 /** "firmer than", "less a pivot than a hedge", "doing more than Togo". */

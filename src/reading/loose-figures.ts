@@ -24,7 +24,7 @@ import { figuresOwner, topicBefore } from './unnamed-agents.ts'
 /** Words beside which a figure is none of the world's: a sum that changes hands, a stake, a rate. */
 const otherMatters = new Set(
   (
-    'floor stake shareholder shareholding equity tariff duty tax levy royalty fine loan credit bond debt contract deal agreement tender auction ' +
+    'prepayment payment instalment advance floor stake shareholder shareholding equity tariff duty tax levy royalty fine loan credit bond debt contract deal agreement tender auction ' +
     'investment invest budget fund grant project programme sanction subsidy fee penalty lawsuit damage salary wage cost profit loss valuation ' +
     'compensation bid option licence license concession ban quota cap limit ceiling deficit surplus shortfall rate growth inflation plan agree sign'
   ).split(' '),
@@ -210,13 +210,20 @@ interface Told {
 /** "employs 1,100 people", "debt stands at $1.2 billion": counted of somebody, as what is done or by the noun beside it. */
 const otherwise = (sentence: ReadSentence, kind: AmountKind, figure: number, predicate: number): Told | null => {
   const clause = clauseAt(sentence.tree, predicate)
-  const counted = [...clause.subjects, ...[figure, ...clause.objects].flatMap((head) => corePhrase(sentence.tree, head).tokens)]
-  const noun = counted.find((index) => other.nouns?.includes(lemmaOf(sentence, index)))
+  const around = [...clause.subjects, ...[figure, ...clause.objects].flatMap((head) => corePhrase(sentence.tree, head).tokens)]
+  const noun = around.find((index) => counted.has(lemmaOf(sentence, index)) || (other.nouns?.includes(lemmaOf(sentence, index)) ?? false))
   const done = doings.has(clause.lemma) || (other.verbs?.includes(clause.lemma) ?? false)
   if (done && (noun !== undefined || ownVerbs.has(clause.lemma))) return { type: other.type, cue: noun ?? predicate }
   // a weight or a volume that somebody did something with is a figure of theirs, whatever the verb
   return kind === 'physical' && clause.category === 'verb' && !ruling.test(clause.lemma) ? { type: other.type, cue: predicate } : null
 }
+
+/** Whom and what a state or a firm has by the number. */
+const counted = new Set(
+  'employee worker miner job fleet visitor tourist passenger migrant refugee troop soldier inhabitant resident household customer vehicle container teu user student people ship vessel flight truck wagon train call nurse fisherman guest licence permit'.split(
+    ' ',
+  ),
+)
 
 /** What is done with what is counted. */
 const doings = new Set(
@@ -236,6 +243,28 @@ const ownVerbs = new Set(['employ', 'consume', 'owe', 'burn'])
 const benchmark =
   /\b(?:Brent|WTI|Urals|Bonny Light|Dubai crude|TTF|JKM|Henry Hub|NBP|LME|SHFE|Comex|COMEX|CBOT|Euronext|bullion|spot gold)\b[^.;:]{0,40}$/
 
+const standing = new Set(
+  'stand trade close settle end open hover fetch sell peak touch climb fall rise slip slide jump hold sit edge dip rally change be'.split(
+    ' ',
+  ),
+)
+
+/** "copper stood at $10,900": a material is at a sum, whatever its unit. */
+const isPriced = (sentence: ReadSentence, amount: AmountSpan, figure: number, predicate: number): boolean => {
+  const clause = clauseAt(sentence.tree, predicate)
+  const at = /^(?:at|to|above|below|around|near)$/.test(caseOf(sentence.tree, figure) ?? '')
+  return (
+    at &&
+    amount.value < 1e6 &&
+    standing.has(clause.lemma) &&
+    clause.subjects.some(
+      (subject) =>
+        within(sentence.materials, corePhrase(sentence.tree, subject)).length > 0 &&
+        childrenOf(sentence.tree, subject, ['nmod:poss', 'nmod']).length === 0,
+    )
+  )
+}
+
 const isQuoted = (sentence: ReadSentence, { start }: AmountSpan): boolean =>
   benchmark.test(sentence.text.slice(0, start - sentence.tree.start)) &&
   /\b(?:at|to|of|above|below|around|near|under|over|touched|hit|reached)\s(?:about\s|some\s|just\s)?$/.test(
@@ -252,7 +281,7 @@ const typeOfFigure = (
 ): Told | null => {
   const kind = amountKindOf(amount.unit)
   if (kind === 'money' && amount.per !== null && !time.test(amount.per)) return { type: 'price', cue: null }
-  if (kind === 'money' && isQuoted(sentence, amount)) return { type: 'price', cue: null }
+  if (kind === 'money' && (isQuoted(sentence, amount) || isPriced(sentence, amount, figure, predicate))) return { type: 'price', cue: null }
   if (kind === 'percent') {
     const whole = wholeOf(sentence, figure, amount)
     if (whole === null && goesOn) return { type: 'share', cue: null }

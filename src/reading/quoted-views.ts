@@ -2,6 +2,7 @@
 import type { Span } from '../text/document.ts'
 import type { ActorMemory } from './actor-memory.ts'
 import { resolveActor } from './actors.ts'
+import { amountKindOf } from './amount-role.ts'
 import type { ReadSentence } from './annotate.ts'
 import { readerName } from './apply.ts'
 import type { ClaimEntity } from './claim.ts'
@@ -76,7 +77,9 @@ const viewIn = (memory: ActorMemory, sentence: ReadSentence, matches: readonly R
   if (!span || matches.some(({ sentence: at, draft }) => at === sentence.index && draft.start < span.end && draft.end > span.start))
     return []
   const words = text.slice(span.start, span.end)
-  const measured = sentence.amounts.some((amount) => amount.start >= span.start && amount.end <= span.end)
+  const measured = sentence.amounts.some(
+    (amount) => amount.start >= span.start && amount.end <= span.end && amountKindOf(amount.unit) !== 'duration',
+  )
   if (measured || (tellsOfOneself.test(words) && !['rejection', 'threat'].includes(sayingType(words)))) return []
   const judges = isJudge(sentence, speaker)
   const rule = judges ? quotedJudgement : quotedView
@@ -120,6 +123,11 @@ const viewOf = (
 }
 
 const sayings = new Set([
+  'think',
+  'believe',
+  'feel',
+  'consider',
+  'hold',
   'say',
   'argue',
   'claim',

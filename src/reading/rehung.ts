@@ -222,7 +222,8 @@ const freeParticles = (tokens: readonly Token[], words: Words): void => {
     const verb = words[index - 1]
     if (tokens[index]?.form !== 'in' || word.deprel !== 'case' || !verb || !payingIn.has(tokens[index - 1]?.lemma ?? '')) return
     const sum = word.head
-    if (tokens[sum]?.upos !== 'SYM' || words[sum]?.head !== index - 1 || sum !== index + 1) return
+    const isBid = tokens[index - 1]?.lemma === 'put' && /^(?:offer|bid|tender|claim|request)$/.test(tokens[sum]?.lemma ?? '')
+    if (words[sum]?.head !== index - 1 || (!isBid && (tokens[sum]?.upos !== 'SYM' || sum !== index + 1))) return
     Object.assign(word, { head: index - 1, deprel: 'compound:prt' })
     Object.assign(words[sum] ?? {}, { deprel: 'obj' })
   })

@@ -19,7 +19,12 @@ const rows: readonly (readonly [base: string, factor: number, anyCase: string, e
   ['t', 1e-6, 'gram, grams, gramme, grammes', 'g'],
   ['t', 1e3, 'kilotonne, kilotonnes, kiloton, kilotons', 'kt, Kt, ktpa, kt / y'],
   ['t', 1e6, 'megatonne, megatonnes, megaton, megatons', 'Mt, Mtpa, mtpa, MTPA, mmt, mmtpa, MMt'],
-  ['t', 1, 'dry metric tonne, dry metric tonnes, wet metric tonne, wet metric tonnes', 'dmt, wmt, tpa, tpy'],
+  [
+    't',
+    1,
+    'dry metric tonne, dry metric tonnes, wet metric tonne, wet metric tonnes, wet tonne, wet tonnes, dry tonne, dry tonnes',
+    'dmt, wmt, tpa, tpy',
+  ],
   ['t', POUND_TONNES, '', 'lb, lbs'],
   ['oz', 1, 'ounce, ounces, troy ounce, troy ounces', 'oz'],
   ['oz', 1e3, '', 'koz, Koz, kozs'],

@@ -4,6 +4,7 @@ import { agreedOn } from './agreed-on.ts'
 import { aidPackage } from './aid-package.ts'
 import { appearance } from './appearance.ts'
 import { attend } from './attend.ts'
+import { bidMade } from './bid-made.ts'
 import { booked } from './booked.ts'
 import { borrowed } from './borrowed.ts'
 import { boughtIn } from './bought-in.ts'
@@ -144,4 +145,5 @@ export const commitmentRules: readonly ClaimRule[] = [
   contractVolume,
   goalSet,
   costTold,
+  bidMade,
 ]

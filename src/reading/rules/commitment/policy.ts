@@ -237,6 +237,8 @@ export const policy = claimRule({
     'ship back',
     'contain',
     'prolong',
+    'name',
+    'nominate',
     'appeal',
     'challenge',
     'contest',

@@ -30,6 +30,7 @@ import { sanctionHit } from './sanction-hit.ts'
 import { sanctioned } from './sanctioned.ts'
 import { staysHome } from './stays-home.ts'
 import { stopsExporting } from './stops-exporting.ts'
+import { subjectTo } from './subject-to.ts'
 import { subsidised } from './subsidised.ts'
 import { subsidy } from './subsidy.ts'
 import { tariff } from './tariff.ts'
@@ -96,4 +97,5 @@ export const measureRules: readonly ClaimRule[] = [
   moratorium,
   exportsNoLonger,
   answeredWith,
+  subjectTo,
 ]

@@ -2,7 +2,7 @@
 const words = (text: string): readonly string[] => text.split(', ')
 
 export const settingVerbs = words(
-  'impose, agree, introduce, levy, slap, place, put, set, apply, charge, adopt, enact, institute, declare, announce, decree, establish, unveil, approve, pass, proclaim, issue, enforce, implement, clamp, launch, reveal, put in place, bring in, roll out, slap on',
+  'impose, agree, introduce, levy, slap, place, put, set, apply, charge, adopt, enact, institute, declare, announce, decree, establish, unveil, approve, pass, proclaim, issue, enforce, implement, clamp, launch, reveal, put in place, bring in, roll out, slap on, vote',
 )
 export const tighteningVerbs = words(
   'tighten, toughen, expand, broaden, widen, extend, raise, increase, hike, double, triple, quadruple, strengthen, stiffen, harden, step up, intensify, ramp up, jack up, put up, lift, up, boost',

@@ -9,7 +9,7 @@ export const putOnList = claimRule({
   plover: 'SANCTION',
   verbs: ['add', 'put', 'place', 'include', 'remove', 'strike', 'list', 'take off', 'delist', 'take', 'drop'],
   context: ['list', 'lists', 'blacklist', 'register'],
-  alsoContext: ['sanction', 'sanctions', 'blacklist', 'export', 'entity', 'embargo', 'terrorism', 'terrorist'],
+  alsoContext: ['control', 'sanction', 'sanctions', 'blacklist', 'export', 'entity', 'embargo', 'terrorism', 'terrorist'],
   agents: ['subject', 'owner'],
   recipients: ['object', 'prep:from'],
   needs: ['agent', 'object', 'state'],

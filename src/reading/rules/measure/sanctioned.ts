@@ -6,7 +6,7 @@ export const sanctioned = claimRule({
   kind: 'measure',
   type: 'sanction',
   plover: 'SANCTION',
-  verbs: ['sanction', 'blacklist', 'delist', 'debar'],
+  verbs: ['sanction', 'blacklist', 'delist', 'debar', 'list'],
   notContext: ['exchange', 'shares', 'stock'],
   object: {
     actor: true,

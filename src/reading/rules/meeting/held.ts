@@ -54,6 +54,11 @@ export const held = claimRule({
     'push back',
     'defer',
     'stall',
+    'open',
+    'enter',
+    'enter into',
+    'reopen',
+    'restart',
   ],
   happens: [
     'break down',

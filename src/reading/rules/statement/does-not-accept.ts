@@ -12,7 +12,7 @@ export const doesNotAccept = claimRule({
   recipients: ['prep:with'],
   needs: ['agent', 'state', 'refused-or-barred', 'now', 'object-or-clause'],
   firmness: 'refusal',
-  weight: 44,
+  weight: 56,
   confidence: 0.65,
   yields: [
     { text: 'Baku does not consider the treaty binding.', agents: ['AZE'], factuality: 'happened' },

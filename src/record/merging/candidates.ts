@@ -1,12 +1,9 @@
 /** Candidates: of all that share a shelf with a unit, those that share the most. In: shelves. Out: for each unit earlier ones, the likeliest first. Source: weights of Papadakis et al. 2014 ("Meta-Blocking", ARCS: a shelf counts the more, the fewer stand on it). */
+import { select } from './select.ts'
 import type { Shelves } from './shelves.ts'
 
 /** So many of the likeliest are looked at for one unit. */
 const MOST = 150
-
-/** The `most`-th greatest of the first `count` weights. */
-const leastOf = (weights: Float64Array, count: number, most: number): number =>
-  count <= most ? 0 : (weights.slice(0, count).sort()[count - most] ?? 0)
 
 /** Asked for the places in rising order or any other: the same for one place always. */
 export const candidatesOn = ({ places, starts, shelves, from }: Shelves): ((place: number) => readonly number[]) => {
@@ -30,10 +27,11 @@ export const candidatesOn = ({ places, starts, shelves, from }: Shelves): ((plac
       }
     }
     for (let n = 0; n < found; n += 1) weights[n] = weightOf[met[n] ?? 0] ?? 0
-    const least = leastOf(weights, found, MOST)
+    const least = found <= MOST ? 0 : select(weights, found, found - MOST)
     const likeliest: { readonly other: number; readonly weight: number }[] = []
     for (let n = 0; n < found; n += 1) {
-      const [other, weight] = [met[n] ?? 0, weights[n] ?? 0]
+      const other = met[n] ?? 0
+      const weight = weightOf[other] ?? 0
       if (weight >= least) likeliest.push({ other, weight })
       weightOf[other] = 0
     }

@@ -1,6 +1,6 @@
 /** Entities on the command line: files of others come in, are found and shown, and documents are read with their names. */
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
@@ -23,6 +23,13 @@ test('a file comes in once, with what could not be read told by its line', () =>
   const { outcome, format } =
     jsonLines<{ outcome: string; format: string }>(run('entities', 'import', fixture('made-up.wikidata.json.gz'), '--json').out)[0] ?? {}
   assert.deepEqual([outcome, format], ['imported', 'wikidata'])
+})
+
+test('a file that is not there makes no record', () => {
+  const { status, err } = chancery(['entities', 'import', 'missing.json', '--record', 'none'], { cwd: folder })
+  assert.equal(status, 2)
+  assert.match(err, /missing\.json: there is no such file/)
+  assert.ok(!existsSync(join(folder, 'none')))
 })
 
 test('an entity is found by words of any of its names, with the role of the day', () => {
@@ -86,7 +93,7 @@ for (const [args, says] of [
   [['entities'], /it takes import FILE\.\.\., find NAME, show ID or files/],
   [['entities', 'import'], /no file was named/],
   [['entities', 'import', 'x.json', '--format', 'xml'], /the formats are ftm, statements, wikidata/],
-  [['entities', 'import', 'missing.json'], /missing\.json.*Name a file that can be read/],
+  [['entities', 'import', 'missing.json'], /missing\.json: there is no such file/],
 ] as const)
   test(`chancery ${args.join(' ')} says what to do`, () => {
     const { status, err } = run(...args)

@@ -40,7 +40,8 @@ const runImport = async (paths: readonly string[], given: ParsedArguments, termi
   const place = neededRecord(given, terminal)
   const format = await formatOption(given)
   const progress = progressOn(terminal, given.values.quiet === true)
-  const { openWorld } = await import('../../world/open.ts')
+  const [{ openWorld }, { statOf }] = await Promise.all([import('../../world/open.ts'), import('../../text/open-bytes.ts')])
+  for (const path of paths) statOf(resolve(terminal.cwd, path), path)
   const { tables, states } = openWorld()
   let faults = 0
   await withRecord(place, terminal, { existing: false }, async (store) => {

@@ -1,0 +1,178 @@
+/** Supply for the terminal. In: answers of calls/supply.ts, a width. Out: shares, measures, formula with the numbers in it, what is missing, sources. */
+import { columnsOf, wrap } from '../brief/wrap.ts'
+import { economicImportanceFormula } from '../supply/economic-importance.ts'
+import type { Estimate } from '../supply/estimate.ts'
+import type { EuAssessment, GroupAssessment } from '../supply/eu-assessment.ts'
+import type { Mix } from '../supply/eu-mix.ts'
+import { type SupplierList, shareOf } from '../supply/state-profile.ts'
+import { type Basis, supplyRiskFormulas } from '../supply/supply-risk.ts'
+import type { World } from '../world/world.ts'
+import type { Governance, Party, StateAnswer } from './supply.ts'
+import { euSources, mixShares, sourcesOf, stateSources } from './supply-lines.ts'
+
+const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(1))} %`
+
+const numberText = ({ value, low, high }: Estimate, write: (value: number) => string): string => {
+  const bounds = write(low) === write(high) ? '' : `${write(low)} to ${write(high)}`
+  if (value === null) return bounds === '' ? write(low) : `between ${bounds.replace(' to ', ' and ')}`
+  return bounds === '' || bounds === `${write(value)} to ${write(value)}` ? write(value) : `${write(value)} (${bounds})`
+}
+const two = (value: number): string => value.toFixed(2)
+const three = (value: number): string => value.toFixed(3)
+
+const stateName = (world: World, code: string): string => `${world.states.get(code)?.name ?? code} (${code})`
+
+/** So many suppliers are shown; the others are counted. */
+const mostShown = 12
+
+const mixLines = (title: string, mix: Mix | null, world: World, on: Party | null, width: number): string[] => {
+  if (mix === null) return [`${title}: no shares on record`]
+  const counted = mix.terms.filter(({ isLess }) => !isLess)
+  const shown = counted.slice(0, mostShown)
+  const others = mix.terms.length - shown.length
+  const rows = shown.map(({ supplier, fraction, governance, t }) => [
+    `  ${stateName(world, supplier)}`,
+    percent(fraction),
+    governance === null ? 'no estimate' : `governance ${two(governance)}`,
+    `t ${t}`,
+  ])
+  const rest = mixShares(mix).rest
+  return [
+    `${title}${mix.terms.length === 0 ? '' : `, ${percent(mix.listed)} listed`}: HHI ${numberText(mix.hhi, three)}, weighted by governance and t ${numberText(mix.weighted, three)}`,
+    ...columnsOf(rows, width),
+    ...(others > 0 ? [`  and ${others} smaller ones`] : []),
+    ...(on === null ? [] : [`  share of ${on.name}: ${numberText(shareOf(on.states, { ...mixShares(mix), rest }), percent)}`]),
+  ]
+}
+
+/** The formula with its numbers: what a reader needs to compute it again. */
+const filledIn = (basis: Basis, { hhiGlobal, hhiEu, importReliance, recycling, substitution }: EuAssessment['terms']): string => {
+  const write = (term: Estimate, digits = 3) => (term.value === null ? '?' : String(Number(term.value.toFixed(digits))))
+  const tail = `x (1 - ${write(recycling)}) x ${write(substitution)}`
+  if (basis === 'global') return `${write(hhiGlobal)} ${tail}`
+  if (basis === 'eu') return `${write(hhiEu)} ${tail}`
+  return `(${write(hhiGlobal)} x ${write(importReliance)}/2 + ${write(hhiEu)} x (1 - ${write(importReliance)}/2)) ${tail}`
+}
+
+const endUseLines = (one: EuAssessment, width: number): string[] =>
+  columnsOf(
+    one.endUses.map(({ application, share_pct, nace2, value_added_meur }) => [
+      `  ${nace2}`,
+      `${share_pct.isLeast ? '>' : ''}${share_pct.percent} %`,
+      `${value_added_meur.toLocaleString('en-US')} million EUR`,
+      application,
+    ]),
+    width,
+  )
+
+const missingLines = (missing: readonly string[], width: number): string[] =>
+  missing.length === 0 ? [] : wrap(`Missing: ${missing.join('; ')}.`, width)
+
+const sourceLines = (world: World, ids: readonly string[], width: number): string[] => [
+  'Sources:',
+  ...sourcesOf(world, ids).flatMap(({ title, publisher, url }) =>
+    wrap([publisher, title, url ?? ''].filter((part) => part !== '').join(', '), width - 2).map((line) => `  ${line}`),
+  ),
+]
+
+const riskLines = (one: EuAssessment, width: number): string[] =>
+  one.basis === null
+    ? [`Supply risk: ${numberText(one.supplyRisk, two)}`]
+    : [
+        `Supply risk SR: ${numberText(one.supplyRisk, two)}`,
+        ...wrap(supplyRiskFormulas[one.basis], width - 2).map((line) => `  ${line}`),
+        `  = ${filledIn(one.basis, one.terms)}`,
+        ...wrap(
+          `IR import reliance ${numberText(one.terms.importReliance, percent)}, EoL-RIR recycling input rate ${numberText(one.terms.recycling, percent)}, SI(SR) ${numberText(one.terms.substitution, two)}`,
+          width - 2,
+        ).map((line) => `  ${line}`),
+      ]
+
+export const euText = (
+  one: EuAssessment,
+  world: World,
+  governance: Governance,
+  governanceSource: readonly string[],
+  on: Party | null,
+  width: number,
+): string =>
+  `${[
+    `${one.material}, ${one.stage}, EU27 (shares: averages of 2016-2020 as the source gives them; governance: ${governance.from}-${governance.to})`,
+    '',
+    ...riskLines(one, width),
+    '',
+    `Economic importance EI: ${numberText(one.economicImportance, two)}`,
+    ...wrap(economicImportanceFormula, width - 2).map((line) => `  ${line}`),
+    `  SI(EI) ${numberText(one.substitutionEi, two)}, largest value added ${one.sectors.high.toLocaleString('en-US')} million EUR`,
+    ...endUseLines(one, width),
+    '',
+    ...mixLines(
+      `World supply${one.global === null || one.global.material === one.material ? '' : ` (of ${one.global.material})`}`,
+      one.global,
+      world,
+      on,
+      width,
+    ),
+    ...mixLines(
+      `EU sourcing${one.eu === null || one.eu.material === one.material ? '' : ` (of ${one.eu.material})`}`,
+      one.eu,
+      world,
+      on,
+      width,
+    ),
+    '',
+    ...missingLines(one.missing, width),
+    ...sourceLines(world, euSources(one, governanceSource), width),
+  ].join('\n')}\n`
+
+export const groupText = (material: string, { stage, members, supplyRisk, economicImportance }: GroupAssessment, width: number): string =>
+  `${[
+    `${material}, ${stage}, EU27: average of ${members.length} members`,
+    `  SR ${numberText(supplyRisk, two)}, EI ${numberText(economicImportance, two)}`,
+    ...columnsOf(
+      members.map((one) => [`  ${one.material}`, `SR ${numberText(one.supplyRisk, two)}`, `EI ${numberText(one.economicImportance, two)}`]),
+      width,
+    ),
+  ].join('\n')}\n`
+
+const listLines = (list: SupplierList, world: World, on: Party | null, width: number): string[] => [
+  ...wrap(
+    `${list.of === 'imports' ? 'Imports' : 'World production'} (${list.form}), ${list.period}: HHI ${numberText(list.hhi, three)}, weighted by governance ${numberText(list.weighted, three)}${list.effective === null ? '' : `, as diverse as ${two(list.effective)} equal suppliers`}${list.evenness === null ? '' : `, evenness ${two(list.evenness)}`}`,
+    width,
+  ),
+  ...columnsOf(
+    list.suppliers.slice(0, mostShown).map(({ supplier, fraction }) => [`  ${stateName(world, supplier)}`, percent(fraction)]),
+    width,
+  ),
+  ...(list.suppliers.length > mostShown ? [`  and ${list.suppliers.length - mostShown} smaller ones`] : []),
+  ...(list.rest === 0 ? [] : [`  others, not named: ${percent(list.rest)}`]),
+  ...(on === null ? [] : [`  share of ${on.name}: ${numberText(shareOf(on.states, list), percent)}`]),
+]
+
+const relianceText = ({ reliance }: StateAnswer): string => {
+  if (reliance === null) return 'Net import reliance: nothing on record'
+  const figure = reliance.isNetExporter ? 'none, a net exporter' : numberText(reliance.fraction, percent)
+  return `Net import reliance, ${reliance.year}: ${figure} (net imports / ${reliance.basis})`
+}
+
+export const stateText = (
+  answer: StateAnswer,
+  world: World,
+  governance: Governance,
+  governanceSource: readonly string[],
+  on: Party | null,
+  width: number,
+): string =>
+  `${[
+    `${answer.material}, ${answer.importer.name}, up to ${answer.year} (governance: ${governance.from}-${governance.to}; HHI = sum of share^2, 0 to 1)`,
+    '',
+    relianceText(answer),
+    '',
+    ...[...answer.imports, ...answer.production].flatMap((list) => [
+      ...listLines(list, world, on, width),
+      ...missingLines(list.missing, width),
+      '',
+    ]),
+    ...missingLines(answer.missing, width),
+    ...sourceLines(world, stateSources(answer, governanceSource), width),
+  ].join('\n')}\n`

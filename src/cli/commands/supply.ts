@@ -1,0 +1,207 @@
+/** `chancery supply`: who supplies an importer with a material, how concentrated that is, and the EU's supply risk, with formula and sources. */
+import { resolve } from 'node:path'
+import { Problem } from '../../problem.ts'
+import type { EuTables } from '../../supply/eu-assessment.ts'
+import type { Stage, SupplyRow, SupplyTable } from '../../supply/rows.ts'
+import type { World } from '../../world/world.ts'
+import { command, type ParsedArguments, type Terminal } from '../command.ts'
+import { choiceOption, withShared } from '../options.ts'
+
+const shared = withShared('json')
+const fileOptions = { shares: 'eu-supply-shares', inputs: 'eu-inputs', 'end-use': 'eu-end-use', wgi: 'wgi' } as const
+
+const stageOf = (given: ParsedArguments): Stage | null => {
+  if (given.values.stage === undefined) return null
+  const named = choiceOption(given, 'stage', ['ore', 'refined', 'extraction', 'processing'])
+  return named === 'ore' || named === 'extraction' ? 'extraction' : 'processing'
+}
+
+const yearOf = ({ values: { year } }: ParsedArguments): number | null => {
+  if (year === undefined) return null
+  if (typeof year === 'string' && /^(?:19|20)\d{2}$/.test(year)) return Number(year)
+  throw new Problem('cli/year', `--year ${String(year)}`, 'it is no year', 'Write it as --year 2020.')
+}
+
+/** A table of the user's, or the one that is built in. */
+const tableReader = async (given: ParsedArguments, { cwd }: Terminal) => {
+  const { openSupplyTable, readSupplyFile } = await import('../../supply/open.ts')
+  return <Name extends SupplyTable>(name: Name, option?: keyof typeof fileOptions): readonly SupplyRow<Name>[] => {
+    const file = option === undefined ? undefined : given.values[option]
+    return typeof file === 'string' ? readSupplyFile(name, resolve(cwd, file), file) : openSupplyTable(name)
+  }
+}
+
+const hasFiles = ({ values }: ParsedArguments): boolean => Object.keys(fileOptions).some((name) => values[name] !== undefined)
+
+const openTables = async (given: ParsedArguments, terminal: Terminal) => {
+  const { governanceUpTo, studyYear } = await import('../../calls/supply.ts')
+  const table = await tableReader(given, terminal)
+  const wgi = table('wgi', 'wgi')
+  const euGovernance = () => {
+    const governance = governanceUpTo(wgi, yearOf(given) ?? studyYear)
+    if (governance.contradicted.length > 0)
+      terminal.err(
+        `${String(given.values.wgi)}: the mean or the risk of line ${governance.contradicted.slice(0, 5).join(', ')}${governance.contradicted.length > 5 ? ` and ${governance.contradicted.length - 5} more` : ''} is not what its estimates give; the figure that disagrees with the two others was taken.\n`,
+      )
+    return governance
+  }
+  const euTables = (risks: EuTables['risks']): EuTables => ({
+    shares: table('eu-supply-shares', 'shares'),
+    inputs: table('eu-inputs', 'inputs'),
+    endUses: table('eu-end-use', 'end-use'),
+    groups: table('eu-groups'),
+    risks,
+  })
+  return {
+    wgi,
+    euGovernance,
+    euTables,
+    wgiSources: [...new Set(wgi.map(({ source }) => source))],
+    reliance: () => table('net-import-reliance'),
+  }
+}
+
+type Tables = Awaited<ReturnType<typeof openTables>>
+
+const printAll = async (given: ParsedArguments, terminal: Terminal, tables: Tables): Promise<void> => {
+  const [{ assessEu }, { euLine }, { columnsOf }] = await Promise.all([
+    import('../../supply/eu-assessment.ts'),
+    import('../../calls/supply-lines.ts'),
+    import('../../brief/wrap.ts'),
+  ])
+  const stage = stageOf(given)
+  const all = assessEu(tables.euTables(tables.euGovernance().risks)).filter((one) => stage === null || one.stage === stage)
+  if (given.values.json) {
+    for (const one of all) terminal.out(`${JSON.stringify(euLine(one))}\n`)
+    return
+  }
+  const cell = (value: number | null): string => (value === null ? '-' : value.toFixed(2))
+  const rows = all
+    .map(euLine)
+    .map((line) => [
+      line.material,
+      line.stage,
+      cell(line.sr),
+      cell(line.ei),
+      cell(line.hhiGlobal),
+      cell(line.hhiEu),
+      line.missing.join('; '),
+    ])
+  terminal.out(`${columnsOf([['material', 'stage', 'SR', 'EI', 'HHI global', 'HHI EU', 'missing'], ...rows], terminal.width).join('\n')}\n`)
+}
+
+const printOne = async (given: ParsedArguments, terminal: Terminal, tables: Tables, world: World): Promise<void> => {
+  const [calls, lines, text] = await Promise.all([
+    import('../../calls/supply.ts'),
+    import('../../calls/supply-lines.ts'),
+    import('../../calls/supply-text.ts'),
+  ])
+  const [words] = [given.positionals.join(' ')]
+  const importer = calls.partyOf(world, importerOf(given), terminal.today)
+  const on = typeof given.values.on === 'string' ? calls.partyOf(world, given.values.on, terminal.today) : null
+  const stage = stageOf(given)
+  if (importer.id === 'eu') {
+    const governance = tables.euGovernance()
+    const euTables = tables.euTables(governance.risks)
+    const material = calls.materialOf(
+      world,
+      words,
+      euTables.inputs.map((row) => row.material),
+    )
+    const members = calls.euMembers(world, euTables, material)
+    if (members.length > 0 || hasFiles(given)) {
+      const { assessments, groups } = calls.euAnswer(world, euTables, material, stage)
+      const shown = groups.length > 0 && !given.values.json ? [] : assessments
+      if (given.values.json)
+        for (const group of groups) terminal.out(`${JSON.stringify({ importer: 'EU27', ...lines.groupLine(material, group) })}\n`)
+      else terminal.out(groups.map((group) => text.groupText(material, group, terminal.width)).join('\n'))
+      const told = shown.map((one) =>
+        given.values.json
+          ? `${JSON.stringify(lines.euDetails(one, world, governance, tables.wgiSources, on))}\n`
+          : text.euText(one, world, governance, tables.wgiSources, on, terminal.width),
+      )
+      terminal.out(told.join(given.values.json ? '' : '\n'))
+      return
+    }
+  }
+  const year = yearOf(given) ?? Number(terminal.today.slice(0, 4))
+  const governance = calls.governanceUpTo(tables.wgi, Math.min(year, calls.lastYearOf(tables.wgi)))
+  const answer = calls.stateAnswer(world, tables.reliance(), governance, {
+    importer,
+    material: calls.materialOf(world, words),
+    stage,
+    year,
+  })
+  terminal.out(
+    given.values.json
+      ? `${JSON.stringify(lines.stateLine(answer, world, governance, tables.wgiSources, on))}\n`
+      : text.stateText(answer, world, governance, tables.wgiSources, on, terminal.width),
+  )
+}
+
+const importerOf = ({ values: { importer } }: ParsedArguments): string => (typeof importer === 'string' ? importer : 'EU27')
+
+export const supply = command({
+  name: 'supply',
+  summary: 'Who supplies an importer with a material: shares, concentration, reliance, the EU’s supply risk, with formula and sources',
+  usage: 'chancery supply MATERIAL|--all [--importer EU27|STATE] [--stage ore|refined] [--year YEAR] [--on PARTNER] [--json]',
+  examples: [
+    'chancery supply antimony --importer EU27 --stage ore',
+    'chancery supply tungsten --importer USA --on China',
+    'chancery supply "rare earths" --importer EU27 --json',
+    'chancery supply --all --importer EU27 --method eu-2017 --json',
+  ],
+  options: {
+    importer: { type: 'string' },
+    stage: { type: 'string' },
+    year: { type: 'string' },
+    method: { type: 'string' },
+    on: { type: 'string' },
+    all: { type: 'boolean' },
+    shares: { type: 'string' },
+    inputs: { type: 'string' },
+    'end-use': { type: 'string' },
+    wgi: { type: 'string' },
+    ...shared.options,
+  },
+  help: {
+    importer: 'EU27 (default), or a state by code or name',
+    stage: 'ore (extraction) or refined (processing); both where nothing is said',
+    year: 'the last year that counts; governance is the mean of the five years to it (default: 2020 for the EU, whose shares are averages of 2016 to 2020)',
+    method: 'eu-2017 (default): supply risk and economic importance as the EU computes them since 2017',
+    on: 'a partner, state or group, whose share is told',
+    all: 'a line for each material and stage of the EU’s study',
+    shares: 'CSV file of shares instead of the one built in (columns of src/supply/data/eu-supply-shares.csv)',
+    inputs: 'CSV file of import reliance, recycling and substitution (columns of eu-inputs.csv)',
+    'end-use': 'CSV file of end uses and value added (columns of eu-end-use.csv)',
+    wgi: 'CSV file of the Worldwide Governance Indicators (columns of wgi.csv, or mean_estimate, or risk_0_10)',
+    ...shared.help,
+  },
+  async run(given, terminal) {
+    choiceOption(given, 'method', ['eu-2017'])
+    const isAll = given.values.all === true
+    if (isAll === given.positionals.length > 0)
+      throw new Problem(
+        'cli/material',
+        'chancery supply',
+        isAll ? '--all and a material exclude each other' : 'no material was named',
+        'Write chancery supply antimony --importer EU27, or chancery supply --all.',
+      )
+    const tables = await openTables(given, terminal)
+    const { openWorld } = await import('../../world/open.ts')
+    if (!isAll) {
+      await printOne(given, terminal, tables, openWorld())
+      return 0
+    }
+    const { partyOf } = await import('../../calls/supply.ts')
+    if (!/^EU(?:27)?$/.test(importerOf(given)) && partyOf(openWorld(), importerOf(given), terminal.today).id !== 'eu')
+      throw new Problem(
+        'supply/no-data',
+        `--all for ${importerOf(given)}`,
+        'inputs for every material are on record for the EU alone',
+        'Name a material, or give --importer EU27.',
+      )
+    await printAll(given, terminal, tables)
+    return 0
+  },
+})

@@ -77,6 +77,9 @@ export const importsOf = (source: string): Import[] => {
 }
 
 const isTest = (path: string): boolean => path.endsWith('.test.ts')
+const isFixture = (path: string): boolean => /\/fixtures\/[^/]+\.ts$/.test(path)
+/** Tables of cases that tests run on every database. */
+const isCases = (path: string): boolean => path.endsWith('/cases.ts')
 export const isEdge = (path: string): boolean => EDGES.some((edge) => edge.test(path))
 const roomOf = (path: string): string => path.split('/')[0] ?? ''
 
@@ -110,6 +113,7 @@ const roomFault = (path: string, from: string): string | null => {
   if (target === 'problem.ts') return null
   if (/^(?:\.\.|test\/)/.test(target)) return `imports ${from}, which lies outside src/`
   if (isTest(target)) return `imports the test ${from}`
+  if (isFixture(target) && !isFixture(path) && !isCases(path)) return `imports ${from}, which is there for tests alone`
   const [own, other] = [roomOf(path), roomOf(target)]
   if (own === other) return null
   const [ownRank, otherRank] = [ROOMS.indexOf(own), ROOMS.indexOf(other)]

@@ -58,8 +58,12 @@ const saysOf = ({ telling, value }: Valued, item: Item, replaced: boolean, conte
   replaced,
 })
 
-const anyClash = (tellings: readonly Telling[], clash: typeof amountsClash): boolean =>
-  tellings.some((one, at) => tellings.slice(at + 1).some((other) => clash(one.recorded, other.recorded)))
+/** Of those who say the same in the same words one is held against the others: of a wire that a thousand print, that is nearly all. */
+const anyClash = (tellings: readonly Telling[], clash: typeof amountsClash): boolean => {
+  const same = ({ recorded: { claim } }: Telling): string => JSON.stringify([claim.amount, claim.time, claim.quote])
+  const told = [...new Map(tellings.map((one) => [same(one), one])).values()]
+  return told.some((one, at) => told.slice(at + 1).some((other) => clash(one.recorded, other.recorded)))
+}
 
 /** Figures of one unit and rate; of a quantity also of one period, for figures of two years do not differ. */
 const amountKey = ({ claim }: Telling['recorded'], { unit, per }: ClaimAmount): string =>

@@ -12,10 +12,6 @@ const formWords: readonly (readonly [RegExp, RegExp | null])[] = [
 /** Ore weighs far more than what is in it; series of rock and gross weight count the ore itself. */
 const isOreToo = (content: string): boolean => content === '' || /rock|gross|concentrate|zircon|CaF2/i.test(content)
 
-/** Which form the words name, as they name it; null where they name none. */
-export const formNamed = (words: string): string | null =>
-  formWords.map(([pattern]) => pattern.exec(words)?.[0] ?? null).find((found) => found !== null) ?? /\bores?\b/i.exec(words)?.[0] ?? null
-
 /** May a figure in these words be held against a series that counts this content? Words that name no form may be. */
 export const isSameForm = (words: string, content: string): boolean => {
   const named = formWords.find(([pattern]) => pattern.test(words))

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { openWorld } from '../world/open.ts'
 import type { World } from '../world/world.ts'
-import { contextOf, itemOf, recorded, type Told } from './fixtures/claims.ts'
+import { amount, contextOf, itemOf, recorded, type Told } from './fixtures/claims.ts'
 import { sampleWorld } from './fixtures/world.ts'
 import { horizonOf } from './horizon.ts'
 import { plausibilityCheck } from './plausibility.ts'
@@ -105,6 +105,25 @@ const cases: readonly Case[] = [
   ['a series that never rose above zero is none', pledge('investment', 'will invest $2 billion', '2e9 USD', ['KAZ']), ['unverifiable']],
   ['a currency without a rate', pledge('loan', 'will lend 2 billion pesos', '2e9 CLP', ['DEU']), ['unverifiable'], /No rate of CLP/],
   ['no payer', pledge('loan', 'a loan of $2 billion was promised', '2e9 USD', []), ['unverifiable'], /does not say who would pay/],
+  [
+    'a price of one tonne is no sum',
+    pledge('purchase', 'will buy zinc at $2,500 a tonne', '1 USD', ['UZB'], { amount: { ...amount('2500 USD'), per: 'tonne' } }),
+    ['unverifiable'],
+    /told per tonne, and not what it comes to in all/,
+  ],
+  [
+    'a sum by the month',
+    pledge('grant', 'will grant $10 million a month', '1 USD', ['JPN'], { amount: { ...amount('1e7 USD'), per: 'month' } }),
+    ['within-means'],
+    /^\$120 million a year/,
+  ],
+  [
+    'a loan that is paid back in thirty years is not lent in thirty',
+    pledge('loan', 'will lend $20 billion for 30 years', '2e10 USD', ['UZB']),
+    ['stretches-means'],
+    /over 10 years/,
+    /no horizon/,
+  ],
   ['no sum', { ...pledge('loan', 'will lend money', '1 USD', ['DEU']), amount: '20 count' }, []],
   ['a promise of another kind', pledge('visit', 'will visit', '1e9 USD', ['DEU']), []],
   ['denied', pledge('loan', 'will not lend $2 billion', '2e9 USD', ['DEU'], { factuality: 'denied' }), []],
@@ -166,6 +185,8 @@ const horizons: readonly (readonly [words: string, time: string | undefined, yea
   ['will invest $4 billion within a decade', undefined, 10, true],
   ['a three-year programme of $4 billion', undefined, 3, true],
   ['will invest $4 billion in 12 years', undefined, 12, true],
+  ['a twenty-five-year programme of $4 billion', undefined, 25, true],
+  ['will invest $4 billion over eighteen years', undefined, 18, true],
   ['will invest $4 billion by the end of 2028', '/2028-12-31', 3, true],
   ['will invest $4 billion this spring', '2026-03-01/2026-05-31', 1, true],
   ['invested $4 billion ten years ago', undefined, 10, false],

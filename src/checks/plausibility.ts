@@ -5,7 +5,7 @@ import type { Row } from '../world/tables.ts'
 import type { World } from '../world/world.ts'
 import { type CheckContext, check, type Judgement } from './check.ts'
 import { rowEvidence, sentenceOf } from './evidence.ts'
-import { horizonOf } from './horizon.ts'
+import { horizonOf, timesAYear } from './horizon.ts'
 import { type Base, inDollars, isPayable, meansOf, neededFor } from './means.ts'
 import { pastOf } from './past-promises.ts'
 import { listText, partyName, sentence, valueText } from './wording.ts'
@@ -24,7 +24,7 @@ export const plausibilityCheck = check({
   decide: (item, context) => {
     if (!isPayable(item.type) || item.factuality === 'denied') return []
     const told = item.claims.filter(({ claim }) => isMoney(claim.amount?.unit) && claim.factuality !== 'denied')
-    const groups = [...Map.groupBy(told, ({ claim }) => `${claim.amount?.value} ${claim.amount?.unit}`).values()]
+    const groups = [...Map.groupBy(told, ({ claim }) => `${claim.amount?.value} ${claim.amount?.unit} ${claim.amount?.per ?? ''}`).values()]
     return groups.flatMap((claims) => judgeSum(item, claims, context))
   },
 })
@@ -37,7 +37,8 @@ const judgeSum = (item: Item, claims: readonly RecordedClaim[], context: CheckCo
   if (!first || !amount || amount.from) return []
   const { world } = context
   const told = first.published ?? context.asOf
-  const who = listText(first.claim.agents.map(({ name }) => name))
+  const payers = first.claim.agents.length > 0 ? first.claim.agents : item.agents
+  const who = listText(payers.map(({ name }) => name))
   const outcome = (verdict: VerdictName, because: string, rows: readonly Evidence[], notes: readonly string[]): readonly Judgement[] => [
     {
       check: 'plausibility',
@@ -50,7 +51,9 @@ const judgeSum = (item: Item, claims: readonly RecordedClaim[], context: CheckCo
     },
   ]
   if (item.agents.length === 0) return outcome('unverifiable', 'The text does not say who would pay', [], [])
-  const value = inDollars(world, amount.low ?? amount.value, amount.unit, told)
+  const times = amount.per ? timesAYear(amount.per) : 1
+  if (times === null) return outcome('unverifiable', `The sum is told per ${amount.per}, and not what it comes to in all`, [], [])
+  const value = inDollars(world, times * (amount.low ?? amount.value), amount.unit, told)
   if (value === null)
     return outcome(
       'unverifiable',
@@ -58,7 +61,7 @@ const judgeSum = (item: Item, claims: readonly RecordedClaim[], context: CheckCo
       [],
       [],
     )
-  const base = meansOf(world, first.claim.agents, item.type, told)
+  const base = meansOf(world, payers, item.type, told)
   const past = pastOf(item, context)
   if (base === null) {
     const because = `No series on record tells what ${who} can pay; ${neededFor(item.type)} would be needed`

@@ -1,5 +1,6 @@
 /** Words of a counted scope. In: "C5+1 summits of heads of state". Out: level, office, place and "since", as written there. Data and patterns only. */
 
+import { cardinalWords } from '../language/numbers/number-words.ts'
 import { membersOf } from '../world/members.ts'
 import { findGazetteerNames } from '../world/names-index.ts'
 import type { World } from '../world/world.ts'
@@ -41,20 +42,6 @@ const officeWords: readonly (readonly [RegExp, readonly string[]])[] = [
 /** Offices that words name; empty where they name none. */
 export const officesIn = (text: string): readonly string[] => officeWords.find(([pattern]) => pattern.test(text))?.[1] ?? []
 
-const numberWords: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twenty: 20,
-  a: 1,
-}
-
 /** "since 2002" -> 2002-01-01; "in ten years" -> as many before the event; null where the count has no beginning. */
 export const sinceIn = (text: string, eventDay: string): string | null => {
   const year = /\bsince (?:\w{1,10} ){0,2}(?<year>(?:19|20)\d\d)\b/i.exec(text)?.groups?.year
@@ -62,7 +49,8 @@ export const sinceIn = (text: string, eventDay: string): string | null => {
   const back = /\b(?:in|for) (?:over |more than |nearly |almost )?(?<count>\d{1,2}|[a-z]{1,6}) (?<unit>years?|decades?)\b/i.exec(
     text,
   )?.groups
-  const count = numberWords[back?.count?.toLowerCase() ?? ''] ?? Number(back?.count ?? Number.NaN)
+  const word = back?.count?.toLowerCase() ?? ''
+  const count = word === 'a' ? 1 : (cardinalWords.get(word) ?? Number(back?.count ?? Number.NaN))
   if (!back || Number.isNaN(count)) return null
   return `${Number(eventDay.slice(0, 4)) - count * (/^decade/i.test(back.unit ?? '') ? 10 : 1)}${eventDay.slice(4)}`
 }

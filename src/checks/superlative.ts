@@ -17,7 +17,7 @@ const superlative =
   /\b(?<word>most|highest|largest|biggest|greatest|least|lowest|smallest)\b[^.;]{0,40}?\b(?:since|in (?:over |more than |nearly |almost )?(?:\d{1,2}|[a-z]{1,6}) (?:years?|decades?))\b/i
 
 /** "the most since 2017", "the lowest in ten years"; null where the words tell none. */
-export const superlativeIn = (words: string, day: string): Superlative | null => {
+const superlativeIn = (words: string, day: string): Superlative | null => {
   const found = superlative.exec(words)
   const word = found?.groups?.word?.toLowerCase()
   const since = found ? sinceIn(words.slice(found.index), day) : null
@@ -74,11 +74,7 @@ export const superlativeVerdicts = (told: RecordedClaim, claims: readonly Record
   }
   if (best.missing.length > 0)
     return judged('unverifiable', `${counted}${missing}, so "the ${asked.word} since ${asked.since}" stays open`, best.rows)
-  return judged(
-    'corroborated',
-    `${counted}, so no year after ${asked.since} had ${asked.isMost ? 'as much' : 'as little'} as ${year}`,
-    best.rows,
-  )
+  return judged('corroborated', `${counted}, so no year after ${asked.since} had ${asked.isMost ? 'more' : 'less'} than ${year}`, best.rows)
 }
 
 /** Each row once, with all its years that count. */

@@ -39,8 +39,6 @@ export interface Counterpart extends Span {
   readonly of: string
 }
 
-export const noCopies: Copies = { passagesOf: () => [], wholeCopyOf: () => null, counterpartOf: () => null }
-
 /** A text most of whose words stand in another is a copy of it. */
 const WHOLE = 0.75
 

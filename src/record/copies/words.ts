@@ -35,19 +35,3 @@ export const shingleAt = (hashes: Uint32Array, at: number, size: number): number
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
   return (mixed ^ (mixed >>> 16)) >>> 0
 }
-
-/** The words that touch a stretch of the text, `to` exclusive. */
-export const wordsWithin = ({ starts, ends }: Words, start: number, end: number): { readonly from: number; readonly to: number } => {
-  const from = firstAtLeast(ends, start + 1)
-  return { from, to: Math.max(from, firstAtLeast(starts, end)) }
-}
-
-const firstAtLeast = (sorted: Uint32Array, value: number): number => {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  return low
-}

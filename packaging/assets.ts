@@ -11,7 +11,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const runtimeFiles = ['ort.node.min.mjs', 'ort-wasm-simd-threaded.mjs', 'ort-wasm-simd-threaded.wasm']
 
 export const copyAssets = (dist: string): void => {
-  for (const folder of ['world/data', 'supply/data', 'language/model']) cpSync(join(root, 'src', folder), join(dist, folder), { recursive: true })
+  for (const folder of ['world/data', 'supply/data', 'language/model'])
+    cpSync(join(root, 'src', folder), join(dist, folder), { recursive: true })
   mkdirSync(join(dist, 'licences'), { recursive: true })
   for (const name of bundledPackages) copyFileSync(join(root, 'node_modules', name, 'LICENSE'), join(dist, 'licences', `${name}.txt`))
   const runtime = dirname(createRequire(import.meta.url).resolve('onnxruntime-web'))

@@ -1,0 +1,109 @@
+/** `chancery supply`: tables built in and of one's own, what is refused, and what is told. */
+import assert from 'node:assert/strict'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { chancery, jsonLines, temporaryFolder } from './cli.ts'
+
+interface Line {
+  readonly material: string
+  readonly stage: string
+  readonly sr: number | null
+  readonly ei: number | null
+  readonly hhiGlobal: number | null
+  readonly hhiEu: number | null
+  readonly srLow: number
+  readonly srHigh: number
+  readonly missing: readonly string[]
+}
+
+const folder = temporaryFolder()
+const run = (...args: readonly string[]) => chancery(['supply', ...args], { cwd: folder })
+const table = (name: string) => readFileSync(new URL(`../src/supply/data/${name}.csv`, import.meta.url), 'utf8')
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
+const find = (lines: readonly Line[], material: string, stage: string) =>
+  lines.find((line) => line.material === material && line.stage === stage)
+
+const all = run('--all', '--importer', 'EU27', '--method', 'eu-2017', '--json')
+const lines = jsonLines<Line>(all.out)
+
+test('--all prints a line for each material and stage, and none twice', () => {
+  assert.equal(all.status, 0, all.err)
+  assert.equal(lines.length, 125)
+  assert.equal(new Set(lines.map(({ material, stage }) => `${material} ${stage}`)).size, lines.length)
+  const antimony = find(lines, 'antimony', 'extraction')
+  assert.deepEqual(
+    [antimony?.sr?.toFixed(2), antimony?.ei?.toFixed(2), antimony?.hhiGlobal?.toFixed(2), antimony?.hhiEu?.toFixed(2), antimony?.missing],
+    ['1.79', '5.39', '2.40', '2.88', []],
+  )
+})
+
+test('files of the same form give the same; altered ones give what was altered and nothing else', () => {
+  write('shares.csv', table('eu-supply-shares'))
+  write('wgi.csv', table('wgi'))
+  write('uses.csv', table('eu-end-use'))
+  write('inputs.csv', table('eu-inputs').replace(/^(antimony,extraction,global\+eu,100,)28,/m, '$164,'))
+  const altered = run('--all', '--json', '--shares', 'shares.csv', '--inputs', 'inputs.csv', '--wgi', 'wgi.csv', '--end-use', 'uses.csv')
+  assert.equal(altered.status, 0, altered.err)
+  const changed = jsonLines<Line>(altered.out)
+  assert.equal(find(changed, 'antimony', 'extraction')?.sr?.toFixed(4), ((find(lines, 'antimony', 'extraction')?.sr ?? 0) / 2).toFixed(4))
+  const rest = (of: readonly Line[]) => of.filter(({ material, stage }) => material !== 'antimony' || stage !== 'extraction')
+  assert.deepEqual(rest(changed), rest(lines))
+})
+
+test('an input that is taken away is named, and its bounds hold the value there was', () => {
+  write('less.csv', table('eu-inputs').replace(/^(gallium,processing,global\+eu,)98,/m, '$1,'))
+  const gallium = find(jsonLines<Line>(run('--all', '--json', '--inputs', 'less.csv').out), 'gallium', 'processing')
+  const before = find(lines, 'gallium', 'processing')?.sr ?? Number.NaN
+  assert.equal(gallium?.sr, null)
+  assert.deepEqual(gallium.missing, ['import reliance'])
+  assert.ok(gallium.srLow <= before && before <= gallium.srHigh)
+})
+
+test('the text has formula, numbers, shares and sources', () => {
+  const { out } = run('antimony', '--stage', 'ore', '--on', 'China')
+  for (const part of [
+    /^Supply risk SR: 1\.79/m,
+    /= \(2\.403 x 1\/2 \+ 2\.876 x \(1 - 1\/2\)\) x \(1 - 0\.28\) x 0\.94/,
+    /China \(CHN\) +56\.4 %/,
+    /share of China: 6 %/,
+    /^Sources:/m,
+  ])
+    assert.match(out, part)
+  assert.doesNotMatch(out, /processing/)
+})
+
+test('a state: shares, reliance, production; what the EU alone has is told as missing', () => {
+  const [line] = jsonLines<{
+    importer: string
+    netImportReliance: { value: number }
+    imports: readonly unknown[]
+    missing: readonly string[]
+  }>(run('antimony', '--importer', 'United States', '--json').out)
+  assert.equal(line?.importer, 'USA')
+  assert.ok(line.imports.length > 0)
+  assert.match(line.missing.join(), /recycling/)
+})
+
+const refused = [
+  { name: 'no material', args: [], says: /no material was named/ },
+  { name: 'an unknown material', args: ['unobtainium'], says: /"unobtainium": no material of this name is on record/ },
+  { name: 'an unknown importer', args: ['tin', '--importer', 'Atlantis'], says: /"Atlantis": it is no state or group on record/ },
+  { name: 'an unknown method', args: ['tin', '--method', 'eu-2014'], says: /Write one of eu-2017/ },
+  { name: 'an unknown stage', args: ['tin', '--stage', 'smelting'], says: /Write one of ore, refined/ },
+  { name: 'a year without governance', args: ['tin', '--year', '1980'], says: /governance of 1976 to 1980: the table has 2010 to 2023/ },
+  { name: 'a stage that the tables do not have', args: ['gallium', '--stage', 'ore'], says: /the stage processing only/ },
+  { name: 'all materials of another importer', args: ['--all', '--importer', 'USA'], says: /on record for the EU alone/ },
+  { name: 'a file that is not there', args: ['--all', '--shares', 'none.csv'], says: /^none\.csv: there is no such file/ },
+  { name: 'a file of another form', args: ['--all', '--shares', 'wgi.csv'], says: /^wgi\.csv:1: it lacks the columns material/ },
+  { name: 'a bad cell, with file and line', args: ['--all', '--inputs', 'bad.csv'], says: /^bad\.csv:3: eol_rir_pct is "many"/ },
+]
+write('bad.csv', table('eu-inputs').replace(/^(aluminium,extraction,global\+eu,89,)32/m, '$1many'))
+write('wgi.csv', table('wgi'))
+for (const { name, args, says } of refused)
+  test(`refused: ${name}`, () => {
+    const { status, out, err } = run(...args)
+    assert.equal(status, 2)
+    assert.equal(out, '')
+    assert.match(err, says)
+  })

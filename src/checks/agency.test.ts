@@ -44,3 +44,8 @@ const names: readonly (readonly [string, string | null])[] = [
   ['Caspian Wire', null],
 ]
 for (const [name, key] of names) test(`agency called ${name}`, () => assert.equal(agencyCalled(name)?.key ?? null, key))
+
+test('agency: a ministry that mentions one speaks for itself, unless the text is signed', () => {
+  assert.equal(agencyNamedIn('According to Trend, Peru will ship zinc to Japan next year.', true), null)
+  assert.equal(agencyNamedIn(`LIMA, March 4 (Reuters) - ${story}`, true)?.name, 'Reuters')
+})

@@ -90,10 +90,12 @@ const LEAD = 700
 /**
  * The agency that a text as a whole rests on: named in its dateline, its last line or, of those on the list, in its first paragraphs
  * ("..., Trend reports."). Null where it names none; that a single sentence is told on an agency's word is the claim's own attribution.
+ * `ownVoice`: a ministry or a president publishes it, who speak for themselves although they mention an agency; then it must be signed.
  */
-export const agencyNamedIn = (text: string): Agency | null => {
+export const agencyNamedIn = (text: string, ownVoice = false): Agency | null => {
   const [head, tail] = [text.slice(0, LEAD), text.slice(-LEAD)]
-  const found = nameIn(signed, head) ?? nameIn(signed.slice(1), tail) ?? nameIn(told, head) ?? nameIn(told.slice(0, 2), tail)
+  const sign = nameIn(signed, head) ?? nameIn(signed.slice(1), tail)
+  const found = sign ?? (ownVoice ? null : (nameIn(told, head) ?? nameIn(told.slice(0, 2), tail)))
   return found === null ? null : (agencyCalled(found) ?? { key: foldName(found), name: found })
 }
 

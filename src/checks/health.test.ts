@@ -63,6 +63,8 @@ const cases: readonly (readonly [name: string, told: readonly Told[], points: Pa
   ['the signed text', [from('Chancellery of Chile', { text: statement })], { kind: 5 }, /the signed text/],
   ['an agency', [from('Reuters')], { kind: 3 }, /a news agency/],
   ['a research house', [from('Halden Institute for Eurasian Affairs')], { kind: 2 }, /an analyst/],
+  ['a development bank is no company', [from('European Bank for Reconstruction and Development')], { kind: 4 }, /an official source/],
+  ['a bank', [from('Andes Copper Bank')], { kind: 3 }, /a company/],
   [
     'a paper on a company’s word',
     [from('Northern Post', { attribution: ['Codelco:company:CHL'] })],

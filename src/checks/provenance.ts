@@ -2,6 +2,7 @@
 import { type Copies, copiesAmong } from '../record/copies/copies.ts'
 import { type Agency, agencyNamedIn } from './agency.ts'
 import type { CheckedDocument } from './evidence.ts'
+import { isOfficialPublisher } from './origin.ts'
 
 export interface Provenance {
   /** A document that was read, by id. */
@@ -22,7 +23,8 @@ export const provenanceOf = (documents: readonly CheckedDocument[]): Provenance 
     agencyOf: (id) => {
       const agency = known.get(id)
       if (agency !== undefined) return agency
-      const named = agencyNamedIn(byId.get(id)?.text ?? '')
+      const document = byId.get(id)
+      const named = agencyNamedIn(document?.text ?? '', isOfficialPublisher(document?.publisher ?? ''))
       known.set(id, named)
       return named
     },

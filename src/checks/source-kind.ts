@@ -1,4 +1,5 @@
 /** Source kinds: what sort of source tells a thing. In: a telling. Out: a signed text, a state's own voice, a company, an agency, the press, an analyst. */
+import { once } from '../record/merging/once.ts'
 import { findGazetteerNames } from '../world/names-index.ts'
 import type { World } from '../world/world.ts'
 import { agencyCalled } from './agency.ts'
@@ -30,20 +31,38 @@ const wireWords = /\b(?:wire|newswires?|news agency|press agency|information age
 const signedText =
   /^\W{0,4}(?:joint (?:statement|declaration|communiqu[eé])\b|(?:memorandum|agreement|treaty|protocol|convention|declaration|framework)\b[^\n]{0,80}\bbetween\b)/i
 
-const isCompany = (world: World, name: string): boolean =>
-  companyWords.test(name) ||
-  findGazetteerNames(world, name, null).some(
-    ({ start, end, candidates }) => end - start === name.length && candidates[0]?.entity.type === 'company',
-  )
+/** By the type of an organisation on record; of the other types the name must say it. */
+const kindOfType: Readonly<Record<string, SourceKind>> = {
+  media: 'press',
+  'think-tank': 'analyst',
+  'analyst-firm': 'analyst',
+  ministry: 'official',
+  agency: 'official',
+  parliament: 'official',
+  court: 'official',
+  institution: 'official',
+  'central-bank': 'official',
+  'development-bank': 'official',
+  'export-credit-agency': 'official',
+  'international-body': 'official',
+}
 
-const kindOfName = (world: World, name: string): SourceKind | null =>
-  agencyCalled(name) !== null || wireWords.test(name)
-    ? 'agency'
-    : analystWords.test(name)
-      ? 'analyst'
-      : isCompany(world, name)
-        ? 'company'
-        : null
+const typeOf = once(
+  (rows: World['tables']['organisations']): ReadonlyMap<string, string> => new Map(rows.map(({ id, type }) => [id, type])),
+)
+
+/** Of a name that is on record as a whole: "World Bank" is no company, whatever its last word. */
+const kindOnRecord = (world: World, name: string): SourceKind | null => {
+  const whole = findGazetteerNames(world, name, null).find(({ start, end }) => end - start === name.length)
+  const entity = whole?.candidates[0]?.entity
+  if (entity?.type === 'company') return 'company'
+  return kindOfType[typeOf(world.tables.organisations).get(entity?.id ?? '') ?? ''] ?? null
+}
+
+const kindOfName = (world: World, name: string): SourceKind | null => {
+  if (agencyCalled(name) !== null || wireWords.test(name)) return 'agency'
+  return kindOnRecord(world, name) ?? (analystWords.test(name) ? 'analyst' : companyWords.test(name) ? 'company' : null)
+}
 
 const kindOfPublisher = (world: World, publisher: string): SourceKind =>
   isOfficialPublisher(publisher) ? 'official' : (kindOfName(world, publisher) ?? 'press')

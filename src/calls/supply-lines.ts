@@ -27,6 +27,8 @@ export const euLine = (one: EuAssessment) => ({
   srHigh: rounded(one.supplyRisk.high),
   eiLow: rounded(one.economicImportance.low),
   eiHigh: rounded(one.economicImportance.high),
+  srMissing: one.missingForRisk,
+  eiMissing: one.missingForImportance,
   basis: one.basis,
 })
 

@@ -34,7 +34,10 @@ export interface EuAssessment {
   /** 10 / the largest value added is what EI is scaled by. */
   readonly sectors: Sectors
   readonly economicImportance: Estimate
+  /** Of both results; those of one alone below. */
   readonly missing: readonly string[]
+  readonly missingForRisk: readonly string[]
+  readonly missingForImportance: readonly string[]
   readonly inputs: SupplyRow<'eu-inputs'> | null
 }
 
@@ -105,7 +108,7 @@ const useOf = ({ share_pct, value_added_meur }: SupplyRow<'eu-end-use'>): EndUse
 /** Whole per cents, each rounded, can sum to this much more or less than 100. */
 const roundingOf = (uses: readonly unknown[]): number => uses.length * 0.005
 
-const importanceMissing = (uses: readonly SupplyRow<'eu-end-use'>[]): string[] => {
+const usesMissing = (uses: readonly SupplyRow<'eu-end-use'>[]): string[] => {
   if (uses.length === 0) return ['end uses']
   const listed = uses.reduce((total, { share_pct }) => total + share_pct.percent / 100, 0)
   return Math.abs(1 - listed) <= roundingOf(uses) + 1e-9 ? [] : [`end uses: their shares sum to ${Math.round(listed * 100)} %`]
@@ -118,7 +121,7 @@ const importanceOf = (uses: readonly SupplyRow<'eu-end-use'>[], substitution: Es
   return { value: settled({ value: isUsableList ? value : null, low, high }, printedPrecision), low, high }
 }
 
-const missingInputs = (
+const riskMissing = (
   row: SupplyRow<'eu-inputs'> | undefined,
   declared: Basis,
   { global, eu }: { readonly global: Mix | null; readonly eu: Mix | null },
@@ -135,7 +138,6 @@ const missingInputs = (
     ...(row?.import_reliance_pct === null && declared === 'global+eu' ? ['import reliance'] : []),
     ...(row?.eol_rir_pct === null ? ['recycling input rate'] : []),
     ...(row?.si_sr === null ? ['substitution index for supply risk'] : []),
-    ...(row?.si_ei === null ? ['substitution index for economic importance'] : []),
   ]
 }
 
@@ -152,6 +154,11 @@ const assessWith = (lookup: Lookup, material: string, stage: Stage): EuAssessmen
     substitution: knownOr(row?.si_sr ?? null, 0, 1),
   }
   const uses = lookup.endUses.get(material) ?? []
+  const missingForRisk = riskMissing(row, declared, { global, eu })
+  const missingForImportance = [
+    ...(row === undefined || row.si_ei === null ? ['substitution index for economic importance'] : []),
+    ...usesMissing(uses),
+  ]
   const substitutionEi = knownOr(row?.si_ei ?? null, 0, 1)
   return {
     material,
@@ -166,7 +173,9 @@ const assessWith = (lookup: Lookup, material: string, stage: Stage): EuAssessmen
     endUses: uses,
     sectors: lookup.sectors,
     economicImportance: importanceOf(uses, substitutionEi, lookup.sectors),
-    missing: [...missingInputs(row, declared, { global, eu }), ...importanceMissing(uses)],
+    missing: [...new Set([...missingForRisk, ...missingForImportance])],
+    missingForRisk,
+    missingForImportance,
     inputs: row ?? null,
   }
 }

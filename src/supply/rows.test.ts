@@ -12,8 +12,8 @@ const faults: readonly { readonly name: string; readonly table: SupplyTable; rea
   {
     name: 'a missing column',
     table: 'eu-supply-shares',
-    text: 'material,stage,mix,country_iso3,share_pct,bound\n',
-    says: /^my\.csv:1: it lacks the columns t\./,
+    text: 'material,stage,mix,country_iso3,bound,t\n',
+    says: /^my\.csv:1: it lacks the columns share_pct\./,
   },
   {
     name: 'a share that is no number',
@@ -74,6 +74,13 @@ test('columns that are not known, and a share of "more than nothing", are read',
     'my.csv',
   )
   assert.deepEqual(row?.share_pct, { percent: 0, isLeast: true })
+})
+
+test('t that is not told is 1, a bound that is not told is none, a net exporter relies on nobody', () => {
+  const [row] = readSupplyTable('eu-supply-shares', 'material,stage,mix,country_iso3,share_pct\ntin,extraction,global,CHN,40\n', 'my.csv')
+  assert.deepEqual([row?.t, row?.bound], [1, '='])
+  const inputs = 'material,stage,supply_used,import_reliance_pct,eol_rir_pct,si_sr,si_ei\ntin,extraction,eu,-12,1,1,1\n'
+  assert.equal(readSupplyTable('eu-inputs', inputs, 'my.csv')[0]?.import_reliance_pct, 0)
 })
 
 test('governance: from -2.5 to 2.5 becomes 10 to 0, the mean of the years that count', () => {

@@ -15,6 +15,10 @@ const numberOrNull = (expected: string, fits: (value: number) => boolean) =>
     .transform((cell) => (cell === '' ? null : Number(cell)))
     .refine((value) => value === null || fits(value), `expected ${expected}, or nothing`)
 const percentOrNull = numberOrNull('per cent, 0 to 100', (value) => value >= 0 && value <= 100)
+/** A net exporter relies on nobody: a negative figure counts as 0 (Study of 2017, p. 33). */
+const relianceOrNull = numberOrNull('per cent up to 100', (value) => value <= 100).transform((value) =>
+  value === null ? null : Math.max(0, value),
+)
 const fractionOrNull = numberOrNull('a number from 0 to 1', (value) => value >= 0 && value <= 1)
 const percent = matching(numberForm, 'per cent, 0 to 100')
   .transform(Number)
@@ -22,6 +26,10 @@ const percent = matching(numberForm, 'per cent, 0 to 100')
 const positive = matching(numberForm, 'a number above 0')
   .transform(Number)
   .refine((value) => value > 0, 'expected a number above 0')
+/** 1, no restriction of exports, where nothing is said. */
+const tradeParameter = numberOrNull('a number above 0', (value) => value > 0)
+  .default(null)
+  .transform((value) => value ?? 1)
 const estimateOrNull = numberOrNull('an estimate from -5 to 5', (value) => Math.abs(value) <= 5).default(null)
 const source = freeText
 
@@ -42,15 +50,18 @@ export const supplySchemas = {
     country_iso3: state,
     share_pct: percent,
     /** `<`: the share is printed as less than this. */
-    bound: z.enum(['=', '<']),
-    t: positive,
+    bound: z
+      .enum(['=', '<', ''])
+      .default('=')
+      .transform((bound) => (bound === '' ? '=' : bound)),
+    t: tradeParameter,
     source,
   }),
   'eu-inputs': z.object({
     material: slug,
     stage: z.enum(stages),
     supply_used: z.enum(['global+eu', 'global', 'eu', '']),
-    import_reliance_pct: percentOrNull,
+    import_reliance_pct: relianceOrNull,
     eol_rir_pct: percentOrNull,
     si_sr: fractionOrNull,
     si_ei: fractionOrNull,

@@ -182,19 +182,37 @@ const contextOf = async (
   }
 }
 
+interface Bearing {
+  readonly entity: ImportedEntity
+  readonly name: string
+}
+
+/** Whose whole name has a key, so that not all are held against each stretch; an entity once for a key. */
+const bearersByKey = (entities: readonly ImportedEntity[]): ReadonlyMap<string, readonly Bearing[]> => {
+  const found = new Map<string, Map<string, Bearing>>()
+  for (const entity of entities)
+    for (const { text: name, use } of entity.names) {
+      if (use === 'weak') continue
+      for (const key of keysOfName(name)) {
+        const bearers = found.get(key) ?? new Map<string, Bearing>()
+        found.set(key, bearers.set(entity.id, { entity, name }))
+      }
+    }
+  return new Map([...found].map(([key, bearers]) => [key, [...bearers.values()]]))
+}
+
 /** Names that the world knows itself are not asked for. */
 export const worldWithImported = async (imported: ImportedEntities, world: World, document: Document): Promise<World> => {
   const stretches = [...stretchesOf(document.text)].filter(([key]) => !world.names.byKey.has(key)).map(([, stretch]) => stretch)
   const entities = await found(imported, [...new Set(stretches.flatMap(({ text }) => keysOfName(text)))])
   if (entities.length === 0) return world
-  const named = new Map(
-    entities.map((entity) => [entity, entity.names.filter(({ use }) => use !== 'weak').map(({ text }) => text)] as const),
-  )
+  const bearing = bearersByKey(entities)
   const context = await contextOf(imported, document, world, entities)
   const bearers = stretches.flatMap((stretch) => {
-    const own = entities.filter(
-      (entity) => mayStand(stretch, entity.type, world) && named.get(entity)?.some((name) => isNamed(entity.type, name, stretch.text)),
-    )
+    const named = keysOfName(stretch.text)
+      .flatMap((key) => bearing.get(key) ?? [])
+      .filter(({ entity, name }) => mayStand(stretch, entity.type, world) && isNamed(entity.type, name, stretch.text))
+    const own = [...new Set(named.map(({ entity }) => entity))]
     const bearer = own.length === 0 || own.length > MOST_BEARERS ? null : bearerOf(stretch, own, context)
     return bearer === null ? [] : [bearer]
   })

@@ -31,6 +31,7 @@ test('due --ics: no place to write is one line', () => {
   const cases = [
     [['--ics', 'nowhere/promises.ics'], /nowhere\/promises\.ics: the calendar cannot be written \(ENOENT\)\. Name a file/],
     [['--ics'], /'--ics <value>' argument missing/],
+    [['--ics', 'one.ics', '--ics', 'two.ics'], /Option '--ics' was given twice, and takes one value\. See chancery due --help/],
   ] as const
   for (const [args, says] of cases) {
     const { status, out, err } = chancery(['due', '--quiet', ...asOf, 'examples', ...args], { cwd })

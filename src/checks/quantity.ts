@@ -5,7 +5,7 @@ import type { Evidence, VerdictName } from '../record/verdict.ts'
 import { changeVerdicts, growthNote } from './change.ts'
 import { type CheckContext, check, documentsOf, type Judgement } from './check.ts'
 import { independentRows, rowEvidence, sentenceOf } from './evidence.ts'
-import { type Figure, likeFigures, weigh, whenText, wholePeriod } from './figure-verdict.ts'
+import { type Figure, type Found, likeFigures, weigh, whenText, wholePeriod } from './figure-verdict.ts'
 import { type Observation, observationsFor, observationText } from './observations.ts'
 import { isSameBody, textsHave } from './origin.ts'
 import { superlativeVerdicts } from './superlative.ts'
@@ -85,7 +85,8 @@ const judgeFigure = (
     const seen = about.slice(0, 6).flatMap((one) => shown(one, context))
     return outcome(ids, 'unverifiable', nothingLike(stated, told.claim, figure, about, like.length > 0), seen, [])
   }
-  const { verdict, rows, agreeing, why, notes } = weigh(figure, rangeOf(figure, `${told.claim.amount?.text ?? ''} ${words}`), counted)
+  const found = weigh(figure, rangeOf(figure, `${told.claim.amount?.text ?? ''} ${words}`), counted)
+  const { verdict, rows, agreeing, why, notes } = found.verdict === 'contradicted' ? openForStage(found, figure, about) : found
   const traced = agreeing.filter((one) => claims.some((recorded) => isSameBody(world, one.statedBy, recorded)))
   const having = textsHave(
     all,
@@ -102,6 +103,25 @@ const judgeFigure = (
     rows.flatMap((one) => shown(one, context)),
     [...notes, ...tracedNote(traced)],
   )
+}
+
+/** "Produced copper" may be of the mine: nothing contradicts it where the year is on record of the refinery alone and other years of both. */
+const openForStage = (found: Found, figure: Figure, about: readonly Observation[]): Found => {
+  const counted = new Set(found.rows.map(({ definition }) => definition))
+  const others = [
+    ...new Set(
+      about.flatMap(({ definition, isStock, unit }) =>
+        definition === undefined || isStock || unit !== figure.unit || counted.has(definition) ? [] : [definition],
+      ),
+    ),
+  ]
+  if (others.length === 0) return found
+  return {
+    ...found,
+    verdict: 'unverifiable',
+    why: `the text does not say of which stage it is (for other years the record has also ${listText(others)})`,
+    notes: [],
+  }
 }
 
 const nothingLike = (stated: string, claim: Claim, figure: Figure, about: readonly Observation[], ownOnly: boolean): string => {

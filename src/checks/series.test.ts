@@ -39,6 +39,18 @@ const cases: readonly Case[] = [
     /34 % more than the nearest/,
   ],
   [
+    'of a stage that the text does not name, where the year is on record of another alone',
+    told('production', 'produced 2,050 tonnes of bismuth in 2024', '2050 t', { time: '2024', materials: ['bismuth'], agents: ['KAZ'] }),
+    ['unverifiable'],
+    /counts 900 t \(refinery, Bi content\).*does not say of which stage it is \(for other years the record has also mine, Bi content\)/,
+  ],
+  [
+    'of the stage that is on record of that year',
+    told('production', 'refined 2,050 tonnes of bismuth in 2024', '2050 t', { time: '2024', materials: ['bismuth'], agents: ['KAZ'] }),
+    ['contradicted'],
+    /which none of them gives/,
+  ],
+  [
     'the figure of an edition that was revised',
     told('production', 'mined 60,000 tonnes in 2024', '60000 t', { time: '2024' }),
     ['disputed'],

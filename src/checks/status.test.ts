@@ -152,6 +152,21 @@ const cases: readonly Case[] = [
     /1 September 2026.*\n.*It was promised for 1 January 2026 before, and is now for 1 September 2026/,
   ],
   [
+    'a later day that is told as possible only',
+    '2025-12-20',
+    [
+      visa,
+      {
+        ...visa,
+        ...after('is unlikely to lift visa requirements before September 2026', { published: '2025-12-01' }),
+        factuality: 'possible',
+        time: '2026-09-01/',
+      },
+    ],
+    ['due-soon'],
+    /1 January 2026/,
+  ],
+  [
     'the whole sum',
     '2026-06-01',
     [loan, { ...loan, ...after('disbursed the loan of $200 million'), factuality: 'happened', time: '2026-03-02' }],

@@ -130,14 +130,17 @@ interface PutOff {
   readonly claims: readonly string[]
 }
 
-/** A later document that promises the same for a later day. */
+/** A later document that promises the same for a later day; that it may be so by then puts off no promise. */
 const putOffTo = (item: Item, later: readonly RecordedClaim[]): PutOff | null => {
   const told = firstTold(item)
   const early = item.claims.filter(({ published }) => published === told)
   const dueIn = ({ claim }: RecordedClaim): string | null =>
     claim.factuality === 'planned' || claim.factuality === 'possible' ? (claim.time?.end ?? claim.time?.start ?? null) : null
   const from = early.map(dueIn).findLast((day) => day !== null)
-  const by = later.findLast((recorded) => (dueIn(recorded) ?? '') > (from ?? '9999'))
+  const isFirm = early.some(({ claim }) => claim.factuality === 'planned')
+  const by = later.findLast(
+    (recorded) => (dueIn(recorded) ?? '') > (from ?? '9999') && !(isFirm && recorded.claim.factuality === 'possible'),
+  )
   const due = by ? dueIn(by) : null
   return by && due && from ? { due, from, by, claims: early.map(({ claim }) => claim.id) } : null
 }

@@ -93,7 +93,15 @@ const parsed = (
   args: readonly string[],
 ): { positionals: string[]; values: Record<string, string | boolean | undefined> } => {
   try {
-    const { positionals, values } = parseArgs({ args: [...args], options: command.options, allowPositionals: true })
+    const { positionals, values, tokens } = parseArgs({
+      args: [...args],
+      options: command.options,
+      allowPositionals: true,
+      tokens: true,
+    })
+    const given = tokens.flatMap((token) => (token.kind === 'option' && token.value !== undefined ? [token.rawName] : []))
+    const twice = given.find((name, index) => given.indexOf(name) < index && command.options[name.replace(/^--?/, '')]?.multiple !== true)
+    if (twice !== undefined) throw new Error(`Option '${twice}' was given twice, and takes one value`)
     if (positionals.includes('')) throw new Error('a path is empty')
     return { positionals, values: values as Record<string, string | boolean | undefined> }
   } catch (error) {

@@ -14,6 +14,12 @@ export const bodyNouns = set(
   'government ministry administration presidency parliament cabinet authority agency department office treasury bank fund company firm airline miner producer maker operator group consortium carrier utility refiner smelter embassy mission delegation regulator council commission committee corporation service side party builder developer manufacturer bureau court board arm subsidiary unit division affiliate bloc ministers police army navy military state junta regime',
 )
 
+/** Nouns that stand for a firm, never for an authority. */
+export const firmNouns = set('company firm miner airline maker builder producer refiner carrier')
+
+/** Words in the names of bodies that are no firm. */
+export const organNouns = set('government ministry parliament presidency cabinet embassy department')
+
 /** People and firms of a country taken together. */
 export const peopleNouns = set(
   'citizen customer yard shipyard mill owner shareholder contractor national tourist student investor company companies firm buyer customer supplier importer exporter miner producer refiner lender bank authority airline carrier engineer worker operator user businessman trader good product visitor passport-holder farmer refinery smelter importer business state country republic capital tech technician side people',

@@ -1,6 +1,6 @@
 /** Look back: whom a pronoun or "the country" means. In: what was named before. Out: the fitting actor, none where nobody fits. */
 import { type ActorMemory, type ActorMention, mentionsIn, unionOf, wordsAt } from './actor-memory.ts'
-import { anaphoricNouns, bodyNouns, type MentionKind, peopleNouns, pronouns, roleNouns } from './actor-words.ts'
+import { anaphoricNouns, bodyNouns, firmNouns, type MentionKind, organNouns, peopleNouns, pronouns, roleNouns } from './actor-words.ts'
 import type { ReadSentence } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'
 import { childrenOf, corePhrase, tokenAt } from './phrase.ts'
@@ -112,6 +112,10 @@ const listOf = (before: readonly ActorMention[], count: number): ActorMention[] 
     : []
 }
 
+/** "The Government of Chad", "the Ministry of Mines": no "the company" looks back to one. */
+const isOrganOfState = ({ entity }: ActorMention): boolean =>
+  entity.name.split(/[^\p{L}]+/u).some((word) => organNouns.has(word.toLowerCase()))
+
 /** The actor that a pronoun or "the country" looks back to; empty where none fits within four sentences. */
 export const lookBack = (
   memory: ActorMemory,
@@ -150,7 +154,7 @@ export const lookBack = (
   const fitting = plurality(
     sentence,
     head,
-    before.filter((mention) => kinds.includes(mention.kind)),
+    before.filter((mention) => kinds.includes(mention.kind) && !(firmNouns.has(lemma) && isOrganOfState(mention))),
     before,
   )
   const surname = fitting.sort((a, b) => score(b, sentence, head) - score(a, sentence, head))

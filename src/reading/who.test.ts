@@ -28,6 +28,13 @@ const readout =
 
 const cases: readonly Case[] = [
   {
+    what: 'the company is the firm that signed, not the government it signed with',
+    text: 'Nordkobber ASA of Norway signed an agreement with the Government of Zambia on copper. The company will invest $90 million in Zambia.',
+    rule: 'commitment/investment',
+    gives: agents,
+    expected: 'NOR',
+  },
+  {
     what: 'the President is the one who was called so',
     text: `${readout}The President expressed concern at the drought.`,
     rule: 'statement/position',

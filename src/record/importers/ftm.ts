@@ -12,12 +12,17 @@ interface Told {
   readonly datasets?: readonly string[] | undefined
 }
 
-const toldSchema: z.ZodType<Told> = z.object({
-  id: z.string().min(1),
-  schema: z.string().min(1),
-  properties: z.record(z.string(), z.array(z.union([z.string(), z.lazy(() => toldSchema)]))),
-  datasets: z.array(z.string()).optional(),
-})
+/** So deep entities stand in each other; files of OpenSanctions have two or three. What is deeper would end the process. */
+const DEEPEST = 10
+
+const toldWithin = (depth: number): z.ZodType<Told> =>
+  z.object({
+    id: z.string().min(1),
+    schema: z.string().min(1),
+    properties: z.record(z.string(), z.array(depth === 0 ? z.string() : z.union([z.string(), toldWithin(depth - 1)]))),
+    datasets: z.array(z.string()).optional(),
+  })
+const toldSchema = toldWithin(DEEPEST)
 
 const lineOf = (told: Told, stateOf: (code: string) => string | null, outer: readonly string[]): ImportedLine => {
   const { id, schema, properties } = told

@@ -256,3 +256,9 @@ for (const importer of entityImporters)
     const lines = linesOf(importer, ['{"schema":1}', ...odd].join('\n'))
     assert.ok(lines.every(({ parts, fault, passedOver }) => parts.length > 0 || fault !== null || passedOver !== null))
   })
+
+test('ftm: entities that stand in each other without end are a fault of their line', () => {
+  let told = '{"id":"x","schema":"Person","properties":{}}'
+  for (let depth = 0; depth < 20_000; depth += 1) told = `{"id":"x","schema":"Person","properties":{"holder":[${told}]}}`
+  assert.match(one(ftm, told).fault ?? '', /^it is no FollowTheMoney entity/)
+})

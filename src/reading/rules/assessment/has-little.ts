@@ -69,7 +69,6 @@ export const hasLittle = claimRule({
     'lot',
     'lacks',
     'lack',
-    'less',
     'fewer',
     'greater',
   ],

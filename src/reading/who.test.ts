@@ -29,10 +29,10 @@ const readout =
 const cases: readonly Case[] = [
   {
     what: 'the company is the firm that signed, not the government it signed with',
-    text: 'Nordkobber ASA of Norway signed an agreement with the Government of Zambia on copper. The company will invest $90 million in Zambia.',
+    text: 'An agreement was signed by Codelco with the Government of Zambia. The company will invest $90 million in copper.',
     rule: 'commitment/investment',
     gives: agents,
-    expected: 'NOR',
+    expected: 'CHL',
   },
   {
     what: 'the President is the one who was called so',

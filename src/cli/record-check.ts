@@ -8,10 +8,13 @@ import { progressOn } from './progress.ts'
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 
-const plural: Readonly<Record<string, string>> = { entity: 'entities' }
+const plural: Readonly<Record<string, string>> = { entity: 'entities', 'imported entity': 'imported entities' }
 
 const report = (place: Place, { rows, proven, unproven, faults }: Integrity): string => {
-  const held = Object.entries(rows).map(([table, count]) => counted(count, table, plural[table]))
+  const held = Object.entries(rows).map(([table, count]) => {
+    const one = table.replaceAll('_', ' ')
+    return counted(count, one, plural[one])
+  })
   const digests =
     unproven === 0
       ? `Every reading has the very claims that were read (${counted(proven, 'digest')}).`

@@ -10,6 +10,7 @@ import { entryOf, ferries, madeAt } from './cases.ts'
 import { openDatabase } from './database.ts'
 import { migrations } from './migrations/index.ts'
 import { storeOn } from './open.ts'
+import { recordTables } from './rows.ts'
 import type { Tables } from './tables.ts'
 
 const later = '2026-04-01T00:00:00Z'
@@ -49,19 +50,7 @@ interface Column {
   readonly identity: boolean
 }
 
-const tables = [
-  'migration',
-  'project',
-  'document',
-  'reading',
-  'span',
-  'claim',
-  'entity',
-  'decision',
-  'imported_file',
-  'imported_entity',
-  'imported_link',
-] as const
+const tables = ['migration', ...recordTables] as const
 
 const columnsOf = async (database: Kysely<Tables>, table: string): Promise<readonly Column[]> => {
   const { rows } = await sql<Column>`select attname as name, attidentity <> '' as identity from pg_attribute

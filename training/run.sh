@@ -1,10 +1,10 @@
 #!/bin/sh
-# Fetches what is needed, trains, exports: training/run.sh TEXT [TREEBANK [WORK]]. Ten minutes on a GPU; the result stands in src/language/model.
+# Fetches what is needed, trains, exports: training/run.sh TEXT TREEBANK [WORK]. Ten minutes on a GPU; the result stands in src/language/model.
 # Needs PyTorch (1.13 or later), onnx and npm. TEACHERS and STUDENT: seconds of training.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 text=$1
-treebank=$(cd "${2:-$here/../../shared/treebank}" && pwd)
+treebank=$(cd "$2" && pwd)
 work=${3:-$here/work}
 python=${PYTHON:-python3}
 node=${NODE:-$here/../node_modules/.bin/node}

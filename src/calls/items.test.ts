@@ -21,7 +21,10 @@ it('many claims give the same items in threads, the unsure left out, states by n
   assert.deepEqual(items, itemsOfClaims([...claims, tour], world))
   assert.ok(items.flatMap((item) => item.claims).every(({ claim }) => claim.confidence > 0.5))
   assert.deepEqual(
-    items.filter(({ type }) => type === 'visit').flatMap(({ recipients }) => recipients.map(({ name }) => name)).toSorted(),
+    items
+      .filter(({ type }) => type === 'visit')
+      .flatMap(({ recipients }) => recipients.map(({ name }) => name))
+      .toSorted(),
     ['France', 'Germany'],
   )
 })

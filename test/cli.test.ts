@@ -130,7 +130,10 @@ const wrongUses: readonly [args: readonly string[], says: RegExp][] = [
   [['brief', '--record', 'no-such-record'], /there is no record in this folder/],
   [['check', '--record', 'no-such-record', '--quiet', analysis], /there is no record in this folder/],
   [['record', 'list'], /--record DIR/],
-  [['record', 'forget', '--record', 'deals'], /list, show ITEM, search WORDS, history ID, decisions, export FILE, import FILE or copy DIR/],
+  [
+    ['record', 'forget', '--record', 'deals'],
+    /list, show ITEM, search WORDS, history ID, decisions, check, export FILE, import FILE or copy DIR\|URL/,
+  ],
 ]
 for (const [args, says] of wrongUses) {
   test(`wrong use is told in one line, with status 2: chancery ${args.join(' ')}`, () => {

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
-import { mainFile } from './cli.ts'
+import { fileURLToPath } from 'node:url'
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 export const randomFrom = (seed: number): (() => number) => {
@@ -33,10 +33,13 @@ export interface Killed {
   readonly first: number | null
 }
 
+/** What users run: the bundle, where it is made from the present sources. It starts in half the time of the sources. */
+const launcher = fileURLToPath(new URL('../bin/chancery.js', import.meta.url))
+
 /** Null as a moment: it may go on to its end. */
 export const runKilled = async (args: readonly string[], cwd: string, moment: Moment | null): Promise<Killed> => {
   const began = performance.now()
-  const child = spawn(process.execPath, [mainFile, ...args], {
+  const child = spawn(process.execPath, [launcher, ...args], {
     cwd,
     env: { ...process.env, INIT_CWD: cwd },
     stdio: ['ignore', 'pipe', 'pipe'],

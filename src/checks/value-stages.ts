@@ -54,7 +54,8 @@ const stepOf = (recorded: RecordedClaim, promised: ClaimAmount, { documents }: C
   if (claim.factuality !== 'happened') return []
   const words = sentenceOf(recorded, documents)
   const stage = stageOf(words)
-  const amount = claim.amount ?? readAmounts(words).find(({ unit }) => unit === promised.unit)
+  // where the claim has no sum, only one in its own words: beside them the sentence may tell of other money
+  const amount = claim.amount ?? readAmounts(claim.quote).find(({ unit }) => unit === promised.unit)
   if (stage === null || !amount || amount.unit !== promised.unit) return []
   const { value, unit, qualifier } = amount
   return [{ stage, amount: { value, unit, qualifier: qualifier === 'range' ? 'up-to' : qualifier }, document }]

@@ -87,7 +87,7 @@ const founding = new Set('establish found create launch set inaugurate institute
 const founded =
   /^(?:format|forum|group|council|organisation|organization|body|initiative|mechanism|platform|alliance|partnership|bloc|commission|fund|bank|accord|agreement)s?$/
 
-/** "the second summit of the C5+1 format, established in 2015": what was founded is the format before the comma, not the meeting. */
+/** "the third meeting of the Caspian forum, founded in 2018": what was founded is the forum before the comma, not the meeting. */
 const hangFounded = (tokens: readonly Token[], words: Words): void => {
   words.forEach((word, index) => {
     if (word.deprel !== 'acl' || tokens[index]?.xpos !== 'VBN' || !founding.has(tokens[index]?.lemma ?? '')) return

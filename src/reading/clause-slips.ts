@@ -12,7 +12,8 @@ const spans = /^(?:year|month|week|day|time|decade|quarter|hour)$/
 const childOf = (words: Words, head: number, deprel: RegExp): number =>
   words.findIndex((word) => word.head === head && deprel.test(word.deprel))
 
-const hasCase = (tokens: readonly Token[], words: Words, index: number, form: string): boolean =>
+/** Does the word at `index` have this preposition? */
+export const hasCase = (tokens: readonly Token[], words: Words, index: number, form: string): boolean =>
   words.some(({ head, deprel }, at) => head === index && deprel === 'case' && tokens[at]?.form.toLowerCase() === form)
 
 /** "signed a contract with X for 20 jets": the contract is for them, not the signing. */

@@ -1,6 +1,6 @@
 /** Rehung: common slips of the parser that change who does what, put right. In: a sentence. Out: the same words with mended heads and relations. */
 import type { Sentence, Token } from '../language/tree.ts'
-import { mendClauses } from './clause-slips.ts'
+import { hasCase, mendClauses } from './clause-slips.ts'
 import { freeHeadlineVerbs } from './headline-verbs.ts'
 import { freeItemVerbs, nameItemActs } from './item-verbs.ts'
 import { askingVerbs, performativeVerbs, speechVerbs } from './modality-words.ts'
@@ -257,8 +257,7 @@ const freeDoers = (tokens: readonly Token[], words: Words): void => {
     const lemma = tokens[word.head]?.lemma ?? ''
     if (!word.deprel.startsWith('nmod') || !(occasions.has(lemma) || madeByNobody.has(lemma))) return
     const above = words[word.head]
-    const by = words.some(({ head, deprel }, at) => head === index && deprel === 'case' && tokens[at]?.form.toLowerCase() === 'by')
-    if (!by || !above?.deprel.startsWith('obl')) return
+    if (!hasCase(tokens, words, index, 'by') || !above?.deprel.startsWith('obl')) return
     const verb = above.head
     const passive = words.some(({ head, deprel }) => head === verb && deprel === 'aux:pass')
     if (passive) Object.assign(word, { head: verb, deprel: 'obl:agent' })

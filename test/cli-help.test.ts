@@ -8,7 +8,14 @@ import { chancery, chanceryBeside, inShell, jsonLines, type Ran, temporaryFolder
 import { claims, startLlmServer } from './llm-server.ts'
 
 const folder = temporaryFolder()
-const commands = readdirSync(new URL('../src/cli/commands', import.meta.url)).map((file) => file.replace(/\.ts$/, ''))
+const files = readdirSync(new URL('../src/cli/commands', import.meta.url)).map((file) => file.replace(/\.ts$/, ''))
+/** A subcommand's file has the name of its command before its own: supply-partners.ts is "supply partners". */
+const nameOf = (file: string): string => {
+  const parent = files.find((other) => file.startsWith(`${other}-`))
+  return parent === undefined ? file : `${parent} ${file.slice(parent.length + 1)}`
+}
+const names = files.map(nameOf)
+const commands = names.filter((name) => !name.includes(' '))
 
 /** The lines below a heading, up to the next empty one. */
 const section = (help: string, heading: string): readonly string[] => {
@@ -68,7 +75,16 @@ for (const args of [['--help'], ['-h'], ['help'], []]) {
   })
 }
 
-const helps = commands.map((name) => ({ name, ...chancery([name, '--help'], { cwd: folder }) }))
+const helps = names.map((name) => ({ name, ...chancery([...name.split(' '), '--help'], { cwd: folder }) }))
+
+for (const { name, out } of helps.filter((one) => !one.name.includes(' '))) {
+  test(`chancery ${name} --help names its subcommands, and help NAME says the same`, () => {
+    const listed = section(out, 'Subcommands').map((line) => line.split(' ').slice(0, 2).join(' '))
+    assert.deepEqual(listed.toSorted(), names.filter((one) => one.startsWith(`${name} `)).toSorted())
+    for (const one of listed)
+      assert.equal(chancery(['help', ...one.split(' ')], { cwd: folder }).out, helps.find((help) => help.name === one)?.out)
+  })
+}
 
 for (const { name, status, out, err } of helps) {
   test(`chancery ${name} --help tells usage, options and examples`, () => {

@@ -35,10 +35,22 @@ export const commandNames = (help: string): readonly string[] => {
 
 const block = (text: string): string => `\`\`\`\n${text.trimEnd()}\n\`\`\``
 
+const SUBCOMMANDS = /^Subcommands:\n(?<rows>(?: {2}\S[^\n]*\n)+)/m
+
+/** "supply partners", in the order of the help of "supply"; [] where it has none. */
+const subcommandNames = (help: string): readonly string[] =>
+  [...(SUBCOMMANDS.exec(help)?.groups?.rows ?? '').matchAll(/^ {2}(?<name>\S+ \S+)/gm)].map((match) => match.groups?.name ?? '')
+
+const sectionOf = async (name: string): Promise<readonly string[]> => {
+  const help = await printed(...name.split(' '), '--help')
+  const below = await Promise.all(subcommandNames(help).map(sectionOf))
+  return [`## ${name}`, '', block(help), '', ...below.flat()]
+}
+
 export const cliReference = async (): Promise<string> => {
   const general = await printed('--help')
   const names = commandNames(general)
-  const sections = await Promise.all(names.map(async (name) => [`## ${name}`, '', block(await printed(name, '--help')), '']))
+  const sections = await Promise.all(names.map(sectionOf))
   return [
     '# Commands',
     '',

@@ -38,6 +38,8 @@ export interface Command {
   readonly examples: readonly string[]
   readonly options: ParseArgsOptionsConfig
   readonly help: Readonly<Record<string, string>>
+  /** By the word that follows the command's name. Each is a command with options and examples of its own; its name is both words: "supply partners". */
+  readonly subcommands?: Readonly<Record<string, () => Promise<Command>>>
   readonly run: (given: ParsedArguments, terminal: Terminal) => Promise<ExitStatus>
 }
 

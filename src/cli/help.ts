@@ -1,4 +1,4 @@
-/** Help texts from the commands themselves. In: commands. Out: what --help prints. */
+/** Help texts from the commands themselves. In: commands, their subcommands. Out: what --help prints. */
 import { KIND_OF_EXTENSION } from '../text/sniff.ts'
 import type { Command } from './command.ts'
 
@@ -8,12 +8,20 @@ const optionLines = ({ options, help }: Command): string[] =>
     return `  ${flag.padEnd(25)} ${help[name] ?? ''}`
   })
 
-export const commandHelp = (command: Command): string =>
+const subcommandLines = (subcommands: readonly Command[]): string[] => {
+  const width = Math.max(...subcommands.map(({ name }) => name.length))
+  return subcommands.length === 0
+    ? []
+    : ['Subcommands:', ...subcommands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`), '']
+}
+
+export const commandHelp = (command: Command, subcommands: readonly Command[] = []): string =>
   [
     `${command.summary}.`,
     '',
     `Usage: ${command.usage}`,
     '',
+    ...subcommandLines(subcommands),
     'Options:',
     ...optionLines(command),
     '',

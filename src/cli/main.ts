@@ -40,7 +40,7 @@ const chosen = (argv: readonly string[], cwd: string): { name: string | null; re
   if (first === 'start' && rest[0] !== undefined && Object.hasOwn(loaders, rest[0])) return chosen(rest, cwd)
   if (first !== undefined && Object.hasOwn(loaders, first)) return { name: first, rest }
   if (first === undefined || first === '--help' || first === '-h' || first === 'help')
-    return { name: first === 'help' && rest[0] ? rest[0] : null, rest: ['--help'] }
+    return { name: first === 'help' && rest[0] ? rest[0] : null, rest: [...rest.slice(1), '--help'] }
   if (/^[a-z][a-z-]{0,19}$/.test(first) && !existsSync(resolve(cwd, first)))
     throw new Problem(
       'cli/command',
@@ -49,6 +49,13 @@ const chosen = (argv: readonly string[], cwd: string): { name: string | null; re
       'See chancery --help.',
     )
   return { name: 'start', rest: argv }
+}
+
+/** The command itself, or the one of its subcommands that the first argument names. */
+const subcommandOf = async (command: Command, args: readonly string[]): Promise<{ command: Command; args: readonly string[] }> => {
+  const [first = '', ...rest] = args
+  const load = Object.hasOwn(command.subcommands ?? {}, first) ? command.subcommands?.[first] : undefined
+  return load === undefined ? { command, args } : { command: await load(), args: rest }
 }
 
 export const runCli = async (argv: readonly string[], terminal: Terminal): Promise<ExitStatus> => {
@@ -71,10 +78,10 @@ export const runCli = async (argv: readonly string[], terminal: Terminal): Promi
         `commands are ${Object.keys(loaders).join(', ')}`,
         'See chancery --help.',
       )
-    const command = await load()
-    const given = parsed(command, rest)
+    const { command, args } = await subcommandOf(await load(), rest)
+    const given = parsed(command, args)
     if (given.values.help) {
-      terminal.out(commandHelp(command))
+      terminal.out(commandHelp(command, await Promise.all(Object.values(command.subcommands ?? {}).map((loadOne) => loadOne()))))
       return 0
     }
     return await command.run(given, { ...terminal, doing: `chancery ${command.name}` })

@@ -177,6 +177,8 @@ export const supply = command({
     wgi: 'CSV file of the Worldwide Governance Indicators (columns of wgi.csv, or mean_estimate, or risk_0_10)',
     ...shared.help,
   },
+  // each in its own file supply-NAME.ts, a command named "supply NAME"
+  subcommands: {},
   async run(given, terminal) {
     choiceOption(given, 'method', ['eu-2017'])
     const isAll = given.values.all === true

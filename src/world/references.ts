@@ -30,6 +30,7 @@ export interface ReferenceKeys {
   readonly sector: ReadonlySet<string>
   readonly format: ReadonlySet<string>
   readonly hs: ReadonlySet<string>
+  readonly project: ReadonlySet<string>
 }
 
 export const referenceKeys = (tables: Tables): ReferenceKeys => {
@@ -46,6 +47,7 @@ export const referenceKeys = (tables: Tables): ReferenceKeys => {
     sector: new Set(tables.sectors.map((row) => row.slug)),
     format: new Set(tables.formats.map((row) => row.id)),
     hs: new Set(tables['hs-codes'].map((row) => row.code)),
+    project: new Set(tables.projects.map((row) => row.id)),
   }
 }
 
@@ -78,6 +80,12 @@ const referenceColumns: Readonly<Record<string, keyof ReferenceKeys>> = {
   partner: 'party',
   importer: 'state',
   country: 'origin',
+  project: 'project',
+  owner_state: 'state',
+  seller_state: 'state',
+  buyer_state: 'state',
+  origin: 'party',
+  destination: 'party',
 }
 
 const unknownProblems = (rows: readonly AnyRow[], keys: ReferenceKeys): Problem[] => {
@@ -104,6 +112,7 @@ const keyTables: Readonly<Record<keyof ReferenceKeys, string>> = {
   sector: 'sectors.csv',
   format: 'formats.csv',
   hs: 'hs-codes.csv',
+  project: 'projects.csv',
 }
 
 const unknownProblem = (ref: RowReference, column: string, kind: keyof ReferenceKeys, value: string): Problem =>
@@ -129,6 +138,7 @@ const uniqueColumns: Partial<Readonly<Record<TableName, string>>> = {
   meetings: 'id',
   measures: 'id',
   declarations: 'id',
+  projects: 'id',
 }
 
 const duplicateProblems = (name: TableName, rows: readonly AnyRow[]): Problem[] => {

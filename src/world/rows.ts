@@ -33,6 +33,9 @@ const slugList = listOf(slugForm, 'slugs')
 const source = matching(`${slugForm}(?:;${slugForm})*`, 'ids of sources.csv, separated by ;').transform(splitList)
 const number = matching(String.raw`-?\d+(?:\.\d+)?(?:e-?\d+)?`, 'a number').transform(Number)
 
+const numberOrNull = matching(String.raw`\d+(?:\.\d+)?|`, 'a number, or nothing').transform((cell) => (cell === '' ? null : Number(cell)))
+const percentOrNull = numberOrNull.refine((share) => share === null || share <= 100, 'expected per cent, 0 to 100, or nothing')
+
 export const offices = [
   'head-of-state',
   'head-of-government',
@@ -69,6 +72,17 @@ export const wordKinds = [
 ] as const
 const office = z.enum(offices)
 export const seriesMeasures = ['production', 'reserves', 'price'] as const
+export const projectStatuses = ['producing', 'building', 'planned', 'suspended', 'closed'] as const
+export const projectStages = ['mine', 'refinery', 'smelter'] as const
+export const flowBases = [
+  'imports for consumption',
+  'exports',
+  'apparent consumption',
+  'reported consumption',
+  'purchases',
+  'production',
+  'secondary production',
+] as const
 export const meansMeasures = ['outward-fdi', 'imports', 'spending', 'aid', 'financing'] as const
 
 /** One figure of a series. `mark`: estimated by its publisher, or the least that it can be. */
@@ -266,6 +280,86 @@ export const rowSchemas = {
     measure: z.enum(meansMeasures),
     values: points,
     unit: matching('[A-Z]{3}', 'a currency'),
+    note: freeText,
+    source,
+  }),
+  /** A mine, plant or firm whose output can be told apart; `materials`: what comes out of it. */
+  projects: z.strictObject({
+    id: slug,
+    name: text,
+    aliases: list,
+    state: alpha3,
+    materials: slugList,
+    status: z.enum(projectStatuses),
+    note: freeText,
+    source,
+  }),
+  'project-output': z.strictObject({
+    project: slug,
+    material: slug,
+    stage: z.enum(projectStages),
+    measure: z.enum(['production', 'capacity']),
+    unit: z.literal('t'),
+    content: freeText,
+    values: points,
+    note: freeText,
+    source,
+  }),
+  /** `owner` is `unknown` where nobody tells who holds a share; a share that is not told is empty. */
+  ownership: z.strictObject({
+    project: slug,
+    owner: text,
+    owner_state: alpha3OrNull,
+    share_pct: percentOrNull,
+    from: dayOrNull,
+    to: dayOrNull,
+    note: freeText,
+    source,
+  }),
+  /** Who is to get how much of whose output: a share of it, a mass a year, or neither where the source tells none. `project` is empty where a firm sells from several. */
+  offtake: z.strictObject({
+    project: slugOrNull,
+    seller: text,
+    seller_state: alpha3OrNull,
+    buyer: text,
+    buyer_state: alpha3OrNull,
+    material: slug,
+    stage: z.enum(projectStages),
+    share_pct: percentOrNull,
+    tonnes_per_year: numberOrNull,
+    content: freeText,
+    firmness: z.enum(['contract', 'right', 'letter-of-intent', 'practice']),
+    from: dayOrNull,
+    to: dayOrNull,
+    note: freeText,
+    source,
+  }),
+  /** Part of a flow from `origin` to `destination` that crosses a state or a chokepoint (`via`); an empty material stands for all goods. */
+  routes: z.strictObject({
+    material: slugOrNull,
+    origin: party,
+    destination: party,
+    via: text,
+    via_kind: z.enum(['state', 'chokepoint']),
+    share_pct: percentOrNull,
+    tonnes: numberOrNull,
+    content: freeText,
+    period: text,
+    only_route: z.enum(['yes', 'no', '']).transform((cell) => (cell === '' ? null : cell === 'yes')),
+    note: freeText,
+    source,
+  }),
+  /** What a state took in, sent out or used of a material, by mass. */
+  'material-flows': z.strictObject({
+    state: party,
+    material: slug,
+    /** What is counted: "ores and concentrates", "metal", "all forms". */
+    form: text,
+    basis: z.enum(flowBases),
+    partner: z.union([z.literal('').transform(() => null), party]),
+    unit: z.literal('t'),
+    content: freeText,
+    values: points,
     note: freeText,
     source,
   }),

@@ -34,6 +34,12 @@ const factTables = [
   'trade',
   'import-shares',
   'series',
+  'projects',
+  'project-output',
+  'ownership',
+  'offtake',
+  'routes',
+  'material-flows',
   'means',
   'exchange-rates',
 ] as const satisfies readonly TableName[]

@@ -33,6 +33,10 @@ const meeting = 'm,f,2020-05-01,2020-05-02,ministers,,,,,s'
 const declared = (due: string, amount = ',', source = 's'): string =>
   `x,m,commitment,policy,UTO,RUR,,,${amount},${due},Utopia promised a bridge,${source}`
 
+const utopia = 'UTO,UT,Utopia,,,,,,s'
+const sold = (buyer: string, share: string, firmness: string, from: string): string =>
+  `pit,Pit Ltd,UTO,${buyer},RUR,tin,mine,${share},,,${firmness},${from},,,s`
+
 const cases: readonly {
   readonly id: string
   readonly clash: Partial<Record<TableName, readonly string[]>>
@@ -182,6 +186,70 @@ const cases: readonly {
     clash: { sources: ['s,Title,Body,2020-01-01,,'], meetings: [meeting], declarations: [declared('')] },
     says: /declarations\.csv 2: source "s" lacks a title, publisher, day or address$/,
     fits: { sources: [whole], meetings: [meeting], declarations: [declared('')] },
+  },
+  {
+    id: 'owned-twice',
+    clash: { ownership: ['pit,Ash,UTO,60,2020-01-01,,,s', 'pit,Birch,RUR,40.2,2021-01-01,,,s'] },
+    says: /ownership\.csv 3: owners of pit hold 100\.2 % together$/,
+    fits: {
+      ownership: ['pit,Ash,UTO,60,,2021-01-01,,s', 'pit,Birch,RUR,60,2021-01-01,,,s', 'pit,Cedar,UTO,40.1,,,,s', 'pit,Dogwood,RUR,,,,,s'],
+    },
+  },
+  {
+    id: 'owned-twice',
+    clash: { ownership: ['pit,Ash,UTO,40,2020-01-01,,,s', 'pit,Ash,UTO,50,2021-01-01,,,s'] },
+    says: /ownership\.csv 3: Ash holds pit from 2021-01-01 and, in line 2, from 2020-01-01$/,
+    fits: { ownership: ['pit,Ash,UTO,40,2020-01-01,2021-01-01,,s', 'pit,Ash,UTO,50,2021-01-01,,,s'] },
+  },
+  {
+    id: 'project-without-owner',
+    clash: { projects: ['pit,Pit,,UTO,tin,producing,,s'] },
+    says: /projects\.csv 2: pit has no row in ownership\.csv: write the owner "unknown" where nobody tells$/,
+    fits: { projects: ['pit,Pit,,UTO,tin,producing,,s'], ownership: ['pit,unknown,,,,,,s'] },
+  },
+  {
+    id: 'project-without-owner',
+    clash: { ownership: ['pit,unknown,UTO,,,,,s'] },
+    says: /ownership\.csv 2: an owner that is unknown is given the state UTO$/,
+    fits: {},
+  },
+  {
+    id: 'sold-twice',
+    clash: { offtake: [sold('Ash', '60', 'contract', '2020-01-01'), sold('Birch', '50', 'contract', '2021-01-01')] },
+    says: /offtake\.csv 3: 110 % of pit \(tin\) is sold$/,
+    fits: {
+      offtake: [
+        sold('Ash', '60', 'contract', '2020-01-01'),
+        sold('Birch', '50', 'letter-of-intent', '2021-01-01'),
+        sold('Cedar', '', 'contract', '2021-01-01'),
+      ],
+    },
+  },
+  {
+    id: 'output-of-another',
+    clash: {
+      projects: ['pit,Pit,,UTO,tin,producing,,s'],
+      ownership: ['pit,unknown,,,,,,s'],
+      'project-output': ['pit,zinc,mine,production,t,,2024:5,,s'],
+    },
+    says: /project-output\.csv 2: pit is on record for tin, not zinc$/,
+    fits: {
+      projects: ['pit,Pit,,UTO,tin;zinc,producing,,s'],
+      ownership: ['pit,unknown,,,,,,s'],
+      'project-output': ['pit,zinc,mine,production,t,,2024:5,,s'],
+    },
+  },
+  {
+    id: 'route-through-nowhere',
+    clash: { states: [utopia], routes: ['tin,UTO,world,ARC,state,50,,,2024,,,s'] },
+    says: /routes\.csv 2: "ARC" is no state$/,
+    fits: { states: [utopia], routes: ['tin,RUR,world,UTO,state,50,,,2024,,,s', 'tin,RUR,world,The Strait,chokepoint,,,,2024,yes,,s'] },
+  },
+  {
+    id: 'route-through-nowhere',
+    clash: { states: [utopia], routes: ['tin,UTO,world,UTO,state,50,,,2024,,,s'] },
+    says: /routes\.csv 2: UTO to world crosses UTO, which is one end of it$/,
+    fits: {},
   },
 ]
 

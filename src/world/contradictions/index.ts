@@ -2,6 +2,7 @@
 import type { ContradictionCheck } from './contradiction.ts'
 import { endBeforeStart, noSuchDay } from './days.ts'
 import { coverageOfNothing, measureOnNobody, meetingBeforeFormat, meetingTwice, membershipTwice, relationTwice } from './lists.ts'
+import { outputOfAnother, ownedTwice, ownerOfNothing, routeThroughNowhere, soldTwice } from './projects.ts'
 import { declaredWithoutAddress, declaredWrongly, outcomeOfNothing } from './starter.ts'
 import { onePersonTwoNames, twoInOneOffice, visitAtHome, visitOutsideTerm } from './terms.ts'
 
@@ -21,4 +22,9 @@ export const contradictionChecks: readonly ContradictionCheck[] = [
   declaredWrongly,
   outcomeOfNothing,
   declaredWithoutAddress,
+  ownedTwice,
+  ownerOfNothing,
+  soldTwice,
+  outputOfAnother,
+  routeThroughNowhere,
 ]

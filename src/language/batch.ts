@@ -62,24 +62,34 @@ export const formEncoder = (rows: ReadonlyMap<string, number>): ((form: string) 
   }
 }
 
-/** Groups of indices: like lengths together, about `size` words a group once padded. */
+/** What a run costs beside its cells, and what a step along the sentences costs, in cells: measured, only their size matters. */
+const runCells = 7.5
+const stepCells = 0.2
+
+/**
+ * Groups of indices, like lengths together, at most `size` cells a group once padded. A padded cell costs what a word costs, so the groups are those with the least
+ * cost altogether (the shortest path over the sentences in the order of their lengths).
+ */
 export const batchesOf = (lengths: readonly number[], size: number): number[][] => {
   const order = lengths
     .keys()
     .filter((i) => (lengths[i] ?? 0) > 0)
     .toArray()
     .sort((a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || a - b)
-  const batches: number[][] = []
-  let open: number[] = []
-  for (const index of order) {
-    if (open.length > 0 && (open.length + 1) * (lengths[index] ?? 0) > size) {
-      batches.push(open)
-      open = []
+  // cost of the first `end` sentences, and where their last group begins
+  const cost = new Float64Array(order.length + 1)
+  const from = new Int32Array(order.length + 1)
+  for (let end = 1; end <= order.length; end++) {
+    const length = lengths[order[end - 1] ?? 0] ?? 0
+    cost[end] = Number.POSITIVE_INFINITY
+    for (let start = end - 1; start >= 0 && (start === end - 1 || (end - start) * length <= size); start--) {
+      const sum = (cost[start] ?? 0) + runCells + length * (stepCells + end - start)
+      if (sum < (cost[end] ?? 0)) [cost[end], from[end]] = [sum, start]
     }
-    open.push(index)
   }
-  if (open.length > 0) batches.push(open)
-  return batches
+  const batches: number[][] = []
+  for (let end = order.length; end > 0; end = from[end] ?? 0) batches.push(order.slice(from[end], end))
+  return batches.reverse()
 }
 
 /** `heads`: one list a sentence, -1 for the root, where the relations of given trees are asked for. */
@@ -114,15 +124,6 @@ export const inputsOf = (
 /** The heads of one sentence of a batch, as a tree; where they are greedy, the network scored the relations for them. */
 export const headsAt = (outputs: Outputs, { length }: Inputs, row: number, words: number): DecodedHeads =>
   decodeHeads({ scores: outputs.arcs, from: row * length * (length + 1), stride: length + 1, length: words })
-
-/** Puts the relations of a second, smaller batch into their rows of the first. */
-export const copyRelations = (from: Float32Array, small: Inputs, into: Float32Array, large: Inputs, rows: readonly number[]): void => {
-  const count = from.length / (small.size * small.length)
-  rows.forEach((row, i) => {
-    const begin = i * small.length * count
-    into.set(from.subarray(begin, begin + (small.lengths[i] ?? 0) * count), row * large.length * count)
-  })
-}
 
 /** A name neither begins nor ends with a dash, a bracket or a comma. */
 const withoutEdgeMarks = (tags: readonly string[], tokens: readonly Token[]): string[] => {

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises'
 import type { InferenceSession, Tensor } from 'onnxruntime-web'
 import {
   batchesOf,
-  copyRelations,
   formEncoder,
   headsAt,
   type Inputs,
@@ -41,7 +40,7 @@ export interface Parser {
 }
 
 /** Words of a batch, padding included: more saves no time. */
-const batchWords = 1024
+const batchCells = 1024
 
 /** So many longer capitalised words make a heading one that is written in title case. */
 const headingWords = 2
@@ -108,42 +107,34 @@ export const openParser = async (options: { backend?: Backend } = {}): Promise<P
   const encode = formEncoder(rows)
   const splitter = openSplitter(JSON.parse(splitterFile) as StoredSplitter, encode)
 
-  const parseBatch = async (sentences: readonly (readonly Word[])[]): Promise<Sentence[]> => {
-    const inputs = inputsOf(sentences, encode)
-    const outputs = await runSession(session, runtime, inputs)
-    const heads = sentences.map((words, row) => headsAt(outputs, inputs, row, words.length))
-    // sentences whose best heads were no tree are asked once more, for the relations of the tree that was found
-    const again = heads
-      .keys()
-      .filter((row) => heads[row]?.greedy === false)
-      .toArray()
-    if (again.length > 0) {
-      const retried = inputsOf(
-        again.map((row) => sentences[row] ?? []),
-        encode,
-        again.map((row) => heads[row]?.heads ?? []),
-      )
-      copyRelations((await runSession(session, runtime, retried)).relations, retried, outputs.relations, inputs, again)
-    }
-    return sentences.map((words, row) => sentenceAt(outputs, inputs, row, words, heads[row]?.heads ?? [], labels, lexicon))
-  }
-
   const parseWords = async (sentences: readonly (readonly Word[])[], onWords?: OnWords): Promise<Sentence[]> => {
     const all = sentences.reduce((sum, words) => sum + words.length, 0)
-    let words = 0
+    let done = 0
     const parsed: Sentence[] = sentences.map(() => ({ start: 0, end: 0, tokens: [], names: [] }))
-    for (const batch of batchesOf(
-      sentences.map((words) => words.length),
-      batchWords,
-    )) {
-      const done = await parseBatch(batch.map((index) => sentences[index] ?? []))
-      batch.forEach((index, i) => {
-        const sentence = done[i]
-        if (sentence !== undefined) parsed[index] = sentence
-      })
-      words += done.reduce((sum, { tokens }) => sum + tokens.length, 0)
-      onWords?.(words, all)
+    // sentences whose best heads were no tree are asked once more, for the relations of the tree that was found
+    const found = new Map<number, readonly number[]>()
+    const run = async (indices: readonly number[], isAgain: boolean): Promise<void> => {
+      const lengths = indices.map((index) => sentences[index]?.length ?? 0)
+      for (const group of batchesOf(lengths, batchCells)) {
+        const batch = group.map((i) => indices[i] ?? 0)
+        const words = batch.map((index) => sentences[index] ?? [])
+        const inputs = inputsOf(words, encode, isAgain ? batch.map((index) => found.get(index) ?? []) : undefined)
+        const outputs = await runSession(session, runtime, inputs)
+        words.forEach((own, row) => {
+          const index = batch[row] ?? 0
+          const { heads, greedy } = isAgain ? { heads: found.get(index) ?? [], greedy: true } : headsAt(outputs, inputs, row, own.length)
+          if (!greedy) {
+            found.set(index, heads)
+            return
+          }
+          parsed[index] = sentenceAt(outputs, inputs, row, own, heads, labels, lexicon)
+          done += own.length
+        })
+        onWords?.(done, all)
+      }
     }
+    await run([...sentences.keys()], false)
+    await run([...found.keys()], true)
     return parsed
   }
 

@@ -42,6 +42,7 @@ const PURE_PACKAGES = [
   'fflate',
   'mammoth',
   'porter2',
+  'pure-rand',
   'postal-mime',
   'feedsmith',
   'ical-generator',

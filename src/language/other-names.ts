@@ -4,7 +4,7 @@
  */
 import type { Span } from '../text/document.ts'
 import { headWords, nationalityWords, type OtherKind, productMakers, productWords } from './other-name-words.ts'
-import type { Sentence, Token } from './tree.ts'
+import { type Sentence, type Token, universalRelation } from './tree.ts'
 
 /** Token indices, `last` inclusive. */
 export interface OtherName extends Span {
@@ -26,7 +26,7 @@ const stretch = ({ tokens }: Sentence, head: number): { first: number; last: num
     let at = i
     for (let steps = 0; at !== head && steps < 4; steps++) {
       const step = tokens[at]
-      if (step === undefined || step.head < 0 || !inside.has(step.deprel.split(':')[0] ?? '')) return false
+      if (step === undefined || step.head < 0 || !inside.has(universalRelation(step.deprel))) return false
       at = step.head
     }
     return at === head && (isName(token) || (token.upos === 'PUNCT' && /^[-–]$/u.test(token.form)))

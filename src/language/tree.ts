@@ -100,3 +100,9 @@ export const isTree = (heads: readonly number[]): boolean => {
   }
   return true
 }
+
+/** The universal relation of a relation with a subtype: "obl:tmod" is an "obl". */
+export const universalRelation = (deprel: string): string => {
+  const colon = deprel.indexOf(':')
+  return colon < 0 ? deprel : deprel.slice(0, colon)
+}

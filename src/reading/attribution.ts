@@ -1,4 +1,5 @@
 /** Attribution: on whose word a clause is told. In: a tree and a predicate. Out: entities, nearest source first; empty for the document's own voice. */
+import { universalRelation } from '../language/tree.ts'
 import type { ActorMemory } from './actor-memory.ts'
 import { resolveActor, writtenActor } from './actors.ts'
 import type { ReadSentence } from './annotate.ts'
@@ -7,8 +8,6 @@ import type { ClaimEntity } from './claim.ts'
 import { clauseAt, lemmaWithParticle } from './clause.ts'
 import { speechVerbs } from './modality-words.ts'
 import { caseOf, childrenOf, tokenAt } from './phrase.ts'
-
-const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
 
 /** "was quoted as saying by the Times": those quoted, then who quotes; null for any other verb. */
 const quotedHeads = (sentence: ReadSentence, verb: number): readonly number[] | null => {
@@ -70,7 +69,7 @@ const sourceBehind = (memory: ActorMemory, sentence: ReadSentence, head: number)
   ) {
     for (const child of childrenOf(sentence.tree, head)) {
       const { deprel } = tokenAt(sentence.tree, child)
-      if (base(deprel) === 'acl') {
+      if (universalRelation(deprel) === 'acl') {
         const by = clauseAt(sentence.tree, child).subjects.flatMap((one) => resolveActor(memory, sentence, one))
         if (by.length > 0) return by
       }
@@ -127,10 +126,10 @@ export const attributionOf = (memory: ActorMemory, sentence: ReadSentence, head:
         'amod',
         'appos',
         'dep',
-      ].includes(base(token.deprel)) === false
+      ].includes(universalRelation(token.deprel)) === false
     )
       break
-    const told = base(token.deprel) === 'ccomp' || isTold(sentence, at, governor)
+    const told = universalRelation(token.deprel) === 'ccomp' || isTold(sentence, at, governor)
     if (told && isSpeech(sentence, governor)) add(speakersOf(memory, sentence, governor))
     at = governor
   }

@@ -1,16 +1,15 @@
 /** Clause spans: which words are a clause's own, and which of them are quoted. In: a clause in an annotated sentence. Out: token indices and offsets. */
+import { universalRelation } from '../language/tree.ts'
 import type { ReadSentence } from './annotate.ts'
 import type { ClaimKind } from './claim.ts'
 import type { Clause } from './clause.ts'
 import { branch, caseOf, childrenOf, coordinates, corePhrase, tokenAt } from './phrase.ts'
 
-const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
-
 /** Tokens of the clause itself, without the clauses beside it and under it. */
 export const domainOf = (sentence: ReadSentence, head: number): readonly number[] =>
   branch(sentence.tree, head, (child) => {
     const { deprel, upos } = tokenAt(sentence.tree, child)
-    const relation = base(deprel)
+    const relation = universalRelation(deprel)
     if (['ccomp', 'parataxis', 'advcl', 'csubj'].includes(relation) || deprel === 'acl:relcl') return true
     return relation === 'conj' && ['VERB', 'AUX'].includes(upos)
   })
@@ -60,10 +59,16 @@ const sayingTokens = (sentence: ReadSentence, head: number, kind: ClaimKind): re
   branch(sentence.tree, head, (child) => {
     const { deprel, upos, head: parent } = tokenAt(sentence.tree, child)
     if (parent !== head) return false
-    if (deprel === 'punct' || base(deprel) === 'parataxis' || base(deprel) === 'cc' || base(deprel) === 'mark' || base(deprel) === 'advmod')
+    if (
+      deprel === 'punct' ||
+      universalRelation(deprel) === 'parataxis' ||
+      universalRelation(deprel) === 'cc' ||
+      universalRelation(deprel) === 'mark' ||
+      universalRelation(deprel) === 'advmod'
+    )
       return true
-    if (kind === 'statement' && (base(deprel) === 'nsubj' || base(deprel) === 'advcl')) return true
-    return base(deprel) === 'conj' && ['VERB', 'AUX', 'ADJ'].includes(upos)
+    if (kind === 'statement' && (universalRelation(deprel) === 'nsubj' || universalRelation(deprel) === 'advcl')) return true
+    return universalRelation(deprel) === 'conj' && ['VERB', 'AUX', 'ADJ'].includes(upos)
   })
 
 /** Without what hangs behind a listed thing and names the next one: "cooperation in water, transport and trade". */

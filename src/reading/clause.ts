@@ -1,5 +1,5 @@
 /** Clause: one predicate, verb or event noun, with who does what to whom. In: a sentence's tree. Out: roles resolved over passives, relatives, coordination and control. */
-import type { Sentence } from '../language/tree.ts'
+import { type Sentence, universalRelation } from '../language/tree.ts'
 import { caseOf, childrenOf, coordinates, tokenAt } from './phrase.ts'
 
 /** A role filler: the index of its head and its preposition, null for none. */
@@ -30,7 +30,6 @@ const objectControl = new Set(
   ),
 )
 
-const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
 const isVerbal = (sentence: Sentence, index: number): boolean => ['VERB', 'AUX'].includes(tokenAt(sentence, index).upos)
 
 const particles = new Set(['together', 'off', 'out', 'up', 'back', 'down', 'in', 'away', 'over', 'aside'])
@@ -68,7 +67,9 @@ export const isPassiveVerb = (sentence: Sentence, index: number): boolean => {
   const token = tokenAt(sentence, index)
   if (childrenOf(sentence, index, ['nsubj:pass', 'aux:pass', 'csubj:pass']).some((child) => /:pass$/.test(tokenAt(sentence, child).deprel)))
     return true
-  const told = base(token.deprel) === 'acl' || childrenOf(sentence, index).some((child) => tokenAt(sentence, child).deprel === 'obl:agent')
+  const told =
+    universalRelation(token.deprel) === 'acl' ||
+    childrenOf(sentence, index).some((child) => tokenAt(sentence, child).deprel === 'obl:agent')
   return token.xpos === 'VBN' && told && childrenOf(sentence, index, ['obj', 'nsubj']).length === 0
 }
 
@@ -122,7 +123,7 @@ const ownRoles = (sentence: Sentence, head: number, passive: boolean): Roles => 
     if (/^(ccomp|xcomp)$/.test(deprel) && objectControl.has(tokenAt(sentence, head).lemma))
       roles.objects.push(...addressee(sentence, child).flatMap(real))
     if (deprel === 'nsubj:pass') roles.objects.push(...real(child))
-    else if (base(deprel) === 'nsubj') roles.subjects.push(...real(child))
+    else if (universalRelation(deprel) === 'nsubj') roles.subjects.push(...real(child))
     else if (deprel === 'obj') roles.objects.push(...real(child))
     else if (deprel === 'iobj' && objectControl.has(tokenAt(sentence, head).lemma)) roles.objects.push(...real(child))
     else if (deprel === 'iobj') for (const one of real(child)) roles.obliques.push({ head: one, preposition: 'to' })
@@ -132,7 +133,7 @@ const ownRoles = (sentence: Sentence, head: number, passive: boolean): Roles => 
       /^VB[ZDP]$/.test(tokenAt(sentence, head).xpos)
     )
       roles.subjects.push(...real(child))
-    else if (base(deprel) === 'obl' || base(deprel) === 'nmod') {
+    else if (universalRelation(deprel) === 'obl' || universalRelation(deprel) === 'nmod') {
       if (isUpTo(sentence, child, preposition)) roles.objects.push(...real(child))
       else if (behind.get(lemmaWithParticle(sentence, head))?.includes(preposition ?? '') && childrenOf(sentence, head, 'obj').length === 0)
         roles.objects.push(...real(child))
@@ -156,7 +157,7 @@ const isUpTo = (sentence: Sentence, child: number, preposition: string | null): 
 /** "Lima on Monday accused …": a finite verb's first bare noun is its subject, also where the parser says otherwise. */
 const fronted = (sentence: Sentence, head: number): readonly number[] => {
   const finite = /^VB[DZP]$/.test(tokenAt(sentence, head).xpos) || childrenOf(sentence, head, 'aux').length > 0
-  if (!finite || !['root', 'parataxis'].includes(base(tokenAt(sentence, head).deprel))) return []
+  if (!finite || !['root', 'parataxis'].includes(universalRelation(tokenAt(sentence, head).deprel))) return []
   return childrenOf(sentence, head)
     .filter((child) => child < head && ['PROPN', 'NOUN'].includes(tokenAt(sentence, child).upos) && caseOf(sentence, child) === null)
     .filter((child) => !/^(obl:(unmarked|tmod|npmod)|nsubj|vocative|parataxis)/.test(tokenAt(sentence, child).deprel))
@@ -184,11 +185,14 @@ const nounRoles = (sentence: Sentence, head: number): Roles => {
     const { deprel, upos } = tokenAt(sentence, child)
     const preposition = caseOf(sentence, child)
     if (deprel === 'nmod:poss') roles.subjects.push(...coordinates(sentence, child))
-    else if (base(deprel) === 'nmod' && (preposition === 'by' || preposition === 'between'))
+    else if (universalRelation(deprel) === 'nmod' && (preposition === 'by' || preposition === 'between'))
       roles.subjects.push(...coordinates(sentence, child))
-    else if (base(deprel) === 'nmod' && (preposition === 'of' || (preposition === 'for' && orderNouns.has(tokenAt(sentence, head).lemma))))
+    else if (
+      universalRelation(deprel) === 'nmod' &&
+      (preposition === 'of' || (preposition === 'for' && orderNouns.has(tokenAt(sentence, head).lemma)))
+    )
       roles.objects.push(...coordinates(sentence, child))
-    else if (base(deprel) === 'nmod' || base(deprel) === 'obl')
+    else if (universalRelation(deprel) === 'nmod' || universalRelation(deprel) === 'obl')
       for (const one of coordinates(sentence, child)) roles.obliques.push({ head: one, preposition })
     else if (deprel === 'compound' || deprel === 'amod')
       roles.obliques.push({ head: child, preposition: upos === 'PROPN' || deprel === 'amod' ? 'mod' : 'compound' })
@@ -204,7 +208,7 @@ const inherit = (sentence: Sentence, head: number, roles: Roles, depth: number):
   const token = tokenAt(sentence, head)
   const governor = token.head
   if (governor < 0 || depth > 6) return false
-  const relation = base(token.deprel)
+  const relation = universalRelation(token.deprel)
   const passive = isPassiveVerb(sentence, head)
   if (token.deprel === 'acl:relcl' || (relation === 'acl' && ['VBN', 'VBG'].includes(token.xpos))) {
     const nouns = [governor]

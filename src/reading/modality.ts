@@ -1,5 +1,5 @@
 /** Modality: is a clause told as done, planned, possible or denied? In: a tree and a predicate. Out: factuality, with the words that made it so. */
-import type { Sentence } from '../language/tree.ts'
+import { type Sentence, universalRelation } from '../language/tree.ts'
 import type { Factuality } from './claim.ts'
 import { isThanked, lemmaWithParticle } from './clause.ts'
 import {
@@ -44,12 +44,15 @@ export interface Modality {
 }
 
 const negators = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly'])
-const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
 
 /** "not", "never", "no agreement", "neither ... nor" at the predicate or its subject or object. */
 export const isNegated = (sentence: Sentence, head: number): boolean => {
   const near = childrenOf(sentence, head)
-  if (near.some((child) => negators.has(tokenAt(sentence, child).form.toLowerCase()) && base(tokenAt(sentence, child).deprel) !== 'conj'))
+  if (
+    near.some(
+      (child) => negators.has(tokenAt(sentence, child).form.toLowerCase()) && universalRelation(tokenAt(sentence, child).deprel) !== 'conj',
+    )
+  )
     return true
   const nominal = [head, ...near.filter((child) => /^(nsubj|obj)/.test(tokenAt(sentence, child).deprel))]
   return nominal.some((index) =>
@@ -144,7 +147,7 @@ const applyGovernor = (sentence: Sentence, child: number, governor: number, draf
 /** Whether the clause under `governor` takes its reality from it: complements and purpose, not a time clause beside it. */
 const governs = (sentence: Sentence, head: number): boolean => {
   const { deprel, upos } = tokenAt(sentence, head)
-  const relation = base(deprel)
+  const relation = universalRelation(deprel)
   if (['xcomp', 'ccomp', 'obj', 'csubj', 'obl', 'nsubj'].includes(relation)) return true
   if (relation === 'acl') return deprel !== 'acl:relcl' && tokenAt(sentence, head).xpos !== 'VBN'
   if (relation === 'nmod' || relation === 'compound') return upos !== 'VERB'
@@ -172,7 +175,11 @@ const ownModality = (sentence: Sentence, head: number): Draft => {
   const modal = modalOf(sentence, head)
   const infinitive = hasInfinitiveMark(sentence, head)
   const copula = childrenOf(sentence, head, ['cop', 'aux']).some((child) => tokenAt(sentence, child).lemma === 'be')
-  if (modal === 'will' || modal === 'would' || (infinitive && (copula || token.head === -1 || base(token.deprel) === 'parataxis'))) {
+  if (
+    modal === 'will' ||
+    modal === 'would' ||
+    (infinitive && (copula || token.head === -1 || universalRelation(token.deprel) === 'parataxis'))
+  ) {
     draft.factuality = 'planned'
     draft.future = true
   } else if (modal === 'can' || modal === 'should') draft.factuality = 'possible'
@@ -197,7 +204,7 @@ const ownModality = (sentence: Sentence, head: number): Draft => {
 /** The verb whose modals a coordinated verb shares: "will buy X and repair Y". */
 const sharedModal = (sentence: Sentence, head: number): number | null => {
   const token = tokenAt(sentence, head)
-  if (base(token.deprel) !== 'conj' || childrenOf(sentence, head, 'aux').length > 0) return null
+  if (universalRelation(token.deprel) !== 'conj' || childrenOf(sentence, head, 'aux').length > 0) return null
   const first = token.head
   const same = ['VERB', 'AUX'].includes(tokenAt(sentence, first).upos) && ['VERB', 'AUX'].includes(token.upos)
   return same && (token.xpos === 'VB' || (token.xpos === 'VBN' && childrenOf(sentence, first, 'aux').length > 0)) ? first : null
@@ -238,7 +245,7 @@ export const modalityOf = (sentence: Sentence, head: number): Modality => {
 
 const isReported = (sentence: Sentence, head: number): boolean => {
   const { head: governor, deprel } = tokenAt(sentence, head)
-  return governor >= 0 && base(deprel) === 'ccomp' && speechVerbs.has(lemmaWithParticle(sentence, governor))
+  return governor >= 0 && universalRelation(deprel) === 'ccomp' && speechVerbs.has(lemmaWithParticle(sentence, governor))
 }
 
 const ownWishes = new Set(['want', 'hope', 'wish'])
@@ -246,7 +253,7 @@ const ownWishes = new Set(['want', 'hope', 'wish'])
 /** "wants to build", not "wants Peru to build": who wishes is who is to act. */
 const isHoped = (sentence: Sentence, head: number): boolean => {
   const { head: governor, deprel } = tokenAt(sentence, head)
-  if (governor < 0 || base(deprel) !== 'xcomp' || !ownWishes.has(tokenAt(sentence, governor).lemma)) return false
+  if (governor < 0 || universalRelation(deprel) !== 'xcomp' || !ownWishes.has(tokenAt(sentence, governor).lemma)) return false
   return childrenOf(sentence, governor, 'obj').length === 0 && childrenOf(sentence, head, 'nsubj').length === 0
 }
 
@@ -271,7 +278,7 @@ const isWished = (sentence: Sentence, head: number): boolean => {
   for (let at = head, steps = 0; steps < 4; steps++) {
     const token = tokenAt(sentence, at)
     if (token.head < 0) return false
-    const relation = base(token.deprel)
+    const relation = universalRelation(token.deprel)
     if (relation === 'advcl' && hasInfinitiveMark(sentence, at)) return true
     if (isResult(sentence, at) || isThanked(sentence, at, token.head)) return false
     if (token.xpos === 'VBG' && ['acl', 'advcl', 'nmod', 'obl'].includes(relation) && childrenOf(sentence, at, 'aux').length === 0)
@@ -294,7 +301,7 @@ const isAsked = (sentence: Sentence, head: number): boolean => {
     const token = tokenAt(sentence, at)
     const governor = token.head
     if (governor < 0) return false
-    const relation = base(token.deprel)
+    const relation = universalRelation(token.deprel)
     const lemma = lemmaWithParticle(sentence, governor)
     const infinitive = hasInfinitiveMark(sentence, at)
     const verbal = token.upos === 'VERB' && (['xcomp', 'ccomp', 'acl'].includes(relation) || (relation === 'advcl' && infinitive))

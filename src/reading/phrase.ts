@@ -1,5 +1,5 @@
 /** Phrase: the words of one noun phrase. In: a sentence and a head. Out: its core span, without clauses and appositions, coordinates apart. */
-import type { Sentence, Token } from '../language/tree.ts'
+import { type Sentence, type Token, universalRelation } from '../language/tree.ts'
 import type { Span } from '../text/document.ts'
 
 /** `head` and `tokens` are indices into `Sentence.tokens`; the span covers the tokens from first to last. */
@@ -40,7 +40,6 @@ export const circumstance: ReadonlySet<string> = new Set([
   'until',
   'since',
 ])
-const baseOf = (deprel: string): string => deprel.split(':')[0] ?? deprel
 
 /** Tokens of `sentence` by head; computed once a sentence. */
 const childrenCache = new WeakMap<Sentence, readonly (readonly number[])[]>()
@@ -67,7 +66,7 @@ export const childrenOf = (sentence: Sentence, index: number, relation?: string 
   const wanted = typeof relation === 'string' ? [relation] : relation
   return all.filter((child) => {
     const deprel = tokenAt(sentence, child).deprel
-    return wanted.includes(deprel) || wanted.includes(baseOf(deprel))
+    return wanted.includes(deprel) || wanted.includes(universalRelation(deprel))
   })
 }
 
@@ -92,7 +91,7 @@ const phraseOver = (sentence: Sentence, head: number, tokens: readonly number[])
 export const corePhrase = (sentence: Sentence, head: number): Phrase => {
   const skip = (child: number): boolean => {
     const { deprel, head: parent } = tokenAt(sentence, child)
-    const base = baseOf(deprel)
+    const base = universalRelation(deprel)
     if (parent !== head) return ['acl', 'advcl', 'parataxis', 'appos'].includes(base)
     const preposition = base === 'nmod' ? caseOf(sentence, child) : null
     if (preposition !== null && circumstance.has(preposition)) return true

@@ -1,4 +1,5 @@
 /** Remember: the named actors of a sentence go into memory, so that later words can look back to them. In: a sentence. Out: mentions and short names. */
+import { universalRelation } from '../language/tree.ts'
 import { foldName } from '../world/fold.ts'
 import { type ActorMemory, addMention, mentionsIn } from './actor-memory.ts'
 import type { MentionKind } from './actor-words.ts'
@@ -44,7 +45,7 @@ const shortNames = (entity: ClaimEntity): readonly string[] => {
 export const remember = (memory: ActorMemory, sentence: ReadSentence): void => {
   const { tree } = sentence
   tree.tokens.forEach((token, index) => {
-    if (!['PROPN', 'NOUN'].includes(token.upos) || ['compound', 'flat', 'amod'].includes(token.deprel.split(':')[0] ?? '')) return
+    if (!['PROPN', 'NOUN'].includes(token.upos) || ['compound', 'flat', 'amod'].includes(universalRelation(token.deprel))) return
     const looksBack = wantedKinds(sentence, index) !== null || meansSeveral(sentence, index)
     const entities = looksBack ? resolveActor(memory, sentence, index) : nameEntities(memory, sentence, index)
     for (const entity of entities) {

@@ -1,4 +1,5 @@
 /** Role fillers: who fills a rule's roles. In: a rule, a clause, what is known of the actors. Out: entities and the heads that named them. */
+import { universalRelation } from '../language/tree.ts'
 import type { ActorMemory } from './actor-memory.ts'
 import { otherOnes } from './actor-words.ts'
 import { resolveActor, resolveTheme } from './actors.ts'
@@ -11,8 +12,6 @@ import type { ActorSource, ClaimRule, RoleOrigin, RoleSource } from './rule.ts'
 import { saidSubjects } from './shapes.ts'
 import { spokenActor } from './spoken-actors.ts'
 import { unnamedAgents } from './unnamed-agents.ts'
-
-const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
 
 /** Heads that fill one role source of a clause; prepositions are looked for on the trigger, then on its objects. */
 const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, source: RoleSource): readonly number[] => {
@@ -64,7 +63,7 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
   const deep = domainOf(sentence, clause.head).filter((index) => index !== clause.head && caseOf(sentence.tree, index) === preposition)
   if (deep.length > 0) return deep.flatMap((index) => coordinates(sentence.tree, index))
   const governor = tokenAt(sentence.tree, clause.head).head
-  if (governor < 0 || !['obj', 'nsubj', 'obl'].includes(base(tokenAt(sentence.tree, clause.head).deprel))) return []
+  if (governor < 0 || !['obj', 'nsubj', 'obl'].includes(universalRelation(tokenAt(sentence.tree, clause.head).deprel))) return []
   const { obliques, objects } = clauseAt(sentence.tree, governor)
   // "takes effect in Peru"
   const light = objects.filter((object) => object > clause.head).flatMap((object) => clauseAt(sentence.tree, object).obliques)

@@ -123,7 +123,15 @@ export const isTrigger = (rule: ClaimRule, sentence: ReadSentence, clause: Claus
   return token.deprel !== 'amod' && (rule.adjectives?.includes(token.lemma.toLowerCase()) ?? false)
 }
 
-const contextWords = (sentence: ReadSentence, clause: Clause): ReadonlySet<string> =>
+/** Computed once a clause: each rule that asks has words of its own to look for. */
+const contextCache = new WeakMap<Clause, ReadonlySet<string>>()
+const contextWords = (sentence: ReadSentence, clause: Clause): ReadonlySet<string> => {
+  const known = contextCache.get(clause) ?? wordsAround(sentence, clause)
+  contextCache.set(clause, known)
+  return known
+}
+
+const wordsAround = (sentence: ReadSentence, clause: Clause): ReadonlySet<string> =>
   new Set(
     [
       ...domainOf(sentence, clause.head),

@@ -1,4 +1,5 @@
 /** Unnamed agents: who acts where a clause names nobody. In: a rule, a clause, what is known of the actors. Out: entities and from where they are known. */
+import { universalRelation } from '../language/tree.ts'
 import { quoteAt } from '../text/document.ts'
 import { findGazetteerNames } from '../world/names-index.ts'
 import { type ActorMemory, mentionsIn } from './actor-memory.ts'
@@ -12,8 +13,6 @@ import { lineActor, titleParties } from './heading-actor.ts'
 import { lookBack } from './look-back.ts'
 import { childrenOf, corePhrase, tokenAt } from './phrase.ts'
 import type { ActorSource, ClaimRule } from './rule.ts'
-
-const base = (deprel: string): string => deprel.split(':')[0] ?? deprel
 
 /** "Bilateral trade", "two-way trade": that of the two states told of before. */
 const tradingPair = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly ClaimEntity[] => {
@@ -103,7 +102,7 @@ const lawgiverOf = (memory: ActorMemory, sentence: ReadSentence, clause: Clause)
     .flatMap((one) => [...resolveActor(memory, sentence, one)])
   if (announced.length > 0) return announced
   const { head, deprel } = tokenAt(sentence.tree, law)
-  return head >= 0 && (base(deprel) === 'obj' || deprel === 'nsubj:pass')
+  return head >= 0 && (universalRelation(deprel) === 'obj' || deprel === 'nsubj:pass')
     ? clauseAt(sentence.tree, head).subjects.flatMap((one) => [...resolveActor(memory, sentence, one)])
     : []
 }
@@ -115,7 +114,7 @@ const isBareItem = ({ tree }: ReadSentence, clause: Clause): boolean => {
     const { head, deprel, upos } = tokenAt(tree, at)
     if (!['VERB', 'AUX'].includes(upos) || clauseAt(tree, at).subjects.length > 0) return false
     if (head < 0) break
-    if (!['conj', 'xcomp', 'parataxis'].includes(base(deprel))) return false
+    if (!['conj', 'xcomp', 'parataxis'].includes(universalRelation(deprel))) return false
     at = head
   }
   const { xpos } = tokenAt(tree, at)

@@ -20,20 +20,20 @@ type Reading = (parts: Parts) => readonly Candidate[]
 
 /** Descriptions in order: the first whose letters fit decides. `polity`, `polity2`, `role` and `person` name the parts. */
 const patterns: readonly { readonly letters: RegExp; readonly read: Reading }[] = [
-  { letters: /^h{0,2}(?<person>P)$/, read: (parts) => readTitled(parts) },
-  { letters: /^(?<polity>N)(?!&)(?<role>[FwW&CB]*T)h?(?<person>NW+|[PW]*)$/, read: (parts) => readTitled(parts) },
-  { letters: /^(?<polity>N)(?<role>[FwW&]*To[F&]+)h?(?<person>[PW]*)$/, read: (parts) => readTitled(parts) },
-  { letters: /^(?<role>[FwW&CB]*T(?:o[F&]+)?)(?:o(?<polity>N(?:&+N)*))?&?h?(?<person>NW+|[PW]*)$/, read: (parts) => readTitled(parts) },
-  { letters: /^(?<person>[PW]+)&(?<polity>N)?(?<role>[FwW]*T(?:o[F&]+)?)(?:o(?<polity2>N))?$/, read: (parts) => readTitled(parts) },
-  { letters: /^(?<polity>N)(?!&)[FWw&CBSLE]*(?<role>[BECSL])(?:o(?:[F&]+|N))?$/, read: (parts) => readNoun(parts) },
-  { letters: /^[FWw&]*(?<role>[TEBC])o(?<polity>N)[FWw&]*B(?:o[F&]+)?$/, read: (parts) => readNoun(parts) },
-  { letters: /^(?<polity>N(?:&+N)+)[FW]*(?<role>[BECT])$/, read: (parts) => readShared(parts) },
-  { letters: /^[FWw&]*(?<role>[BECSLT])(?:o[F&]+)?o(?<polity>N(?:&+N)*)$/, read: (parts) => readNoun(parts) },
-  { letters: /^[NwTBECSLF]*(?<person>[NP])$/, read: (parts) => readLastName(parts) },
-  { letters: /^(?<person>[NP])oN$/, read: (parts) => readLastName(parts) },
-  { letters: /^(?<polity>N)[wBECSLF]*(?<person>W[W&]*)$/, read: (parts) => readUnknownName(parts) },
-  { letters: /^(?<person>W+)o(?<polity>N)$/, read: (parts) => readUnknownName(parts) },
-  { letters: /^(?<role>[FW&]*B(?:o[F&]+)?)$/, read: (parts) => readRole(parts, 'organisation') },
+  { letters: /^h{0,2}(?<person>P)$/d, read: (parts) => readTitled(parts) },
+  { letters: /^(?<polity>N)(?!&)(?<role>[FwW&CB]*T)h?(?<person>NW+|[PW]*)$/d, read: (parts) => readTitled(parts) },
+  { letters: /^(?<polity>N)(?<role>[FwW&]*To[F&]+)h?(?<person>[PW]*)$/d, read: (parts) => readTitled(parts) },
+  { letters: /^(?<role>[FwW&CB]*T(?:o[F&]+)?)(?:o(?<polity>N(?:&+N)*))?&?h?(?<person>NW+|[PW]*)$/d, read: (parts) => readTitled(parts) },
+  { letters: /^(?<person>[PW]+)&(?<polity>N)?(?<role>[FwW]*T(?:o[F&]+)?)(?:o(?<polity2>N))?$/d, read: (parts) => readTitled(parts) },
+  { letters: /^(?<polity>N)(?!&)[FWw&CBSLE]*(?<role>[BECSL])(?:o(?:[F&]+|N))?$/d, read: (parts) => readNoun(parts) },
+  { letters: /^[FWw&]*(?<role>[TEBC])o(?<polity>N)[FWw&]*B(?:o[F&]+)?$/d, read: (parts) => readNoun(parts) },
+  { letters: /^(?<polity>N(?:&+N)+)[FW]*(?<role>[BECT])$/d, read: (parts) => readShared(parts) },
+  { letters: /^[FWw&]*(?<role>[BECSLT])(?:o[F&]+)?o(?<polity>N(?:&+N)*)$/d, read: (parts) => readNoun(parts) },
+  { letters: /^[NwTBECSLF]*(?<person>[NP])$/d, read: (parts) => readLastName(parts) },
+  { letters: /^(?<person>[NP])oN$/d, read: (parts) => readLastName(parts) },
+  { letters: /^(?<polity>N)[wBECSLF]*(?<person>W[W&]*)$/d, read: (parts) => readUnknownName(parts) },
+  { letters: /^(?<person>W+)o(?<polity>N)$/d, read: (parts) => readUnknownName(parts) },
+  { letters: /^(?<role>[FW&]*B(?:o[F&]+)?)$/d, read: (parts) => readRole(parts, 'organisation') },
 ]
 
 /** Candidates of a phrase that is no name on record itself, best first; empty where no pattern fits. */
@@ -46,7 +46,7 @@ export const readDesignation = (
   const kept = segments.filter((segment) => segment.letter !== 'm' && segment.letter !== 'f')
   const letters = kept.map((segment) => segment.letter).join('')
   for (const { letters: pattern, read } of patterns) {
-    const match = new RegExp(pattern.source, 'd').exec(letters)
+    const match = pattern.exec(letters)
     if (!match) continue
     const part = (name: string): readonly Segment[] => {
       const span = match.indices?.groups?.[name]

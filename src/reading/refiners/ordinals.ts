@@ -1,4 +1,5 @@
 /** Ordinals: "the second summit of heads of state", "the first to be held in Rome". In: annotated sentences and matches. Out: claims with the number and its scope. */
+import { universalRelation } from '../../language/tree.ts'
 import type { ActorMemory } from '../actor-memory.ts'
 import { resolveActor } from '../actors.ts'
 import type { ReadSentence } from '../annotate.ts'
@@ -80,7 +81,7 @@ const countedBy = (sentence: ReadSentence, start: number, end: number, n: number
   if (index < 0) return null
   const token = tokenAt(tree, index)
   const isCountable = (at: number): boolean => countedType(sentence, at) !== undefined
-  const elided = !['amod', 'nummod', 'advmod', 'compound'].includes(token.deprel.split(':')[0] ?? '')
+  const elided = !['amod', 'nummod', 'advmod', 'compound'].includes(universalRelation(token.deprel))
   const steps = elided ? 8 : 3
   for (let at = token.head, step = 0; at >= 0 && step < steps; at = tokenAt(tree, at).head, step++) {
     if (isCountable(at)) return { head: elided ? index : at, noun: at, n, ordinalStart: token.start }

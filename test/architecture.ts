@@ -48,7 +48,15 @@ const PURE_PACKAGES = [
   'ical-generator',
   'unpdf',
 ]
-const EDGE_PACKAGES = ['pg', 'kysely', '@electric-sql/pglite', 'onnxruntime-node', 'onnxruntime-web', '#onnxruntime-web']
+const EDGE_PACKAGES = [
+  'pg',
+  'kysely',
+  '@electric-sql/pglite',
+  '@duckdb/node-api',
+  'onnxruntime-node',
+  'onnxruntime-web',
+  '#onnxruntime-web',
+]
 
 const MOST_LINES = 500
 

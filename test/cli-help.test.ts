@@ -32,6 +32,7 @@ const prepare = (): void => {
   const firm = { id: 'q', schema: 'Company', properties: { name: ['Navoiuran State Enterprise', 'Navoiuran'], country: ['uz'] } }
   writeFileSync(join(folder, 'entities.ftm.json'), `${JSON.stringify(firm)}\n`)
   writeFileSync(join(folder, 'statements.csv'), 'canonical_id,entity_id,prop,schema,value,dataset\nq,q,name,Company,Navoiuran,d\n')
+  writeFileSync(join(folder, 'country_codes_V202601.csv'), 'country_code,country_name,country_iso2,country_iso3\n398,Kazakhstan,KZ,KAZ\n')
   const state = { type: 'item', id: 'Q265', labels: { en: { language: 'en', value: 'Uzbekistan' } }, claims: { P1001: [] } }
   writeFileSync(join(folder, 'latest-all.json.gz'), gzipSync(`[\n${JSON.stringify(state)}\n]\n`))
 }

@@ -30,6 +30,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   ask: async () => (await import('./commands/ask.ts')).ask,
   explain: async () => (await import('./commands/explain.ts')).explain,
   supply: async () => (await import('./commands/supply.ts')).supply,
+  data: async () => (await import('./commands/data.ts')).data,
   parse: async () => (await import('./commands/parse.ts')).parse,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
 }

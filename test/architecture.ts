@@ -23,7 +23,7 @@ export const EDGES: readonly RegExp[] = [
   /^language\/crew\.ts$/,
   /^language\/onnxruntime-web\.d\.ts$/,
   /^world\/open\.ts$/,
-  /^supply\/open\.ts$/,
+  /^supply\/open(?:-\w+)?\.ts$/,
   // the endpoint of a language model, its cache and its retries; what is asked and how answers are held to the text is pure
   /^reading\/llm\/open-[\w-]+\.ts$/,
   /^record\/merging\/crew\.ts$/,

@@ -47,6 +47,9 @@ const PURE_PACKAGES = [
   'feedsmith',
   'ical-generator',
   'unpdf',
+  '@observablehq/plot',
+  'd3-sankey',
+  'topojson-client',
 ]
 const EDGE_PACKAGES = [
   'pg',
@@ -56,6 +59,8 @@ const EDGE_PACKAGES = [
   'onnxruntime-node',
   'onnxruntime-web',
   '#onnxruntime-web',
+  'highs',
+  '@napi-rs/canvas',
 ]
 
 const MOST_LINES = 500

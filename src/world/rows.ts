@@ -71,7 +71,7 @@ export const wordKinds = [
   'function',
 ] as const
 const office = z.enum(offices)
-export const seriesMeasures = ['production', 'reserves', 'price'] as const
+export const seriesMeasures = ['production', 'reserves', 'capacity', 'price'] as const
 export const projectStatuses = ['producing', 'building', 'planned', 'suspended', 'closed'] as const
 export const projectStages = ['mine', 'refinery', 'smelter'] as const
 export const flowBases = [
@@ -79,6 +79,7 @@ export const flowBases = [
   'exports',
   'apparent consumption',
   'reported consumption',
+  'estimated consumption',
   'purchases',
   'production',
   'secondary production',

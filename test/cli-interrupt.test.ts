@@ -10,7 +10,7 @@ import { entryOf, madeAt } from '../src/record/store/cases.ts'
 import { openDatabase } from '../src/record/store/database.ts'
 import { storeOn } from '../src/record/store/open.ts'
 import { exportRecord } from '../src/record/store/transfer.ts'
-import { chancery, jsonLines, mainFile, temporaryFolder } from './cli.ts'
+import { chancery, jsonLines, launcherFile, temporaryFolder } from './cli.ts'
 
 const cwd = temporaryFolder()
 const DOCUMENTS = 40
@@ -18,7 +18,7 @@ const MOST_MS = 60_000
 
 /** Starts a command and sends the signal as soon as the file is there. Gives the signal that it ended by; null where it ended by itself. */
 const interrupted = async (args: readonly string[], file: string, signal: NodeJS.Signals): Promise<NodeJS.Signals | null> => {
-  const child = spawn(process.execPath, [mainFile, ...args], { cwd, stdio: 'ignore', env: { ...process.env, INIT_CWD: cwd } })
+  const child = spawn(process.execPath, [launcherFile, ...args], { cwd, stdio: 'ignore', env: { ...process.env, INIT_CWD: cwd } })
   const ended = once(child, 'exit')
   while (child.exitCode === null && !existsSync(join(cwd, file))) await setTimeout(1)
   child.kill(signal)

@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
-import { chancery, chanceryBeside, jsonLines, mainFile, temporaryFolder } from './cli.ts'
+import { chancery, chanceryBeside, jsonLines, launcherFile, temporaryFolder } from './cli.ts'
 import { type Answer, page, startServer, status } from './server.ts'
 
 const cwd = temporaryFolder()
@@ -159,7 +159,7 @@ test('watch: it goes on by itself, leaves the record to others between two runs,
   mkdirSync(join(cwd, 'growing'))
   writeFileSync(join(cwd, 'growing', 'a.txt'), 'Lima, 4 March 2026\n\nPeru will buy two ferries from Norway by the end of 2027.\n')
   writeFileSync(join(cwd, 'list.txt'), '# what we follow\ngrowing every 1s\n')
-  const child = spawn(process.execPath, [mainFile, 'watch', '--record', 'grown', '--sources', 'list.txt', '--quiet'], {
+  const child = spawn(process.execPath, [launcherFile, 'watch', '--record', 'grown', '--sources', 'list.txt', '--quiet'], {
     cwd,
     env: { ...process.env, INIT_CWD: cwd, XDG_CACHE_HOME: join(cwd, '.cache') },
   })

@@ -1,9 +1,9 @@
 /** Account: how an item is told. In: an item and what the checks know. Out: its sources with their interest, where they differ, what was revised, how firm its words are, and its health. */
-import { firmer, type Obligation, obligationOf } from '../reading/obligation.ts'
 import type { Item } from '../record/item.ts'
 import type { CheckContext } from './check.ts'
 import { type Difference, differencesOf, type Interest, interestOf } from './differences.ts'
 import { type Health, healthOf } from './health.ts'
+import { firmnessOf, type ItemFirmness } from './item-firmness.ts'
 import { isParty } from './origin.ts'
 import { type Revision, revisedValue, revisionsOf } from './revisions.ts'
 import { type SourceKind, sourceKindOf } from './source-kind.ts'
@@ -30,11 +30,6 @@ export interface RevisionAccount {
   readonly source: string
   readonly first: { readonly value: string; readonly on: string | null; readonly claim: string }
   readonly now: { readonly value: string; readonly on: string | null; readonly claim: string }
-}
-
-/** The firmest words in which it is told, and the claim that has them. */
-export interface ItemFirmness extends Obligation {
-  readonly claim: string
 }
 
 export interface Account {
@@ -76,19 +71,6 @@ const revisionOf = ({ field, first, now }: Revision): RevisionAccount => {
     claim: telling.recorded.claim.id,
   })
   return { field, source: now.own.name, first: end(first), now: end(now) }
-}
-
-/** The firmest; of equally firm ones that which tells its conditions, then the first told. */
-const firmnessOf = ({ claims }: Item, { provenance }: CheckContext): ItemFirmness | null => {
-  const found = claims.flatMap(({ claim, documentId }) => {
-    const text = provenance.documentOf(documentId)?.text
-    const obligation = text === undefined ? null : obligationOf(claim, text)
-    return obligation === null ? [] : [{ ...obligation, claim: claim.id }]
-  })
-  return (
-    found.toSorted((a, b) => firmer(a.grade, b.grade) || b.conditions.length - a.conditions.length || b.words.length - a.words.length)[0] ??
-    null
-  )
 }
 
 export const accountOf = (item: Item, context: CheckContext): Account => {

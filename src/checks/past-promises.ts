@@ -1,9 +1,11 @@
 /** Past promises: what came of what the same payer promised before. In: a promise and all that is read. Out: sentences with their rows; nothing where nothing is known. */
+import type { FirmnessName } from '../reading/obligation-words.ts'
 import type { Item, RecordedClaim } from '../record/item.ts'
 import { once } from '../record/merging/once.ts'
 import type { Evidence, VerdictName } from '../record/verdict.ts'
 import type { CheckContext } from './check.ts'
 import { claimEvidence, rowEvidence } from './evidence.ts'
+import { firmnessOf } from './item-firmness.ts'
 import { statusCheck } from './status.ts'
 import { countText } from './wording.ts'
 
@@ -47,6 +49,23 @@ const endedOf = once((context: CheckContext): ReadonlyMap<string, readonly Ended
   }
   return byPayer
 })
+
+/** How many other promises of the payer came to an end, of one grade of firmness where any did (`grade` names it), and how. */
+export interface TrackRecord {
+  readonly grade: FirmnessName | null
+  readonly kept: number
+  readonly partly: number
+  readonly due: number
+}
+
+export const trackRecord = (item: Item, firmness: FirmnessName | null, context: CheckContext): TrackRecord => {
+  const ended = payerKeys(item).flatMap((key) => (endedOf(context).get(key) ?? []).filter((one) => one.item.id !== item.id))
+  const unique = [...new Map(ended.map((one) => [one.item.id, one])).values()]
+  const alike = firmness === null ? [] : unique.filter((one) => firmnessOf(one.item, context)?.grade === firmness)
+  const counted = alike.length > 0 ? alike : unique
+  const count = (verdict: VerdictName): number => counted.filter((one) => one.verdict === verdict).length
+  return { grade: alike.length > 0 ? firmness : null, kept: count('kept'), partly: count('partly-kept'), due: counted.length }
+}
 
 const words: Readonly<Record<string, string>> = { kept: 'kept', 'partly-kept': 'kept in part', overdue: 'overdue', lapsed: 'withdrawn' }
 

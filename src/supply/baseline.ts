@@ -67,7 +67,7 @@ const sourcesOf = (rows: readonly { readonly source: string }[]): readonly strin
 ]
 
 /** Words in brackets tell how a list was printed, not what is counted. */
-const countedForm = (form: string): string => form.replace(/ ?\([^)]*\)/g, '').trim()
+export const countedForm = (form: string): string => form.replace(/ ?\([^)]*\)/g, '').trim()
 
 /** One a form, each of its latest period up to `year`; the total first, then the form with most suppliers. `rows`: one importer's of one material. */
 export const importBaselines = (

@@ -5,7 +5,7 @@
 import type { SeriesPoint } from '../world/rows.ts'
 import type { Row } from '../world/tables.ts'
 import type { World } from '../world/world.ts'
-import { type Baseline, type BaselineBasis, importBaselines, withTonnage } from './baseline.ts'
+import { type Baseline, type BaselineBasis, countedForm, importBaselines, withTonnage } from './baseline.ts'
 import { contentFactor } from './content.ts'
 import { lastYear } from './import-dependence.ts'
 
@@ -18,39 +18,115 @@ const flowBasis: Readonly<Partial<Record<BaselineBasis, readonly FlowRow['basis'
 }
 
 const wholeForm = /^(?:total|all forms|)$/
+const yearOf = ({ period }: Pick<SeriesPoint, 'period'>): number => Number(period.slice(0, 4))
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
+/** What the whole of a list weighs: the mean of the years of its shares where all are on record, else one year. */
 export interface Tonnage {
-  readonly row: FlowRow
-  readonly point: SeriesPoint
+  readonly tonnes: number
+  readonly content: string | null
+  /** "2021-24", "2024". */
+  readonly period: string
+  readonly isEstimated: boolean
+  /** One row, or all forms of the total. */
+  readonly rows: readonly FlowRow[]
 }
 
-const latest = (values: readonly SeriesPoint[], year: number): SeriesPoint | undefined =>
-  values.filter(({ period }) => Number(period.slice(0, 4)) <= year).at(-1)
+/** "2021-24" -> [2021, 2022, 2023, 2024]. */
+const yearsOf = (period: string): readonly number[] => {
+  const [first, last] = [Number(period.slice(0, 4)), lastYear(period)]
+  return Array.from({ length: last - first + 1 }, (_, nth) => first + nth)
+}
 
-/** The importer's flow of the same basis and form, of the latest year; a flow of another form says nothing of these shares. */
-export const tonnageOf = (world: World, { importer, material, basis, form }: Baseline, year: number): Tonnage | null => {
-  const fitting = world.tables['material-flows'].filter(
-    (row) =>
-      row.state === importer &&
-      row.material === material &&
-      row.partner === null &&
-      flowBasis[basis]?.includes(row.basis) === true &&
-      (row.form === form || (wholeForm.test(row.form) && (wholeForm.test(form) || basis === 'purchases'))),
+const pointsIn = (row: FlowRow, years: readonly number[]): readonly SeriesPoint[] | null => {
+  const found = years.map((year) => row.values.find((point) => yearOf(point) === year))
+  return found.every((point) => point !== undefined) ? found : null
+}
+
+const tonnageOfRows = (rows: readonly FlowRow[], years: readonly number[]): Tonnage | null => {
+  const points = rows.map((row) => pointsIn(row, years))
+  const contents = new Set(rows.map(({ content }) => content))
+  if (rows.length === 0 || contents.size > 1 || points.some((one) => one === null)) return null
+  const all = points.flatMap((one) => one ?? [])
+  const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0]
+  return {
+    tonnes: sum(all.map(({ value }) => value)) / years.length,
+    content: [...contents][0] || null,
+    period: first === last ? String(first) : `${first}-${String(last).slice(2)}`,
+    isEstimated: all.some(({ mark }) => mark !== 'exact'),
+    rows,
+  }
+}
+
+/**
+ * The importer's flow of the same basis and form. A total that nobody prints is the sum of its forms, where all count the same; a flow of another
+ * form says nothing of these shares.
+ */
+export const tonnageOf = (world: World, { importer, material, basis, form, period }: Baseline): Tonnage | null => {
+  const flows = world.tables['material-flows'].filter(
+    (row) => row.state === importer && row.material === material && row.partner === null && flowBasis[basis]?.includes(row.basis) === true,
   )
-  const dated = fitting.flatMap((row) => {
-    const point = latest(row.values, year)
-    return point === undefined ? [] : [{ row, point }]
-  })
-  return dated.toSorted((left, right) => right.point.period.localeCompare(left.point.period))[0] ?? null
+  const same = flows.filter((row) => row.form === form)
+  const whole = flows.filter((row) => wholeForm.test(row.form))
+  const isWhole = wholeForm.test(form)
+  const candidates =
+    basis === 'purchases' ? flows.map((row) => [row]) : isWhole ? [...whole.map((row) => [row]), flows] : same.map((row) => [row])
+  const years = yearsOf(period)
+  const last = years.slice(-1)
+  return candidates.map((rows) => tonnageOfRows(rows, years) ?? tonnageOfRows(rows, last)).find((found) => found !== null) ?? null
 }
 
-/** Of a state that is an importer on record; the total first. Shares and tonnage can be of different years: both periods are shown. */
-export const worldBaselines = (
-  world: World,
-  importer: string,
-  material: string,
-  year: number,
-): readonly { readonly baseline: Baseline; readonly tonnage: Tonnage | null; readonly rows: readonly Row<'import-shares'>[] }[] => {
+export interface WorldBaseline {
+  readonly baseline: Baseline
+  readonly tonnage: Tonnage | null
+  readonly rows: readonly (Row<'import-shares'> | FlowRow)[]
+}
+
+/** Shares by mass, where flows by partner are on record beside the whole. */
+const flowBaselines = (world: World, importer: string, material: string, year: number): readonly WorldBaseline[] => {
+  const flows = world.tables['material-flows'].filter(
+    (row) => row.state === importer && row.material === material && (row.basis === 'imports for consumption' || row.basis === 'purchases'),
+  )
+  return [...Map.groupBy(flows, ({ form, basis, content }) => `${form} ${basis} ${content}`).values()].flatMap((rows) => {
+    const partners = rows.filter(({ partner }) => partner !== null)
+    const years = partners.flatMap(({ values }) => values.map(yearOf)).filter((one) => one <= year)
+    const latest = Math.max(...years)
+    const whole = rows.filter(({ partner }) => partner === null)
+    const tonnage = partners.length === 0 ? null : tonnageOfRows(whole.slice(0, 1), [latest])
+    if (tonnage === null || tonnage.tonnes <= 0) return []
+    const shares = partners.flatMap(({ partner, form, values, source }) => {
+      const point = values.find((one) => yearOf(one) === latest)
+      return point === undefined || partner === null
+        ? []
+        : [
+            {
+              material,
+              form,
+              period: String(latest),
+              country: partner,
+              sharePercent: (100 * point.value) / tonnage.tonnes,
+              source: source.join(';'),
+            },
+          ]
+    })
+    return importBaselines(importer, shares).map((baseline) => ({ ...weighed(baseline, tonnage), rows: partners }))
+  })
+}
+
+const weighed = (baseline: Baseline, tonnage: Tonnage | null): { readonly baseline: Baseline; readonly tonnage: Tonnage | null } => ({
+  baseline:
+    tonnage === null
+      ? baseline
+      : withTonnage(baseline, {
+          tonnes: tonnage.tonnes,
+          content: tonnage.content,
+          source: [...new Set(tonnage.rows.flatMap(({ source }) => source))].join(';'),
+        }),
+  tonnage,
+})
+
+/** Of any importer on record, a state or a group; the total first. */
+export const worldBaselines = (world: World, importer: string, material: string, year: number): readonly WorldBaseline[] => {
   const rows = world.tables['import-shares'].filter((row) => row.importer === importer && row.material === material)
   const shares = rows.map((row) => ({
     material,
@@ -60,23 +136,19 @@ export const worldBaselines = (
     sharePercent: row.share_pct,
     source: row.source.join(';'),
   }))
-  return importBaselines(importer, shares, year).map((baseline) => {
-    const tonnage = tonnageOf(world, baseline, year)
-    const own = rows.filter((row) => row.period === baseline.period && row.form.replace(/ ?\([^)]*\)/g, '').trim() === baseline.form)
-    return {
-      baseline:
-        tonnage === null
-          ? baseline
-          : withTonnage(baseline, {
-              tonnes: tonnage.point.value,
-              content: tonnage.row.content || null,
-              source: tonnage.row.source.join(';'),
-            }),
-      tonnage,
-      rows: own,
-    }
-  })
+  const published = importBaselines(importer, shares, year).map((baseline) => ({
+    ...weighed(baseline, tonnageOf(world, baseline)),
+    rows: rows.filter((row) => row.period === baseline.period && countedForm(row.form) === baseline.form),
+  }))
+  return [...published, ...flowBaselines(world, importer, material, year)]
 }
+
+/** Importers of whom shares of any material are on record. */
+export const importersOnRecord = (world: World): ReadonlySet<string> =>
+  new Set([
+    ...world.tables['import-shares'].map(({ importer }) => importer),
+    ...world.tables['material-flows'].flatMap(({ state, partner }) => (partner === null ? [] : [state])),
+  ])
 
 /** A published figure of a state, in tonnes a year or, for reserves, in tonnes. */
 export interface StateFigure {
@@ -90,11 +162,14 @@ export interface StateFigure {
   readonly row: Row<'series'>
 }
 
-const figures = (world: World, measure: 'production' | 'reserves', material: string, year: number): readonly StateFigure[] =>
+const latestUpTo = (values: readonly SeriesPoint[], year: number): SeriesPoint | undefined =>
+  values.filter((point) => yearOf(point) <= year).at(-1)
+
+const figures = (world: World, measure: 'production' | 'reserves' | 'capacity', material: string, year: number): readonly StateFigure[] =>
   world.tables.series
     .filter((row) => row.measure === measure && row.material === material && row.unit === 't')
     .flatMap((row) => {
-      const point = latest(row.values, year)
+      const point = latestUpTo(row.values, year)
       return point === undefined || row.state === null
         ? []
         : [
@@ -103,7 +178,7 @@ const figures = (world: World, measure: 'production' | 'reserves', material: str
               tonnes: point.value,
               content: row.content || null,
               stage: row.stage,
-              year: lastYear(point.period.slice(0, 4)),
+              year: yearOf(point),
               mark: point.mark,
               row,
             },
@@ -139,3 +214,7 @@ export const tonnesAs = ({ tonnes, content: own }: Pick<StateFigure, 'tonnes' | 
   const factor = own === null && content === null ? 1 : contentFactor(own, content)
   return factor === null ? null : tonnes * factor
 }
+
+/** What a state could produce a year; few are on record. */
+export const capacityOf = (world: World, material: string, content: string | null, year: number): ReadonlyMap<string, StateFigure> =>
+  newest(figures(world, 'capacity', material, year + 1), content)

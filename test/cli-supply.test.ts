@@ -107,3 +107,45 @@ for (const { name, args, says } of refused)
     assert.equal(out, '')
     assert.match(err, says)
   })
+
+test('--years gives each measure by year, with the source of each and what no source has', () => {
+  const { status, out, err } = run('tungsten', '--importer', 'USA', '--years', '2021-2024', '--on', 'China', '--json')
+  assert.equal(status, 0, err)
+  const [answer] = jsonLines<{
+    series: readonly {
+      of: string
+      form: string
+      years: readonly { year: number; hhi: { value: number }; onShare: { value: number }; isBreak: boolean }[]
+    }[]
+    netImportReliance: readonly { year: number; value: number | null; low: number }[]
+    missing: readonly string[]
+  }>(out)
+  const mine = answer?.series.find(({ form }) => form === 'mine')
+  // 68,660 of 88,794 t, 65,620 of 85,926 t, 67,000 of 82,000 t
+  assert.deepEqual(
+    mine?.years.map(({ year, onShare, isBreak }) => [year, onShare.value, isBreak]),
+    [
+      [2021, 0.7733, false],
+      [2022, 0.7637, false],
+      [2024, 0.8171, true],
+    ],
+  )
+  assert.ok(answer?.missing.includes('world production (mine) of 2023'))
+  assert.deepEqual(
+    answer?.netImportReliance.map(({ year, value, low }) => [year, value, low]),
+    [[2024, null, 0.5]],
+  )
+  assert.equal(run('tungsten', '--years', '2025-2018').status, 2)
+  assert.equal(run('--all', '--years', '2018-2025').status, 2)
+})
+
+test('a bloc is who was in it on the last day of each year', () => {
+  const shareIn = (years: string) =>
+    jsonLines<{ series: readonly { form: string; years: readonly { onShare: { value: number } }[] }[] }>(
+      run('tungsten', '--importer', 'USA', '--years', years, '--on', 'EU', '--stage', 'ore', '--json').out,
+    )[0]?.series.find(({ form }) => form === 'mine')?.years[0]?.onShare.value
+  // the United Kingdom mined 890 t in 2018: of Austria, Spain, Portugal and it, of 84,090 t
+  assert.equal(shareIn('2018'), Number(((936 + 856 + 716 + 890) / 84_090).toFixed(4)))
+  // and none in 2021
+  assert.equal(shareIn('2021'), Number(((919 + 642 + 542) / 88_794).toFixed(4)))
+})

@@ -8,19 +8,8 @@ import { type SupplierList, shareOf } from '../supply/state-profile.ts'
 import { type Basis, supplyRiskFormulas } from '../supply/supply-risk.ts'
 import type { World } from '../world/world.ts'
 import type { Governance, Party, StateAnswer } from './supply.ts'
-import { euSources, mixShares, sourcesOf, stateSources } from './supply-lines.ts'
-
-const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(1))} %`
-
-const numberText = ({ value, low, high }: Estimate, write: (value: number) => string): string => {
-  const bounds = write(low) === write(high) ? '' : `${write(low)} to ${write(high)}`
-  if (value === null) return bounds === '' ? write(low) : `between ${bounds.replace(' to ', ' and ')}`
-  return bounds === '' || bounds === `${write(value)} to ${write(value)}` ? write(value) : `${write(value)} (${bounds})`
-}
-const two = (value: number): string => value.toFixed(2)
-const three = (value: number): string => value.toFixed(3)
-
-const stateName = (world: World, code: string): string => `${world.states.get(code)?.name ?? code} (${code})`
+import { euSources, mixShares, stateSources } from './supply-lines.ts'
+import { missingLines, numberText, percent, sourceLines, stateName, three, two } from './supply-words.ts'
 
 /** So many suppliers are shown; the others are counted. */
 const mostShown = 12
@@ -64,16 +53,6 @@ const endUseLines = (one: EuAssessment, width: number): string[] =>
     ]),
     width,
   )
-
-const missingLines = (missing: readonly string[], width: number): string[] =>
-  missing.length === 0 ? [] : wrap(`Missing: ${missing.join('; ')}.`, width)
-
-const sourceLines = (world: World, ids: readonly string[], width: number): string[] => [
-  'Sources:',
-  ...sourcesOf(world, ids).flatMap(({ title, publisher, url }) =>
-    wrap([publisher, title, url ?? ''].filter((part) => part !== '').join(', '), width - 2).map((line) => `  ${line}`),
-  ),
-]
 
 const riskLines = (one: EuAssessment, width: number): string[] =>
   one.basis === null
@@ -135,9 +114,16 @@ export const groupText = (material: string, { stage, members, supplyRisk, econom
     ),
   ].join('\n')}\n`
 
+/** What the shares are shares of is told with each list: no two are added or compared. */
+export const listTitles: Readonly<Record<string, string>> = {
+  imports: 'Imports',
+  purchases: 'Purchases, of home origin too',
+  'world production': 'World production',
+}
+
 const listLines = (list: SupplierList, world: World, on: Party | null, width: number): string[] => [
   ...wrap(
-    `${list.of === 'imports' ? 'Imports' : 'World production'} (${list.form}), ${list.period}: HHI ${numberText(list.hhi, three)}, weighted by governance ${numberText(list.weighted, three)}${list.effective === null ? '' : `, as diverse as ${two(list.effective)} equal suppliers`}${list.evenness === null ? '' : `, evenness ${two(list.evenness)}`}`,
+    `${listTitles[list.of] ?? list.of} (${list.form}), ${list.period}: HHI ${numberText(list.hhi, three)}, weighted by governance ${numberText(list.weighted, three)}${list.effective === null ? '' : `, as diverse as ${two(list.effective)} equal suppliers`}${list.evenness === null ? '' : `, evenness ${two(list.evenness)}`}`,
     width,
   ),
   ...columnsOf(

@@ -3,6 +3,7 @@ import { Problem } from '../problem.ts'
 import { assessEu, assessEuGroup, type EuAssessment, type EuTables, type GroupAssessment } from '../supply/eu-assessment.ts'
 import { type GovernanceRow, governanceRisks } from '../supply/governance.ts'
 import { governanceRows } from '../supply/governance-rows.ts'
+import type { ImportShare } from '../supply/import-dependence.ts'
 import type { Stage, SupplyRow } from '../supply/rows.ts'
 import {
   importLists,
@@ -132,7 +133,7 @@ export interface StateAnswer {
   readonly missing: readonly string[]
 }
 
-const pointsOf = (world: World, material: string): readonly ProductionPoint[] =>
+export const productionPoints = (world: World, material: string): readonly ProductionPoint[] =>
   world.tables.series
     .filter((row) => row.measure === 'production' && row.material === material)
     .flatMap((row) =>
@@ -147,10 +148,24 @@ const pointsOf = (world: World, material: string): readonly ProductionPoint[] =>
       })),
     )
 
-const productionStages: Readonly<Record<Stage, readonly string[]>> = {
+/** What the stages are called in series.csv. */
+export const productionStages: Readonly<Record<Stage, readonly string[]>> = {
   extraction: ['mine', 'extraction'],
   processing: ['refinery', 'smelter'],
 }
+
+/** Published import shares of one importer and material. */
+export const shareRows = (world: World, importer: string, material: string): readonly (ImportShare & { readonly source: string })[] =>
+  world.tables['import-shares']
+    .filter((row) => row.importer === importer && row.material === material)
+    .map(({ form, period, country, share_pct, source }) => ({
+      material,
+      form,
+      period,
+      country,
+      sharePercent: share_pct,
+      source: source.join(';'),
+    }))
 
 /** What the record has of a state that is not the EU: lists of suppliers, reliance, world production. */
 export const stateAnswer = (
@@ -160,20 +175,8 @@ export const stateAnswer = (
   asked: { readonly importer: Party; readonly material: string; readonly stage: Stage | null; readonly year: number },
 ): StateAnswer => {
   const { importer, material, stage, year } = asked
-  const shares = world.tables['import-shares'].filter((row) => row.importer === importer.id && row.material === material)
-  const imports = importLists(
-    shares.map(({ form, period, country, share_pct, source }) => ({
-      material,
-      form,
-      period,
-      country,
-      sharePercent: share_pct,
-      source: source.join(';'),
-    })),
-    year,
-    governance.risks,
-  )
-  const points = pointsOf(world, material).filter((point) => stage === null || productionStages[stage].includes(point.stage))
+  const imports = importLists(shareRows(world, importer.id, material), year, governance.risks)
+  const points = productionPoints(world, material).filter((point) => stage === null || productionStages[stage].includes(point.stage))
   const production = productionLists(points, year, governance.risks)
   const reliance = relianceOf(
     relianceRows.filter((row) => row.importer === importer.id && row.material === material),

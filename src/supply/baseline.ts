@@ -5,7 +5,7 @@
 import type { Mix } from './eu-mix.ts'
 import { type ImportShare, lastYear } from './import-dependence.ts'
 import type { Stage } from './rows.ts'
-import { type ProductionPoint, productionLists } from './state-profile.ts'
+import { countedForm, type ProductionPoint, productionLists } from './state-profile.ts'
 
 /**
  * What the shares are shares of. `imports`: what crosses the border. `purchases`: what buyers took, of home origin too. `supply`: own output and
@@ -65,9 +65,6 @@ const unnamedOf = (shares: readonly number[]): number => {
 const sourcesOf = (rows: readonly { readonly source: string }[]): readonly string[] => [
   ...new Set(rows.flatMap(({ source }) => source.split(';'))),
 ]
-
-/** Words in brackets tell how a list was printed, not what is counted. */
-export const countedForm = (form: string): string => form.replace(/ ?\([^)]*\)/g, '').trim()
 
 /** One a form, each of its latest period up to `year`; the total first, then the form with most suppliers. `rows`: one importer's of one material. */
 export const importBaselines = (

@@ -25,7 +25,7 @@ export interface ProductionPoint {
 }
 
 export interface SupplierList {
-  /** "imports", "world production". */
+  /** What the shares are shares of: "imports", "purchases" (of home origin too), "world production". */
   readonly of: string
   /** What is counted: "total", "oxide", "mine". */
   readonly form: string
@@ -87,6 +87,9 @@ const listOf = (
   }
 }
 
+/** Words in brackets tell how a list was printed, not what is counted. */
+export const countedForm = (form: string): string => form.replace(/ ?\([^)]*\)/g, '').trim()
+
 /** The lists of the latest period up to `year`, one a form; shares of two lists are never added. */
 export const importLists = (
   rows: readonly (ImportShare & { readonly source: string })[],
@@ -102,8 +105,8 @@ export const importLists = (
   return [...byForm.values()].map((list) =>
     listOf(
       {
-        of: 'imports',
-        form: list[0]?.form || 'total',
+        of: /^purchases\b/.test(list[0]?.form ?? '') ? 'purchases' : 'imports',
+        form: countedForm(list[0]?.form ?? '') || 'total',
         period: list[0]?.period ?? '',
         sources: [...new Set(list.map(({ source }) => source))],
       },

@@ -5,9 +5,10 @@
 import type { SeriesPoint } from '../world/rows.ts'
 import type { Row } from '../world/tables.ts'
 import type { World } from '../world/world.ts'
-import { type Baseline, type BaselineBasis, countedForm, importBaselines, withTonnage } from './baseline.ts'
+import { type Baseline, type BaselineBasis, importBaselines, withTonnage } from './baseline.ts'
 import { contentFactor } from './content.ts'
 import { lastYear } from './import-dependence.ts'
+import { countedForm } from './state-profile.ts'
 
 type FlowRow = Row<'material-flows'>
 

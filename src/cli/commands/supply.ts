@@ -139,15 +139,55 @@ const printOne = async (given: ParsedArguments, terminal: Terminal, tables: Tabl
   )
 }
 
+/** "2018-2025", or one year. */
+const yearsOf = ({ values: { years } }: ParsedArguments): { from: number; to: number } | null => {
+  if (years === undefined) return null
+  const { from = '', to = from } = /^(?<from>(?:19|20)\d{2})(?:-(?<to>(?:19|20)\d{2}))?$/.exec(String(years))?.groups ?? {}
+  if (from !== '' && from <= to) return { from: Number(from), to: Number(to) }
+  throw new Problem('cli/years', `--years ${String(years)}`, 'it is no span of years', 'Write it as --years 2018-2025.')
+}
+
+const printYears = async (
+  given: ParsedArguments,
+  terminal: Terminal,
+  tables: Tables,
+  world: World,
+  years: { from: number; to: number },
+): Promise<void> => {
+  const [calls, { yearsAnswer, yearsLine }, { yearsText }] = await Promise.all([
+    import('../../calls/supply.ts'),
+    import('../../calls/supply-years.ts'),
+    import('../../calls/supply-years-text.ts'),
+  ])
+  const answer = yearsAnswer(
+    world,
+    { wgi: tables.wgi, reliance: tables.reliance() },
+    {
+      ...years,
+      importer: calls.partyOf(world, importerOf(given), `${years.to}-12-31`),
+      material: calls.materialOf(world, given.positionals.join(' ')),
+      stage: stageOf(given),
+      on: typeof given.values.on === 'string' ? given.values.on : null,
+    },
+  )
+  terminal.out(
+    given.values.json
+      ? `${JSON.stringify(yearsLine(answer, world, tables.wgiSources))}\n`
+      : yearsText(answer, world, tables.wgiSources, terminal.width),
+  )
+}
+
 const importerOf = ({ values: { importer } }: ParsedArguments): string => (typeof importer === 'string' ? importer : 'EU27')
 
 export const supply = command({
   name: 'supply',
   summary: 'Who supplies an importer with a material: shares, concentration, reliance, the EU’s supply risk, with formula and sources',
-  usage: 'chancery supply MATERIAL|--all [--importer EU27|STATE] [--stage ore|refined] [--year YEAR] [--on PARTNER] [--json]',
+  usage:
+    'chancery supply MATERIAL|--all [--importer EU27|STATE] [--stage ore|refined] [--year YEAR|--years FROM-TO] [--on PARTNER] [--json]',
   examples: [
     'chancery supply antimony --importer EU27 --stage ore',
     'chancery supply tungsten --importer USA --on China',
+    'chancery supply tungsten --importer USA --years 2018-2025 --on China',
     'chancery supply "rare earths" --importer EU27 --json',
     'chancery supply --all --importer EU27 --method eu-2017 --json',
   ],
@@ -155,6 +195,7 @@ export const supply = command({
     importer: { type: 'string' },
     stage: { type: 'string' },
     year: { type: 'string' },
+    years: { type: 'string' },
     method: { type: 'string' },
     on: { type: 'string' },
     all: { type: 'boolean' },
@@ -168,6 +209,7 @@ export const supply = command({
     importer: 'EU27 (default), or a state by code or name',
     stage: 'ore (extraction) or refined (processing); both where nothing is said',
     year: 'the last year that counts; governance is the mean of the five years to it (default: 2020 for the EU, whose shares are averages of 2016 to 2020)',
+    years: 'each measure by year: 2018-2025',
     method: 'eu-2017 (default): supply risk and economic importance as the EU computes them since 2017',
     on: 'a partner, state or group, whose share is told',
     all: 'a line for each material and stage of the EU’s study',
@@ -191,8 +233,11 @@ export const supply = command({
       )
     const tables = await openTables(given, terminal)
     const { openWorld } = await import('../../world/open.ts')
+    const years = yearsOf(given)
+    if (isAll && years !== null)
+      throw new Problem('cli/years', '--all with --years', 'the years of one material fill a page', 'Name a material.')
     if (!isAll) {
-      await printOne(given, terminal, tables, openWorld())
+      await (years === null ? printOne(given, terminal, tables, openWorld()) : printYears(given, terminal, tables, openWorld(), years))
       return 0
     }
     const { partyOf } = await import('../../calls/supply.ts')

@@ -7,18 +7,18 @@ export interface CsvRecord {
 }
 
 /** A record that closed its quote badly yields its cells as read; the row's schema then says what is wrong. Empty lines are left out. */
-export const readCsv = (text: string): readonly CsvRecord[] => {
+export const readCsv = (text: string, separator: ',' | ';' | '\t' = ','): readonly CsvRecord[] => {
   const records: CsvRecord[] = []
   let [at, line] = [text.charCodeAt(0) === 0xfeff ? 1 : 0, 1]
   while (at < text.length) {
     const cells: string[] = []
     const begin = line
     for (;;) {
-      const cell = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at)
+      const cell = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at, separator)
       cells.push(cell.value)
       line += cell.lines
       at = cell.next
-      if (text[at] !== ',') break
+      if (text[at] !== separator) break
       at += 1
     }
     if (text[at] === '\r') at += 1
@@ -35,9 +35,10 @@ interface Cell {
   readonly lines: number
 }
 
-const cellEnd = /[,\r\n]/g
+const cellEnds = { ',': /[,\r\n]/g, ';': /[;\r\n]/g, '\t': /[\t\r\n]/g } as const
 
-const plainCell = (text: string, from: number): Cell => {
+const plainCell = (text: string, from: number, separator: keyof typeof cellEnds): Cell => {
+  const cellEnd = cellEnds[separator]
   cellEnd.lastIndex = from
   const next = cellEnd.exec(text)?.index ?? text.length
   return { value: text.slice(from, next), next, lines: 0 }

@@ -153,6 +153,14 @@ export const rowSchemas = {
     symbol: freeText,
     source,
   }),
+  /** What publishers of statistics call a state, material or column, where no name of ours is the same. `id` of a state may be `WLD` or `OTH`. */
+  'published-names': z.strictObject({
+    publisher: z.enum(['usgs', 'world-bank', 'global-trade-alert']),
+    kind: z.enum(['state', 'material', 'column']),
+    name: text,
+    id: text,
+    source,
+  }),
   'hs-codes': z.strictObject({ code: matching(String.raw`\d{4}(?:\d{2})?`, 'a HS code of 4 or 6 digits'), name: text, source }),
   'word-contexts': z.strictObject({ word: text, rule: z.enum(['needs', 'not']), before: list, after: list, source }),
   sectors: z.strictObject({ slug, name: text, aliases: list, source }),

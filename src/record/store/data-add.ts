@@ -104,7 +104,7 @@ const takeTable = async (
 const yearsIn = async (parquet: string, { rows }: Duck): Promise<number[]> => {
   const columns = await rows<{ name: string }>(`select name from parquet_schema(${sqlText(parquet)})`)
   if (!columns.some(({ name }) => name === 'year')) return []
-  const years = await rows<{ year: number }>(`select distinct year from ${sqlText(parquet)} where year is not null order by year`)
+  const years = await rows<{ year: number }>(`select distinct year from read_parquet(${sqlText(parquet)}) where year is not null order by year`)
   return years.map(({ year }) => year)
 }
 

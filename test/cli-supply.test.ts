@@ -149,3 +149,50 @@ test('a bloc is who was in it on the last day of each year', () => {
   // and none in 2021
   assert.equal(shareIn('2021'), Number(((919 + 642 + 542) / 88_794).toFixed(4)))
 })
+
+test('supply partners gives an index where all poles have a figure, bounds elsewhere, and partners’ own figures beside it', () => {
+  const { status, out, err } = run('partners', 'UZB', '--years', '2023-2024', '--json')
+  assert.equal(status, 0, err)
+  interface Bounded {
+    readonly value: number | null
+    readonly low: number
+    readonly high: number
+  }
+  const [answer] = jsonLines<{
+    periods: readonly {
+      period: string
+      allTrade: number | null
+      poles: readonly { pole: string; value: number | null }[]
+      amongPoles: { n: number; evenness: Bounded; effectivePartners: Bounded } | null
+      amongAllPartners: { evenness: Bounded } | null
+      replaced: readonly { value: number }[]
+    }[]
+    reportedByPartners: readonly { reporter: string; period: string; value: number }[]
+    missing: readonly string[]
+  }>(out)
+  const year = (of: string) => answer?.periods.find(({ period }) => period === of)
+  const shares = [11.6, 12.4, 6.4, 0.8817].map((value) => value / (11.6 + 12.4 + 6.4 + 0.8817))
+  const entropy = -shares.reduce((total, share) => total + share * Math.log(share), 0)
+  assert.equal(year('2024')?.amongPoles?.evenness.value, Number((entropy / Math.log(4)).toFixed(4)))
+  assert.equal(year('2024')?.amongAllPartners?.evenness.value, null)
+  // the United States have no figure of 2023
+  assert.equal(year('2023')?.poles.find(({ pole }) => pole === 'USA')?.value, null)
+  assert.equal(year('2023')?.amongPoles?.evenness.value, null)
+  assert.deepEqual(
+    year('2023')?.replaced.map(({ value }) => value),
+    [62.5e9],
+  )
+  // what China counts is told, and in no share
+  assert.ok(answer?.reportedByPartners.some(({ reporter, period, value }) => reporter === 'CHN' && period === '2024' && value === 13.78e9))
+  assert.equal(year('2024')?.poles.find(({ pole }) => pole === 'CHN')?.value, 12.4e9)
+  assert.ok(answer?.missing.some((what) => /^2023: .*United States/.test(what)))
+})
+
+test('supply partners says so where only partners report, and refuses a state without figures and one pole', () => {
+  const turkmenistan = run('partners', 'Turkmenistan')
+  assert.equal(turkmenistan.status, 0, turkmenistan.err)
+  assert.match(turkmenistan.out, /no index is computable/)
+  assert.match(run('partners', 'Nauru').err, /no figure of it is on record/)
+  assert.match(run('partners', 'UZB', '--poles', 'RUS').err, /fewer than two poles/)
+  assert.match(run('partners').err, /no state was named/)
+})

@@ -141,3 +141,11 @@ export const neededRecord = (given: ParsedArguments, terminal: Terminal): Place 
     'Add --record DIR, or set DATABASE_URL to a PostgreSQL server.',
   )
 }
+
+/** --years "2018-2025", or one year; null where nothing was said. */
+export const yearsOption = ({ values: { years } }: ParsedArguments): { from: number; to: number } | null => {
+  if (years === undefined) return null
+  const { from = '', to = from } = /^(?<from>(?:19|20)\d{2})(?:-(?<to>(?:19|20)\d{2}))?$/.exec(String(years))?.groups ?? {}
+  if (from !== '' && from <= to) return { from: Number(from), to: Number(to) }
+  throw new Problem('cli/years', `--years ${String(years)}`, 'it is no span of years', 'Write it as --years 2018-2025.')
+}

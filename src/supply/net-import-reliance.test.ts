@@ -44,7 +44,7 @@ test('dependence on a partner or a bloc: of imports and of consumption are two f
 })
 
 test('law: the unit changes nothing, and reliance lies between 0 and 1', () => {
-  const tonnes = fc.double({ min: 0, max: 1e7, noNaN: true })
+  const tonnes = fc.integer({ min: 0, max: 10_000_000 })
   fc.assert(
     fc.property(tonnes, tonnes, tonnes, fc.double({ min: 1e-3, max: 1e3, noNaN: true }), (production, imports, exports, unit) => {
       const reliance = netImportReliance({ production, imports, exports })

@@ -5,7 +5,7 @@ import type { EuTables } from '../../supply/eu-assessment.ts'
 import type { Stage, SupplyRow, SupplyTable } from '../../supply/rows.ts'
 import type { World } from '../../world/world.ts'
 import { command, type ParsedArguments, type Terminal } from '../command.ts'
-import { choiceOption, withShared } from '../options.ts'
+import { choiceOption, withShared, yearsOption } from '../options.ts'
 
 const shared = withShared('json')
 const fileOptions = { shares: 'eu-supply-shares', inputs: 'eu-inputs', 'end-use': 'eu-end-use', wgi: 'wgi' } as const
@@ -139,14 +139,6 @@ const printOne = async (given: ParsedArguments, terminal: Terminal, tables: Tabl
   )
 }
 
-/** "2018-2025", or one year. */
-const yearsOf = ({ values: { years } }: ParsedArguments): { from: number; to: number } | null => {
-  if (years === undefined) return null
-  const { from = '', to = from } = /^(?<from>(?:19|20)\d{2})(?:-(?<to>(?:19|20)\d{2}))?$/.exec(String(years))?.groups ?? {}
-  if (from !== '' && from <= to) return { from: Number(from), to: Number(to) }
-  throw new Problem('cli/years', `--years ${String(years)}`, 'it is no span of years', 'Write it as --years 2018-2025.')
-}
-
 const printYears = async (
   given: ParsedArguments,
   terminal: Terminal,
@@ -220,7 +212,9 @@ export const supply = command({
     ...shared.help,
   },
   // each in its own file supply-NAME.ts, a command named "supply NAME"
-  subcommands: {},
+  subcommands: {
+    partners: async () => (await import('./supply-partners.ts')).supplyPartners,
+  },
   async run(given, terminal) {
     choiceOption(given, 'method', ['eu-2017'])
     const isAll = given.values.all === true
@@ -233,7 +227,7 @@ export const supply = command({
       )
     const tables = await openTables(given, terminal)
     const { openWorld } = await import('../../world/open.ts')
-    const years = yearsOf(given)
+    const years = yearsOption(given)
     if (isAll && years !== null)
       throw new Problem('cli/years', '--all with --years', 'the years of one material fill a page', 'Name a material.')
     if (!isAll) {

@@ -1,0 +1,59 @@
+/** `chancery supply partners STATE`: how evenly a state's trade is spread among poles and partners, over the years. */
+import { Problem } from '../../problem.ts'
+import { command, type ParsedArguments } from '../command.ts'
+import { choiceOption, withShared, yearsOption } from '../options.ts'
+
+const shared = withShared('json')
+
+const polesOf = ({ values: { poles } }: ParsedArguments): readonly string[] | null => {
+  if (poles === undefined) return null
+  const named = String(poles)
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+  if (named.length > 1 && new Set(named).size === named.length) return named
+  throw new Problem('cli/poles', `--poles ${String(poles)}`, 'it names fewer than two poles, or one twice', 'Write --poles RUS,CHN,EU,USA.')
+}
+
+export const supplyPartners = command({
+  name: 'supply partners',
+  summary:
+    'A state’s trade with Russia, China, the EU and the United States (or other poles) over the years: shares, evenness, equal partners',
+  usage: 'chancery supply partners STATE [--poles RUS,CHN,EU,USA] [--flow total|exports|imports] [--years FROM-TO] [--json]',
+  examples: [
+    'chancery supply partners UZB',
+    'chancery supply partners Kazakhstan --years 2022-2024 --flow exports',
+    'chancery supply partners Uzbekistan --poles Russia,China,Turkey --json',
+  ],
+  options: { poles: { type: 'string' }, flow: { type: 'string' }, years: { type: 'string' }, ...shared.options },
+  help: {
+    poles: 'states and groups by code or name, with commas between (default: RUS,CHN,EU,USA)',
+    flow: 'total (default: exports and imports), exports or imports',
+    years: 'only these years: 2015-2024',
+    ...shared.help,
+  },
+  async run(given, terminal) {
+    if (given.positionals.length === 0)
+      throw new Problem('cli/state', 'chancery supply partners', 'no state was named', 'Write chancery supply partners UZB.')
+    const [{ partyOf }, calls, { partnersText }, { openWorld }] = await Promise.all([
+      import('../../calls/supply.ts'),
+      import('../../calls/supply-partners.ts'),
+      import('../../calls/supply-partners-text.ts'),
+      import('../../world/open.ts'),
+    ])
+    const world = openWorld()
+    const answer = calls.partnersAnswer(
+      world,
+      {
+        state: partyOf(world, given.positionals.join(' '), terminal.today),
+        poles: polesOf(given) ?? calls.defaultPoles,
+        flow: choiceOption(given, 'flow', ['total', 'exports', 'imports']),
+        years: yearsOption(given),
+      },
+      null,
+      terminal.today,
+    )
+    terminal.out(given.values.json ? `${JSON.stringify(calls.partnersLine(answer, world))}\n` : partnersText(answer, world, terminal.width))
+    return 0
+  },
+})

@@ -149,3 +149,9 @@ export const yearsOption = ({ values: { years } }: ParsedArguments): { from: num
   if (from !== '' && from <= to) return { from: Number(from), to: Number(to) }
   throw new Problem('cli/years', `--years ${String(years)}`, 'it is no span of years', 'Write it as --years 2018-2025.')
 }
+
+/** What a subcommand of supply is asked about. */
+export const neededMaterial = ({ positionals }: ParsedArguments, name: string): string => {
+  if (positionals.length > 0) return positionals.join(' ')
+  throw new Problem('cli/material', `chancery ${name}`, 'no material was named', `Write chancery ${name} tungsten.`)
+}

@@ -214,6 +214,7 @@ export const supply = command({
   // each in its own file supply-NAME.ts, a command named "supply NAME"
   subcommands: {
     partners: async () => (await import('./supply-partners.ts')).supplyPartners,
+    chain: async () => (await import('./supply-chain.ts')).supplyChain,
   },
   async run(given, terminal) {
     choiceOption(given, 'method', ['eu-2017'])

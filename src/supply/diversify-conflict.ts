@@ -96,3 +96,40 @@ export const conflictOf = (market: Market, solve: Solve): Conflict | null => {
   }
   return { market: market.id, shortfall: short * market.demand, excess: excess * market.demand, limits }
 }
+
+/** Halves `low` to `high` until it is this part of `high` wide. */
+const bisect = (low: number, high: number, isEnough: (at: number) => boolean): number => {
+  let [under, over] = [low, high]
+  while (over - under > 1e-4 * over) {
+    const middle = (under + over) / 2
+    if (isEnough(middle)) over = middle
+    else under = middle
+  }
+  return over
+}
+
+const holdsIn = (market: Market, solve: Solve): boolean => {
+  const { short, excess } = lackOf(market, limitsOf(market), solve)
+  return short + excess <= tolerance * 100
+}
+
+/** The lowest cap, 0 to 1, of all who have `cap` now, with which the limits can hold together; null where none does. */
+export const leastCap = (market: Market, cap: number, solve: Solve): number | null => {
+  const widened = (to: number): Market => ({
+    ...market,
+    suppliers: market.suppliers.map((one) => (one.cap === cap ? { ...one, cap: to } : one)),
+  })
+  return holdsIn(widened(1), solve) ? bisect(cap, 1, (to) => holdsIn(widened(to), solve)) : null
+}
+
+/**
+ * Where shares are known and no tonnage: the most that the whole may weigh for the limits to hold. `marketOf` makes the market of a demand; more demand
+ * never makes it easier. Null where they hold however large it is, 0 where never.
+ */
+export const largestDemand = (marketOf: (demand: number) => Market, most: number, solve: Solve): number | null => {
+  if (holdsIn(marketOf(most), solve)) return null
+  if (!holdsIn(marketOf(most * 1e-9), solve)) return 0
+  // in logarithms, since it may be anything
+  const power = bisect(0, 9, (at) => holdsIn(marketOf(most * 10 ** -at), solve))
+  return most * 10 ** -power
+}

@@ -8,9 +8,9 @@
 import { type Market, objectiveUnit, programOf, tolerance } from './diversify-program.ts'
 import type { LinearColumn, LinearProgram, LinearRow, Solve } from './linear-program.ts'
 
-/** `weights`: of each supplier, by its id; one that is not in it counts as `unknown`. */
+/** `weights`: of each supplier, by its id; one that is not in it counts as `unknown`. `apart`: of whom the HHI says nothing, many that nobody names. */
 export type Risk =
-  | { readonly measure: 'hhi' }
+  | { readonly measure: 'hhi'; readonly apart: readonly string[] }
   | { readonly measure: 'governance'; readonly weights: ReadonlyMap<string, number>; readonly unknown: number }
 
 export interface FrontPoint {
@@ -39,14 +39,16 @@ const solverOf = (market: Market, risk: Risk, solve: Solve) => {
   const tangents = market.suppliers.map(({ today }) => new Set([today / market.demand, 1 / count]))
   const sharesOf = (values: readonly number[]) => market.suppliers.map((_, index) => (values[index] ?? 0) + (values[count + index] ?? 0))
   const weightOf = (index: number): number =>
-    risk.measure === 'hhi' ? 1 : (risk.weights.get(market.suppliers[index]?.id ?? '') ?? risk.unknown)
+    risk.measure === 'hhi'
+      ? Number(!risk.apart.includes(market.suppliers[index]?.id ?? ''))
+      : (risk.weights.get(market.suppliers[index]?.id ?? '') ?? risk.unknown)
   const riskOf = (shares: readonly number[]): number =>
-    sum(shares.map((share, index) => (risk.measure === 'hhi' ? share ** 2 : share * weightOf(index))))
+    sum(shares.map((share, index) => (risk.measure === 'hhi' ? share ** 2 : share) * weightOf(index)))
 
   /** Columns whose sum with these factors is the risk: the suppliers' own, or one more each that lies above its tangents. */
   const riskEntries = (): LinearRow['entries'] =>
     risk.measure === 'hhi'
-      ? market.suppliers.map((_, index) => [2 * count + index, 1] as const)
+      ? market.suppliers.map((_, index) => [2 * count + index, weightOf(index)] as const)
       : market.suppliers.flatMap((_, index) => [[index, weightOf(index)] as const, [count + index, weightOf(index)] as const])
   const tangentRows = (): readonly LinearRow[] =>
     risk.measure === 'governance'

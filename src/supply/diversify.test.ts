@@ -306,7 +306,7 @@ describe('frontOf', () => {
     fc.assert(
       fc.property(anySuppliers(false), fc.boolean(), (suppliers, isHhi) => {
         const any = market(suppliers.map((each) => ({ ...each, cap: Math.max(each.cap, 0.5) })))
-        const front = frontOf(any, isHhi ? { measure: 'hhi' } : { measure: 'governance', weights, unknown: 10 }, 4, solve)
+        const front = frontOf(any, isHhi ? { measure: 'hhi', apart: [] } : { measure: 'governance', weights, unknown: 10 }, 4, solve)
         for (const [index, point] of front.entries()) {
           const before = front[index - 1]
           if (isHhi)
@@ -328,6 +328,6 @@ describe('frontOf', () => {
   })
   it('the least HHI of unbounded suppliers is that of equal shares', () => {
     const equal = market(['CHN', 'VNM', 'AUS', 'CAN', 'KAZ'].map((id, at) => supplier(id, at === 0 ? 100 : 0, { capacity: 1000 })))
-    near(frontOf(equal, { measure: 'hhi' }, 3, solve).at(-1)?.risk ?? 0, 0.2, 1e-4)
+    near(frontOf(equal, { measure: 'hhi', apart: [] }, 3, solve).at(-1)?.risk ?? 0, 0.2, 1e-4)
   })
 })

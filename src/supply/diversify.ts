@@ -149,3 +149,47 @@ export const diversify = (markets: readonly Market[], solve: Solve): readonly Pl
   const values = settledOf(whole, first, solve)
   return whole.blocks.map((block) => planOf(block, values, first))
 }
+
+/** The least and the most that each supplier delivers in any allocation as good as the plan's, in the order of its allocations. */
+export const rangesOf = (
+  market: Market,
+  { allocations }: Plan,
+  solve: Solve,
+): readonly { readonly low: number; readonly high: number }[] => {
+  const { program, blocks } = programOf([market])
+  const [block] = blocks
+  if (block === undefined) return []
+  const values = [
+    ...allocations.map(({ today, after }) => Math.min(today, after) / market.demand),
+    ...allocations.map(({ today, after }) => Math.max(0, after - today) / market.demand),
+  ]
+  const objective = asGoodAs(values, allOf(block), (index) => program.columns[index]?.cost ?? 0)
+  const rows = [...program.rows, objective]
+  const count = market.suppliers.length
+  const reach = (supplier: number, sign: 1 | -1): number | null => {
+    const columns = program.columns.map((column, index) => ({ ...column, cost: index % count === supplier ? sign : 0 }))
+    const found = solve({ columns, rows })
+    return found === null ? null : sign * found.objective * market.demand
+  }
+  return allocations.map(({ after }, index) => {
+    const [low, high] = [reach(index, 1) ?? after, reach(index, -1) ?? after]
+    return { low: Math.max(0, Math.min(low, after)), high: Math.max(high, after) }
+  })
+}
+
+/** How much the objective falls where a limit that binds is one point of demand wider: at most what its dual says. */
+export const gainOfPoint = (market: Market, plan: Plan, { limit, id }: LimitWorth, solve: Solve): number => {
+  const point = market.demand / 100
+  const widened: Market = {
+    ...market,
+    suppliers: market.suppliers.map((one) => {
+      if (one.id !== id || limit === 'bloc') return one
+      if (limit === 'cap') return { ...one, cap: Math.min(1, one.cap + 0.01) }
+      return limit === 'capacity' ? { ...one, capacity: one.capacity + point } : { ...one, contracted: Math.max(0, one.contracted - point) }
+    }),
+    blocs: market.blocs.map((one) => (limit === 'bloc' && one.id === id ? { ...one, cap: Math.min(1, one.cap + 0.01) } : one)),
+  }
+  const [wider] = diversify([widened], solve) ?? []
+  if (wider === undefined) return 0
+  return Math.max(0, plan.cost === null ? plan.moved - wider.moved : plan.cost - (wider.cost ?? plan.cost))
+}

@@ -92,6 +92,20 @@ export const supplySchemas = {
     basis: text,
     source,
   }),
+  /** Only ever a file of the user's: none is built in. */
+  'supplier-costs': z.object({
+    /** Nothing: any material. */
+    material: matching('[a-z0-9]+(?:-[a-z0-9]+)*|', 'a material as a kebab-case slug, or nothing').default(''),
+    country_iso3: state,
+    /** Of one tonne, before tariff and freight; in another unit a penalty of one tonne: kilometres, days. */
+    cost: positive,
+    /** "USD/t"; "km". */
+    unit: text,
+    tariff_pct: numberOrNull('per cent, 0 or more', (value) => value >= 0).default(null),
+    freight: numberOrNull('0 or more, in the same unit', (value) => value >= 0).default(null),
+    year,
+    source: z.string().trim().min(1, 'expected where the figure is from'),
+  }),
 } as const
 
 export type SupplyTable = keyof typeof supplySchemas
@@ -195,6 +209,7 @@ const keys: { readonly [Name in SupplyTable]: readonly string[] } = {
   'eu-groups': ['group', 'material'],
   wgi: ['country_iso3', 'year'],
   'net-import-reliance': ['importer', 'material', 'year'],
+  'supplier-costs': ['material', 'country_iso3'],
 }
 
 /** A row that says twice what is one figure would count double. */

@@ -215,6 +215,7 @@ export const supply = command({
   subcommands: {
     partners: async () => (await import('./supply-partners.ts')).supplyPartners,
     chain: async () => (await import('./supply-chain.ts')).supplyChain,
+    diversify: async () => (await import('./supply-diversify.ts')).supplyDiversify,
   },
   async run(given, terminal) {
     choiceOption(given, 'method', ['eu-2017'])

@@ -73,6 +73,8 @@ export interface FlowsImporter extends Format {
   readonly dataset: 'flows-between' | 'flows-reported'
   /** Throws Problem `data/format`. */
   readonly plan: (head: FileHead) => FlowsPlan
+  /** For files that are no CSV: the same rows as CSV; null for those that are. Item n of a list becomes line n + 1. */
+  readonly asCsv?: (head: FileHead, text: () => string) => string | null
 }
 
 export type DataImporter = TableImporter | FlowsImporter

@@ -1,5 +1,9 @@
 /** Importers, in the order in which a file is tried with them: those of entities, and those of statistics. */
+
+import { baci } from './baci.ts'
 import { baciCountries, baciProducts } from './baci-codes.ts'
+import { comext } from './comext.ts'
+import { comtrade } from './comtrade.ts'
 import type { DataImporter } from './data-importer.ts'
 import { ftm } from './ftm.ts'
 import { gtaApi, gtaCsv } from './gta.ts'
@@ -15,8 +19,11 @@ import { wikidata } from './wikidata.ts'
 export const entityImporters: readonly EntityImporter[] = [statements, wikidata, ftm]
 
 export const dataImporters: readonly DataImporter[] = [
+  baci,
   baciCountries,
   baciProducts,
+  comtrade,
+  comext,
   usgsLong,
   usgsWorld,
   usgsReliance,

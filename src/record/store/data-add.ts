@@ -2,17 +2,19 @@
  * Add data: a file of statistics into the data folder. In: a path, packed or not. Out: what came of it and of each member of a ZIP: taken in with rows and
  * rejected rows counted, there already, or passed over. A file that cannot be taken in never stops the others.
  */
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { Problem } from '../../problem.ts'
 import type { World } from '../../world/world.ts'
-import type { DataImporter, FileHead, RejectedRow, TableImporter } from '../importers/data-importer.ts'
+import type { DataImporter, FileHead, FlowsImporter, RejectedRow, TableImporter } from '../importers/data-importer.ts'
 import { dataImporters } from '../importers/index.ts'
-import { beginData, type DataFile, dataFiles, hashOf, type Making, REJECTED_KEPT } from './data-folder.ts'
+import { decodeSniffed } from '../importers/sniff-text.ts'
+import { beginData, type DataFile, dataFiles, fingerprintOf, type Making, REJECTED_KEPT } from './data-folder.ts'
 import { headOf, isGzip } from './data-head.ts'
 import { type Duck, sqlText } from './duckdb.ts'
-import { unpackMember, zipMembers } from './zip-file.ts'
+import { takeFlows } from './take-flows.ts'
+import { unpackGzip, unpackMember, zipMembers } from './zip-file.ts'
 
 export interface DataProgress {
   readonly what: string
@@ -42,6 +44,8 @@ export type DataOutcome =
 
 /** Larger ones are read by DuckDB alone. */
 const MOST_TABLE_BYTES = 256 << 20
+const HEAD_CHARACTERS = 65_536
+const SHARE_MS = 200
 
 const unknownFormat = (shown: string): Problem =>
   new Problem(
@@ -101,10 +105,45 @@ const takeTable = async (
   }
 }
 
+/** The file as plain CSV that DuckDB reads: unpacked, or written anew from JSON. */
+const takeFlowsFile = async (
+  importer: FlowsImporter,
+  path: string,
+  head: FileHead,
+  lines: number,
+  making: Making,
+  { shown, duck, onProgress }: AddDataOptions,
+  parquet: string,
+): Promise<Taken> => {
+  const opened = await duck()
+  const told = setInterval(() => onProgress({ what: `importing ${shown}`, share: opened.share(), rows: 0 }), SHARE_MS)
+  try {
+    const csv = importer.asCsv?.(head, () => decodeSniffed(tableBytes(path, head, shown)).text) ?? null
+    if (csv !== null) {
+      const written = making.part('rows.csv')
+      writeFileSync(written, csv)
+      const columns = csv.slice(0, csv.indexOf('\n')).split(',')
+      const plan = importer.plan({ ...head, columns, separator: ',', text: csv.slice(0, HEAD_CHARACTERS) })
+      const taken = await takeFlows(plan, { path: written, lines: csv.split('\n').length - 1, encoding: 'utf-8' }, parquet, opened)
+      // item n of the list stands on line n + 1
+      return { ...taken, firstRejected: taken.firstRejected.map((row) => ({ ...row, line: row.line - 1, part: 'data' })) }
+    }
+    const plan = importer.plan(head)
+    if (!isGzip(head.bytes)) return await takeFlows(plan, { path, lines, encoding: head.encoding }, parquet, opened)
+    const unpacked = making.part('unpacked')
+    await unpackGzip(path, unpacked, shown)
+    return await takeFlows(plan, { path: unpacked, lines: (await fingerprintOf(unpacked)).lines, encoding: head.encoding }, parquet, opened)
+  } finally {
+    clearInterval(told)
+  }
+}
+
 const yearsIn = async (parquet: string, { rows }: Duck): Promise<number[]> => {
   const columns = await rows<{ name: string }>(`select name from parquet_schema(${sqlText(parquet)})`)
   if (!columns.some(({ name }) => name === 'year')) return []
-  const years = await rows<{ year: number }>(`select distinct year from read_parquet(${sqlText(parquet)}) where year is not null order by year`)
+  const years = await rows<{ year: number }>(
+    `select distinct year from read_parquet(${sqlText(parquet)}) where year is not null order by year`,
+  )
   return years.map(({ year }) => year)
 }
 
@@ -119,14 +158,16 @@ const addOne = async (
 ): Promise<DataOutcome> => {
   const { folder, now, duck } = options
   options.onProgress({ what: `hashing ${name}`, share: null, rows: 0 })
-  const hash = await hashOf(path)
+  const { hash, lines } = await fingerprintOf(path)
   const id = `${importer.name}-${hash.slice(0, 16)}`
   const known = dataFiles(folder).find((file) => file.id === id)
   if (known !== undefined) return { outcome: 'unchanged', file: known }
   const parquet = making.part(`${id}.parquet`)
   options.onProgress({ what: `importing ${name}`, share: null, rows: 0 })
-  if (importer.kind !== 'table') throw new Error('not yet')
-  const taken = await takeTable(importer, path, head, options, parquet)
+  const taken =
+    importer.kind === 'table'
+      ? await takeTable(importer, path, head, options, parquet)
+      : await takeFlowsFile(importer, path, head, lines, making, options, parquet)
   for (const row of taken.firstRejected) options.onRejected(name, row)
   const { firstRejected, passedOver, details, vintage, ...rest } = taken
   const { publisher, dataset, name: format } = importer

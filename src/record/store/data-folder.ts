@@ -42,7 +42,21 @@ export const REJECTED_KEPT = 1000
 export const parquetOf = (folder: string, { id }: Pick<DataFile, 'id'>): string => join(folder, `${id}.parquet`)
 const manifestOf = (folder: string, id: string): string => join(folder, `${id}.json`)
 
-/** SHA-256, hex. */
+const LINE_FEED = 10
+
+/** SHA-256 of the bytes, hex, and how many lines they are. */
+export const fingerprintOf = async (path: string): Promise<{ readonly hash: string; readonly lines: number }> => {
+  const hash = createHash('sha256')
+  let [lines, last] = [0, LINE_FEED]
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+    const bytes = chunk as Buffer
+    hash.update(bytes)
+    for (let at = 0; at < bytes.length; at++) if (bytes[at] === LINE_FEED) lines += 1
+    last = bytes.at(-1) ?? last
+  }
+  return { hash: hash.digest('hex'), lines: last === LINE_FEED ? lines : lines + 1 }
+}
+
 export const hashOf = async (path: string): Promise<string> => {
   const hash = createHash('sha256')
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk)

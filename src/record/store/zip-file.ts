@@ -1,7 +1,7 @@
 /** ZIP of any size on disk: what is in it, and one member unpacked into a file. In: a path. Out: members; bytes on disk, never the whole in memory. Source: PKWARE, APPNOTE.TXT 6.3. */
 import { closeSync, createReadStream, createWriteStream, openSync, readSync, statSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import { createInflateRaw } from 'node:zlib'
+import { createGunzip, createInflateRaw } from 'node:zlib'
 import { Problem } from '../../problem.ts'
 
 export interface ZipMember {
@@ -88,4 +88,15 @@ export const unpackMember = async (path: string, member: ZipMember, target: stri
   }
   const { size } = statSync(target)
   if (size !== member.size) throw broken(path, `${member.name} has ${size} bytes, and its list of contents says ${member.size}`)
+}
+
+/** Throws Problem `data/zip`. */
+export const unpackGzip = async (path: string, target: string, shown: string): Promise<void> => {
+  try {
+    await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), createGunzip(), createWriteStream(target))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))
+      throw broken(shown, `it cannot be unpacked (${error.message})`)
+    throw error
+  }
 }

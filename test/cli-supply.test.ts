@@ -196,3 +196,50 @@ test('supply partners says so where only partners report, and refuses a state wi
   assert.match(run('partners', 'UZB', '--poles', 'RUS').err, /fewer than two poles/)
   assert.match(run('partners').err, /no state was named/)
 })
+
+interface Bounds {
+  readonly low: number
+  readonly high: number
+}
+
+test('supply chain bounds the ore behind refined material by what the world mines and refines', () => {
+  const { status, out, err } = run('chain', 'antimony', '--importer', 'EU27', '--on', 'China', '--json')
+  assert.equal(status, 0, err)
+  const [answer] = jsonLines<{ partners: readonly { direct: Bounds; ore: Bounds; anyStage: Bounds }[]; missing: readonly string[] }>(out)
+  const [china] = answer?.partners ?? []
+  // 30 % printed, 93 % listed
+  assert.deepEqual(china?.direct, { low: 0.3, high: 0.37 })
+  assert.ok(china.ore.low > 0 && china.ore.high < 1 && china.anyStage.low >= china.ore.low)
+  assert.match(answer?.missing.join() ?? '', /whose ore is worked up in CHN, BEL/)
+  assert.match(run('chain').err, /no material was named/)
+  assert.match(run('chain', 'tungsten', '--importer', 'Nauru').err, /none are on record/)
+})
+
+test('supply control shows unknown ownership as unknown, and who owns a project on the day', () => {
+  const projects = (day: string) =>
+    jsonLines<{
+      byOwner: { unknown: number; shares: readonly (Bounds & { state: string })[] }
+      projects: readonly { project: string; owners: readonly { state: string | null; sharePercent: number | null }[] }[]
+    }>(run('control', 'uranium', '--as-of', day, '--json').out)[0]
+  const inkai = (day: string) => projects(day)?.projects.find(({ project }) => project === 'inkai')?.owners
+  // Inkai passed from 60 % Canadian to 40 % on the first day of 2018
+  assert.equal(inkai('2017-06-30')?.find(({ state }) => state === 'CAN')?.sharePercent, 60)
+  assert.equal(inkai('2025-06-30')?.find(({ state }) => state === 'CAN')?.sharePercent, 40)
+  const { byOwner } = projects('2025-06-30') ?? {}
+  const known = byOwner?.shares.reduce((total, { low }) => total + low, 0) ?? Number.NaN
+  assert.ok(Math.abs(known + (byOwner?.unknown ?? 0) - 1) < 1e-3)
+})
+
+test('supply routes counts what comes from the crossed state, and leaves open what no route tells', () => {
+  const { status, out, err } = run('routes', 'uranium', '--importer', 'USA', '--via', 'Russia', '--json')
+  assert.equal(status, 0, err)
+  const [answer] = jsonLines<{
+    supplies: { shares: readonly { state: string; share: number }[] }
+    crossings: readonly (Bounds & { via: string; unknown: readonly string[] })[]
+  }>(out)
+  const [russia] = answer?.crossings ?? []
+  assert.equal(russia?.via, 'RUS')
+  // 4 of 102 %, as printed, come from Russia itself; 8 are the United States' own
+  assert.equal(russia.low, Number((4 / 102).toFixed(4)))
+  assert.ok(russia.high < 0.93 && !russia.unknown.includes('USA') && russia.unknown.includes('CAN'))
+})

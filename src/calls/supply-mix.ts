@@ -66,7 +66,7 @@ export const importerMix = (
   return {
     shares: list.suppliers,
     rest: list.rest,
-    of: `${list.of} (${list.form})`,
+    of: list.form.startsWith(list.of) ? list.form : `${list.of} (${list.form})`,
     stage: null,
     period: list.period,
     sources: unique(list.sources),

@@ -216,6 +216,8 @@ export const supply = command({
     partners: async () => (await import('./supply-partners.ts')).supplyPartners,
     chain: async () => (await import('./supply-chain.ts')).supplyChain,
     diversify: async () => (await import('./supply-diversify.ts')).supplyDiversify,
+    control: async () => (await import('./supply-control.ts')).supplyControl,
+    routes: async () => (await import('./supply-routes.ts')).supplyRoutes,
   },
   async run(given, terminal) {
     choiceOption(given, 'method', ['eu-2017'])

@@ -82,6 +82,13 @@ export const supplySchemas = {
     risk_0_10: numberOrNull('a number from 0 to 10', (value) => value >= 0 && value <= 10).default(null),
     source,
   }),
+  /** Numbers of trade statistics, which are not always those of ISO 3166-1; no state for areas that are none. */
+  'trade-areas': z.object({
+    code: matching(String.raw`\d{1,3}`, 'a number of up to three digits'),
+    country_iso3: z.union([state, z.literal('')]),
+    note: freeText,
+    source,
+  }),
   'net-import-reliance': z.object({
     importer: state,
     material: slug,
@@ -208,6 +215,7 @@ const keys: { readonly [Name in SupplyTable]: readonly string[] } = {
   'eu-end-use': [],
   'eu-groups': ['group', 'material'],
   wgi: ['country_iso3', 'year'],
+  'trade-areas': ['code'],
   'net-import-reliance': ['importer', 'material', 'year'],
   'supplier-costs': ['material', 'country_iso3'],
 }

@@ -50,6 +50,7 @@ const PURE_PACKAGES = [
   '@observablehq/plot',
   'd3-sankey',
   'topojson-client',
+  'topojson-specification',
 ]
 const EDGE_PACKAGES = [
   'pg',

@@ -123,6 +123,8 @@ export const rowSchemas = {
   states: z.strictObject({
     iso3: alpha3,
     iso2: z.string().regex(/^[A-Z]{2}$/),
+    /** Three digits, as maps and statistics of the United Nations have it; nothing for Kosovo. */
+    numeric: z.string().regex(/^(?:\d{3}|)$/),
     name: text,
     aliases: list,
     demonyms: list,

@@ -1,4 +1,5 @@
 /** Reliance on imports. In: flows of one material in one unit. Out: fractions of 1, with the formula's source; null where nothing is consumed. */
+import type { Estimate } from './estimate.ts'
 
 export interface Flows {
   readonly production: number
@@ -34,4 +35,18 @@ export const dependenceOn = (
   const whole = 'imports' in of ? of.imports : of.consumption
   const theirs = partners.reduce((total, partner) => total + (importsByPartner.get(partner) ?? 0), 0)
   return whole <= 0 ? null : theirs / whole
+}
+
+/**
+ * A partner's share of consumption, from its share of imports: share x imports / consumption, both of the same forms and content. Where nothing but the
+ * net import reliance is known, imports are at least that part of consumption (stocks left out), and nothing bounds the share from above.
+ */
+export const shareOfConsumption = (
+  ofImports: Estimate,
+  known: { readonly imports: number; readonly consumption: number } | { readonly reliance: number },
+): { readonly value: number | null; readonly low: number; readonly high: number | null } | null => {
+  if ('reliance' in known) return { value: null, low: ofImports.low * known.reliance, high: null }
+  if (known.consumption <= 0) return null
+  const factor = known.imports / known.consumption
+  return { value: ofImports.value === null ? null : ofImports.value * factor, low: ofImports.low * factor, high: ofImports.high * factor }
 }

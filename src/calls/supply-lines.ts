@@ -121,9 +121,13 @@ const listLine = (list: SupplierList, on: Party | null) => ({
   ...(on === null ? {} : { on: { partner: on.id, share: rangeOf(shareOf(on.states, list)) } }),
 })
 
-export const stateSources = ({ imports, production, reliance }: StateAnswer, governanceSource: readonly string[]): readonly string[] => [
+export const stateSources = (
+  { imports, production, reliance, restrictions }: StateAnswer,
+  governanceSource: readonly string[],
+): readonly string[] => [
   ...[...imports, ...production].flatMap(({ sources }) => sources),
   ...(reliance === null ? [] : [reliance.source]),
+  ...restrictions.flatMap(({ source }) => source),
   ...governanceSource,
 ]
 
@@ -148,6 +152,15 @@ export const stateLine = (
         },
   imports: answer.imports.map((list) => listLine(list, on)),
   worldProduction: answer.production.map((list) => listLine(list, on)),
+  restrictions: answer.restrictions.map(({ state, type, start, end, note, source }) => ({
+    state,
+    type,
+    from: start,
+    to: end,
+    note,
+    source,
+  })),
+  inPlaceOfBuiltIn: answer.gaveWay.map(({ what, instead }) => ({ what, builtIn: instead })),
   governanceYears: [governance.from, governance.to],
   missing: answer.missing,
   sources: sourcesOf(world, stateSources(answer, governanceSource)),

@@ -1,5 +1,6 @@
 /** Supply for the terminal. In: answers of calls/supply.ts, a width. Out: shares, measures, formula with the numbers in it, what is missing, sources. */
 import { columnsOf, wrap } from '../brief/wrap.ts'
+import { measureText } from '../checks/measure-rows.ts'
 import { economicImportanceFormula } from '../supply/economic-importance.ts'
 import type { Estimate } from '../supply/estimate.ts'
 import type { EuAssessment, GroupAssessment } from '../supply/eu-assessment.ts'
@@ -141,6 +142,27 @@ const relianceText = ({ reliance }: StateAnswer): string => {
   return `Net import reliance, ${reliance.year}: ${figure} (net imports / ${reliance.basis})`
 }
 
+/** So many are told; the others are counted. */
+const mostRestrictions = 8
+
+const restrictionLines = ({ restrictions }: StateAnswer, world: World, width: number): string[] =>
+  restrictions.length === 0
+    ? []
+    : [
+        'In force, of states that supply or produce it:',
+        ...restrictions.slice(0, mostRestrictions).flatMap((row) => wrap(measureText(world, row), width - 2).map((line) => `  ${line}`)),
+        ...(restrictions.length > mostRestrictions ? [`  and ${restrictions.length - mostRestrictions} more`] : []),
+        '',
+      ]
+
+const gaveWayLines = ({ gaveWay }: StateAnswer, world: World, width: number): string[] =>
+  gaveWay.length === 0
+    ? []
+    : wrap(
+        `Taken from what you imported, in place of what is built in: ${[...new Set(gaveWay.map(({ what, instead }) => `${what} (${instead.map((id) => world.sources.get(id)?.publisher ?? id).join(', ')})`))].join('; ')}.`,
+        width,
+      )
+
 export const stateText = (
   answer: StateAnswer,
   world: World,
@@ -159,6 +181,8 @@ export const stateText = (
       ...missingLines(list.missing, width),
       '',
     ]),
+    ...restrictionLines(answer, world, width),
+    ...gaveWayLines(answer, world, width),
     ...missingLines(answer.missing, width),
     ...sourceLines(world, stateSources(answer, governanceSource), width),
   ].join('\n')}\n`

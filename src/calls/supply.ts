@@ -1,4 +1,5 @@
 /** Supply: how an importer stands with a material. In: who, what, which stage and year, tables, the World. Out: measures with their terms, formulas, sources and what is missing. */
+import { measuresInForce } from '../checks/measure-rows.ts'
 import { Problem } from '../problem.ts'
 import { assessEu, assessEuGroup, type EuAssessment, type EuTables, type GroupAssessment } from '../supply/eu-assessment.ts'
 import { type GovernanceRow, governanceRisks } from '../supply/governance.ts'
@@ -13,9 +14,11 @@ import {
   relianceOf,
   type SupplierList,
 } from '../supply/state-profile.ts'
+import type { GaveWay } from '../supply/statistics/with-statistics.ts'
 import { foldName } from '../world/fold.ts'
 import { membersOf } from '../world/members.ts'
 import { resolveName } from '../world/resolve.ts'
+import type { Row } from '../world/tables.ts'
 import { findTerms } from '../world/terms.ts'
 import type { World } from '../world/world.ts'
 
@@ -130,6 +133,10 @@ export interface StateAnswer {
   readonly reliance: Reliance | null
   readonly imports: readonly SupplierList[]
   readonly production: readonly SupplierList[]
+  /** Of states that supply or produce it, in force on the day: controls of exports that reach the importer. */
+  readonly restrictions: readonly Row<'measures'>[]
+  /** Figures built in that an imported one stands in place of. */
+  readonly gaveWay: readonly GaveWay[]
   readonly missing: readonly string[]
 }
 
@@ -167,14 +174,38 @@ export const shareRows = (world: World, importer: string, material: string): rea
       source: source.join(';'),
     }))
 
+/** Largest suppliers first, as the lists have them. */
+const restrictionsOn = (
+  world: World,
+  importer: Party,
+  material: string,
+  lists: readonly SupplierList[],
+  asOf: string,
+): readonly Row<'measures'>[] => {
+  const suppliers = [...new Set(lists.flatMap((list) => list.suppliers.map(({ supplier }) => supplier)))]
+  return suppliers
+    .filter((state) => !importer.states.includes(state))
+    .flatMap((state) =>
+      measuresInForce(world, { state, type: 'export-control', materials: [material], targets: [importer.id, ...importer.states] }, asOf),
+    )
+}
+
 /** What the record has of a state that is not the EU: lists of suppliers, reliance, world production. */
 export const stateAnswer = (
   world: World,
   relianceRows: readonly SupplyRow<'net-import-reliance'>[],
   governance: Governance,
-  asked: { readonly importer: Party; readonly material: string; readonly stage: Stage | null; readonly year: number },
+  asked: {
+    readonly importer: Party
+    readonly material: string
+    readonly stage: Stage | null
+    readonly year: number
+    /** Of measures in force. */
+    readonly asOf: string
+    readonly gaveWay?: readonly GaveWay[]
+  },
 ): StateAnswer => {
-  const { importer, material, stage, year } = asked
+  const { importer, material, stage, year, asOf, gaveWay = [] } = asked
   const imports = importLists(shareRows(world, importer.id, material), year, governance.risks)
   const points = productionPoints(world, material).filter((point) => stage === null || productionStages[stage].includes(point.stage))
   const production = productionLists(points, year, governance.risks)
@@ -189,6 +220,8 @@ export const stateAnswer = (
     reliance,
     imports,
     production,
+    restrictions: restrictionsOn(world, importer, material, [...imports, ...production], asOf),
+    gaveWay: gaveWay.filter((one) => one.material === material),
     missing: [
       ...(imports.length === 0 ? [`import shares of ${importer.name}`] : []),
       ...(reliance === null ? [`net import reliance of ${importer.name}`] : []),

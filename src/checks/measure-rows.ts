@@ -24,11 +24,15 @@ export interface MeasureAsked {
   readonly targets: readonly string[]
 }
 
+/** A measure may be aimed at several states, separated by `;`. */
+const reaches = ({ target }: Row<'measures'>, targets: readonly string[]): boolean =>
+  target === '' || target === 'world' || target.split(';').some((one) => targets.includes(one))
+
 export const measuresInForce = (world: World, asked: MeasureAsked, day: string): readonly Row<'measures'>[] =>
   world.tables.measures
     .filter((row) => row.state === asked.state && (asked.type === undefined || row.type === asked.type))
     .filter((row) => asked.materials.length === 0 || asked.materials.some((slug) => row.materials.includes(slug)))
-    .filter((row) => asked.targets.length === 0 || row.target === '' || row.target === 'world' || asked.targets.includes(row.target))
+    .filter((row) => asked.targets.length === 0 || reaches(row, asked.targets))
     .filter((row) => holdsOn(row, day) && !isSuspension(world, row) && !isSuspended(world, row, day))
     .toSorted((left, right) => (left.start ?? '').localeCompare(right.start ?? ''))
 

@@ -1,31 +1,32 @@
 /** `chancery supply chain MATERIAL`: how much of what an importer takes refined was mined by a partner, or passes it at any stage. */
 import { command } from '../command.ts'
 import { asOfOption, neededMaterial, withShared } from '../options.ts'
+import { importedHelp, openSupplyData } from '../supply-data.ts'
 
-const shared = withShared('as-of', 'json')
+const shared = withShared('as-of', 'record', 'json')
 
 export const supplyChain = command({
   name: 'supply chain',
   summary: 'Dependence through refining: a partner’s share of what is refined, of the ore behind it, and at any stage, with bounds',
-  usage: 'chancery supply chain MATERIAL [--importer EU27|STATE] [--on PARTNER] [--as-of DAY] [--json]',
+  usage: 'chancery supply chain MATERIAL [--importer EU27|STATE] [--on PARTNER] [--as-of DAY] [--record DIR] [--json]',
   examples: ['chancery supply chain antimony --importer EU27', 'chancery supply chain tungsten --importer USA --on China --json'],
   options: { importer: { type: 'string' }, on: { type: 'string' }, ...shared.options },
   help: {
     importer: 'EU27 (default), or a state by code or name',
     on: 'a partner, state or group; without it the largest suppliers and miners are told',
     ...shared.help,
+    record: importedHelp,
     'as-of': 'blocs have the members of this day, and later years do not count, YYYY-MM-DD (default: today, UTC)',
   },
   async run(given, terminal) {
     const words = neededMaterial(given, 'supply chain')
-    const [{ materialOf, partyOf }, calls, { chainText }, { openWorld }, { openSupplyTable }] = await Promise.all([
+    const [{ materialOf, partyOf }, calls, { chainText }] = await Promise.all([
       import('../../calls/supply.ts'),
       import('../../calls/supply-chain.ts'),
       import('../../calls/supply-chain-text.ts'),
-      import('../../world/open.ts'),
-      import('../../supply/open.ts'),
     ])
-    const [world, eu, day] = [openWorld(), openSupplyTable('eu-supply-shares'), asOfOption(given, terminal)]
+    const { world, table } = await openSupplyData(given, terminal)
+    const [eu, day] = [table('eu-supply-shares'), asOfOption(given, terminal)]
     const importer = partyOf(world, typeof given.values.importer === 'string' ? given.values.importer : 'EU27', day)
     const material = materialOf(
       world,

@@ -7,8 +7,9 @@ import type { Stage } from '../../supply/rows.ts'
 import type { World } from '../../world/world.ts'
 import { command, type ParsedArguments, type Terminal } from '../command.ts'
 import { choiceOption, withShared } from '../options.ts'
+import { importedHelp, openSupplyData } from '../supply-data.ts'
 
-const shared = withShared('json')
+const shared = withShared('record', 'json')
 
 const number = String.raw`(?<value>\d{1,15}(?:\.\d{1,6})?)`
 const PERCENT = new RegExp(`^${number} ?%$`)
@@ -155,6 +156,7 @@ export const supplyDiversify = command({
     form: 'words of what is counted, where several lists are on record: oxide',
     year: 'the last year that counts (default: this one)',
     ...shared.help,
+    record: importedHelp,
   },
   async run(given, terminal) {
     if (given.positionals.length === 0)
@@ -164,26 +166,24 @@ export const supplyDiversify = command({
         'no material was named',
         'Write chancery supply diversify tungsten --importer USA --cap 65%.',
       )
-    const [calls, supply, { openWorld }, { openSupplyTable }, { openSolver }] = await Promise.all([
+    const [calls, supply, { openSolver }] = await Promise.all([
       import('../../calls/diversify.ts'),
       import('../../calls/supply.ts'),
-      import('../../world/open.ts'),
-      import('../../supply/open.ts'),
       import('../../supply/open-solver.ts'),
     ])
-    const world = openWorld()
+    const { world, table } = await openSupplyData(given, terminal)
     const ask = await askOf(given, terminal, world)
-    const wgi = openSupplyTable('wgi')
+    const wgi = table('wgi')
     const governanceSources = [...new Set(wgi.map(({ source }) => source))]
     const { risks } = supply.governanceUpTo(wgi, Math.min(ask.year, supply.lastYearOf(wgi)))
     const euTables = () => ({
-      shares: openSupplyTable('eu-supply-shares'),
-      inputs: openSupplyTable('eu-inputs'),
-      endUses: openSupplyTable('eu-end-use'),
-      groups: openSupplyTable('eu-groups'),
+      shares: table('eu-supply-shares'),
+      inputs: table('eu-inputs'),
+      endUses: table('eu-end-use'),
+      groups: table('eu-groups'),
       risks,
     })
-    const known = ask.importer.id === 'eu' ? openSupplyTable('eu-inputs').map(({ material }) => material) : []
+    const known = ask.importer.id === 'eu' ? table('eu-inputs').map(({ material }) => material) : []
     const material = supply.materialOf(world, given.positionals.join(' '), known)
     const lists = calls.listsOf(world, euTables, material, ask)
     const answer = calls.answerDiversify(world, lists, material, ask, risks, await openSolver())

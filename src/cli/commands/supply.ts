@@ -6,8 +6,9 @@ import type { Stage, SupplyRow, SupplyTable } from '../../supply/rows.ts'
 import type { World } from '../../world/world.ts'
 import { command, type ParsedArguments, type Terminal } from '../command.ts'
 import { choiceOption, withShared, yearsOption } from '../options.ts'
+import { importedHelp, openSupplyData, type SupplyData } from '../supply-data.ts'
 
-const shared = withShared('json')
+const shared = withShared('record', 'json')
 const fileOptions = { shares: 'eu-supply-shares', inputs: 'eu-inputs', 'end-use': 'eu-end-use', wgi: 'wgi' } as const
 
 const stageOf = (given: ParsedArguments): Stage | null => {
@@ -22,12 +23,12 @@ const yearOf = ({ values: { year } }: ParsedArguments): number | null => {
   throw new Problem('cli/year', `--year ${String(year)}`, 'it is no year', 'Write it as --year 2020.')
 }
 
-/** A table of the user's, or the one that is built in. */
-const tableReader = async (given: ParsedArguments, { cwd }: Terminal) => {
-  const { openSupplyTable, readSupplyFile } = await import('../../supply/open.ts')
+/** A file of the user's, or the table that is built in, with what was imported. */
+const tableReader = async (given: ParsedArguments, { cwd }: Terminal, data: SupplyData) => {
+  const { readSupplyFile } = await import('../../supply/open.ts')
   return <Name extends SupplyTable>(name: Name, option?: keyof typeof fileOptions): readonly SupplyRow<Name>[] => {
     const file = option === undefined ? undefined : given.values[option]
-    return typeof file === 'string' ? readSupplyFile(name, resolve(cwd, file), file) : openSupplyTable(name)
+    return typeof file === 'string' ? readSupplyFile(name, resolve(cwd, file), file) : data.table(name)
   }
 }
 
@@ -35,7 +36,8 @@ const hasFiles = ({ values }: ParsedArguments): boolean => Object.keys(fileOptio
 
 const openTables = async (given: ParsedArguments, terminal: Terminal) => {
   const { governanceUpTo, studyYear } = await import('../../calls/supply.ts')
-  const table = await tableReader(given, terminal)
+  const data = await openSupplyData(given, terminal)
+  const table = await tableReader(given, terminal, data)
   const wgi = table('wgi', 'wgi')
   const euGovernance = () => {
     const governance = governanceUpTo(wgi, yearOf(given) ?? studyYear)
@@ -53,6 +55,8 @@ const openTables = async (given: ParsedArguments, terminal: Terminal) => {
     risks,
   })
   return {
+    world: data.world,
+    gaveWay: data.gaveWay,
     wgi,
     euGovernance,
     euTables,
@@ -131,6 +135,8 @@ const printOne = async (given: ParsedArguments, terminal: Terminal, tables: Tabl
     material: calls.materialOf(world, words),
     stage,
     year,
+    asOf: yearOf(given) === null ? terminal.today : `${year}-12-31`,
+    gaveWay: tables.gaveWay,
   })
   terminal.out(
     given.values.json
@@ -210,6 +216,7 @@ export const supply = command({
     'end-use': 'CSV file of end uses and value added (columns of eu-end-use.csv)',
     wgi: 'CSV file of the Worldwide Governance Indicators (columns of wgi.csv, or mean_estimate, or risk_0_10)',
     ...shared.help,
+    record: importedHelp,
   },
   // each in its own file supply-NAME.ts, a command named "supply NAME"
   subcommands: {
@@ -230,16 +237,16 @@ export const supply = command({
         'Write chancery supply antimony --importer EU27, or chancery supply --all.',
       )
     const tables = await openTables(given, terminal)
-    const { openWorld } = await import('../../world/open.ts')
+    const { world } = tables
     const years = yearsOption(given)
     if (isAll && years !== null)
       throw new Problem('cli/years', '--all with --years', 'the years of one material fill a page', 'Name a material.')
     if (!isAll) {
-      await (years === null ? printOne(given, terminal, tables, openWorld()) : printYears(given, terminal, tables, openWorld(), years))
+      await (years === null ? printOne(given, terminal, tables, world) : printYears(given, terminal, tables, world, years))
       return 0
     }
     const { partyOf } = await import('../../calls/supply.ts')
-    if (!/^EU(?:27)?$/.test(importerOf(given)) && partyOf(openWorld(), importerOf(given), terminal.today).id !== 'eu')
+    if (!/^EU(?:27)?$/.test(importerOf(given)) && partyOf(world, importerOf(given), terminal.today).id !== 'eu')
       throw new Problem(
         'supply/no-data',
         `--all for ${importerOf(given)}`,

@@ -13,7 +13,7 @@ export const figureColumns = {
   /** "production", "reserves", "capacity", "imports for consumption", "apparent consumption", "net import reliance", "import share", ... */
   measure: 'text',
   stage: 'text',
-  /** What is counted, where it is not all: "oxide", "Sweden: concentrate". */
+  /** What is counted, where it is not all: "oxide". */
   form: 'text',
   /** Whose imports or consumption; null for production and reserves. */
   importer: 'text',
@@ -79,7 +79,9 @@ export const figureRow = (world: World, names: PublishedNames, read: ReadFigure)
   const isMass = base?.unit === 't'
   const scaled = isMass ? scaledValue(value, base.value) : value
   const qualifier = scaled.qualifier === 'exact' && read.isEstimate === true && scaled.value !== null ? 'estimated' : scaled.qualifier
-  const form = [detail, material?.form ?? '', state?.form ?? ''].filter((part) => part !== '').join('; ')
+  const form = [detail, material?.form ?? ''].filter((part) => part !== '').join('; ')
+  // what a state's name has behind it is of that state alone: "Sweden (concentrate)"
+  const notes = [note, state === null || state.form === '' ? '' : country].filter((part) => part !== '').join('; ')
   return {
     material: material?.material ?? null,
     commodity: commodity.replaceAll(/\s+/g, ' ').trim(),
@@ -97,6 +99,6 @@ export const figureRow = (world: World, names: PublishedNames, read: ReadFigure)
     unit: isPercent ? '%' : isMass ? 't' : unit,
     content,
     printed: cell,
-    note,
+    note: notes,
   }
 }

@@ -31,7 +31,7 @@ export const usgsControls: TableImporter = {
         {
           id: `usgs-t4-${line}`,
           act: null,
-          title: `${cell('Control_Type')}: ${goods}`,
+          title: goods,
           evaluation: '',
           type: cell('Control_Type'),
           chapter: '',

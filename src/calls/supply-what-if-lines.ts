@@ -85,6 +85,7 @@ export const whatIfLine = (answer: WhatIfAnswer, world: World) => ({
       production: figureLine(one.production),
       reserves: figureLine(one.reserves),
       share: rangeLine(one.share),
+      partnerHasAHandInIt: one.partner.found.map(({ text }) => text),
     })),
   },
   assumptions: answer.assumptions.map(({ words }) => words),

@@ -1,4 +1,5 @@
 /** A what-if for the terminal. In: an answer and a width. Out: today, the deals, what they would change both ways, the break-even, assumptions, sources. */
+import { closeSentence } from '../brief/sentence.ts'
 import { wrap } from '../brief/wrap.ts'
 import type { Evidence } from '../record/verdict.ts'
 import type { Outcome } from '../supply/what-if.ts'
@@ -25,9 +26,12 @@ const name = (world: World, id: string): string =>
     .map((one) => world.states.get(one)?.name ?? world.groups.get(one)?.name ?? one)
     .join(' or ')
 
+/** The first line by `by`, those below it two further. */
+const hanging = (text: string, width: number, by = 2): string[] =>
+  wrap(text, width - by - 2).map((line, at) => `${' '.repeat(at === 0 ? by : by + 2)}${line}`)
 const indented = (text: string, width: number, by = 2): string[] => wrap(text, width - by).map((line) => `${' '.repeat(by)}${line}`)
 
-const todayLines = (answer: WhatIfAnswer, width: number): string[] => {
+const todayLines = (answer: WhatIfAnswer, world: World, width: number): string[] => {
   const { baseline, partner, today, isPartnerNamed, world: found } = answer
   const share = rangeOf(today.partnerShare, percentOf)
   const of = `${basisText(baseline)}, ${periodText(baseline.period)}`
@@ -42,7 +46,9 @@ const todayLines = (answer: WhatIfAnswer, width: number): string[] => {
         ? 'how many tonnes that is, is not on record'
         : `${tonnesNumber(baseline.totalTonnes)} t a year in all, as assumed`
       : `${tonnageText(found.tonnage)} in all`
-  return [...wrap(`${said}; HHI ${rangeOf(today.hhi, three)}; ${whole}.`, width)]
+  const shares = baseline.suppliers.slice(0, mostNamed).map(({ state, share: theirs }) => `${name(world, state)} ${percentOf(theirs)}`)
+  const others = baseline.unnamedShare === 0 ? '' : `; not named ${percentOf(baseline.unnamedShare)}`
+  return [...wrap(`${said}; HHI ${rangeOf(today.hhi, three)}; ${whole}.`, width), ...hanging(`${shares.join(', ')}${others}`, width)]
 }
 
 const dealLines = (
@@ -60,10 +66,9 @@ const dealLines = (
       ? deal.when
       : `${change.startYear ?? '?'} to ${change.fullYear ?? '?'}, assumed`
   return [
-    ...wrap(
-      `${nth}. ${deal.sentence}${/[.!?]$/.test(deal.sentence) ? '' : '.'} (${deal.from}${deal.day === null ? '' : `, ${deal.day}`}; ${deal.id})`,
-      width - 2,
-    ).map((line, at) => `${at === 0 ? '  ' : '     '}${line}`),
+    ...wrap(`${nth}. ${closed(deal.sentence)} (${deal.from}${deal.day === null ? '' : `, ${deal.day}`}; ${deal.id})`, width - 2).map(
+      (line, at) => `${at === 0 ? '  ' : '     '}${line}`,
+    ),
     ...indented(
       `from: ${deal.suppliers.length === 0 ? 'not told' : many}${deal.isWider ? '; it names only the wider term' : ''}`,
       width,
@@ -77,24 +82,47 @@ const dealLines = (
   ]
 }
 
+/** Those that tell tonnes in full, then the others by their words. */
+const dealsLines = (deals: readonly CountedDeal[], content: string | null, world: World, width: number): string[] => {
+  if (deals.length === 0) return ['Deals that touch it: none on record.']
+  const told = deals.filter(({ tonnes }) => tonnes.value !== null)
+  const untold = [...new Map(deals.filter(({ tonnes }) => tonnes.value === null).map((one) => [one.deal.sentence, one])).values()]
+  const shown = untold.slice(0, mostNamed)
+  return [
+    `Deals that touch it: ${deals.length}${told.length === 0 ? ', none with tonnes a year' : ''}`,
+    ...told.flatMap((deal, at) => dealLines(deal, at + 1, content, world, width)),
+    ...(told.length > 0 && untold.length > 0 ? ['  Not counted:'] : []),
+    ...shown.flatMap(({ deal, tonnes, partner }) => [
+      ...hanging(
+        `- ${closed(deal.sentence)} (${deal.from}${deal.day === null ? '' : `, ${deal.day}`}; ${deal.id}${deal.isWider ? '; it names only the wider term' : ''}; ${tonnes.because})`,
+        width,
+      ),
+      ...partner.found.flatMap(({ text }) => indented(`! ${text}`, width, 4)),
+    ]),
+    ...(untold.length > shown.length ? [`  and ${untold.length - shown.length} more`] : []),
+  ]
+}
+const closed = (sentence: string): string => closeSentence(`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`)
+
 const ways = { additional: 'on top of what is bought today', displacement: 'in place of others, in proportion' } as const
 
-const outcomeLines = (answer: WhatIfAnswer, outcomes: readonly Outcome[], world: World, width: number): string[] => {
+const outcomeLines = (answer: WhatIfAnswer, outcomes: readonly Outcome[], width: number): string[] => {
   const isDrawn = [...answer.deals.map(({ change }) => change), ...answer.added].some(
     ({ tonnes, delivered }) => tonnes !== null && (tonnes.how === 'assumed' || delivered.how !== 'bounds'),
   )
   const line = ({ mode, partnerShare, hhi, newTonnes }: Outcome): string =>
     `${ways[mode]}: ${answer.partner.name} ${rangeOf(answer.today.partnerShare, percentOf)} -> ${spreadOf(partnerShare, percentOf, isDrawn)}; HHI ${spreadOf(hhi, three, isDrawn)}; new: ${spreadOf(newTonnes, (value) => tonnesOf(value, answer.baseline.content), isDrawn)} a year`
-  const byYear = [...Map.groupBy(outcomes, ({ year }) => year)]
+  const dated = outcomes.filter(({ year }) => year !== null)
+  // what the last year tells is told once
+  const byYear = [...Map.groupBy(answer.completeBy !== null && dated.length > 0 ? dated : outcomes, ({ year }) => year)]
   const years =
     answer.completeBy === null
       ? 'How many years it takes is not known: no date is stated for all of it.'
       : `All of it would have come by ${answer.completeBy}.`
-  void world
   return [
     ...byYear.flatMap(([year, list]) => [
       year === null ? 'When all of them have come:' : `In ${year}:`,
-      ...list.flatMap((one) => indented(`- ${line(one)}`, width)),
+      ...list.flatMap((one) => hanging(`- ${line(one)}`, width)),
     ]),
     ...wrap(
       `${years}${isDrawn ? ` Ranges: ${answer.draws.toLocaleString('en-US')} draws, seed ${answer.seed}.` : ' Nothing is drawn: the bounds are from nothing to all of what is not known.'}`,
@@ -138,9 +166,24 @@ const supplierLine = (one: SupplierFigures, answer: WhatIfAnswer, world: World):
   return `${name(world, one.state)}: ${makes}${compared}; ${has}${lasts}; its share today ${rangeOf(one.share, percentOf)}`
 }
 
+const supplierLines = (answer: WhatIfAnswer, world: World, width: number): string[] => {
+  const known = answer.suppliers.filter(({ production, reserves }) => production !== null || reserves !== null)
+  const unknown = answer.suppliers.filter((one) => !known.includes(one)).map(({ state }) => name(world, state))
+  const shown = unknown.slice(0, mostNamed).join(', ')
+  const more = unknown.length > mostNamed ? ` and ${unknown.length - mostNamed} more` : ''
+  return [
+    ...known.flatMap((one) => [
+      ...hanging(supplierLine(one, answer, world), width),
+      ...one.partner.found.flatMap(({ text }) => indented(`! ${text}`, width, 4)),
+    ]),
+    ...(unknown.length === 0 ? [] : hanging(`No production and no reserves on record: ${shown}${more}`, width)),
+  ]
+}
+const mostNamed = 6
+
 const breakEvenLines = (answer: WhatIfAnswer, world: World, width: number): string[] => {
   const { target, isTargetGiven, partner, today, isPartnerNamed } = answer
-  if (!isPartnerNamed && answer.baseline.unnamedShare === 0) return []
+  if (!isPartnerNamed && answer.baseline.unnamedShare === 0) return ['What could supply it:', ...supplierLines(answer, world, width)]
   if (today.partnerShare.high <= target)
     return wrap(`Break-even: the share of ${partner.name} is already no more than ${percentOf(target)}.`, width)
   return [
@@ -152,9 +195,9 @@ const breakEvenLines = (answer: WhatIfAnswer, world: World, width: number): stri
       `- ${neededText(answer, 'replacingPartner')}, where each tonne takes the place of one of ${partner.name}’s (the fewest)`,
       width,
     ),
-    ...indented(`- ${neededText(answer, 'replacingAll')}, in place of others in proportion`, width),
-    ...indented(`- ${neededText(answer, 'onTop')}, on top of what is bought today`, width),
-    ...answer.suppliers.flatMap((one) => indented(supplierLine(one, answer, world), width)),
+    ...hanging(`- ${neededText(answer, 'replacingAll')}, in place of others in proportion`, width),
+    ...hanging(`- ${neededText(answer, 'onTop')}, on top of what is bought today`, width),
+    ...supplierLines(answer, world, width),
   ]
 }
 
@@ -168,7 +211,11 @@ export const whatIfSources = (answer: WhatIfAnswer): readonly string[] => [
     ...sourceIds(deal.evidence),
     ...partner.found.flatMap(({ evidence }) => sourceIds(evidence)),
   ]),
-  ...answer.suppliers.flatMap(({ production, reserves }) => [...(production?.row.source ?? []), ...(reserves?.row.source ?? [])]),
+  ...answer.suppliers.flatMap(({ production, reserves, partner }) => [
+    ...(production?.row.source ?? []),
+    ...(reserves?.row.source ?? []),
+    ...partner.found.flatMap(({ evidence }) => sourceIds(evidence)),
+  ]),
 ]
 
 export const whatIfText = (answer: WhatIfAnswer, world: World, width: number): string => {
@@ -177,13 +224,12 @@ export const whatIfText = (answer: WhatIfAnswer, world: World, width: number): s
   return `${[
     ...wrap(title, width),
     '',
-    ...todayLines(answer, width),
+    ...todayLines(answer, world, width),
     '',
-    ...(deals.length === 0 ? ['Deals that touch it: none on record.'] : [`Deals that touch it: ${deals.length}`]),
-    ...deals.flatMap((deal, at) => dealLines(deal, at + 1, answer.baseline.content, world, width)),
+    ...dealsLines(deals, answer.baseline.content, world, width),
     ...added.map(({ words }) => `  + added by you: ${words}`),
     '',
-    ...(outcomes === null ? wrap(`Not computable: ${why}.`, width) : outcomeLines(answer, outcomes, world, width)),
+    ...(outcomes === null ? wrap(`Not computable: ${why}.`, width) : outcomeLines(answer, outcomes, width)),
     '',
     ...breakEvenLines(answer, world, width),
     ...(assumptions.length === 0 && added.length === 0

@@ -3,8 +3,8 @@
  * record. Out: today, each deal as a supply, shares and HHI afterwards as ranges, the break-even beside what would supply it, and what is missing.
  */
 import type { CheckContext } from '../checks/check.ts'
-import { dealsFor, type SupplyDeal, type Told } from '../checks/supply-deals.ts'
-import { type PartnerPart, partnerIn } from '../checks/supply-projects.ts'
+import { countedOnce, dealsFor, type SupplyDeal, type Told } from '../checks/supply-deals.ts'
+import { type PartnerPart, partnerIn, projectsOf } from '../checks/supply-projects.ts'
 import { type Baseline, partnerShare } from '../supply/baseline.ts'
 import { type BreakEven, breakEvenFor } from '../supply/break-even.ts'
 import { contentFactor } from '../supply/content.ts'
@@ -49,6 +49,8 @@ export interface SupplierFigures {
   readonly inGround: number | null
   /** Today's share of the baseline. */
   readonly share: Range
+  /** Where the partner has a hand in what it makes. */
+  readonly partner: PartnerPart
 }
 
 export interface WhatIfAnswer {
@@ -129,7 +131,12 @@ const largestOf = ({ suppliers, importer }: Baseline, names: (id: string) => str
   return found === undefined ? null : { id: found, name: names(found), states: [found] }
 }
 
-const figuresOf = (states: readonly string[], baseline: Baseline, context: CheckContext): readonly SupplierFigures[] => {
+const figuresOf = (
+  states: readonly string[],
+  baseline: Baseline,
+  partners: readonly string[],
+  context: CheckContext,
+): readonly SupplierFigures[] => {
   const year = Number(context.asOf.slice(0, 4))
   const production = productionOf(context.world, baseline.material, baseline.content, year)
   const reserves = reservesOf(context.world, baseline.material, baseline.content, year)
@@ -142,6 +149,13 @@ const figuresOf = (states: readonly string[], baseline: Baseline, context: Check
       produced: made === null ? null : tonnesAs(made, baseline.content),
       inGround: held === null ? null : tonnesAs(held, baseline.content),
       share: before({ baseline, partners: [state] }).partnerShare,
+      partner: partnerIn(
+        context.world,
+        { projects: projectsOf(context.world, state, baseline.material), suppliers: [state], material: baseline.material },
+        partners,
+        baseline.importer,
+        context.asOf,
+      ),
     }
   })
 }
@@ -172,7 +186,7 @@ export const whatIfAnswer = (
   if (partner === null) return null
   const whole = assumedFor(asked.assumptions, 'total', '')
   const baseline: Baseline = whole === null ? found.baseline : { ...found.baseline, unit: 't', totalTonnes: (whole.low + whole.high) / 2 }
-  const deals = picked(dealsFor(asked.importer.id, asked.material, context)).map((deal) =>
+  const deals = countedOnce(picked(dealsFor(asked.importer.id, asked.material, context)), world).map((deal) =>
     counted(deal, asked, baseline, partner.states, context),
   )
   const changes = [...deals.map(({ change }) => change), ...asked.added]
@@ -182,7 +196,8 @@ export const whatIfAnswer = (
   const asIf = { baseline, partners: partner.states, changes, seed: asked.seed, draws: asked.draws }
   const outcomes = computable.length === 0 ? null : whatIf(asIf, turningYears(computable, thisYear))
   const target = asked.target ?? today.partnerShare.low / 2
-  const supplying = [...new Set(asked.from.length > 0 ? asked.from : changes.flatMap(({ supplier }) => supplier.split('/')))].filter(
+  const named = [...computable, ...deals.filter(({ deal }) => !deal.isWider).map(({ change }) => change)]
+  const supplying = [...new Set(asked.from.length > 0 ? asked.from : named.flatMap(({ supplier }) => supplier.split('/')))].filter(
     (state) => !partner.states.includes(state) && state !== '',
   )
   const states = supplying.length > 0 ? supplying : producersOf(baseline, partner.states, context)
@@ -213,7 +228,7 @@ export const whatIfAnswer = (
     target,
     isTargetGiven: asked.target !== null,
     breakEven: breakEvenFor(baseline, partner.states, supplying, target),
-    suppliers: figuresOf(states, baseline, context),
+    suppliers: figuresOf(states, baseline, partner.states, context),
     assumptions: asked.assumptions.filter(
       (one) =>
         (one.key === 'total' && whole === one) ||

@@ -13,6 +13,7 @@ import { expandParties } from '../world/members.ts'
 import { declaredRows } from '../world/starter.ts'
 import type { World } from '../world/world.ts'
 import type { CheckContext } from './check.ts'
+import { wordsOf } from './dependence-asks.ts'
 import { claimEvidence, rowEvidence, sentenceOf } from './evidence.ts'
 import { horizonOf, timesAYear } from './horizon.ts'
 import { firmnessOf } from './item-firmness.ts'
@@ -36,8 +37,12 @@ export interface SupplyDeal {
   readonly material: string
   /** Only the wider term is named: "critical minerals". */
   readonly isWider: boolean
+  /** All states that take part, the importer too where it does. */
+  readonly parties: readonly string[]
   /** Who would supply; several where it is not told which. */
   readonly suppliers: readonly string[]
+  /** Its words or an offtake on record give the output to the importer. */
+  readonly isForImporter: boolean
   /** Projects on record that it is about. */
   readonly projects: readonly string[]
   /** Tonnes a year; null where neither the deal nor a project on record tells them. */
@@ -169,11 +174,13 @@ const dealOfItem = (item: Item, importer: string, material: string, context: Che
   return {
     id: item.id,
     from: 'documents',
-    sentence: first.claim.quote,
+    sentence: wordsOf(first, documents).replace(/\s+/g, ' ').trim(),
     day: first.published,
     material,
     isWider: how === 'wider',
+    parties: [...new Set([...item.agents, ...item.recipients].flatMap(({ states }) => states))],
     suppliers: [...new Set(suppliers)],
+    isForImporter,
     projects,
     tonnes,
     content: own === undefined ? (ofProjects?.content ?? null) : null,
@@ -193,7 +200,8 @@ const dealOfDeclaration = (world: World, importer: string, material: string, asO
     .flatMap(({ row, meeting }): readonly SupplyDeal[] => {
       const how = touches(world, row.materials, material)
       if (how === null) return []
-      const suppliers = expandParties(world, [...row.agents, ...row.recipients], meeting.start).filter((state) => state !== importer)
+      const parties = expandParties(world, [...row.agents, ...row.recipients], meeting.start)
+      const suppliers = parties.filter((state) => state !== importer)
       const fullYear = yearOf(row.due)
       const tonnes =
         row.unit === 't' && row.amount !== null
@@ -207,7 +215,9 @@ const dealOfDeclaration = (world: World, importer: string, material: string, asO
           day: meeting.end,
           material,
           isWider: how === 'wider',
+          parties,
           suppliers,
+          isForImporter: false,
           projects: [],
           tonnes: { value: null, because: tonnes },
           content: null,
@@ -250,7 +260,9 @@ const dealsOfProjects = (world: World, importer: string, material: string, asOf:
         day: row.from,
         material,
         isWider: false,
+        parties: [row.seller_state, row.buyer_state].filter((state) => state !== null),
         suppliers: row.seller_state === null ? [] : [row.seller_state],
+        isForImporter: true,
         projects,
         tonnes,
         content: told === null ? ofProjects.content : row.content || null,
@@ -270,20 +282,26 @@ const dealsOfProjects = (world: World, importer: string, material: string, asOf:
       }
     })
 
-/** Every deal of the record and of the documents that touches the material; one project is told once, by the documents where they tell of it. */
+/** Every deal of the record and of the documents that touches the material: documents first. */
 export const dealsFor = (importer: string, material: string, context: CheckContext): readonly SupplyDeal[] => {
   const { world, asOf, items } = context
-  const read = items
-    .filter(({ kind }) => kind === 'agreement' || kind === 'commitment')
-    .flatMap((item) => dealOfItem(item, importer, material, context) ?? [])
+  return [
+    ...items
+      .filter(({ kind }) => kind === 'agreement' || kind === 'commitment')
+      .flatMap((item) => dealOfItem(item, importer, material, context) ?? []),
+    ...dealsOfProjects(world, importer, material, asOf),
+    ...dealOfDeclaration(world, importer, material, asOf),
+  ]
+}
+
+/** One project counts once, for the first deal that tells of it: what tells it again adds nothing. */
+export const countedOnce = (deals: readonly SupplyDeal[], world: World): readonly SupplyDeal[] => {
   const seen = new Set<string>()
-  // what tells the same project again adds nothing
-  const once = [...read, ...dealsOfProjects(world, importer, material, asOf)].map((deal) => {
+  return deals.map((deal) => {
+    if (deal.tonnes.value === null) return deal
     const again = deal.projects.filter((id) => seen.has(id))
     for (const id of deal.projects) seen.add(id)
-    return again.length === 0 || deal.tonnes.value === null
-      ? deal
-      : { ...deal, tonnes: { value: null, because: `counted above: ${again.map((id) => projectName(world, id)).join(' and ')}` } }
+    if (again.length === 0) return deal
+    return { ...deal, tonnes: { value: null, because: `counted above: ${again.map((id) => projectName(world, id)).join(' and ')}` } }
   })
-  return [...once, ...dealOfDeclaration(world, importer, material, asOf)]
 }

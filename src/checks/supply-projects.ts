@@ -19,6 +19,12 @@ export interface ProjectSupply {
 
 const yearly = (row: Row<'project-output'>) => row.values.at(-1)
 
+/** What the source says of a capacity: "expected once in full operation, no year told". */
+const notesOf = (rows: readonly Row<'project-output'>[]): string => {
+  const notes = [...new Set(rows.map(({ note }) => note).filter((note) => note !== ''))]
+  return notes.length === 0 ? '' : `; ${notes.join('; ')}`
+}
+
 export const supplyOfProjects = (world: World, ids: readonly string[], importer: string, material: string): ProjectSupply => {
   const outputs = ids.flatMap((id) =>
     world.tables['project-output']
@@ -55,13 +61,19 @@ export const supplyOfProjects = (world: World, ids: readonly string[], importer:
   return {
     known: { how: 'bounds', range: { low: sum, high: sum } },
     content: [...contents][0] || null,
-    because: `capacity of ${ids.map((id) => projectName(world, id)).join(' and ')} on record`,
+    because: `capacity of ${ids.map((id) => `${projectName(world, id)} (${world.tables.projects.find((row) => row.id === id)?.status ?? 'status not told'})`).join(' and ')}${notesOf(outputs)}`,
     isForImporter,
     evidence,
   }
 }
 
 export const projectName = (world: World, id: string): string => world.tables.projects.find((row) => row.id === id)?.name ?? id
+
+/** Those of a state that yield a material, or are being built. */
+export const projectsOf = (world: World, state: string, material: string): readonly string[] =>
+  world.tables.projects
+    .filter((row) => row.state === state && row.materials.includes(material) && (row.status === 'producing' || row.status === 'building'))
+    .map(({ id }) => id)
 
 /** Projects with this material that the words name, or whose owner they name: "Cove Capital ... a tungsten mine". */
 export const projectsIn = (world: World, material: string, words: string, states: readonly string[]): readonly string[] => {

@@ -85,7 +85,11 @@ export const supplyWhatIf = command({
         { ...asked, material },
         baseline,
         (deals) =>
-          meetings !== null ? pick.dealsOfMeetings(deals, meetings, context) : ids !== null ? pick.dealsByIds(deals, ids) : deals,
+          meetings !== null
+            ? pick.dealsOfMeetings(deals, meetings, context)
+            : ids !== null
+              ? pick.dealsByIds(deals, ids)
+              : pick.dealsWith(deals, importer.states),
         context,
       )
       return answer === null || (materials.length > 1 && answer.deals.length === 0 && added.length === 0) ? [] : [answer]
@@ -94,7 +98,7 @@ export const supplyWhatIf = command({
       throw new Problem(
         'supply/no-deals',
         typeof values.summit === 'string' ? `--summit ${values.summit}` : 'chancery supply what-if',
-        `no deal of it on record touches a material that ${importer.name} is on record as importing`,
+        `no deal on record touches a material whose importers are on record with ${importer.name}`,
         'Name a material for its break-even, documents with --read, or a supply of your own with --add.',
       )
     terminal.out(

@@ -225,6 +225,8 @@ export const supply = command({
     diversify: async () => (await import('./supply-diversify.ts')).supplyDiversify,
     control: async () => (await import('./supply-control.ts')).supplyControl,
     routes: async () => (await import('./supply-routes.ts')).supplyRoutes,
+    shock: async () => (await import('./supply-shock.ts')).supplyShock,
+    'what-if': async () => (await import('./supply-what-if.ts')).supplyWhatIf,
   },
   async run(given, terminal) {
     choiceOption(given, 'method', ['eu-2017'])

@@ -243,3 +243,19 @@ test('supply routes counts what comes from the crossed state, and leaves open wh
   assert.equal(russia.low, Number((4 / 102).toFixed(4)))
   assert.ok(russia.high < 0.93 && !russia.unknown.includes('USA') && russia.unknown.includes('CAN'))
 })
+
+test('a partner’s share is told of imports and of consumption apart, and not where the two count other forms', () => {
+  interface On {
+    readonly imports: readonly {
+      on: { of: string; share: { value: number }; ofConsumption: { value: number; imports: number; consumption: number } | null }
+    }[]
+  }
+  const on = (material: string, partner: string) =>
+    jsonLines<On>(run(material, '--importer', 'USA', '--on', partner, '--json').out)[0]?.imports[0]?.on
+  const chromium = on('chromium', 'South Africa')
+  assert.equal(chromium?.of, 'imports')
+  // 2021 to 2024: 571 + 610 + 451 + 492 thousand tonnes imported, 612 + 591 + 399 + 442 consumed
+  assert.equal(chromium.ofConsumption?.value, Number(((chromium.share.value * 2124) / 2044).toFixed(4)))
+  assert.equal(on('antimony', 'China')?.ofConsumption, null)
+  assert.match(run('antimony', '--importer', 'USA', '--on', 'China').out, /of consumption: not computable/)
+})

@@ -123,12 +123,9 @@ export const computed: Readonly<Record<string, (of: Reader) => Readonly<Record<s
   'of-consumption'(of) {
     const [share, imports, consumption] = [of.number('share of imports'), of.number('imports'), of.number('consumption')]
     const direct = dependenceOn(['P'], new Map([['P', share * imports]]), { consumption })
-    const known = shareOfConsumption(exactly(share), { imports, consumption })
+    const known = shareOfConsumption(exactly(share), imports, consumption)
     if (Math.abs(orNaN(direct) - orNaN(known?.value)) > 1e-12) throw new Error('two ways to the share of consumption differ')
-    return {
-      'of consumption': orNaN(direct),
-      'least by reliance': orNaN(shareOfConsumption(exactly(share), { reliance: of.number('net import reliance') })?.low),
-    }
+    return { 'of consumption': orNaN(direct) }
   },
   'over-years'(of) {
     const share = (year: string): number => {

@@ -9,6 +9,7 @@ import { type SupplierList, shareOf } from '../supply/state-profile.ts'
 import { supplyRiskFormulas } from '../supply/supply-risk.ts'
 import type { World } from '../world/world.ts'
 import type { Governance, Party, StateAnswer } from './supply.ts'
+import { type Consumption, ofConsumption } from './supply-consumption.ts'
 
 const digits = 4
 export const rounded = (value: number | null): number | null => (value === null ? null : Number(value.toFixed(digits)))
@@ -107,7 +108,12 @@ export const euDetails = (
   sources: sourcesOf(world, euSources(one, governanceSource)),
 })
 
-const listLine = (list: SupplierList, on: Party | null) => ({
+const consumptionLine = (list: SupplierList, consumption: Consumption | null, on: Party) => {
+  const share = consumption === null ? null : ofConsumption(shareOf(on.states, list), consumption)
+  return consumption === null || share === null ? null : { ...rangeOf(share), ...consumption }
+}
+
+const listLine = (list: SupplierList, consumption: Consumption | null, on: Party | null) => ({
   of: list.of,
   form: list.form,
   period: list.period,
@@ -118,14 +124,24 @@ const listLine = (list: SupplierList, on: Party | null) => ({
   effectivePartners: rounded(list.effective),
   evenness: rounded(list.evenness),
   missing: list.missing,
-  ...(on === null ? {} : { on: { partner: on.id, share: rangeOf(shareOf(on.states, list)) } }),
+  ...(on === null
+    ? {}
+    : {
+        on: {
+          partner: on.id,
+          of: list.of,
+          share: rangeOf(shareOf(on.states, list)),
+          ofConsumption: consumptionLine(list, consumption, on),
+        },
+      }),
 })
 
 export const stateSources = (
-  { imports, production, reliance, restrictions }: StateAnswer,
+  { imports, consumption, production, reliance, restrictions }: StateAnswer,
   governanceSource: readonly string[],
 ): readonly string[] => [
   ...[...imports, ...production].flatMap(({ sources }) => sources),
+  ...consumption.flatMap((one) => one?.sources ?? []),
   ...(reliance === null ? [] : [reliance.source]),
   ...restrictions.flatMap(({ source }) => source),
   ...governanceSource,
@@ -150,8 +166,8 @@ export const stateLine = (
           of: answer.reliance.basis,
           netExporter: answer.reliance.isNetExporter,
         },
-  imports: answer.imports.map((list) => listLine(list, on)),
-  worldProduction: answer.production.map((list) => listLine(list, on)),
+  imports: answer.imports.map((list, at) => listLine(list, answer.consumption[at] ?? null, on)),
+  worldProduction: answer.production.map((list) => listLine(list, null, on)),
   restrictions: answer.restrictions.map(({ state, type, start, end, note, source }) => ({
     state,
     type,

@@ -9,6 +9,7 @@ import { type SupplierList, shareOf } from '../supply/state-profile.ts'
 import { type Basis, supplyRiskFormulas } from '../supply/supply-risk.ts'
 import type { World } from '../world/world.ts'
 import type { Governance, Party, StateAnswer } from './supply.ts'
+import { type Consumption, ofConsumption } from './supply-consumption.ts'
 import { euSources, mixShares, stateSources } from './supply-lines.ts'
 import { missingLines, numberText, percent, sourceLines, stateName, three, two } from './supply-words.ts'
 
@@ -122,7 +123,26 @@ export const listTitles: Readonly<Record<string, string>> = {
   'world production': 'World production',
 }
 
-const listLines = (list: SupplierList, world: World, on: Party | null, width: number): string[] => [
+/** The partner's share by each whole that is on record, never mixed. */
+const partnerLines = (list: SupplierList, consumption: Consumption | null, on: Party, width: number): string[] => {
+  const share = shareOf(on.states, list)
+  const told = `  share of ${on.name}, of ${list.of}: ${numberText(share, percent)}`
+  if (list.of !== 'imports') return [told]
+  const used = consumption === null ? null : ofConsumption(share, consumption)
+  if (consumption === null || used === null)
+    return [told, '  of consumption: not computable, imports and consumption of the same forms are not on record']
+  const { imports, basis, content, period } = consumption
+  const mass = (tonnes: number): string => `${Math.round(tonnes).toLocaleString('en-US')} t${content === '' ? '' : ` ${content}`}`
+  return [
+    told,
+    ...wrap(
+      `of ${basis}, ${period}: ${numberText(used, percent)} (share x ${mass(imports)} imported / ${mass(consumption.consumption)} consumed)`,
+      width - 2,
+    ).map((line) => `  ${line}`),
+  ]
+}
+
+const listLines = (list: SupplierList, consumption: Consumption | null, world: World, on: Party | null, width: number): string[] => [
   ...wrap(
     `${listTitles[list.of] ?? list.of} (${list.form}), ${list.period}: HHI ${numberText(list.hhi, three)}, weighted by governance ${numberText(list.weighted, three)}${list.effective === null ? '' : `, as diverse as ${two(list.effective)} equal suppliers`}${list.evenness === null ? '' : `, evenness ${two(list.evenness)}`}`,
     width,
@@ -133,7 +153,7 @@ const listLines = (list: SupplierList, world: World, on: Party | null, width: nu
   ),
   ...(list.suppliers.length > mostShown ? [`  and ${list.suppliers.length - mostShown} smaller ones`] : []),
   ...(list.rest === 0 ? [] : [`  others, not named: ${percent(list.rest)}`]),
-  ...(on === null ? [] : [`  share of ${on.name}: ${numberText(shareOf(on.states, list), percent)}`]),
+  ...(on === null ? [] : partnerLines(list, consumption, on, width)),
 ]
 
 const relianceText = ({ reliance }: StateAnswer): string => {
@@ -176,8 +196,8 @@ export const stateText = (
     '',
     relianceText(answer),
     '',
-    ...[...answer.imports, ...answer.production].flatMap((list) => [
-      ...listLines(list, world, on, width),
+    ...[...answer.imports, ...answer.production].flatMap((list, at) => [
+      ...listLines(list, answer.consumption[at] ?? null, world, on, width),
       ...missingLines(list.missing, width),
       '',
     ]),

@@ -21,6 +21,7 @@ import { resolveName } from '../world/resolve.ts'
 import type { Row } from '../world/tables.ts'
 import { findTerms } from '../world/terms.ts'
 import type { World } from '../world/world.ts'
+import { type Consumption, consumptionOf } from './supply-consumption.ts'
 
 /** Averages of the years up to this one are what the study of 2023 rests on. */
 export const studyYear = 2020
@@ -132,6 +133,8 @@ export interface StateAnswer {
   readonly year: number
   readonly reliance: Reliance | null
   readonly imports: readonly SupplierList[]
+  /** Of each list of imports, in their order; null where imports and consumption of the same forms are not on record. */
+  readonly consumption: readonly (Consumption | null)[]
   readonly production: readonly SupplierList[]
   /** Of states that supply or produce it, in force on the day: controls of exports that reach the importer. */
   readonly restrictions: readonly Row<'measures'>[]
@@ -219,6 +222,7 @@ export const stateAnswer = (
     year,
     reliance,
     imports,
+    consumption: imports.map((list) => consumptionOf(world, importer.id, material, list)),
     production,
     restrictions: restrictionsOn(world, importer, material, [...imports, ...production], asOf),
     gaveWay: gaveWay.filter((one) => one.material === material),

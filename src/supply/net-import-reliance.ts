@@ -37,16 +37,9 @@ export const dependenceOn = (
   return whole <= 0 ? null : theirs / whole
 }
 
-/**
- * A partner's share of consumption, from its share of imports: share x imports / consumption, both of the same forms and content. Where nothing but the
- * net import reliance is known, imports are at least that part of consumption (stocks left out), and nothing bounds the share from above.
- */
-export const shareOfConsumption = (
-  ofImports: Estimate,
-  known: { readonly imports: number; readonly consumption: number } | { readonly reliance: number },
-): { readonly value: number | null; readonly low: number; readonly high: number | null } | null => {
-  if ('reliance' in known) return { value: null, low: ofImports.low * known.reliance, high: null }
-  if (known.consumption <= 0) return null
-  const factor = known.imports / known.consumption
-  return { value: ofImports.value === null ? null : ofImports.value * factor, low: ofImports.low * factor, high: ofImports.high * factor }
+/** A partner's share of consumption, from its share of imports: share x imports / consumption, both of the same forms, content and years. */
+export const shareOfConsumption = ({ value, low, high }: Estimate, imports: number, consumption: number): Estimate | null => {
+  if (consumption <= 0) return null
+  const factor = imports / consumption
+  return { value: value === null ? null : value * factor, low: low * factor, high: high * factor }
 }

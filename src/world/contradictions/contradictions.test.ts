@@ -33,7 +33,7 @@ const meeting = 'm,f,2020-05-01,2020-05-02,ministers,,,,,s'
 const declared = (due: string, amount = ',', source = 's'): string =>
   `x,m,commitment,policy,UTO,RUR,,,${amount},${due},Utopia promised a bridge,${source}`
 
-const utopia = 'UTO,UT,Utopia,,,,,,s'
+const utopia = 'UTO,UT,,Utopia,,,,,,s'
 const sold = (buyer: string, share: string, firmness: string, from: string): string =>
   `pit,Pit Ltd,UTO,${buyer},RUR,tin,mine,${share},,,${firmness},${from},,,s`
 

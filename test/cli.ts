@@ -29,8 +29,9 @@ export interface RunOptions {
 
 /** What programs keep for their user stays in the folder of the test. */
 const environment = (cwd: string, initCwd: string | undefined, path = process.env.PATH): NodeJS.ProcessEnv => {
-  const env: NodeJS.ProcessEnv = { ...process.env, PATH: path, XDG_CACHE_HOME: join(cwd, '.cache') }
+  const env: NodeJS.ProcessEnv = { ...process.env, PATH: path, XDG_CACHE_HOME: join(cwd, '.cache'), XDG_DATA_HOME: join(cwd, '.data') }
   delete env.INIT_CWD
+  delete env.CHANCERY_DATA
   return initCwd === undefined ? env : { ...env, INIT_CWD: initCwd }
 }
 

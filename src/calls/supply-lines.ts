@@ -113,7 +113,7 @@ const consumptionLine = (list: SupplierList, consumption: Consumption | null, on
   return consumption === null || share === null ? null : { ...rangeOf(share), ...consumption }
 }
 
-const listLine = (list: SupplierList, consumption: Consumption | null, on: Party | null) => ({
+export const listLine = (list: SupplierList, consumption: Consumption | null, on: Party | null) => ({
   of: list.of,
   form: list.form,
   period: list.period,

@@ -44,8 +44,8 @@ export interface SupplierList {
   readonly missing: readonly string[]
 }
 
-/** Shares printed as whole per cents can miss 100 by half a per cent each. */
-const isRounding = (rest: number, suppliers: readonly Share[]): boolean => rest <= suppliers.length * 0.005 + 1e-9
+/** Shares printed as whole per cents can miss 100 by half a per cent each; those that were computed of sums by nothing. */
+const halfPercent = 0.005
 
 const percentText = (fraction: number): string => `${Math.round(fraction * 1000) / 10} %`
 
@@ -61,15 +61,16 @@ const hhiOf = (suppliers: readonly Share[], rest: number): Estimate => {
   return knownOr(rest === 0 ? listed : null, listed, listed + rest ** 2)
 }
 
-/** `shares` without the others together; what is missing of 1 is the rest, unless rounding explains it. */
-const listOf = (
+/** `shares` without the others together; what is missing of 1 is the rest, unless rounding explains it: by `precision` a share at the most. */
+export const listOf = (
   what: Pick<SupplierList, 'of' | 'form' | 'period' | 'sources'>,
   shares: readonly Share[],
   risks: ReadonlyMap<string, number>,
+  precision = halfPercent,
 ): SupplierList => {
   const suppliers = shares.toSorted((left, right) => right.fraction - left.fraction || (left.supplier < right.supplier ? -1 : 1))
   const open = Math.max(0, 1 - suppliers.reduce((total, { fraction }) => total + fraction, 0))
-  const rest = isRounding(open, suppliers) ? 0 : open
+  const rest = open <= suppliers.length * precision + 1e-9 ? 0 : open
   const fractions = suppliers.map(({ fraction }) => fraction)
   const ungoverned = suppliers.filter(({ supplier }) => !risks.has(supplier))
   return {

@@ -1,5 +1,6 @@
 /** `chancery supply`: who supplies an importer with a material, how concentrated that is, and the EU's supply risk, with formula and sources. */
 import { resolve } from 'node:path'
+import type { Party } from '../../calls/supply.ts'
 import { Problem } from '../../problem.ts'
 import type { EuTables } from '../../supply/eu-assessment.ts'
 import type { Stage, SupplyRow, SupplyTable } from '../../supply/rows.ts'
@@ -7,6 +8,7 @@ import type { World } from '../../world/world.ts'
 import { command, type ParsedArguments, type Terminal } from '../command.ts'
 import { choiceOption, withShared, yearsOption } from '../options.ts'
 import { importedHelp, openSupplyData, type SupplyData } from '../supply-data.ts'
+import type { TradeAsked } from '../supply-trade.ts'
 
 const shared = withShared('record', 'json')
 const fileOptions = { shares: 'eu-supply-shares', inputs: 'eu-inputs', 'end-use': 'eu-end-use', wgi: 'wgi' } as const
@@ -125,24 +127,48 @@ const printOne = async (given: ParsedArguments, terminal: Terminal, tables: Tabl
           : text.euText(one, world, governance, tables.wgiSources, on, terminal.width),
       )
       terminal.out(told.join(given.values.json ? '' : '\n'))
+      const trade = await tradeOf(
+        given,
+        terminal,
+        world,
+        { importer, material, stage, year: yearAsked(given, terminal), risks: governance.risks },
+        on,
+      )
+      if (trade.lines.length > 0)
+        terminal.out(given.values.json ? `${JSON.stringify({ importer: 'EU27', material, trade: trade.lines })}\n` : `\n${trade.text}`)
       return
     }
   }
-  const year = yearOf(given) ?? Number(terminal.today.slice(0, 4))
+  const year = yearAsked(given, terminal)
   const governance = calls.governanceUpTo(tables.wgi, Math.min(year, calls.lastYearOf(tables.wgi)))
+  const material = calls.materialOf(world, words)
   const answer = calls.stateAnswer(world, tables.reliance(), governance, {
     importer,
-    material: calls.materialOf(world, words),
+    material,
     stage,
     year,
     asOf: yearOf(given) === null ? terminal.today : `${year}-12-31`,
     gaveWay: tables.gaveWay,
   })
-  terminal.out(
-    given.values.json
-      ? `${JSON.stringify(lines.stateLine(answer, world, governance, tables.wgiSources, on))}\n`
-      : text.stateText(answer, world, governance, tables.wgiSources, on, terminal.width),
-  )
+  const trade = await tradeOf(given, terminal, world, { importer, material, stage, year, risks: governance.risks }, on)
+  if (given.values.json) {
+    const line = lines.stateLine(answer, world, governance, tables.wgiSources, on)
+    terminal.out(`${JSON.stringify(trade.lines.length === 0 ? line : { ...line, trade: trade.lines })}\n`)
+    return
+  }
+  terminal.out(text.stateText(answer, world, governance, tables.wgiSources, on, terminal.width))
+  if (trade.lines.length > 0) terminal.out(`\n${trade.text}`)
+}
+
+const yearAsked = (given: ParsedArguments, { today }: Terminal): number => yearOf(given) ?? Number(today.slice(0, 4))
+
+/** What imported trade data say, as lines of JSON and as text; both empty where there are none. */
+const tradeOf = async (given: ParsedArguments, terminal: Terminal, world: World, asked: TradeAsked, on: Party | null) => {
+  const { importedTrade } = await import('../supply-trade.ts')
+  const views = await importedTrade(given, terminal, world, asked)
+  if (views.length === 0) return { lines: [], text: '' }
+  const [{ tradeLine }, { tradeText }] = await Promise.all([import('../../calls/trade-lines.ts'), import('../../calls/trade-text.ts')])
+  return { lines: views.map((view) => tradeLine(view, on)), text: tradeText(views, world, on, terminal.width) }
 }
 
 const printYears = async (

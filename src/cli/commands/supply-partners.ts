@@ -2,8 +2,9 @@
 import { Problem } from '../../problem.ts'
 import { command, type ParsedArguments } from '../command.ts'
 import { choiceOption, withShared, yearsOption } from '../options.ts'
+import { importedHelp, openSupplyData } from '../supply-data.ts'
 
-const shared = withShared('json')
+const shared = withShared('record', 'json')
 
 const polesOf = ({ values: { poles } }: ParsedArguments): readonly string[] | null => {
   if (poles === undefined) return null
@@ -19,7 +20,7 @@ export const supplyPartners = command({
   name: 'supply partners',
   summary:
     'A state’s trade with Russia, China, the EU and the United States (or other poles) over the years: shares, evenness, equal partners',
-  usage: 'chancery supply partners STATE [--poles RUS,CHN,EU,USA] [--flow total|exports|imports] [--years FROM-TO] [--json]',
+  usage: 'chancery supply partners STATE [--poles RUS,CHN,EU,USA] [--flow total|exports|imports] [--years FROM-TO] [--record DIR] [--json]',
   examples: [
     'chancery supply partners UZB',
     'chancery supply partners Kazakhstan --years 2022-2024 --flow exports',
@@ -31,17 +32,17 @@ export const supplyPartners = command({
     flow: 'total (default: exports and imports), exports or imports',
     years: 'only these years: 2015-2024',
     ...shared.help,
+    record: importedHelp,
   },
   async run(given, terminal) {
     if (given.positionals.length === 0)
       throw new Problem('cli/state', 'chancery supply partners', 'no state was named', 'Write chancery supply partners UZB.')
-    const [{ partyOf }, calls, { partnersText }, { openWorld }] = await Promise.all([
+    const [{ partyOf }, calls, { partnersText }] = await Promise.all([
       import('../../calls/supply.ts'),
       import('../../calls/supply-partners.ts'),
       import('../../calls/supply-partners-text.ts'),
-      import('../../world/open.ts'),
     ])
-    const world = openWorld()
+    const { world } = await openSupplyData(given, terminal)
     const answer = calls.partnersAnswer(
       world,
       {

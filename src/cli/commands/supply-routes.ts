@@ -1,33 +1,34 @@
 /** `chancery supply routes MATERIAL`: what part of an importer's supplies crosses a state or a chokepoint. */
 import { command } from '../command.ts'
 import { asOfOption, neededMaterial, withShared } from '../options.ts'
+import { importedHelp, openSupplyData } from '../supply-data.ts'
 
-const shared = withShared('as-of', 'json')
+const shared = withShared('as-of', 'record', 'json')
 
 export const supplyRoutes = command({
   name: 'supply routes',
   summary:
     'What part of an importer’s supplies crosses a state or a chokepoint, from routes on record, with bounds where the way is not told',
-  usage: 'chancery supply routes MATERIAL [--importer EU27|STATE] [--via STATE|NAME] [--as-of DAY] [--json]',
+  usage: 'chancery supply routes MATERIAL [--importer EU27|STATE] [--via STATE|NAME] [--as-of DAY] [--record DIR] [--json]',
   examples: ['chancery supply routes uranium --importer USA', 'chancery supply routes tungsten --via RUS --json'],
   options: { importer: { type: 'string' }, via: { type: 'string' }, ...shared.options },
   help: {
     importer: 'EU27 (default), or a state by code or name',
     via: 'a state by code or name, or a chokepoint by name; without it all that is on record for these suppliers',
     ...shared.help,
+    record: importedHelp,
     'as-of': 'later years do not count, YYYY-MM-DD (default: today, UTC)',
   },
   async run(given, terminal) {
     const words = neededMaterial(given, 'supply routes')
-    const [{ materialOf, partyOf }, calls, { routesText }, { openWorld }, { openSupplyTable }, { resolveName }] = await Promise.all([
+    const [{ materialOf, partyOf }, calls, { routesText }, { resolveName }] = await Promise.all([
       import('../../calls/supply.ts'),
       import('../../calls/supply-routes.ts'),
       import('../../calls/supply-routes-text.ts'),
-      import('../../world/open.ts'),
-      import('../../supply/open.ts'),
       import('../../world/resolve.ts'),
     ])
-    const [world, eu, day] = [openWorld(), openSupplyTable('eu-supply-shares'), asOfOption(given, terminal)]
+    const { world, table } = await openSupplyData(given, terminal)
+    const [eu, day] = [table('eu-supply-shares'), asOfOption(given, terminal)]
     const importer = partyOf(world, typeof given.values.importer === 'string' ? given.values.importer : 'EU27', day)
     const material = materialOf(
       world,

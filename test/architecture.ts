@@ -62,6 +62,7 @@ const EDGE_PACKAGES = [
   '#onnxruntime-web',
   'highs',
   '@napi-rs/canvas',
+  'world-atlas',
 ]
 
 const MOST_LINES = 500

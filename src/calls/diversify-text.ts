@@ -216,8 +216,13 @@ const openLines = (answer: DiversifyAnswer, width: number): string[] => {
 const frontLines = (answer: DiversifyAnswer, world: World, width: number): string[] => {
   const { front, risk, costUnit } = answer
   const [first, last] = [front[0], front.at(-1)]
-  if (front.length < 2 || first === undefined || last === undefined) return []
+  if (first === undefined || last === undefined) return []
   const isHhi = risk.measure === 'hhi'
+  if (front.length === 1)
+    return wrap(
+      `The answer that ${costUnit === null ? 'moves the fewest' : 'costs the least'} has the least risk too (${isHhi ? `HHI ${three(first.risk)}` : `governance-weighted ${two(first.risk)}, 0 best to 10 worst`}): within these limits nothing lowers it.`,
+      width,
+    )
   const unknown = isHhi ? [] : first.shares.map(({ supplier }) => supplier).filter((id) => id !== unnamed && !risk.weights.has(id))
   return [
     '',

@@ -1,4 +1,4 @@
-/** A file that is written whole or not at all. In: a path and a text. Out: the file; after Ctrl-C or a full disk what stood there before. */
+/** A file that is written whole or not at all. In: a path and a text, or bytes. Out: the file; after Ctrl-C or a full disk what stood there before. */
 import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { Problem } from '../problem.ts'
 
@@ -6,7 +6,7 @@ import { Problem } from '../problem.ts'
 const isPlace = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? true
 
 /** Synchronous, so that a signal comes before or after. Throws the error of the file system. */
-export const writeWhole = (path: string, text: string): void => {
+export const writeWhole = (path: string, text: string | Uint8Array): void => {
   if (!isPlace(path)) {
     writeFileSync(path, text)
     return
@@ -22,7 +22,7 @@ export const writeWhole = (path: string, text: string): void => {
 }
 
 /** The same for a file that the user named, or a default one. `what`: "page". Throws Problem `cli/page`. */
-export const writeAsked = (path: string, text: string, what: string, fix: string): void => {
+export const writeAsked = (path: string, text: string | Uint8Array, what: string, fix: string): void => {
   try {
     writeWhole(path, text)
   } catch (error) {

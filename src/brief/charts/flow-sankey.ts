@@ -34,6 +34,8 @@ interface Placed extends FlowNode {
 }
 
 const longestLabel = 26
+/** Of those for whom no colour is left; told from grey by its darkness. */
+const smallColour = '#5F5F5F'
 
 export const flowSankey = (
   document: Document,
@@ -62,7 +64,7 @@ export const flowSankey = (
     links: flows.filter(({ value }) => value > 0).map(({ from, to, value }) => ({ source: from, target: to, from, to, value })),
   })
   const colours = new Map(
-    nodes.filter(({ column, isRest }) => column === 0 && !isRest).map(({ id }, at) => [id, seriesColours[at] ?? noFigure]),
+    nodes.filter(({ column, isRest }) => column === 0 && !isRest).map(({ id }, at) => [id, seriesColours[at] ?? smallColour]),
   )
   const group = element(document, 'g', {})
   const path = sankeyLinkHorizontal<Placed, Flow>()
@@ -90,18 +92,15 @@ export const flowSankey = (
       }),
     )
     const isLeft = node.column === 0
-    group.appendChild(
-      element(
-        document,
-        'text',
-        {
-          x: Number((isLeft ? x0 - 6 : x1 + 6).toFixed(1)),
-          y: Number(((y0 + y1) / 2 + fontSize * 0.35).toFixed(1)),
-          'text-anchor': isLeft ? 'end' : 'start',
-        },
-        labelOf(node),
-      ),
-    )
+    const place = {
+      x: Number((isLeft ? x0 - 6 : x1 + 6).toFixed(1)),
+      y: Number(((y0 + y1) / 2 + fontSize * 0.35).toFixed(1)),
+      'text-anchor': isLeft ? 'end' : 'start',
+    }
+    // a white edge first, so that the name can be read over a band
+    const edge = { stroke: '#FFFFFF', 'stroke-width': 3, 'stroke-linejoin': 'round' }
+    group.appendChild(element(document, 'text', { ...place, ...edge }, labelOf(node)))
+    group.appendChild(element(document, 'text', place, labelOf(node)))
   }
   const columnAt = new Map(graph.nodes.map(({ column, x0 = 0, x1 = 0 }) => [column, (x0 + x1) / 2]))
   for (const [column, name] of words.columns.entries())

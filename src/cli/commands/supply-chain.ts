@@ -1,6 +1,8 @@
 /** `chancery supply chain MATERIAL`: how much of what an importer takes refined was mined by a partner, or passes it at any stage. */
+import type { Origins } from '../../supply/chain.ts'
 import { command } from '../command.ts'
 import { asOfOption, neededMaterial, withShared } from '../options.ts'
+import { outHelp, pictureOption, writePicture } from '../picture.ts'
 import { importedHelp, openSupplyData } from '../supply-data.ts'
 
 const shared = withShared('as-of', 'record', 'json')
@@ -8,17 +10,19 @@ const shared = withShared('as-of', 'record', 'json')
 export const supplyChain = command({
   name: 'supply chain',
   summary: 'Dependence through refining: a partner’s share of what is refined, of the ore behind it, and at any stage, with bounds',
-  usage: 'chancery supply chain MATERIAL [--importer EU27|STATE] [--on PARTNER] [--as-of DAY] [--record DIR] [--json]',
+  usage: 'chancery supply chain MATERIAL [--importer EU27|STATE] [--on PARTNER] [--as-of DAY] [--record DIR] [--out FILE] [--json]',
   examples: ['chancery supply chain antimony --importer EU27', 'chancery supply chain tungsten --importer USA --on China --json'],
-  options: { importer: { type: 'string' }, on: { type: 'string' }, ...shared.options },
+  options: { importer: { type: 'string' }, on: { type: 'string' }, out: { type: 'string' }, ...shared.options },
   help: {
     importer: 'EU27 (default), or a state by code or name',
     on: 'a partner, state or group; without it the largest suppliers and miners are told',
+    out: `${outHelp}: flows from stage to stage`,
     ...shared.help,
     record: importedHelp,
     'as-of': 'blocs have the members of this day, and later years do not count, YYYY-MM-DD (default: today, UTC)',
   },
   async run(given, terminal) {
+    const place = pictureOption(given, terminal)
     const words = neededMaterial(given, 'supply chain')
     const [{ materialOf, partyOf }, calls, { chainText }] = await Promise.all([
       import('../../calls/supply.ts'),
@@ -34,8 +38,12 @@ export const supplyChain = command({
       eu.map((row) => row.material),
     )
     const on = typeof given.values.on === 'string' ? partyOf(world, given.values.on, day) : null
-    const answer = calls.chainAnswer(world, eu, { importer, material, year: Number(day.slice(0, 4)), on }, new Map())
+    const flows = new Map<string, Origins>()
+    const answer = calls.chainAnswer(world, eu, { importer, material, year: Number(day.slice(0, 4)), on }, flows)
     terminal.out(given.values.json ? `${JSON.stringify(calls.chainLine(answer, world))}\n` : chainText(answer, world, terminal.width))
+    if (place === null) return 0
+    const { chainPicture } = await import('../../calls/supply-chain-picture.ts')
+    await writePicture(place, chainPicture(answer, flows, world), false, terminal)
     return 0
   },
 })

@@ -7,6 +7,7 @@ import type { Stage } from '../../supply/rows.ts'
 import type { World } from '../../world/world.ts'
 import { command, type ParsedArguments, type Terminal } from '../command.ts'
 import { choiceOption, withShared } from '../options.ts'
+import { outHelp, pictureOption, writePicture } from '../picture.ts'
 import { importedHelp, openSupplyData } from '../supply-data.ts'
 
 const shared = withShared('record', 'json')
@@ -123,11 +124,12 @@ export const supplyDiversify = command({
   summary:
     'What caps on suppliers would ask of an importer: the fewest tonnes moved or the least cost, what a point of a cap is worth, why caps conflict',
   usage:
-    'chancery supply diversify MATERIAL [--importer EU27|STATE] --cap 65%[,STATE=SHARE...] [--contract STATE=TONNES] [--costs FILE] [--demand TONNES] [--json]',
+    'chancery supply diversify MATERIAL [--importer EU27|STATE] --cap 65%[,STATE=SHARE...] [--contract STATE=TONNES] [--costs FILE] [--demand TONNES] [--out FILE] [--json]',
   examples: [
     'chancery supply diversify "rare earths" --importer USA --cap 65%',
     'chancery supply diversify antimony --importer USA --cap 40%,CHN=25% --risk hhi',
     'chancery supply diversify tungsten --importer EU27 --stage refined --cap 25% --demand 15000 --json',
+    'chancery supply diversify antimony --importer USA --cap 40% --out plan.svg',
   ],
   options: {
     importer: { type: 'string' },
@@ -141,6 +143,8 @@ export const supplyDiversify = command({
     stage: { type: 'string' },
     form: { type: 'string' },
     year: { type: 'string' },
+    out: { type: 'string' },
+    picture: { type: 'string' },
     ...shared.options,
   },
   help: {
@@ -155,6 +159,8 @@ export const supplyDiversify = command({
     stage: 'ore (extraction) or refined (processing)',
     form: 'words of what is counted, where several lists are on record: oxide',
     year: 'the last year that counts (default: this one)',
+    out: outHelp,
+    picture: 'what --out draws: plan (default), or front: what must move for less risk',
     ...shared.help,
     record: importedHelp,
   },
@@ -166,6 +172,8 @@ export const supplyDiversify = command({
         'no material was named',
         'Write chancery supply diversify tungsten --importer USA --cap 65%.',
       )
+    const place = pictureOption(given, terminal)
+    const picture = choiceOption(given, 'picture', ['plan', 'front'])
     const [calls, supply, { openSolver }] = await Promise.all([
       import('../../calls/diversify.ts'),
       import('../../calls/supply.ts'),
@@ -194,6 +202,21 @@ export const supplyDiversify = command({
       const { diversifyText } = await import('../../calls/diversify-text.ts')
       terminal.out(diversifyText(answer, world, governanceSources, terminal.width))
     }
+    if (place === null) return 0
+    if (answer.plan === null)
+      throw new Problem(
+        'cli/picture',
+        place.shown,
+        'there is no plan to draw',
+        'What is said above tells why; with other limits there may be one.',
+      )
+    const { frontPicture, planPicture } = await import('../../calls/supply-pictures.ts')
+    await writePicture(
+      place,
+      picture === 'plan' ? planPicture(answer, world) : frontPicture(answer, world, governanceSources),
+      false,
+      terminal,
+    )
     return 0
   },
 })

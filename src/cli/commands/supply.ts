@@ -7,6 +7,7 @@ import type { Stage, SupplyRow, SupplyTable } from '../../supply/rows.ts'
 import type { World } from '../../world/world.ts'
 import { command, type ParsedArguments, type Terminal } from '../command.ts'
 import { choiceOption, withShared, yearsOption } from '../options.ts'
+import { outHelp, pictureOption, writePicture } from '../picture.ts'
 import { importedHelp, openSupplyData, type SupplyData } from '../supply-data.ts'
 import type { TradeAsked } from '../supply-trade.ts'
 
@@ -96,6 +97,29 @@ const printAll = async (given: ParsedArguments, terminal: Terminal, tables: Tabl
   terminal.out(`${columnsOf([['material', 'stage', 'SR', 'EI', 'HHI global', 'HHI EU', 'missing'], ...rows], terminal.width).join('\n')}\n`)
 }
 
+type Pictures = typeof import('../../calls/supply-pictures.ts')
+
+/** What --out asks for: the shares, or a map of the material. */
+const drawn = async (
+  given: ParsedArguments,
+  terminal: Terminal,
+  world: World,
+  shownOf: (pictures: Pictures) => ReturnType<Pictures['stateShown']>,
+): Promise<void> => {
+  const place = pictureOption(given, terminal)
+  if (place === null) return
+  const pictures = await import('../../calls/supply-pictures.ts')
+  const picture = choiceOption(given, 'picture', ['shares', 'production', 'reserves'])
+  if (picture === 'shares') {
+    await writePicture(place, pictures.sharesPicture(shownOf(pictures), world), false, terminal)
+    return
+  }
+  const { materialOf } = await import('../../calls/supply.ts')
+  const material = materialOf(world, given.positionals.join(' '))
+  const year = yearOf(given) ?? Number(terminal.today.slice(0, 4))
+  await writePicture(place, pictures.mapPicture(pictures.mapShown(world, picture, material, year), world), true, terminal)
+}
+
 const printOne = async (given: ParsedArguments, terminal: Terminal, tables: Tables, world: World): Promise<void> => {
   const [calls, lines, text] = await Promise.all([
     import('../../calls/supply.ts'),
@@ -136,6 +160,7 @@ const printOne = async (given: ParsedArguments, terminal: Terminal, tables: Tabl
       )
       if (trade.lines.length > 0)
         terminal.out(given.values.json ? `${JSON.stringify({ importer: 'EU27', material, trade: trade.lines })}\n` : `\n${trade.text}`)
+      await drawn(given, terminal, world, (pictures) => pictures.euShown(assessments, importer.name))
       return
     }
   }
@@ -169,6 +194,12 @@ const tradeOf = async (given: ParsedArguments, terminal: Terminal, world: World,
   if (views.length === 0) return { lines: [], text: '' }
   const [{ tradeLine }, { tradeText }] = await Promise.all([import('../../calls/trade-lines.ts'), import('../../calls/trade-text.ts')])
   return { lines: views.map((view) => tradeLine(view, on)), text: tradeText(views, world, on, terminal.width) }
+  terminal.out(
+    given.values.json
+      ? `${JSON.stringify(lines.stateLine(answer, world, governance, tables.wgiSources, on))}\n`
+      : text.stateText(answer, world, governance, tables.wgiSources, on, terminal.width),
+  )
+  await drawn(given, terminal, world, (pictures) => pictures.stateShown(answer))
 }
 
 const printYears = async (
@@ -199,6 +230,10 @@ const printYears = async (
       ? `${JSON.stringify(yearsLine(answer, world, tables.wgiSources))}\n`
       : yearsText(answer, world, tables.wgiSources, terminal.width),
   )
+  const place = pictureOption(given, terminal)
+  if (place === null) return
+  const { yearsPicture } = await import('../../calls/supply-pictures.ts')
+  await writePicture(place, yearsPicture(answer, world), false, terminal)
 }
 
 const importerOf = ({ values: { importer } }: ParsedArguments): string => (typeof importer === 'string' ? importer : 'EU27')
@@ -207,12 +242,13 @@ export const supply = command({
   name: 'supply',
   summary: 'Who supplies an importer with a material: shares, concentration, reliance, the EU’s supply risk, with formula and sources',
   usage:
-    'chancery supply MATERIAL|--all [--importer EU27|STATE] [--stage ore|refined] [--year YEAR|--years FROM-TO] [--on PARTNER] [--json]',
+    'chancery supply MATERIAL|--all [--importer EU27|STATE] [--stage ore|refined] [--year YEAR|--years FROM-TO] [--on PARTNER] [--out FILE] [--json]',
   examples: [
     'chancery supply antimony --importer EU27 --stage ore',
     'chancery supply tungsten --importer USA --on China',
     'chancery supply tungsten --importer USA --years 2018-2025 --on China',
     'chancery supply "rare earths" --importer EU27 --json',
+    'chancery supply tungsten --importer USA --out tungsten.svg --picture production',
     'chancery supply --all --importer EU27 --method eu-2017 --json',
   ],
   options: {
@@ -222,6 +258,8 @@ export const supply = command({
     years: { type: 'string' },
     method: { type: 'string' },
     on: { type: 'string' },
+    out: { type: 'string' },
+    picture: { type: 'string' },
     all: { type: 'boolean' },
     shares: { type: 'string' },
     inputs: { type: 'string' },
@@ -236,6 +274,8 @@ export const supply = command({
     years: 'each measure by year: 2018-2025',
     method: 'eu-2017 (default): supply risk and economic importance as the EU computes them since 2017',
     on: 'a partner, state or group, whose share is told',
+    out: outHelp,
+    picture: 'what --out draws: shares (default; with --years the measures by year), or production or reserves, on a map',
     all: 'a line for each material and stage of the EU’s study',
     shares: 'CSV file of shares instead of the one built in (columns of src/supply/data/eu-supply-shares.csv)',
     inputs: 'CSV file of import reliance, recycling and substitution (columns of eu-inputs.csv)',

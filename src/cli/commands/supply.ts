@@ -179,10 +179,11 @@ const printOne = async (given: ParsedArguments, terminal: Terminal, tables: Tabl
   if (given.values.json) {
     const line = lines.stateLine(answer, world, governance, tables.wgiSources, on)
     terminal.out(`${JSON.stringify(trade.lines.length === 0 ? line : { ...line, trade: trade.lines })}\n`)
-    return
+  } else {
+    terminal.out(text.stateText(answer, world, governance, tables.wgiSources, on, terminal.width))
+    if (trade.lines.length > 0) terminal.out(`\n${trade.text}`)
   }
-  terminal.out(text.stateText(answer, world, governance, tables.wgiSources, on, terminal.width))
-  if (trade.lines.length > 0) terminal.out(`\n${trade.text}`)
+  await drawn(given, terminal, world, (pictures) => pictures.stateShown(answer))
 }
 
 const yearAsked = (given: ParsedArguments, { today }: Terminal): number => yearOf(given) ?? Number(today.slice(0, 4))
@@ -194,12 +195,6 @@ const tradeOf = async (given: ParsedArguments, terminal: Terminal, world: World,
   if (views.length === 0) return { lines: [], text: '' }
   const [{ tradeLine }, { tradeText }] = await Promise.all([import('../../calls/trade-lines.ts'), import('../../calls/trade-text.ts')])
   return { lines: views.map((view) => tradeLine(view, on)), text: tradeText(views, world, on, terminal.width) }
-  terminal.out(
-    given.values.json
-      ? `${JSON.stringify(lines.stateLine(answer, world, governance, tables.wgiSources, on))}\n`
-      : text.stateText(answer, world, governance, tables.wgiSources, on, terminal.width),
-  )
-  await drawn(given, terminal, world, (pictures) => pictures.stateShown(answer))
 }
 
 const printYears = async (

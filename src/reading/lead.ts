@@ -5,6 +5,7 @@ import { resolveActor } from './actors.ts'
 import type { ReadSentence } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'
 import { clauseAt } from './clause.ts'
+import { tokenAt } from './phrase.ts'
 
 /** The actors that the line above the list is about: its subjects, else all that it names. */
 export const leadOf = (memory: ActorMemory, sentences: readonly ReadSentence[], sentence: ReadSentence): readonly ClaimEntity[] => {
@@ -15,7 +16,9 @@ export const leadOf = (memory: ActorMemory, sentences: readonly ReadSentence[], 
   const last = sentences.findLast(({ paragraphIndex, index }) => index < sentence.index && paragraphIndex === above)
   if (!last) return []
   const root = last.tree.tokens.findIndex(({ head }) => head === -1)
-  const subjects = clauseAt(last.tree, root).subjects.flatMap((head) => resolveActor(memory, last, head))
+  // "The ministers met. They:"
+  const heads = tokenAt(last.tree, root).upos === 'PRON' ? [root] : clauseAt(last.tree, root).subjects
+  const subjects = heads.flatMap((head) => resolveActor(memory, last, head))
   if (subjects.length > 0) return subjects
   return mentionsIn(memory, last.index, last.index)
     .filter(({ placed }) => !placed)

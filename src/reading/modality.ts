@@ -111,10 +111,14 @@ const weaken = (draft: Draft, to: Factuality): void => {
   if (to === 'denied' || to === 'possible' || draft.factuality === 'happened') draft.factuality = to
 }
 
+/** "signed with Egypt to build a port". */
+const isSignedTo = (sentence: Sentence, child: number, lemma: string): boolean =>
+  lemma === 'sign' && tokenAt(sentence, child).deprel === 'xcomp' && hasInfinitiveMark(sentence, child)
+
 const applyGovernor = (sentence: Sentence, child: number, governor: number, draft: Draft): void => {
   const lemma = lemmaWithParticle(sentence, governor)
   if (isNotRuledOut(sentence, governor, lemma)) weaken(draft, 'possible')
-  else if (committedGovernors.has(lemma) && !draft.committed) {
+  else if (!draft.committed && (committedGovernors.has(lemma) || isSignedTo(sentence, child, lemma))) {
     draft.committed = true
     if (draft.factuality === 'planned') draft.factuality = 'happened'
   } else if (decidedGovernors.has(lemma)) {
@@ -204,10 +208,18 @@ const ownModality = (sentence: Sentence, head: number): Draft => {
 /** The verb whose modals a coordinated verb shares: "will buy X and repair Y". */
 const sharedModal = (sentence: Sentence, head: number): number | null => {
   const token = tokenAt(sentence, head)
-  if (universalRelation(token.deprel) !== 'conj' || childrenOf(sentence, head, 'aux').length > 0) return null
+  // "agreed to take over the port and is to put money into it": told on its own
+  if (universalRelation(token.deprel) !== 'conj' || childrenOf(sentence, head, ['aux', 'cop']).length > 0) return null
   const first = token.head
   const same = ['VERB', 'AUX'].includes(tokenAt(sentence, first).upos) && ['VERB', 'AUX'].includes(token.upos)
   return same && (token.xpos === 'VB' || (token.xpos === 'VBN' && childrenOf(sentence, first, 'aux').length > 0)) ? first : null
+}
+
+/** "agreed that A would open and that B would follow": the second is told under the same verb as the first. */
+const toldBeside = (sentence: Sentence, head: number): number | null => {
+  const { deprel, head: first, upos } = tokenAt(sentence, head)
+  if (universalRelation(deprel) !== 'conj' || upos !== 'VERB' || !/^(?:will|would)$/.test(modalOf(sentence, head) ?? '')) return null
+  return universalRelation(tokenAt(sentence, first).deprel) === 'ccomp' ? first : null
 }
 
 /** Factuality of the clause headed by `head`, over its auxiliaries and everything it hangs on. */
@@ -220,7 +232,7 @@ export const modalityOf = (sentence: Sentence, head: number): Modality => {
     draft.future ||= first.future
   }
   let conditional = isConditional(sentence, head)
-  for (let at = shared ?? head, steps = 0; steps < 8; steps++) {
+  for (let at = shared ?? toldBeside(sentence, head) ?? head, steps = 0; steps < 8; steps++) {
     const governor = tokenAt(sentence, at).head
     if (governor < 0 || !governs(sentence, at)) break
     applyGovernor(sentence, at, governor, draft)

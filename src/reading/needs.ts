@@ -7,6 +7,7 @@ import type { ClaimAmount, ClaimEntity, ClaimTime } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import { awaits, compares, hasAuthorsWord, hazards } from './judging-shapes.ts'
 import type { Modality } from './modality.ts'
+import { committedGovernors } from './modality-words.ts'
 import { caseOf, childrenOf, circumstance, corePhrase, isPresent, tokenAt } from './phrase.ts'
 import type { ClaimRule, Need } from './rule.ts'
 import {
@@ -14,8 +15,11 @@ import {
   isHeldToBe,
   isImperative,
   isPart,
+  isThoughtOf,
   isUnderWay,
   judges,
+  plansSomething,
+  promiseAbove,
   saysHarm,
   saysMust,
   saysNone,
@@ -28,6 +32,7 @@ import {
 import { statusIn, statusWords } from './status-words.ts'
 import { isOfIdea, isThere, isUnspoken, isWatched, supposes } from './supposing-shapes.ts'
 import { tellsToAct } from './trigger.ts'
+import { promisersAt } from './unnamed-agents.ts'
 
 /** What one reading of a rule at a trigger has found so far. */
 export interface Parts {
@@ -284,6 +289,12 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
       return saysHarm(sentence, parts.clause) && !sharesState(parts)
     case 'penalty-unless':
       return threatensUnless(sentence, parts.clause)
+    case 'planned-act':
+      return plansSomething(sentence, parts.clause)
+    case 'act-of-will':
+      return isThoughtOf(sentence, parts.clause)
+    case 'own-promise':
+      return isOwnPromise(memory, sentence, parts)
     case 'under-way':
       return isUnderWay(sentence, parts.clause)
     case 'penalty-ahead':
@@ -299,6 +310,14 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
         ({ obliques }) => obliques.some(({ preposition }) => `prep:${preposition}` === need),
       )
   }
+}
+
+/** "Peru and Chile agreed that Bolivia would pay": Bolivia has promised nothing. */
+const isOwnPromise = (memory: ActorMemory, sentence: ReadSentence, { agents, clause }: Parts): boolean => {
+  const above = promiseAbove(sentence, clause.head, committedGovernors)
+  const promisers = above === null ? [] : promisersAt(memory, sentence, above)
+  const states = new Set(promisers.flatMap((one) => one.states))
+  return states.size === 0 || agents.some((agent) => agent.states.length === 0 || agent.states.some((state) => states.has(state)))
 }
 
 /** Who is accused is another than who accuses. */

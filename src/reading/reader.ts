@@ -106,7 +106,7 @@ const matchesIn = (
   memory.headingActor = headingActorOf(memory, sentence)
   const found = sentence.tree.tokens.flatMap(({ upos, lemma, deprel }, head) => {
     if (['PUNCT', 'DET', 'ADP'].includes(upos)) return []
-    const under = upos === 'VERB' && deprel === 'xcomp' ? (index.get(anyVerb) ?? []) : []
+    const under = upos === 'VERB' && /^(?:xcomp|ccomp|conj)$/.test(deprel) ? (index.get(anyVerb) ?? []) : []
     const isPredicate = upos === 'VERB' || childrenOf(sentence.tree, head, 'cop').length > 0
     const any = isPredicate ? (index.get(anyPredicate) ?? []) : []
     return [...(index.get(lemma.toLowerCase()) ?? []), ...under, ...any].flatMap((rule) => applyRule(rule, memory, sentence, head))

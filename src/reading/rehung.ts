@@ -161,7 +161,7 @@ const hangOnDeals = (tokens: readonly Token[], words: Words): void => {
 
 /** Verbs that say what their infinitive is: a promise, a plan, an offer. */
 const infinitiveVerbs = new Set(
-  'agree promise pledge propose offer plan vow undertake commit decide threaten refuse decline intend seek resolve elect opt choose vote'.split(
+  'agree promise pledge propose offer plan vow undertake commit decide threaten refuse decline intend seek resolve elect opt choose vote sign'.split(
     ' ',
   ),
 )

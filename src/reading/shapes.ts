@@ -19,6 +19,43 @@ const isAs = (sentence: ReadSentence, head: number): boolean =>
   caseOf(sentence.tree, head) === 'as' ||
   childrenOf(sentence.tree, head, ['mark', 'advmod']).some((mark) => tokenAt(sentence.tree, mark).form.toLowerCase() === 'as')
 
+/** What just is or comes about: nobody does it for having promised it. */
+const states = new Set(
+  (
+    'be have remain stay need mean depend matter cost rise fall grow shrink become seem appear exist suffer benefit hurt harm help affect cause lead hold continue ' +
+    'happen lose gain get make take see know think believe face require reach come go drop climb increase decrease decline improve worsen prove serve stand'
+  ).split(' '),
+)
+
+/** "agreed that Peru would fence off the pastures and that no miner would be jailed": the verb that promises an act told with will or would; null where there is none. */
+export const promiseAbove = (sentence: ReadSentence, head: number, verbs: ReadonlySet<string>): number | null => {
+  const { deprel, head: above } = tokenAt(sentence.tree, head)
+  if (above < 0 || above > head || !isToCome(sentence, head)) return null
+  if (deprel === 'conj') return promiseAbove(sentence, above, verbs)
+  return deprel === 'ccomp' && verbs.has(clauseAt(sentence.tree, above).lemma) ? above : null
+}
+
+/** An act, not a state, below one of these verbs. */
+export const isPromiseUnder = (sentence: ReadSentence, head: number, verbs: readonly string[]): boolean => {
+  const { upos } = tokenAt(sentence.tree, head)
+  const { lemma, passive } = clauseAt(sentence.tree, head)
+  return upos === 'VERB' && (passive || !states.has(lemma)) && promiseAbove(sentence, head, new Set(verbs)) !== null
+}
+
+const isToCome = (sentence: ReadSentence, head: number): boolean =>
+  childrenOf(sentence.tree, head, 'aux').some((aux) => /^(?:will|would|shall|'ll|’ll|'d|’d)$/i.test(tokenAt(sentence.tree, aux).form))
+
+/** "no plans to sell", "no intention of leaving", "no plans for a port": a plan that says for what. */
+export const plansSomething = (sentence: ReadSentence, clause: Clause): boolean =>
+  childrenOf(sentence.tree, clause.head, ['acl', 'ccomp', 'xcomp']).length > 0 ||
+  childrenOf(sentence.tree, clause.head, 'nmod').some((child) => /^(?:of|for)$/.test(caseOf(sentence.tree, child) ?? ''))
+
+/** "is not considering a sale": in the progressive, of a thing; "does not consider it binding" is a view. */
+export const isThoughtOf = (sentence: ReadSentence, clause: Clause): boolean =>
+  tokenAt(sentence.tree, clause.head).xpos === 'VBG' &&
+  childrenOf(sentence.tree, clause.head, 'aux').length > 0 &&
+  (clause.objects.length > 0 || childrenOf(sentence.tree, clause.head, ['xcomp', 'ccomp', 'advcl']).length > 0)
+
 /** "called the ruling regrettable", "views the reef as vital": an object with what it is held to be. */
 export const judges = (sentence: ReadSentence, clause: Clause): boolean => {
   const { tree } = sentence

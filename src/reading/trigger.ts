@@ -8,7 +8,7 @@ import { type Clause, clauseAt } from './clause.ts'
 import { domainOf } from './clause-spans.ts'
 import { caseOf, childrenOf, circumstance, corePhrase, tokenAt } from './phrase.ts'
 import type { ClaimRule, ObjectTest } from './rule.ts'
-import { isInfinitiveUnder } from './shapes.ts'
+import { isInfinitiveUnder, isPromiseUnder } from './shapes.ts'
 
 /** Lemmas of a phrase's head and its modifiers, lower case. */
 const phraseLemmas = (sentence: ReadSentence, head: number): readonly string[] =>
@@ -99,7 +99,9 @@ export const isTrigger = (rule: ClaimRule, sentence: ReadSentence, clause: Claus
   if (clause.category === 'verb' && rule.kind === 'agreement' && isBehindUnder(sentence, clause.head)) return false
   if (clause.category === 'verb')
     return (
-      (rule.verbs?.includes(clause.lemma) ?? false) || (rule.under !== undefined && isInfinitiveUnder(sentence, clause.head, rule.under))
+      (rule.verbs?.includes(clause.lemma) ?? false) ||
+      (rule.under !== undefined &&
+        (isInfinitiveUnder(sentence, clause.head, rule.under) || isPromiseUnder(sentence, clause.head, rule.under)))
     )
   if (clause.category === 'noun') {
     if (token.deprel === 'compound') return false

@@ -11,8 +11,10 @@ import type { ClaimEntity } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import { lineActor, titleParties } from './heading-actor.ts'
 import { lookBack } from './look-back.ts'
+import { committedGovernors } from './modality-words.ts'
 import { childrenOf, corePhrase, tokenAt } from './phrase.ts'
 import type { ActorSource, ClaimRule } from './rule.ts'
+import { promiseAbove } from './shapes.ts'
 
 /** "Bilateral trade", "two-way trade": that of the two states told of before. */
 const tradingPair = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly ClaimEntity[] => {
@@ -163,6 +165,19 @@ const rulerBefore = (memory: ActorMemory, sentence: ReadSentence, clause: Clause
 /** "Visas will be abolished" in a joint text or a speech: by those who speak. */
 const voicedBy = ({ voice }: ActorMemory, clause: Clause): readonly ClaimEntity[] => (clause.passive && voice ? voice.speakers : [])
 
+/** Who promises at a verb of promising; the parties of the list or the text where its words do not say it. */
+export const promisersAt = (memory: ActorMemory, sentence: ReadSentence, verb: number): readonly ClaimEntity[] => {
+  const clause = clauseAt(sentence.tree, verb)
+  const named = clause.subjects.flatMap((subject) => [...resolveActor(memory, sentence, subject)])
+  return named.length === 0 && isBareItem(sentence, clause) ? itemSpeakers(memory) : named
+}
+
+/** "agreed that a hotline would be opened": by those who agreed. */
+const promisers = (memory: ActorMemory, sentence: ReadSentence, { head }: Clause): readonly ClaimEntity[] => {
+  const verb = promiseAbove(sentence, head, committedGovernors)
+  return verb === null ? [] : promisersAt(memory, sentence, verb)
+}
+
 interface Unnamed {
   readonly entities: readonly ClaimEntity[]
   readonly source: ActorSource
@@ -202,6 +217,8 @@ export const unnamedAgents = (
       ? { entities: spoken, source: 'voice' }
       : { entities: rulerBefore(memory, sentence, clause), source: 'told-before' }
   }
+  const promised = rule.kind === 'commitment' ? promisers(memory, sentence, clause) : []
+  if (promised.length > 0) return { entities: promised, source: 'own-clause' }
   const voiced = voicedBy(memory, clause)
   if (rule.kind === 'commitment' && sources.length === 0 && voiced.length > 0) return { entities: voiced, source: 'voice' }
   if (rule.kind === 'meeting' && clause.category === 'noun' && memory.voice?.kind === 'joint')

@@ -44,7 +44,10 @@ import { madeAvailable } from './made-available.ts'
 import { moneyReceived } from './money-received.ts'
 import { moneySetApart } from './money-set-apart.ts'
 import { noneGiven } from './none-given.ts'
+import { nonePlanned } from './none-planned.ts'
+import { notConsidered } from './not-considered.ts'
 import { offered } from './offered.ts'
+import { opened } from './opened.ts'
 import { opens } from './opens.ts'
 import { orderWon } from './order-won.ts'
 import { paidFor } from './paid-for.ts'
@@ -146,4 +149,7 @@ export const commitmentRules: readonly ClaimRule[] = [
   goalSet,
   costTold,
   bidMade,
+  opened,
+  nonePlanned,
+  notConsidered,
 ]

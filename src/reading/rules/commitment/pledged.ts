@@ -1,4 +1,4 @@
-/** A promise of any act: "pledged to end", "agreed to hold". In: an infinitive under a verb of promising. Out: `commitment/policy`. */
+/** A promise of any act: "pledged to end", "agreed that a bridge would be lit". In: an infinitive, or a clause with will or would, under a verb of promising. Out: `commitment/policy`. */
 import { claimRule } from '../../rule.ts'
 
 export const pledged = claimRule({
@@ -9,7 +9,7 @@ export const pledged = claimRule({
   under: ['pledge', 'promise', 'agree', 'undertake', 'vow', 'commit'],
   agents: ['subject'],
   recipients: ['prep:with'],
-  needs: ['agent', 'state', 'promised'],
+  needs: ['agent', 'state', 'promised', 'own-promise'],
   firmness: 'commitment',
   weight: 28,
   confidence: 0.65,
@@ -20,10 +20,17 @@ export const pledged = claimRule({
       factuality: 'happened',
       time: { start: null, end: '2031-12-31' },
     },
+    {
+      text: 'The ministers of Ghana and Togo agreed that the bridge would be lit at night.',
+      agents: ['GHA', 'TGO'],
+      factuality: 'happened',
+    },
     { text: 'Peru has undertaken to fence off the pastures near the border.', agents: ['PER'], factuality: 'happened' },
   ],
   yieldsNothing: [
     { text: 'Ghana agreed with the report.', because: 'nothing is to be done' },
     { text: 'The judge agreed that the mine was closed.', because: 'an opinion' },
+    { text: 'The ministers of Ghana and Togo agreed that prices would fall.', because: 'an expectation' },
+    { text: 'Ghana and Togo agreed that Mali would fence off the pastures.', because: 'Mali has promised nothing' },
   ],
 })

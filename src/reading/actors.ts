@@ -60,7 +60,7 @@ const modifierStates = (memory: ActorMemory, sentence: ReadSentence, head: numbe
   // "the leaders of the five states in Paris": where they are, not whose they are
   if (states.length === 0)
     for (const child of childrenOf(tree, head, ['nmod', 'obl']))
-      if (caseOf(tree, child) === 'in') for (const one of coordinates(tree, child)) take(one)
+      if (/^(?:in|through|via)$/.test(caseOf(tree, child) ?? '')) for (const one of coordinates(tree, child)) take(one)
   return unionOf(states)
 }
 
@@ -85,7 +85,9 @@ const ministersState = (memory: ActorMemory, sentence: ReadSentence, head: numbe
       entity.states.length === 1 && ['state', 'body', 'person'].includes(kind) && (at < sentence.index || token < head),
   )
   const counts = Map.groupBy(before, ({ entity }) => entity.states[0] ?? '')
-  const [most] = [...counts].toSorted(([, a], [, b]) => b.length - a.length)
+  // the state from which the text is written is told of once more than its words say
+  const weight = ([state, told]: readonly [string, readonly unknown[]]): number => told.length + (memory.home.includes(state) ? 1.5 : 0)
+  const [most] = [...counts].toSorted((a, b) => weight(b) - weight(a))
   return most ? [most[0]] : []
 }
 

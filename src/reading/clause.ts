@@ -84,6 +84,7 @@ const behind: ReadonlyMap<string, readonly string[]> = new Map([
   ['pay', ['for']],
   ['settle', ['on']],
   ['opt', ['for']],
+  ['sign', ['for']],
   ['plump', ['for']],
   ['decide', ['on']],
   ['sit', ['on']],

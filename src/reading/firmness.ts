@@ -5,6 +5,7 @@ import type { Factuality } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import type { Modality } from './modality.ts'
 import { possibleGovernors, postponingVerbs, undoingVerbs } from './modality-words.ts'
+import { childrenOf, tokenAt } from './phrase.ts'
 import type { Firmness } from './rule.ts'
 
 const bindingNouns = new Set(['contract', 'agreement', 'deal', 'accord', 'offtake', 'treaty'])
@@ -22,9 +23,16 @@ const undoneBy = (clause: Clause, modality: Modality): boolean =>
 const awaiting = new Set(['expect', 'due', 'plan', 'envisage'])
 const wishing = new Set(['seek', 'propose', 'consider', 'submit', 'lodge', 'put in', 'table'])
 
+/** "will no longer contribute": of a promise that it is off; of a rule that it is lifted, which is an act. */
+const isNoLonger = ({ tree }: ReadSentence, { head }: Clause): boolean =>
+  childrenOf(tree, head, 'advmod').some(
+    (child) => tokenAt(tree, child).form.toLowerCase() === 'longer' && tree.tokens[child - 1]?.form.toLowerCase() === 'no',
+  )
+
 const committed = (modality: Modality, sentence: ReadSentence, clause: Clause): Factuality => {
   if (isAnnounced(sentence.tree, clause) && modality.factuality === 'happened' && !modality.undone) return 'planned'
   if (undoneBy(clause, modality)) return modality.factuality === 'denied' ? 'happened' : 'denied'
+  if (isNoLonger(sentence, clause)) return 'denied'
   if (wishing.has(clause.lemma) && modality.factuality === 'happened') return 'possible'
   if (awaiting.has(clause.lemma) && modality.factuality === 'happened') return 'planned'
   if (modality.factuality === 'happened' && clause.category === 'verb' && possibleGovernors.has(clause.lemma)) return 'possible'

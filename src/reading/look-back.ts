@@ -74,6 +74,12 @@ const plurality = (
   if (/^(region|bloc|union)$/.test(lemma)) return fitting.filter(({ entity }) => entity.states.length > 1)
   if (!/^(they|their|them|theirs)$/i.test(token.form)) return [...fitting]
   const several = fitting.filter(({ kind, entity }) => kind === 'group' || entity.states.length > 1)
+  // "The ministers of A, B and C met. They": those who acted last, not a bloc named before them
+  const acting = fitting.filter(({ subject, kind }) => subject && kind !== 'group')
+  const last = acting.at(-1)?.sentence ?? -1
+  const list = acting.filter(({ sentence: at }) => at === last)
+  const isList = new Set(list.map(({ entity }) => entity.states.join())).size > 1
+  if (isList && several.every(({ sentence: at }) => at < last)) return list
   return several.length > 0 ? several : [...fitting]
 }
 

@@ -25,7 +25,7 @@ import { figuresOwner, topicBefore } from './unnamed-agents.ts'
 const otherMatters = new Set(
   (
     'prepayment payment instalment advance floor stake shareholder shareholding equity tariff duty tax levy royalty fine loan credit bond debt contract deal agreement tender auction ' +
-    'investment invest budget fund grant project programme sanction subsidy fee penalty lawsuit damage salary wage cost profit loss valuation ' +
+    'letter facility guarantee package mandate investment invest budget fund grant project programme sanction subsidy fee penalty lawsuit damage salary wage cost profit loss valuation ' +
     'compensation bid option licence license concession ban quota cap limit ceiling deficit surplus shortfall rate growth inflation plan agree sign'
   ).split(' '),
 )
@@ -39,6 +39,12 @@ const wholes = new Set(
   ).split(' '),
 )
 const pronounsOfWholes = /^(?:it|them|that|this|which|these|those|total|all)$/i
+
+/** "at $248 a tonne, cost and freight": how the goods come. */
+const isTermOfTrade = (sentence: ReadSentence, index: number): boolean =>
+  lemmaOf(sentence, index) === 'cost' &&
+  /^(?:and|,)$/.test(sentence.tree.tokens[index + 1]?.form ?? '') &&
+  /^(?:freight|insurance)$/.test(sentence.tree.tokens[index + 2]?.form ?? '')
 
 const time = /^(?:year|month|week|day|hour|quarter|person|km|ha|unit)$/
 
@@ -314,7 +320,7 @@ const matchOf = (memory: ActorMemory, sentence: ReadSentence, amount: AmountSpan
   )
   if (beside && told.cue !== null && tokenAt(sentence.tree, told.cue).upos === 'VERB') return refuse('told by another figure of the clause')
   const nearby = told.type === 'price' ? words.filter((index) => Math.abs(index - figure) < 8) : words
-  const beyond = nearby.find((index) => index !== told.cue && otherMatters.has(lemmaOf(sentence, index)))
+  const beyond = nearby.find((index) => index !== told.cue && otherMatters.has(lemmaOf(sentence, index)) && !isTermOfTrade(sentence, index))
   if (beyond !== undefined) return refuse(`beside "${lemmaOf(sentence, beyond)}"`)
   const rule = told.type === other.type ? other : toldBeside
   const modality = modalityOf(sentence.tree, mainPredicate(sentence, predicate))

@@ -111,6 +111,17 @@ const weaken = (draft: Draft, to: Factuality): void => {
   if (to === 'denied' || to === 'possible' || draft.factuality === 'happened') draft.factuality = to
 }
 
+/** "has yet to ship": not done. */
+const hasYetTo = (sentence: Sentence, child: number, governor: number): boolean =>
+  tokenAt(sentence, governor).lemma === 'have' &&
+  hasInfinitiveMark(sentence, child) &&
+  [...childrenOf(sentence, governor, 'advmod'), ...childrenOf(sentence, child, 'advmod')].some(
+    (index) => index < child && tokenAt(sentence, index).form.toLowerCase() === 'yet',
+  )
+
+/** "a quota was set at 3 million tonnes": laid down, not "set to". */
+const isSetAt = (sentence: Sentence, child: number, lemma: string): boolean => lemma === 'set' && !hasInfinitiveMark(sentence, child)
+
 /** "signed with Egypt to build a port". */
 const isSignedTo = (sentence: Sentence, child: number, lemma: string): boolean =>
   lemma === 'sign' && tokenAt(sentence, child).deprel === 'xcomp' && hasInfinitiveMark(sentence, child)
@@ -125,11 +136,12 @@ const applyGovernor = (sentence: Sentence, child: number, governor: number, draf
     draft.decided = true
   } else if (deniedGovernors.has(lemma)) {
     if (!isNegated(sentence, governor)) weaken(draft, 'denied')
-  } else if (undoingVerbs.has(lemma)) draft.undone = true
+  } else if (hasYetTo(sentence, child, governor)) weaken(draft, 'denied')
+  else if (undoingVerbs.has(lemma)) draft.undone = true
   else if (postponingVerbs.has(lemma)) draft.postponed = true
   else if (willBeAble(sentence, governor)) weaken(draft, 'planned')
   else if (possibleGovernors.has(lemma)) weaken(draft, 'possible')
-  else if (plannedGovernors.has(lemma)) {
+  else if (plannedGovernors.has(lemma) && !isSetAt(sentence, child, lemma)) {
     draft.future = true
     draft.toCommit ||= draft.committed
     weaken(draft, 'planned')

@@ -293,6 +293,8 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
       return plansSomething(sentence, parts.clause)
     case 'act-of-will':
       return isThoughtOf(sentence, parts.clause)
+    case 'given-by-state':
+      return isGiven(sentence, parts)
     case 'own-promise':
       return isOwnPromise(memory, sentence, parts)
     case 'under-way':
@@ -310,6 +312,13 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
         ({ obliques }) => obliques.some(({ preposition }) => `prep:${preposition}` === need),
       )
   }
+}
+
+/** A sum that somebody is given, or that states give; what a firm puts into its own works is invested. */
+const isGiven = (sentence: ReadSentence, { agents, recipients, clause, figure, amount }: Parts): boolean => {
+  if (amount === null || figure === null) return false
+  const isSum = clause.category === 'noun' || isObject(sentence, clause, figure)
+  return isSum && (recipients.length > 0 || agents.every(({ type, states }) => type !== 'company' && states.length > 0))
 }
 
 /** "Peru and Chile agreed that Bolivia would pay": Bolivia has promised nothing. */

@@ -91,6 +91,7 @@ const matchesIn = (
   sentences: readonly ReadSentence[],
   sentence: ReadSentence,
   index: RuleIndex,
+  known: ReadonlySet<ClaimRule>,
   withRows: boolean,
   withDiary: boolean,
   withStays: boolean,
@@ -111,10 +112,11 @@ const matchesIn = (
     const any = isPredicate ? (index.get(anyPredicate) ?? []) : []
     return [...(index.get(lemma.toLowerCase()) ?? []), ...under, ...any].flatMap((rule) => applyRule(rule, memory, sentence, head))
   })
-  const rows = withRows ? [...rowsIn(memory, sentence), ...cellIn(memory, sentence)] : []
+  const rows = withRows ? [...rowsIn(memory, sentence), ...cellIn(memory, sentence)].filter(({ rule }) => known.has(rule)) : []
   const dated = withDiary ? visitsIn(memory, sentence) : []
   found.push(...dated, ...(withStays && dated.length === 0 ? staysIn(memory, sentence) : []))
-  return rows.length > 0 ? [...rows, ...found.filter(({ draft }) => draft.kind !== 'quantity')] : found
+  const kinds = new Set(rows.flatMap(({ draft }) => [draft.kind, 'quantity']))
+  return [...rows, ...found.filter(({ draft }) => !kinds.has(draft.kind))]
 }
 
 const inOrder = (a: RuleMatch, b: RuleMatch): number =>
@@ -129,6 +131,7 @@ const forms = verbForms([
 /** The built-in reader: rules over dependency trees, then refiners, then the gate. Deterministic. */
 export const builtInReader = (world: World, rules: readonly ClaimRule[] = claimRules, trace?: Trace): Reader => {
   const index = rulesByTrigger(rules)
+  const known = new Set(rules)
   const withRows = rules.includes(row)
   const withDiary = rules.includes(diaryVisit)
   const withStays = rules.includes(wasIn)
@@ -139,7 +142,7 @@ export const builtInReader = (world: World, rules: readonly ClaimRule[] = claimR
     const sentences = annotate(document, parsed, world, forms)
     const names = sentences.flatMap((sentence) => sentence.names)
     const memory = actorMemory(document, world, seatsIn(document.text, names), trace)
-    const found = sentences.flatMap((sentence) => matchesIn(memory, sentences, sentence, index, withRows, withDiary, withStays))
+    const found = sentences.flatMap((sentence) => matchesIn(memory, sentences, sentence, index, known, withRows, withDiary, withStays))
     const single = withoutOverlaps(found, sentences)
     const apart = withFurtherFigures(memory, sentences, single)
     const costed = withCostsToo ? withCosts(memory, sentences, apart) : apart

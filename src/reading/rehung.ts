@@ -143,7 +143,22 @@ const prepositionOf = (tokens: readonly Token[], words: Words, index: number): n
   return mark < 0 ? null : mark
 }
 
-const signing = new Set(['sign', 'conclude', 'reach', 'ink', 'initial', 'seal', 'strike', 'negotiate', 'finalise', 'finalize'])
+const signing = new Set([
+  'sign',
+  'conclude',
+  'reach',
+  'ink',
+  'initial',
+  'seal',
+  'strike',
+  'negotiate',
+  'finalise',
+  'finalize',
+  'win',
+  'award',
+  'clinch',
+  'land',
+])
 const dealNouns = new Set(['letter', 'agreement', 'contract', 'memorandum', 'deal', 'accord', 'mou', 'pact'])
 
 /** "signed a letter of intent to buy": what is to be done hangs on the instrument, not on the signing. */

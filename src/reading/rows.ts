@@ -11,6 +11,7 @@ import type { ClaimEntity, ClaimTime } from './claim.ts'
 import { figuresInUnit, unitIn } from './row-figures.ts'
 import { isAimedAt, rowTypeIn } from './row-type.ts'
 import type { RuleMatch } from './rule.ts'
+import { pledgeRow } from './rules/commitment/pledge-row.ts'
 import { row } from './rules/quantity/row.ts'
 
 const labelled = /^(?<label>[^:\n]{2,70}):\s/
@@ -158,17 +159,23 @@ const matchOf = (
     type === 'price' ? [] : (named.length > 0 ? named : actorsIn(memory, sentence, cells.label)).slice(0, type === 'trade' ? 2 : 1)
   const place = agents.length === 0 ? placeIn(memory, sentence, cells.label) : null
   const materials = type === 'reserves' && figure.unit !== 't' ? [] : materialsOf(memory, sentence, heading)
-  if (type === null || (type === 'price' ? materials.length === 0 && figure.per === null : agents.length === 0 && place === null)) return []
+  const isPledge = type === null && agents.length === 1 && areGifts(memory, headings)
+  if (
+    !isPledge &&
+    (type === null || (type === 'price' ? materials.length === 0 && figure.per === null : agents.length === 0 && place === null))
+  )
+    return []
   const found = foundAmount(sentence, figure)
   const isAhead = isAimedAt(`${label} ${document.text.slice(own.part.start, own.part.end)}`)
   const time = timeIn(memory, cells, own, headings, isAhead)
   const end = Math.max(found.end, figure.end)
   const isFirst = own === cells.figures[0]
   const start = name === cells.label && !isFirst ? own.part.start : name.start
+  const rule = isPledge ? pledgeRow : row
   const draft: RuleMatch['draft'] = {
-    kind: 'quantity',
-    type,
-    plover: null,
+    kind: rule.kind,
+    type: type ?? rule.type,
+    plover: rule.plover,
     agents: [...agents],
     recipients: [],
     sectors: [],
@@ -183,11 +190,19 @@ const matchOf = (
     end,
     quote: document.text.slice(start, end),
     sentence: { start: sentence.tree.start, end: sentence.tree.end },
-    confidence: row.confidence,
+    confidence: rule.confidence,
     reader: readerName,
-    rule: row.id,
+    rule: rule.id,
   }
-  return [{ rule: row, sentence: sentence.index, head: sentence.tree.tokens.findIndex((token) => token.start >= figure.start), draft }]
+  return [{ rule, sentence: sentence.index, head: sentence.tree.tokens.findIndex((token) => token.start >= figure.start), draft }]
+}
+
+/** Whether the heading, or the title where there is none, tells of what is given. */
+const areGifts = ({ document }: ActorMemory, headings: readonly string[]): boolean => {
+  const title = document.paragraphs[0]
+  return [...headings, title ? quoteAt(document, title) : ''].some(
+    (words) => words.length < 120 && /\b(?:pledges|pledged|donations|donors?|contributions)\b/i.test(words),
+  )
 }
 
 /** "Tengiz oil field": where the thing lies that is counted. */

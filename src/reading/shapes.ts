@@ -22,8 +22,8 @@ const isAs = (sentence: ReadSentence, head: number): boolean =>
 /** What just is or comes about: nobody does it for having promised it. */
 const states = new Set(
   (
-    'be have remain stay need mean depend matter cost rise fall grow shrink become seem appear exist suffer benefit hurt harm help affect cause lead hold continue ' +
-    'happen lose gain get make take see know think believe face require reach come go drop climb increase decrease decline improve worsen prove serve stand'
+    'be have remain stay need mean depend matter cost rise fall grow shrink become seem appear exist suffer benefit hurt harm help affect cause lead continue ' +
+    'happen lose gain get see know think believe face require reach come go drop climb increase decrease decline improve worsen prove serve stand'
   ).split(' '),
 )
 

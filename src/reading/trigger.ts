@@ -55,8 +55,11 @@ export const typeOf = (rule: ClaimRule, sentence: ReadSentence, clause: Clause):
   const trigger = tokenAt(sentence.tree, clause.head).lemma.toLowerCase()
   const own = clause.category === 'noun' ? rule.typeByNoun?.find(({ nouns }) => nouns.includes(trigger)) : undefined
   if (own && rule.kind === 'statement') return own.type
+  // "a contract to lay pipes"
+  const purposes = clause.category === 'noun' ? childrenOf(sentence.tree, clause.head, 'acl') : []
   const words = new Set([
     tokenAt(sentence.tree, clause.head).lemma.toLowerCase(),
+    ...purposes.map((verb) => tokenAt(sentence.tree, verb).lemma.toLowerCase()),
     ...headLemmas(sentence, clause.head),
     ...clause.objects.flatMap((object) => phraseLemmas(sentence, object)),
     ...clause.obliques.flatMap((filler) => phraseLemmas(sentence, filler.head)),

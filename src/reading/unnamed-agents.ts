@@ -206,6 +206,8 @@ export const unnamedAgents = (
     if (topic.length > 0 || rule.type === 'price') return { entities: topic, source: 'told-before' }
     return { entities: figuresOwner(memory), source: 'voice' }
   }
+  const promised = ['commitment', 'measure'].includes(rule.kind) ? promisers(memory, sentence, clause) : []
+  if (promised.length > 0) return { entities: promised, source: 'own-clause' }
   const lawgiver = rule.kind === 'measure' ? lawgiverOf(memory, sentence, clause) : []
   if (lawgiver.length > 0) return { entities: lawgiver, source: 'own-clause' }
   // "exports will be banned, Hanoi said": a state speaks of its own rules
@@ -217,8 +219,6 @@ export const unnamedAgents = (
       ? { entities: spoken, source: 'voice' }
       : { entities: rulerBefore(memory, sentence, clause), source: 'told-before' }
   }
-  const promised = rule.kind === 'commitment' ? promisers(memory, sentence, clause) : []
-  if (promised.length > 0) return { entities: promised, source: 'own-clause' }
   const voiced = voicedBy(memory, clause)
   if (rule.kind === 'commitment' && sources.length === 0 && voiced.length > 0) return { entities: voiced, source: 'voice' }
   if (rule.kind === 'meeting' && clause.category === 'noun' && memory.voice?.kind === 'joint')

@@ -10,7 +10,7 @@ export const accession = claimRule({
   verbs: ['join', 'accede', 'enter', 'sign up', 'admit'],
   nouns: ['accession'],
   context: bodies,
-  notContext: ['sanction', 'sanctions', 'ceremony', 'talk', 'team', 'reserve', 'market', 'support', 'restate'],
+  notContext: ['sanction', 'sanctions', 'ceremony', 'talk', 'team', 'reserve', 'market', 'support', 'restate', 'sale', 'supply', 'purchase', 'offtake', 'lease'],
   agents: ['owner', 'prep:of', 'subject'],
   recipients: [],
   needs: ['agent', 'state', 'unwished'],
@@ -32,6 +32,7 @@ export const accession = claimRule({
   ],
   yieldsNothing: [
     { text: 'Ghana restated its support for the accession of Togo to the World Trade Organization.', because: 'supported, not done' },
+    { text: 'Sonatrach entered into a treaty of sale with Italy.', because: 'a contract of two, no body' },
     { text: 'Turkmenistan joined the talks in Ashgabat.', because: 'talks are no instrument' },
   ],
 })

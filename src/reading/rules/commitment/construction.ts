@@ -31,6 +31,10 @@ export const construction = claimRule({
     'refurbish',
     'widen',
     'equip',
+    'drill',
+    'dig',
+    'install',
+    'site',
   ],
   nouns: ['construction'],
   object: {

@@ -53,11 +53,13 @@ import { orderWon } from './order-won.ts'
 import { paidFor } from './paid-for.ts'
 import { paymentMade } from './payment-made.ts'
 import { plannedWorks } from './planned-works.ts'
+import { pledgeRow } from './pledge-row.ts'
 import { pledged } from './pledged.ts'
 import { pledgedMoney } from './pledged-money.ts'
 import { policy } from './policy.ts'
 import { programmeAnnounced } from './programme-announced.ts'
 import { project } from './project.ts'
+import { promisedAct } from './promised-act.ts'
 import { promisedGoods } from './promised-goods.ts'
 import { purchase } from './purchase.ts'
 import { putInto } from './put-into.ts'
@@ -152,4 +154,6 @@ export const commitmentRules: readonly ClaimRule[] = [
   opened,
   nonePlanned,
   notConsidered,
+  promisedAct,
+  pledgeRow,
 ]

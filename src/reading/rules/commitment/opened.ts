@@ -1,5 +1,6 @@
 /** Works that were opened: "inaugurated a refinery", "a dam was commissioned by X". In: a clause. Out: `commitment/construction`, happened, so that a promise of them is seen to be kept. */
 import { claimRule } from '../../rule.ts'
+import { openedWorks } from './works.ts'
 
 export const opened = claimRule({
   id: 'commitment/opened',
@@ -19,11 +20,7 @@ export const opened = claimRule({
     'bring on stream',
   ],
   object: {
-    nouns: (
-      'plant factory refinery smelter mill foundry gigafactory fab mine terminal berth port harbour harbor airport station railway pipeline dam reactor ' +
-      'shipyard laboratory hospital school clinic university campus warehouse depot silo bridge tunnel substation reservoir quay jetty dock wharf interconnector ' +
-      'park farm facility hub centre center desalination cracker kiln concentrator highway motorway expressway stadium embassy-building housing'
-    ).split(' '),
+    nouns: openedWorks,
     notNouns: [
       'study',
       'talk',
@@ -41,9 +38,10 @@ export const opened = claimRule({
       'studies',
       'works',
       'report',
+      'credit',
     ],
   },
-  notContext: ['if', 'to', 'tourist', 'visitor', 'public', 'fire', 'negotiation', 'foreign-owned'],
+  notContext: ['if', 'to', 'tourist', 'visitor', 'public', 'fire', 'negotiation'],
   agents: ['subject', 'prep:by'],
   recipients: [],
   amounts: ['money', 'physical', 'count'],

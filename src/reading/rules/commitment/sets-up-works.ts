@@ -1,5 +1,6 @@
 /** A party will open or set up a plant or a mine. In: a clause. Out: `commitment/construction`. */
 import { claimRule } from '../../rule.ts'
+import { openedWorks } from './works.ts'
 
 export const setsUpWorks = claimRule({
   id: 'commitment/sets-up-works',
@@ -21,27 +22,8 @@ export const setsUpWorks = claimRule({
     'place',
   ],
   object: {
-    nouns: [
-      'plant',
-      'mine',
-      'factory',
-      'refinery',
-      'smelter',
-      'mill',
-      'gigafactory',
-      'foundry',
-      'terminal',
-      'warehouse',
-      'depot',
-      'shipyard',
-      'fab',
-      'quarry',
-      'distillery',
-      'slaughterhouse',
-      'tannery',
-      'brewery',
-    ],
-    notNouns: ['study', 'talk', 'agreement', 'company', 'market'],
+    nouns: openedWorks,
+    notNouns: ['study', 'talk', 'agreement', 'company', 'market', 'border', 'crossing'],
   },
   agents: ['subject'],
   recipients: [],

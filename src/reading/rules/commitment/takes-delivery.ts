@@ -1,5 +1,6 @@
-/** "will take delivery of 20 jets": goods bought and awaited. In: a noun under "take". Out: `commitment/purchase`, buyer as agent. */
+/** "will take delivery of 20 jets", "took delivery of the first": goods bought, awaited or there. In: a noun under "take". Out: `commitment/purchase`, buyer as agent. */
 import { claimRule } from '../../rule.ts'
+import { goods } from './goods.ts'
 
 export const takesDelivery = claimRule({
   id: 'commitment/takes-delivery',
@@ -8,10 +9,11 @@ export const takesDelivery = claimRule({
   plover: 'COOPERATE',
   nouns: ['delivery'],
   carriers: ['take', 'accept', 'await', 'expect', 'get'],
+  object: { material: true, nouns: goods },
   agents: ['subject'],
   recipients: ['prep:from', 'object-modifier'],
   amounts: ['count', 'money', 'physical'],
-  needs: ['agent', 'amount', 'future'],
+  needs: ['agent', 'state', 'object'],
   firmness: 'commitment',
   weight: 74,
   confidence: 0.7,
@@ -23,6 +25,12 @@ export const takesDelivery = claimRule({
       amount: { value: 12, unit: 'count' },
       factuality: 'planned',
     },
+    {
+      text: 'Peru took delivery of the first battery of missiles from Israel.',
+      agents: ['PER'],
+      recipients: ['ISR'],
+      factuality: 'happened',
+    },
   ],
-  yieldsNothing: [{ text: 'Kenya Airways took delivery of 12 jets in 2019.', because: 'they are there' }],
+  yieldsNothing: [{ text: 'Kenya took delivery of the letter.', because: 'no goods' }],
 })

@@ -8,6 +8,13 @@ export const works: readonly string[] = (
   'successor replacement phase route link mill megawatt gigawatt mw gw capacity desalination cracker liquefier regasification electrolyser pit shaft conveyor'
 ).split(' ')
 
+/** Works that open their doors or go into service as a whole. */
+export const openedWorks: readonly string[] = (
+  'plant factory refinery smelter mill foundry gigafactory fab mine terminal berth port harbour harbor airport station railway pipeline dam reactor shipyard ' +
+  'laboratory hospital school clinic university campus warehouse depot silo bridge tunnel substation reservoir quay jetty dock wharf interconnector park farm ' +
+  'facility hub centre center cracker kiln concentrator highway motorway expressway stadium yard road track barrage canal quarry distillery slaughterhouse tannery brewery'
+).split(' ')
+
 /** What is built of them: "expansion of the port", and how much it can do. */
 export const workings: readonly string[] =
   'construction building work works ground expansion drilling dredging rehabilitation modernisation modernization upgrade refurbishment renovation reconstruction extension installation'.split(

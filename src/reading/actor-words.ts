@@ -40,7 +40,10 @@ export const anaphoricNouns = table([
   ['company firm miner airline bank fund lender operator maker group builder producer refiner carrier agency', ['body']],
   ['commission department administration', ['body']],
   ['purchaser applicant bidder acquirer licensee concessionaire contractor', ['body']],
-  ['minister president secretary leader premier chairman commissioner official chancellor', ['person']],
+  [
+    'minister president secretary leader premier chairman commissioner official chancellor king queen sultan emir prince governor',
+    ['person'],
+  ],
   ['government', ['state']],
   ['region bloc union', ['group']],
   ['leaders presidents ministers', ['group']],

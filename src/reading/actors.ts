@@ -1,7 +1,7 @@
 /** Actors: who a phrase means. In: a sentence and the head of a noun phrase. Out: entities with states, over names, roles, pronouns and "the country". */
 import { foldName } from '../world/fold.ts'
 import { type Candidate, resolveName } from '../world/resolve.ts'
-import { type ActorMemory, mentionsIn, unionOf, wordsAt } from './actor-memory.ts'
+import { type ActorMemory, type ActorMention, mentionsIn, unionOf, wordsAt } from './actor-memory.ts'
 import { anaphoricNouns, bodyNouns, institutions, namelessActors, otherOnes, peopleNouns, roleNouns, stateBodies } from './actor-words.ts'
 import { type NameHit, nameDate, type ReadSentence, within } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'
@@ -188,6 +188,14 @@ const isTheState = (sentence: ReadSentence, head: number): boolean => {
   return form === 'state' && beside.length === 1 && beside.every((child) => tokenAt(sentence.tree, child).form.toLowerCase() === 'the')
 }
 
+/** Of states told of just before, the one that the text has told of most; the last of them where two are told of as often. */
+const toldMost = (memory: ActorMemory, sentence: ReadSentence, before: readonly ActorMention[]): ClaimEntity | undefined => {
+  const all = mentionsIn(memory, 0, sentence.index).filter(({ entity }) => entity.states.length === 1 && entity.type !== 'company')
+  const counts = Map.groupBy(all, ({ entity }) => entity.states.join())
+  const told = ({ entity }: ActorMention): number => counts.get(entity.states.join())?.length ?? 0
+  return before.toReversed().toSorted((a, b) => told(b) - told(a))[0]?.entity
+}
+
 /** A ministry or government without a country belongs to the nearest single state told before it in this sentence or the two before. */
 const ownStateBehind = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly ClaimEntity[] => {
   const lemma = tokenAt(sentence.tree, head).lemma.toLowerCase()
@@ -208,7 +216,7 @@ const ownStateBehind = (memory: ActorMemory, sentence: ReadSentence, head: numbe
   const before = mentionsIn(memory, sentence.index - 2, sentence.index - 1).filter(
     ({ entity }) => entity.states.length === 1 && entity.type !== 'company',
   )
-  const states = here[0] ?? before.at(-1)?.entity.states ?? memory.home
+  const states = here[0] ?? toldMost(memory, sentence, before)?.states ?? memory.home
   return [{ ...written, states: [...states] }]
 }
 

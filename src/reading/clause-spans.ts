@@ -45,8 +45,18 @@ export const quoteTokens = (sentence: ReadSentence, clause: Clause, kind: ClaimK
   )
   const negation = childrenOf(tree, clause.head, 'advmod').filter((child) => /^(not|n't|n’t|never)$/i.test(tokenAt(tree, child).form))
   const objects = clause.objects.flatMap((object) => (kind === 'agreement' ? ownWords(sentence, object) : corePhrase(tree, object).tokens))
+  // "no plans to sell the mine"
+  const plans = clause.category === 'noun' && kind === 'commitment' && /^(?:plan|intention|intent|desire|wish)$/.test(clause.lemma)
+  const purposes = plans ? childrenOf(tree, clause.head, ['acl', 'nmod']).flatMap((child) => branch(tree, child, () => false)) : []
   const doers = clause.passive ? clause.subjects.filter((subject) => subject > clause.head) : []
-  const parts = [clause.head, ...group, ...negation, ...objects, ...[...heads, ...doers].flatMap((head) => corePhrase(tree, head).tokens)]
+  const parts = [
+    clause.head,
+    ...group,
+    ...negation,
+    ...objects,
+    ...purposes,
+    ...[...heads, ...doers].flatMap((head) => corePhrase(tree, head).tokens),
+  ]
   const near = parts.filter((index) => Math.abs(index - clause.head) < 60)
   if (kind !== 'assessment' && kind !== 'statement') return withAdjacent(sentence, clause, near)
   const whole = sayingTokens(sentence, clause.head, kind)

@@ -25,7 +25,7 @@ import { figuresOwner, topicBefore } from './unnamed-agents.ts'
 const otherMatters = new Set(
   (
     'prepayment payment instalment advance floor stake shareholder shareholding equity tariff duty tax levy royalty fine loan credit bond debt contract deal agreement tender auction ' +
-    'letter facility guarantee package mandate investment invest budget fund grant project programme sanction subsidy fee penalty lawsuit damage salary wage cost profit loss valuation ' +
+    'arm subsidiary unit division letter facility guarantee package mandate investment invest budget fund grant project programme sanction subsidy fee penalty lawsuit damage salary wage cost profit loss valuation ' +
     'compensation bid option licence license concession ban quota cap limit ceiling deficit surplus shortfall rate growth inflation plan agree sign'
   ).split(' '),
 )
@@ -95,6 +95,7 @@ const typeBeside = (sentence: ReadSentence, figure: number, words: readonly numb
   const cues = words.flatMap((index) => {
     const entry = toldBeside.typeByNoun?.find(({ nouns }) => nouns.includes(lemmaOf(sentence, index)))
     return entry &&
+      !(tokenAt(sentence.tree, index).upos === 'NOUN' && /^(?:ship|catch|pump)$/.test(lemmaOf(sentence, index))) &&
       Math.abs(index - figure) < 25 &&
       !(isPlace(sentence, index) && /^(?:mine|warehouse|vault|deposit)$/.test(lemmaOf(sentence, index)))
       ? [{ type: entry.type, cue: index }]
@@ -329,7 +330,8 @@ const matchOf = (memory: ActorMemory, sentence: ReadSentence, amount: AmountSpan
   const isFact = deprel === 'acl:relcl' && /^VB[DZP]$/.test(xpos)
   if (
     (!isFact && (modality.asked || modality.wished)) ||
-    (['trade', other.type].includes(told.type) && (modality.factuality !== 'happened' || modality.future))
+    (['trade', other.type].includes(told.type) && (modality.factuality !== 'happened' || modality.future)) ||
+    (told.type === 'price' && modality.factuality === 'possible')
   )
     return refuse('not told as done')
   const agents =

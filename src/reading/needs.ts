@@ -295,6 +295,8 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
       return isThoughtOf(sentence, parts.clause)
     case 'given-by-state':
       return isGiven(sentence, parts)
+    case 'lender':
+      return parts.agents.some(({ name }) => lenders.test(name))
     case 'own-promise':
       return isOwnPromise(memory, sentence, parts)
     case 'under-way':
@@ -314,11 +316,17 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
   }
 }
 
+/** Banks of several states, which lend and do not invest. */
+const lenders =
+  /\b(?:World Bank|IMF|International Monetary Fund|(?:Development|Investment) Bank|Bank for Reconstruction|Afreximbank|AfDB|ADB|AIIB|EBRD|EIB|KfW|Eximbank|Exim ?Bank|(?:Ex|Im)port Bank|(?:Kuwait|Saudi|OPEC|Abu Dhabi) (?:Fund|Development Fund|Fund for Development)|CAF)\b/iu
+
 /** A sum that somebody is given, or that states give; what a firm puts into its own works is invested. */
 const isGiven = (sentence: ReadSentence, { agents, recipients, clause, figure, amount }: Parts): boolean => {
   if (amount === null || figure === null) return false
   const isSum = clause.category === 'noun' || isObject(sentence, clause, figure)
-  return isSum && (recipients.length > 0 || agents.every(({ type, states }) => type !== 'company' && states.length > 0))
+  // "will contribute $30m" to something of its own, too
+  const gives = /^(?:pledge|give|promise|offer|donation|gift)$/.test(clause.lemma)
+  return isSum && (recipients.length > 0 || (gives && agents.every(({ type, states }) => type !== 'company' && states.length > 0)))
 }
 
 /** "Peru and Chile agreed that Bolivia would pay": Bolivia has promised nothing. */

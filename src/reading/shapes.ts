@@ -31,6 +31,10 @@ const states = new Set(
 export const promiseAbove = (sentence: ReadSentence, head: number, verbs: ReadonlySet<string>): number | null => {
   const { deprel, head: above } = tokenAt(sentence.tree, head)
   if (above < 0 || above > head || !isToCome(sentence, head)) return null
+  // "agreed to raise the level of their talks, and that Singapore would help"
+  const first = tokenAt(sentence.tree, above)
+  if (deprel === 'conj' && first.deprel === 'xcomp' && first.head >= 0 && verbs.has(clauseAt(sentence.tree, first.head).lemma))
+    return first.head
   if (deprel === 'conj') return promiseAbove(sentence, above, verbs)
   return deprel === 'ccomp' && verbs.has(clauseAt(sentence.tree, above).lemma) ? above : null
 }
@@ -52,7 +56,7 @@ export const plansSomething = (sentence: ReadSentence, clause: Clause): boolean 
 
 /** "is not considering a sale": in the progressive, of a thing; "does not consider it binding" is a view. */
 export const isThoughtOf = (sentence: ReadSentence, clause: Clause): boolean =>
-  tokenAt(sentence.tree, clause.head).xpos === 'VBG' &&
+  (/^(?:envisage|plan|foresee|contemplate)$/.test(clause.lemma) || tokenAt(sentence.tree, clause.head).xpos === 'VBG') &&
   childrenOf(sentence.tree, clause.head, 'aux').length > 0 &&
   (clause.objects.length > 0 || childrenOf(sentence.tree, clause.head, ['xcomp', 'ccomp', 'advcl']).length > 0)
 

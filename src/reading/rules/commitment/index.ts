@@ -33,6 +33,7 @@ import { goesTo } from './goes-to.ts'
 import { grant } from './grant.ts'
 import { interestLetter } from './interest-letter.ts'
 import { investment } from './investment.ts'
+import { lenderMoney } from './lender-money.ts'
 import { listedGrant } from './listed-grant.ts'
 import { listedPurchase } from './listed-purchase.ts'
 import { listedSale } from './listed-sale.ts'
@@ -156,4 +157,5 @@ export const commitmentRules: readonly ClaimRule[] = [
   notConsidered,
   promisedAct,
   pledgeRow,
+  lenderMoney,
 ]

@@ -64,7 +64,7 @@ export const moneySetApart = claimRule({
       amount: { value: 4e7, unit: 'USD' },
       factuality: 'happened',
     },
-    { text: 'The European Investment Bank will provide 90 million euros for a tramway in Tunis.', factuality: 'planned' },
+    { text: 'Masdar will provide 90 million euros for a tramway in Tunis.', factuality: 'planned' },
   ],
   yieldsNothing: [{ text: 'The mine provided 40 million dollars in tax for the state in 2024.', because: 'a tax' }],
 })

@@ -9,6 +9,7 @@ export const notConsidered = claimRule({
   verbs: [
     'consider',
     'contemplate',
+    'foresee',
     'plan',
     'mull',
     'weigh',
@@ -29,6 +30,7 @@ export const notConsidered = claimRule({
   confidence: 0.7,
   yields: [
     { text: 'Djibouti is not considering a sale of the port.', agents: ['DJI'], factuality: 'denied' },
+    { text: 'Harare does not envisage imports of maize this year.', agents: ['ZWE'], factuality: 'denied' },
     { text: 'Lima is not planning any change to the law.', agents: ['PER'], factuality: 'denied' },
   ],
   yieldsNothing: [

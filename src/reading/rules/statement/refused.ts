@@ -35,6 +35,7 @@ export const refused = claimRule({
     'put up',
     'kneel',
   ],
+  notContext: ['yet'],
   agents: ['subject'],
   recipients: ['prep:to', 'prep:with'],
   needs: ['agent', 'state', 'refused'],

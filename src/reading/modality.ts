@@ -304,6 +304,7 @@ const isWished = (sentence: Sentence, head: number): boolean => {
     if (token.head < 0) return false
     const relation = universalRelation(token.deprel)
     if (relation === 'advcl' && hasInfinitiveMark(sentence, at)) return true
+    if (hasYetTo(sentence, at, token.head)) return false
     if (isResult(sentence, at) || isThanked(sentence, at, token.head)) return false
     if (token.xpos === 'VBG' && ['acl', 'advcl', 'nmod', 'obl'].includes(relation) && childrenOf(sentence, at, 'aux').length === 0)
       return true

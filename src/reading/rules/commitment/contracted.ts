@@ -7,11 +7,10 @@ export const contracted = claimRule({
   kind: 'commitment',
   type: 'purchase',
   plover: 'COOPERATE',
-  verbs: ['contract', 'lease', 'commission', 'tender', 'sign', 'sign up'],
+  verbs: ['contract', 'lease', 'commission', 'tender'],
   object: {
     material: true,
     nouns: goods,
-    notNouns: ['agreement', 'deal', 'contract', 'pact', 'memorandum', 'order', 'letter', 'treaty', 'accord', 'protocol', 'lease', 'study'],
   },
   agents: ['subject'],
   recipients: ['prep:from', 'prep:with'],
@@ -27,10 +26,6 @@ export const contracted = claimRule({
       recipients: ['OMN'],
       amount: { value: 4e6, unit: 't' },
     },
-    { text: 'Peru has signed for 24 Gripen fighters.', agents: ['PER'], factuality: 'happened' },
   ],
-  yieldsNothing: [
-    { text: 'Oman signed for the parcel.', because: 'no goods that count' },
-    { text: 'The economy of Oman contracted by 2 percent.', because: 'it shrank' },
-  ],
+  yieldsNothing: [{ text: 'The economy of Oman contracted by 2 percent.', because: 'it shrank' }],
 })

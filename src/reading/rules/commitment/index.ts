@@ -67,6 +67,7 @@ import { putInto } from './put-into.ts'
 import { renegotiated } from './renegotiated.ts'
 import { setLevel } from './set-level.ts'
 import { setsUpWorks } from './sets-up-works.ts'
+import { signedFor } from './signed-for.ts'
 import { sold } from './sold.ts'
 import { stake } from './stake.ts'
 import { stakeIn } from './stake-in.ts'
@@ -158,4 +159,5 @@ export const commitmentRules: readonly ClaimRule[] = [
   promisedAct,
   pledgeRow,
   lenderMoney,
+  signedFor,
 ]

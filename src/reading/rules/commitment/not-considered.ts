@@ -9,7 +9,6 @@ export const notConsidered = claimRule({
   verbs: [
     'consider',
     'contemplate',
-    'foresee',
     'plan',
     'mull',
     'weigh',
@@ -22,6 +21,7 @@ export const notConsidered = claimRule({
     'entertain',
     'think',
   ],
+  notContext: ['if', 'effect', 'impact', 'risk', 'problem', 'delay'],
   agents: ['subject'],
   recipients: [],
   needs: ['agent', 'state', 'refused-or-barred', 'act-of-will', 'unwished'],

@@ -39,6 +39,7 @@ export const supply = claimRule({
   weight: 71,
   confidence: 0.75,
   yields: [
+    { text: 'Algeria has yet to deliver the 40,000 tonnes of urea.', agents: ['DZA'], factuality: 'denied' },
     {
       text: 'Jordan will supply India with 300,000 tonnes of fertiliser a year.',
       agents: ['JOR'],

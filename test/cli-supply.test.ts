@@ -259,3 +259,51 @@ test('a partner’s share is told of imports and of consumption apart, and not w
   assert.equal(on('antimony', 'China')?.ofConsumption, null)
   assert.match(run('antimony', '--importer', 'USA', '--on', 'China').out, /of consumption: not computable/)
 })
+
+test('imported trade data give a state’s partners and an importer’s suppliers by year, beside what is on record', () => {
+  const data = { cwd: folder, env: { CHANCERY_DATA: join(folder, 'trade-data') } }
+  const file = (of: number, rows: readonly string[]) =>
+    write(`BACI_HS17_Y${of}_V202601.csv`, `t,i,j,k,v,q\n${rows.map((row) => `${of},${row}\n`).join('')}`)
+  // cotton and aircraft of Uzbekistan (860); tungsten of the United States (842)
+  file(2021, [
+    '860,643,520100,300,10',
+    '156,860,850440,200,5',
+    '276,860,840000,100,5',
+    '842,860,880240,50,1',
+    '398,860,100190,150,9',
+    '156,842,810110,900,90',
+    '124,842,810110,100,10',
+  ])
+  file(2022, ['860,643,520100,300,10', '156,842,810110,600,60', '124,842,810110,100,40'])
+  const added = chancery(['data', 'add', 'BACI_HS17_Y2021_V202601.csv', 'BACI_HS17_Y2022_V202601.csv'], data)
+  assert.equal(added.status, 0, added.err)
+  const [whole, own] = jsonLines<{
+    from: string
+    allPartnersNamed: boolean
+    periods: readonly {
+      period: string
+      allTrade: number
+      poles: readonly { pole: string; value: number }[]
+      amongAllPartners: { n: number; evenness: { value: number } }
+    }[]
+  }>(chancery(['supply', 'partners', 'UZB', '--json'], data).out)
+  assert.deepEqual([whole?.allPartnersNamed, own?.allPartnersNamed], [true, false])
+  const [first, second] = whole?.periods ?? []
+  assert.deepEqual(
+    first?.poles.map(({ pole, value }) => `${pole} ${value}`),
+    ['RUS 300000', 'CHN 200000', 'eu 100000', 'USA 50000'],
+  )
+  assert.equal(first?.allTrade, 800_000)
+  // n is all five partners of either year: in the second one has everything
+  assert.deepEqual([second?.amongAllPartners.n, second?.amongAllPartners.evenness.value], [5, 0])
+  const years = jsonLines<{
+    series: readonly { of: string; years: readonly { year: number; isBreak: boolean; onShare: { value: number } }[] }[]
+  }>(chancery(['supply', 'tungsten', '--importer', 'USA', '--years', '2021-2022', '--on', 'China', '--json'], data).out)[0]
+  assert.deepEqual(
+    years?.series.find(({ of }) => of === 'imports by tonnes')?.years.map(({ year, isBreak, onShare }) => [year, isBreak, onShare.value]),
+    [
+      [2021, false, 0.9],
+      [2022, false, 0.6],
+    ],
+  )
+})

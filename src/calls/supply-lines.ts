@@ -70,6 +70,12 @@ const mixLine = (mix: Mix, on: Party | null) => ({
 export const sourcesOf = (world: World, ids: readonly string[]): readonly EvidenceSource[] =>
   [...new Set(ids.flatMap((id) => id.split(';')).filter((id) => id !== ''))].map((id) => evidenceSource(world, id))
 
+/** Some of the ids can be those of files that the user has imported: `imported` has them. */
+export const withImported = (world: World, ids: readonly string[], imported: readonly EvidenceSource[]): readonly EvidenceSource[] => {
+  const own = new Map(imported.map((source) => [source.id, source]))
+  return sourcesOf(world, ids).map((source) => own.get(source.id) ?? source)
+}
+
 /** Ids of the sources of all that one assessment rests on. */
 export const euSources = (one: EuAssessment, governanceSource: readonly string[]): readonly string[] => [
   ...[one.global, one.eu].flatMap((mix) => mix?.rows.map(({ source }) => source) ?? []),

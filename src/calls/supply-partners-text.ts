@@ -87,10 +87,10 @@ const restLine = ({ isWhole, partners }: PartnersAnswer): string =>
 
 export const partnersText = (answer: PartnersAnswer, world: World, width: number): string => {
   const { state, flow } = answer.asked
-  const { cite, lines } = numberedSources(world, partnersSources(answer), width)
+  const { cite, lines } = numberedSources(world, partnersSources(answer), width, answer.imported)
   const used = (one: TradeVector) => one.figures
   return `${[
-    `${state.name}: ${flowWords[flow]}, as ${state.name} itself reports them; poles ${answer.poles.map(({ name }) => name).join(', ')}`,
+    `${state.name}: ${flowWords[flow]}, ${answer.isWhole ? 'by imported trade data' : `as ${state.name} itself reports them`}; poles ${answer.poles.map(({ name }) => name).join(', ')}`,
     ...leadLines(answer, width),
     '',
     ...Object.values(partnersFormulas).flatMap((formula) => wrap(formula, width - 2).map((line) => `  ${line}`)),

@@ -1,5 +1,6 @@
 /** A state's trade with named poles over the years: the multi-vector index. In: a state, poles, a flow, years, figures, the World. Out: a vector a period, what the partners themselves report, what is missing; and as JSON. */
 import { Problem } from '../problem.ts'
+import type { EvidenceSource } from '../record/verdict.ts'
 import type { Estimate } from '../supply/estimate.ts'
 import {
   type Pole,
@@ -12,8 +13,9 @@ import {
 } from '../supply/trade-vectors.ts'
 import { membersOf } from '../world/members.ts'
 import type { World } from '../world/world.ts'
+import type { WholeTrade } from './partner-trade.ts'
 import { type Party, partyOf } from './supply.ts'
-import { rounded, sourcesOf } from './supply-lines.ts'
+import { rounded, withImported } from './supply-lines.ts'
 
 export const defaultPoles = ['RUS', 'CHN', 'EU', 'USA'] as const
 
@@ -23,11 +25,6 @@ export interface PartnersAsked {
   readonly poles: readonly string[]
   readonly flow: TradeFlow
   readonly years: { readonly from: number; readonly to: number } | null
-}
-
-/** Figures that name all partners of a state, from trade data that were imported; null where there are none. */
-export interface WholeTrade {
-  readonly figures: readonly TradeFigure[]
 }
 
 export interface PartnersAnswer {
@@ -40,10 +37,12 @@ export interface PartnersAnswer {
   /** What the other side counts, by period and partner: beside, never within. */
   readonly mirror: readonly TradeFigure[]
   readonly missing: readonly string[]
+  /** Of imported trade; [] where the record's own figures are told. */
+  readonly imported: readonly EvidenceSource[]
 }
 
 export const partnersFormulas = {
-  share: "share of a pole = what the state reports of it / all its trade as it reports it; another reporter's figure never comes in",
+  share: 'share of a pole = trade with it / all trade, both of one account: figures of two reporters are never mixed',
   entropy: 'H = - sum of share x ln share; E = H / ln n, 0 to 1; N = exp(H): so many equal partners would be as diverse',
 } as const
 
@@ -81,6 +80,10 @@ const recordFigures = (world: World): readonly TradeFigure[] =>
 
 const mirrored: Readonly<Record<TradeFlow, TradeFlow>> = { total: 'total', exports: 'imports', imports: 'exports' }
 
+/** Is anything on record of the state's trade, by itself or its partners? */
+export const hasFigures = (world: World, { state }: PartnersAsked): boolean =>
+  recordFigures(world).some(({ reporter, partner }) => reporter === state.id || partner === state.id)
+
 /** Throws Problems `supply/party` and `supply/no-data`. `today`: an ISO day, for who the poles are by name. */
 export const partnersAnswer = (world: World, asked: PartnersAsked, whole: WholeTrade | null, today: string): PartnersAnswer => {
   const { state, flow, years } = asked
@@ -94,10 +97,14 @@ export const partnersAnswer = (world: World, asked: PartnersAsked, whole: WholeT
   }
   const recorded = recordFigures(world).filter(within)
   const figures = whole === null ? recorded.filter(({ reporter }) => reporter === state.id) : whole.figures.filter(within)
-  const seen = new Set(figures.flatMap(({ partner, value }) => (value > 0 && partner !== 'world' ? [partner] : [])))
+  const seen = new Set(
+    figures.flatMap((one) => (one.value > 0 && one.partner !== 'world' && (flow === 'total' || one.flow === flow) ? [one.partner] : [])),
+  )
   const partners = whole === null ? world.states.size - 1 : seen.size
   const vectors = tradeVectors(figures, { poles, partners, isWhole: whole !== null, flow })
-  const mirror = recorded.filter((one) => one.partner === state.id && one.reporter !== state.id && one.flow === mirrored[flow])
+  const mirror = (whole === null ? recorded : []).filter(
+    (one) => one.partner === state.id && one.reporter !== state.id && one.flow === mirrored[flow],
+  )
   if (vectors.length === 0 && mirror.length === 0)
     throw new Problem(
       'supply/no-data',
@@ -113,6 +120,7 @@ export const partnersAnswer = (world: World, asked: PartnersAsked, whole: WholeT
     vectors,
     mirror: mirror.toSorted((left, right) => (`${left.period} ${left.reporter}` < `${right.period} ${right.reporter}` ? -1 : 1)),
     missing: missingOf(vectors, state),
+    imported: whole?.sources ?? [],
   }
 }
 
@@ -142,6 +150,7 @@ const figureLine = ({ reporter, partner, flow, period, value, unit, statedBy, no
   sources,
 })
 
+/** Ids; those of imported trade are in `imported`. */
 export const partnersSources = ({ vectors, mirror }: PartnersAnswer): readonly string[] => [
   ...vectors.flatMap(({ figures, replaced }) => [...figures, ...replaced].flatMap(({ sources }) => sources)),
   ...mirror.flatMap(({ sources }) => sources),
@@ -149,6 +158,7 @@ export const partnersSources = ({ vectors, mirror }: PartnersAnswer): readonly s
 
 export const partnersLine = (answer: PartnersAnswer, world: World) => ({
   state: answer.asked.state.id,
+  from: answer.isWhole ? 'imported trade data' : 'figures that the state itself reports',
   flow: answer.asked.flow,
   poles: answer.poles.map(({ id }) => id),
   allPartnersNamed: answer.isWhole,
@@ -159,11 +169,11 @@ export const partnersLine = (answer: PartnersAnswer, world: World) => ({
     poles: one.poles.map(({ pole, value, share }) => ({ pole: pole.id, value, share: share === null ? null : rangeOf(share) })),
     amongPoles: indexLine(one.amongPoles, answer.poles.length),
     amongAllPartners: indexLine(one.amongAll, answer.partners),
-    figures: one.figures.map(figureLine),
+    figures: (answer.isWhole ? [] : one.figures).map(figureLine),
     replaced: one.replaced.map(figureLine),
   })),
   reportedByPartners: answer.mirror.map(figureLine),
   formulas: partnersFormulas,
   missing: answer.missing,
-  sources: sourcesOf(world, partnersSources(answer)),
+  sources: withImported(world, partnersSources(answer), answer.imported),
 })

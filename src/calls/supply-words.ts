@@ -1,8 +1,9 @@
 /** Words of supply for the terminal, shared by its texts. In: numbers, codes, ids of sources. Out: per cents, bounds, names, lines. */
 import { wrap } from '../brief/wrap.ts'
+import type { EvidenceSource } from '../record/verdict.ts'
 import type { Estimate } from '../supply/estimate.ts'
 import type { World } from '../world/world.ts'
-import { sourcesOf } from './supply-lines.ts'
+import { sourcesOf, withImported } from './supply-lines.ts'
 
 export const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(1))} %`
 
@@ -31,8 +32,9 @@ export const numberedSources = (
   world: World,
   ids: readonly string[],
   width: number,
+  imported: readonly EvidenceSource[] = [],
 ): { readonly cite: (ids: readonly string[]) => string; readonly lines: readonly string[] } => {
-  const known = sourcesOf(world, ids)
+  const known = withImported(world, ids, imported)
   const cite = (of: readonly string[]): string =>
     [...new Set(of.flatMap((one) => one.split(';')).map((id) => known.findIndex((source) => source.id === id) + 1))]
       .filter((number) => number > 0)

@@ -28,12 +28,15 @@ const seriesLines = (one: ListSeries, answer: YearsAnswer, cite: (ids: readonly 
       ...(one.partners === null ? [] : [list.evenness === null ? '-' : two(list.evenness)]),
       largest === undefined ? '-' : `${largest.supplier} ${percent(largest.fraction)}`,
       ...(on === null ? [] : [cellText(on, percent)]),
-      `${list.form} ${cite(list.sources)}`,
+      `${list.form === one.form ? '' : `${list.form} `}${cite(list.sources)}`,
     ]
   })
   const hasBreak = one.years.some(({ isBreak }) => isBreak)
   return [
-    `${listTitles[one.of] ?? one.of} (${one.form})${one.partners === null ? '' : `, E among the n = ${one.partners} suppliers of any year`}`,
+    ...wrap(
+      `${listTitles[one.of] ?? `${one.of[0]?.toUpperCase()}${one.of.slice(1)}`} (${one.form})${one.partners === null ? '' : `, E among the n = ${one.partners} suppliers of any year`}`,
+      width,
+    ),
     ...columnsOf([heads, ...rows], width),
     ...(hasBreak ? ['  * another source or content than the year before: not one series'] : []),
     '',
@@ -55,7 +58,7 @@ const relianceLines = ({ reliance }: YearsAnswer, cite: (ids: readonly string[])
 
 export const yearsText = (answer: YearsAnswer, world: World, governanceSource: readonly string[], width: number): string => {
   const { importer, material, from, to } = answer.asked
-  const { cite, lines } = numberedSources(world, yearsSources(answer, governanceSource), width)
+  const { cite, lines } = numberedSources(world, yearsSources(answer, governanceSource), width, answer.imported)
   return `${[
     `${material}, ${importer.name}, ${from} to ${to}`,
     ...Object.values(yearFormulas).flatMap((formula) => wrap(formula, width - 2).map((line) => `  ${line}`)),

@@ -1,11 +1,19 @@
 /** Supply over the years: each measure as a series. In: who, what, the years, tables, the World. Out: series of shares and measures, reliance by year, what is missing; and as JSON. */
+import type { EvidenceSource } from '../record/verdict.ts'
 import type { Estimate } from '../supply/estimate.ts'
-import { importsOverYears, type ListSeries, productionOverYears, type YearList } from '../supply/over-years.ts'
+import {
+  importsOverYears,
+  type ListSeries,
+  listsOverYears,
+  productionOverYears,
+  type YearList,
+  type YearOfLists,
+} from '../supply/over-years.ts'
 import type { Stage, SupplyRow } from '../supply/rows.ts'
 import { type Reliance, relianceOf, shareOf } from '../supply/state-profile.ts'
 import type { World } from '../world/world.ts'
 import { governanceUpTo, lastYearOf, type Party, partyOf, productionPoints, productionStages, shareRows } from './supply.ts'
-import { rounded, sourcesOf } from './supply-lines.ts'
+import { rounded, withImported } from './supply-lines.ts'
 
 export interface YearsAsked {
   readonly importer: Party
@@ -25,6 +33,13 @@ export interface YearsAnswer {
   readonly missing: readonly string[]
   /** The share of the partner in a year; null where none was asked for. */
   readonly onShare: (list: YearList) => Estimate | null
+  readonly imported: readonly EvidenceSource[]
+}
+
+/** Lists by year of imported trade data, and their sources. */
+export interface ImportedLists {
+  readonly lists: readonly YearOfLists[]
+  readonly sources: readonly EvidenceSource[]
 }
 
 export const yearFormulas = {
@@ -39,6 +54,7 @@ export const yearsAnswer = (
   world: World,
   tables: { readonly wgi: readonly SupplyRow<'wgi'>[]; readonly reliance: readonly SupplyRow<'net-import-reliance'>[] },
   asked: YearsAsked,
+  imported: ImportedLists = { lists: [], sources: [] },
 ): YearsAnswer => {
   const { importer, material, stage, from, to, on } = asked
   const last = lastYearOf(tables.wgi)
@@ -71,14 +87,15 @@ export const yearsAnswer = (
   return {
     asked,
     onName: on === null ? null : partnerOf(on, to).name,
-    series: [...imports, ...production],
+    series: [...listsOverYears(imported.lists), ...imports, ...production],
     reliance,
     missing: [
-      ...(imports.length === 0 ? [`import shares of ${importer.name} by year`] : []),
+      ...(imports.length === 0 && imported.lists.length === 0 ? [`import shares of ${importer.name} by year`] : []),
       ...(reliance.length === 0 ? [`net import reliance of ${importer.name}`] : []),
       ...gapsOf(production, from, to),
       ...(to > last ? [`governance after ${last}: the five years to ${last} count`] : []),
     ],
+    imported: imported.sources,
     onShare: (list) => (on === null ? null : shareOf(partnerOf(on, list.year).states, list)),
   }
 }
@@ -137,5 +154,5 @@ export const yearsLine = (answer: YearsAnswer, world: World, governanceSource: r
   })),
   formulas: yearFormulas,
   missing: answer.missing,
-  sources: sourcesOf(world, yearsSources(answer, governanceSource)),
+  sources: withImported(world, yearsSources(answer, governanceSource), answer.imported),
 })

@@ -63,7 +63,7 @@ const revisionYear = ({ details }: DataFile): number => {
 }
 
 /** The file that counts for a year: the latest edition, then the latest revision of the HS; two are never mixed. */
-const fileOfYear = (files: readonly DataFile[], year: number): DataFile | null =>
+export const fileOfYear = (files: readonly DataFile[], year: number): DataFile | null =>
   files
     .filter(({ years }) => years.includes(year))
     .toSorted(

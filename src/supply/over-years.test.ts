@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { importsOverYears, productionOverYears } from './over-years.ts'
+import { importsOverYears, listsOverYears, productionOverYears } from './over-years.ts'
 import type { ProductionPoint } from './state-profile.ts'
 
 const none = () => new Map<string, number>()
@@ -111,5 +111,22 @@ test('law: a unit changes nothing, and years that are left out change no other',
       for (const [at, one] of own.entries()) assert.ok(Math.abs((scaled[at] ?? 2) - one) < 1e-9)
       assert.deepEqual(later, own.slice(1))
     }),
+  )
+})
+
+test('files of one edition, one a year, are one series; another edition is a break', () => {
+  const list = (of: number, edition: string) => {
+    const [one] = productionOverYears(year(of, { CHN: 2, RUS: 1, VNM: 1, WLD: 4 }), of, of, none)[0]?.years ?? []
+    assert.ok(one)
+    return { ...one, of: 'imports by tonnes', form: 'HS 810110', sources: [`file-${of}`], edition }
+  }
+  const [series] = listsOverYears([list(2023, 'V2'), list(2021, 'V1'), list(2022, 'V1')])
+  assert.deepEqual(
+    series?.years.map((one) => [one.year, one.isBreak]),
+    [
+      [2021, false],
+      [2022, false],
+      [2023, true],
+    ],
   )
 })

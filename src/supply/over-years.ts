@@ -30,8 +30,16 @@ export interface ListSeries {
 
 const inYears = (year: number, from: number, to: number): boolean => year >= from && year <= to
 
+/** `edition`: of data that come a file a year, what all files of one series share; else the sources tell. */
+export interface YearOfLists extends SupplierList {
+  readonly year: number
+  readonly edition?: string
+}
+
+const editionOf = ({ edition, sources }: YearOfLists): string => edition ?? sources.join()
+
 /** `partners`: all that are seen in any year; where one year has a rest, they are not known. */
-const seriesOf = (of: string, form: string, lists: readonly (SupplierList & { readonly year: number })[]): ListSeries => {
+const seriesOf = (of: string, form: string, lists: readonly YearOfLists[]): ListSeries => {
   const seen = new Set(lists.flatMap(({ suppliers }) => suppliers.flatMap(({ supplier, fraction }) => (fraction > 0 ? [supplier] : []))))
   const partners = lists.every(({ rest }) => rest === 0) ? seen.size : null
   const years = lists.map((list, at): YearList => {
@@ -45,7 +53,7 @@ const seriesOf = (of: string, form: string, lists: readonly (SupplierList & { re
               list.suppliers.map(({ fraction }) => fraction),
               partners,
             ),
-      isBreak: before !== undefined && (before.sources.join() !== list.sources.join() || before.form !== list.form),
+      isBreak: before !== undefined && (editionOf(before) !== editionOf(list) || before.form !== list.form),
     }
   })
   return { of, form, partners, years }
@@ -105,3 +113,18 @@ export const importsOverYears = (
         ]
   })
 }
+
+/** Lists of one kind and form a year, such as those of imported trade data. */
+export const listsOverYears = (lists: readonly YearOfLists[]): readonly ListSeries[] =>
+  [...Map.groupBy(lists, ({ of, form }) => `${of} ${form}`).values()].flatMap((ofForm) => {
+    const [first] = ofForm
+    return first === undefined
+      ? []
+      : [
+          seriesOf(
+            first.of,
+            first.form,
+            ofForm.toSorted((left, right) => left.year - right.year),
+          ),
+        ]
+  })

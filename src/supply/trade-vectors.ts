@@ -84,19 +84,21 @@ const latestOf = (figures: readonly TradeFigure[]): { used: readonly TradeFigure
   return { used: ranked.flatMap((same) => same.slice(0, 1)), replaced: ranked.flatMap((same) => same.slice(1)) }
 }
 
-/** Exports and imports of a partner whose total is not told. */
-const madeTotals = (figures: readonly TradeFigure[]): readonly TradeFigure[] =>
+/** Exports and imports of a partner whose total is not told; `isWhole`: a direction that is not told is nothing. */
+const madeTotals = (figures: readonly TradeFigure[], isWhole: boolean): readonly TradeFigure[] =>
   [...Map.groupBy(figures, ({ partner }) => partner).values()].flatMap((same) => {
     const [exports] = latestOf(same.filter(({ flow }) => flow === 'exports')).used
     const [imports] = latestOf(same.filter(({ flow }) => flow === 'imports')).used
-    if (exports === undefined || imports === undefined || same.some(({ flow }) => flow === 'total')) return []
+    const either = exports ?? imports
+    const isOneMissing = exports === undefined || imports === undefined
+    if (either === undefined || (isOneMissing && !isWhole) || same.some(({ flow }) => flow === 'total')) return []
     return [
       {
-        ...exports,
+        ...either,
         flow: 'total' as const,
-        value: exports.value + imports.value,
+        value: (exports?.value ?? 0) + (imports?.value ?? 0),
         note: 'exports and imports added',
-        sources: [...new Set([...exports.sources, ...imports.sources])],
+        sources: [...new Set([...(exports?.sources ?? []), ...(imports?.sources ?? [])])],
       },
     ]
   })
@@ -148,7 +150,8 @@ const partnerSums = (
 ): readonly PartnerSum[] => {
   const blocs = poles.filter((pole) => byPartner.has(pole.id) && pole.membersIn(period).some((state) => state !== pole.id))
   const ids = new Set([world, ...blocs.map(({ id }) => id)])
-  const states = [...byPartner].filter(([partner]) => !ids.has(partner) && /^[A-Z]{3}$/.test(partner))
+  // where all partners are named, an area that is no state is one of them
+  const states = [...byPartner].filter(([partner]) => !ids.has(partner) && (isWhole || /^[A-Z]{3}$/.test(partner)))
   const ofBlocs = blocs.flatMap((bloc) => {
     const members = bloc.membersIn(period)
     const named = states.filter(([state]) => members.includes(state))
@@ -169,7 +172,7 @@ const indexOf = (entropy: Estimate | null, n: number): VectorIndex | null => {
 
 const vectorOf = (figures: readonly TradeFigure[], asked: VectorsAsked): TradeVector | null => {
   const [first] = figures
-  const all = asked.flow === 'total' ? [...figures, ...madeTotals(figures)] : figures
+  const all = asked.flow === 'total' ? [...figures, ...madeTotals(figures, asked.isWhole)] : figures
   const { used, replaced } = latestOf(all.filter(({ flow }) => flow === asked.flow))
   if (first === undefined || used.length === 0) return null
   const byPartner = new Map(used.map(({ partner, value }) => [partner, value]))

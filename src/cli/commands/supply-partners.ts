@@ -3,6 +3,7 @@ import { Problem } from '../../problem.ts'
 import { command, type ParsedArguments } from '../command.ts'
 import { choiceOption, withShared, yearsOption } from '../options.ts'
 import { importedHelp, openSupplyData } from '../supply-data.ts'
+import { importedPartners } from '../supply-trade.ts'
 
 const shared = withShared('record', 'json')
 
@@ -43,18 +44,23 @@ export const supplyPartners = command({
       import('../../calls/supply-partners-text.ts'),
     ])
     const { world } = await openSupplyData(given, terminal)
-    const answer = calls.partnersAnswer(
-      world,
-      {
-        state: partyOf(world, given.positionals.join(' '), terminal.today),
-        poles: polesOf(given) ?? calls.defaultPoles,
-        flow: choiceOption(given, 'flow', ['total', 'exports', 'imports']),
-        years: yearsOption(given),
-      },
-      null,
-      terminal.today,
+    const asked = {
+      state: partyOf(world, given.positionals.join(' '), terminal.today),
+      poles: polesOf(given) ?? calls.defaultPoles,
+      flow: choiceOption(given, 'flow', ['total', 'exports', 'imports']),
+      years: yearsOption(given),
+    } as const
+    const whole = await importedPartners(given, terminal, world, asked.state)
+    // the record's own figures and imported ones are two accounts of one trade: side by side
+    const answers = [
+      ...(whole === null ? [] : [calls.partnersAnswer(world, asked, whole, terminal.today)]),
+      ...(whole !== null && !calls.hasFigures(world, asked) ? [] : [calls.partnersAnswer(world, asked, null, terminal.today)]),
+    ]
+    terminal.out(
+      given.values.json
+        ? answers.map((answer) => `${JSON.stringify(calls.partnersLine(answer, world))}\n`).join('')
+        : answers.map((answer) => partnersText(answer, world, terminal.width)).join('\n'),
     )
-    terminal.out(given.values.json ? `${JSON.stringify(calls.partnersLine(answer, world))}\n` : partnersText(answer, world, terminal.width))
     return 0
   },
 })

@@ -204,22 +204,28 @@ const printYears = async (
   world: World,
   years: { from: number; to: number },
 ): Promise<void> => {
-  const [calls, { yearsAnswer, yearsLine }, { yearsText }] = await Promise.all([
+  const [calls, { yearsAnswer, yearsLine }, { yearsText }, { importedYears }] = await Promise.all([
     import('../../calls/supply.ts'),
     import('../../calls/supply-years.ts'),
     import('../../calls/supply-years-text.ts'),
+    import('../supply-trade.ts'),
   ])
-  const answer = yearsAnswer(
+  const asked = {
+    ...years,
+    importer: calls.partyOf(world, importerOf(given), `${years.to}-12-31`),
+    material: calls.materialOf(world, given.positionals.join(' ')),
+    stage: stageOf(given),
+    on: typeof given.values.on === 'string' ? given.values.on : null,
+  }
+  const lastYear = calls.lastYearOf(tables.wgi)
+  const imported = await importedYears(
+    given,
+    terminal,
     world,
-    { wgi: tables.wgi, reliance: tables.reliance() },
-    {
-      ...years,
-      importer: calls.partyOf(world, importerOf(given), `${years.to}-12-31`),
-      material: calls.materialOf(world, given.positionals.join(' ')),
-      stage: stageOf(given),
-      on: typeof given.values.on === 'string' ? given.values.on : null,
-    },
+    asked,
+    (year) => calls.governanceUpTo(tables.wgi, Math.min(year, lastYear)).risks,
   )
+  const answer = yearsAnswer(world, { wgi: tables.wgi, reliance: tables.reliance() }, asked, imported)
   terminal.out(
     given.values.json
       ? `${JSON.stringify(yearsLine(answer, world, tables.wgiSources))}\n`

@@ -31,6 +31,7 @@ interface Line {
   } | null
   readonly notComputable: { readonly because: string; readonly movedAtLeast: number } | null
   readonly front: readonly { readonly risk: number; readonly objective: number }[]
+  readonly barred: readonly { readonly state: string; readonly type: string }[]
   readonly sources: readonly { readonly title: string; readonly url: string | null }[]
 }
 const answerOf = (...args: readonly string[]): Line => {
@@ -45,6 +46,18 @@ const near = (actual: number, expected: number): void =>
 
 describe('rare earths of the United States under a cap of 65 %', () => {
   const { plan, demand, unit, sources } = answerOf('rare earths', '--importer', 'USA', '--cap', '65%')
+  it('counts nothing new from whom the importer keeps out, unless told to', () => {
+    const added = ({ plan }: Line): readonly string[] =>
+      (plan?.suppliers ?? []).filter(({ today, after }) => today === 0 && after > 0).map(({ supplier }) => supplier)
+    const [kept, counted] = [[], ['--count-barred']].map((more) => answerOf('tungsten', '--importer', 'USA', '--cap', '20%', ...more))
+    assert.deepEqual(kept?.barred.map(({ state, type }) => [state, type]).toSorted(), [
+      ['PRK', 'sanction'],
+      ['RUS', 'sanction'],
+    ])
+    assert.ok(kept !== undefined && !added(kept).includes('PRK') && added(kept).includes('KAZ'))
+    assert.ok(counted !== undefined && added(counted).includes('PRK') && counted.barred.length === 0)
+  })
+
   it('moves what China delivers above the cap, in tonnes, with sources', () => {
     assert.ok(plan)
     const china = plan.suppliers.find(({ supplier }) => supplier === 'CHN')

@@ -73,6 +73,7 @@ export const diversifyLine = (answer: DiversifyAnswer, world: World, governanceS
             movedAtLeast: digits(answer.openTonnage.moved),
             enoughUpTo: answer.openTonnage.largestDemand === null ? null : digits(answer.openTonnage.largestDemand),
           },
+    barred: answer.barred.map(({ state, measure: { id, type, note } }) => ({ state, measure: id, type, note })),
     risk: answer.risk.measure,
     front: answer.front.map(({ risk, objective, shares }) => ({
       risk: digits(risk),

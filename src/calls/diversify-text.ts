@@ -1,5 +1,6 @@
 /** Diversify for the terminal. In: answers of calls/diversify.ts, a width. Out: who delivers how much after it, what is moved, what limits are worth, the conflict, the front, sources. */
 import { columnsOf, wrap } from '../brief/wrap.ts'
+import { measureText } from '../checks/measure-rows.ts'
 import type { Baseline } from '../supply/baseline.ts'
 import { type CapacityBasis, type MarketSupplier, unnamed } from '../supply/diversify-market.ts'
 import type { World } from '../world/world.ts'
@@ -270,7 +271,7 @@ const assumptionLines = ({ ask, built }: DiversifyAnswer, world: World, width: n
   return given.length === 0 ? [] : wrap(`Your assumptions: ${given.join('; ')}.`, width)
 }
 
-const cautionLines = (answer: DiversifyAnswer, width: number): string[] => {
+const cautionLines = (answer: DiversifyAnswer, world: World, width: number): string[] => {
   const { built, list } = answer
   const used = built.unit === 't' && built.suppliers.some(({ basis }) => basis === 'production' || basis === 'capacity')
   return [
@@ -286,6 +287,14 @@ const cautionLines = (answer: DiversifyAnswer, width: number): string[] => {
           `Tonnes: the shares of ${list.baseline.period} of ${rounded(list.tonnage.tonnes)} t a year${list.tonnage.content === null ? '' : ` (${list.tonnage.content})`}, ${list.tonnage.period}${list.tonnage.isEstimated ? ', partly estimated by the source' : ''}.`,
           width,
         )),
+    ...(answer.barred.length === 0
+      ? []
+      : [
+          'Nothing new is counted from (--count-barred counts it):',
+          ...answer.barred.flatMap(({ state, measure }) =>
+            wrap(`${nameOf(world, state)}: ${measureText(world, measure)}`, width - 2).map((line) => `  ${line}`),
+          ),
+        ]),
     ...(built.leftOut.length === 0 ? [] : wrap(`Left out, since the file has no price of theirs: ${built.leftOut.join(', ')}.`, width)),
     ...(answer.others.length === 0
       ? []
@@ -311,7 +320,7 @@ export const diversifyText = (answer: DiversifyAnswer, world: World, governanceS
     ...outcomeLines(answer, width),
     ...gainLines(answer, world, width),
     ...frontLines(answer, world, width),
-    ...cautionLines(answer, width),
+    ...cautionLines(answer, world, width),
     ...(lines.length > 1 ? lines : []),
     ...[...new Set(prices.map(({ source, year }) => `Prices: ${source}, ${year}`))].flatMap((line) => wrap(line, width)),
   ]

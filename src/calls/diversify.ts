@@ -1,4 +1,6 @@
 /** Diversify: what caps on suppliers would ask of an importer. In: who, what, caps, contracts, prices of a file, the World. Out: the plan or the conflict, what limits are worth, the front, and what all rests on. */
+
+import { measuresInForce } from '../checks/measure-rows.ts'
 import { Problem } from '../problem.ts'
 import type { Baseline } from '../supply/baseline.ts'
 import { euBaseline } from '../supply/baseline.ts'
@@ -13,6 +15,8 @@ import { worstGovernance } from '../supply/governance.ts'
 import type { Solve } from '../supply/linear-program.ts'
 import type { Stage, SupplyRow } from '../supply/rows.ts'
 import { capacityOf, productionOf, type StateFigure, type Tonnage, tonnesAs, worldBaselines } from '../supply/world-baselines.ts'
+import { membersOf } from '../world/members.ts'
+import type { Row } from '../world/tables.ts'
 import type { World } from '../world/world.ts'
 import { euAnswer, type Party } from './supply.ts'
 
@@ -28,6 +32,10 @@ export interface DiversifyAsk {
   readonly capacities: ReadonlyMap<string, number>
   readonly costs: readonly SupplyRow<'supplier-costs'>[] | null
   readonly risk: Risk['measure']
+  /** Day on which measures are in force. */
+  readonly asOf: string
+  /** Whoever the importer bars on record counts like any other. */
+  readonly countsBarred: boolean
 }
 
 export interface ListOnRecord {
@@ -97,10 +105,38 @@ const figuresOf = (world: World, { baseline }: ListOnRecord, { year, capacities 
   ])
 }
 
+/** A producer whose goods the importer keeps out, by a measure on record. */
+export interface Barred {
+  readonly state: string
+  readonly measure: Row<'measures'>
+}
+
+/** How the notes of sanctions call it. */
+const keepsOut = /\bimport (?:ban|restriction)s?\b/
+
+/** Who is to be sent nothing new: under an import ban on the material, or under sanctions that restrict imports, of the importer or of a group that it belongs to. */
+const barredFrom = (world: World, { importer, asOf }: DiversifyAsk, material: string, states: readonly string[]): readonly Barred[] => {
+  const ids = [importer.id, ...importer.states]
+  const groups = [...world.groups.keys()].filter((id) => {
+    const members = membersOf(world, id, asOf)
+    return importer.states.every((state) => members.includes(state))
+  })
+  const measures = [...new Set([...ids, ...groups])].flatMap((state) => [
+    ...measuresInForce(world, { state, type: 'import-ban', materials: [material], targets: [] }, asOf),
+    ...measuresInForce(world, { state, type: 'sanction', materials: [], targets: [] }, asOf).filter(({ note }) => keepsOut.test(note)),
+  ])
+  return states.flatMap((state) => {
+    const measure = measures.find(({ target }) => target.split(';').includes(state))
+    return measure === undefined ? [] : [{ state, measure }]
+  })
+}
+
 export interface DiversifyAnswer {
   readonly material: string
   readonly importer: Party
   readonly list: ListOnRecord
+  /** Producers that are counted with nothing new, as the importer keeps them out. */
+  readonly barred: readonly Barred[]
   /** Lists that were not taken. */
   readonly others: readonly Baseline[]
   readonly built: BuiltMarket
@@ -158,7 +194,16 @@ export const answerDiversify = (
       'no shares of suppliers are on record',
       'chancery supply MATERIAL --importer STATE tells what is on record.',
     )
-  const figures = figuresOf(world, list, ask)
+  const all = figuresOf(world, list, ask)
+  const barred = ask.countsBarred
+    ? []
+    : barredFrom(
+        world,
+        ask,
+        material,
+        [...all].filter(([, { from }]) => from !== 'assumed').map(([state]) => state),
+      )
+  const figures = new Map([...all].filter(([state]) => !barred.some((one) => one.state === state)))
   const prices = ask.costs === null ? null : costsOf(ask.costs, material)
   const build = (limits: Limits, demand = ask.demand) => marketOf(list.baseline, figures, limits, prices, demand)
   const built = build(ask.limits)
@@ -173,6 +218,7 @@ export const answerDiversify = (
     material,
     importer: ask.importer,
     list,
+    barred,
     others: others.map(({ baseline }) => baseline),
     built,
     ask,
@@ -181,6 +227,7 @@ export const answerDiversify = (
     sources: [
       ...list.baseline.sources,
       ...built.suppliers.flatMap(({ figure }) => (figure === null || built.unit !== 't' ? [] : [figure.source])),
+      ...barred.flatMap(({ measure }) => measure.source),
     ].filter((source) => source !== ''),
   }
   const conflict = conflictOf(built.market, solve)

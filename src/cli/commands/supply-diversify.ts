@@ -116,6 +116,8 @@ const askOf = async (given: ParsedArguments, terminal: Terminal, world: World): 
     ),
     costs: typeof costs === 'string' ? readSupplyFile('supplier-costs', resolve(terminal.cwd, costs), costs) : null,
     risk: choiceOption(given, 'risk', ['governance', 'hhi']),
+    asOf: terminal.today,
+    countsBarred: given.values['count-barred'] === true,
   }
 }
 
@@ -138,6 +140,7 @@ export const supplyDiversify = command({
     capacity: { type: 'string' },
     demand: { type: 'string' },
     unbounded: { type: 'boolean' },
+    'count-barred': { type: 'boolean' },
     costs: { type: 'string' },
     risk: { type: 'string' },
     stage: { type: 'string' },
@@ -154,6 +157,8 @@ export const supplyDiversify = command({
     capacity: 'your assumption of what a state can deliver, in tonnes a year: KAZ=500; printed with the result',
     demand: 'your assumption of what the whole weighs, in tonnes a year; printed with the result',
     unbounded: 'suppliers of today without a known capacity count as unbounded (default: they deliver no more than today)',
+    'count-barred':
+      'producers whose goods the importer keeps out, by an import ban or by sanctions on record, count too (default: nothing new comes from them)',
     costs: 'CSV file of prices by state, each with its source: country_iso3,cost,unit,tariff_pct,freight,year,source',
     risk: 'what the front is against: governance (default, weighted by the World Bank’s estimates) or hhi',
     stage: 'ore (extraction) or refined (processing)',

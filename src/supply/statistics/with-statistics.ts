@@ -157,6 +157,9 @@ const mergedRows = <One extends { readonly material: string }>(
   }
 }
 
+/** A list that gave way is told once, not state by state. */
+const onceEach = (all: readonly GaveWay[]): readonly GaveWay[] => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
+
 export const withStatistics = (
   own: SupplyTables,
   imported: ImportedStatistics,
@@ -201,6 +204,6 @@ export const withStatistics = (
     world: Object.freeze({ ...world, tables, sources: new Map([...world.sources, ...sources.map((row) => [row.id, row] as const)]) }),
     wgi,
     reliance: reliance.rows,
-    gaveWay: [...series.gone, ...flows.gone, ...shares.gone, ...reliance.gone],
+    gaveWay: onceEach([...series.gone, ...flows.gone, ...shares.gone, ...reliance.gone]),
   }
 }

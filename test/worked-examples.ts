@@ -27,6 +27,7 @@ import {
 } from '../src/supply/net-import-reliance.ts'
 import { shareOf } from '../src/supply/state-profile.ts'
 import { supplyRisk } from '../src/supply/supply-risk.ts'
+import { diversified } from './worked-diversification.ts'
 
 export interface WorkedExample {
   readonly name: string
@@ -79,7 +80,7 @@ export const readerOf = ({ name, inputs }: WorkedExample) => {
   }
 }
 
-type Reader = ReturnType<typeof readerOf>
+export type Reader = ReturnType<typeof readerOf>
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 const orNaN = (value: number | null | undefined): number => value ?? Number.NaN
@@ -193,4 +194,5 @@ export const computed: Readonly<Record<string, (of: Reader) => Readonly<Record<s
     const { low, high } = crossingShare(of.shares('shares'), crossing)
     return { least: low, most: high }
   },
+  ...diversified,
 }

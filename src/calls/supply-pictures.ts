@@ -29,7 +29,8 @@ const mostBars = 14
 
 const stateOf = (world: World, code: string): string => world.states.get(code)?.name ?? code
 const capital = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
-const materialName = (world: World, slug: string): string => capital(world.tables.materials.find((row) => row.slug === slug)?.name ?? slug)
+export const materialName = (world: World, slug: string): string =>
+  capital(world.tables.materials.find((row) => row.slug === slug)?.name ?? slug)
 
 export const sourceLine = (world: World, ids: readonly string[]): string => {
   const named = [

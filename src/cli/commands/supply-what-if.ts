@@ -2,6 +2,7 @@
 import { Problem } from '../../problem.ts'
 import { command } from '../command.ts'
 import { withShared } from '../options.ts'
+import { outHelp, pictureOption, writePicture } from '../picture.ts'
 import { amongBaselines, fractionOption, listOption, materialsFor, openSupplyContext, wholeNumberOption } from '../supply-options.ts'
 
 const shared = withShared('as-of', 'published', 'record', 'no-starter', 'json', 'quiet')
@@ -10,7 +11,7 @@ export const supplyWhatIf = command({
   name: 'supply what-if',
   summary: 'What deals on record would change about who an importer depends on, and how many tonnes would bring a share to a target',
   usage:
-    'chancery supply what-if [MATERIAL] [--importer STATE] [--partner STATE] [--summit FORMAT-YEAR | --items ID,...] [--add "STATE 1500 t/yr"]... [--assume KEY=VALUE]... [--target 50%] [--read FILE|FOLDER]... [--record DIR] [--json]',
+    'chancery supply what-if [MATERIAL] [--importer STATE] [--partner STATE] [--summit FORMAT-YEAR | --items ID,...] [--add "STATE 1500 t/yr"]... [--assume KEY=VALUE]... [--target 50%] [--read FILE|FOLDER]... [--record DIR] [--out FILE] [--json]',
   examples: [
     'chancery supply what-if --summit c5+1-2025 --importer USA --partner CHN',
     'chancery supply what-if tungsten --importer USA --partner CHN --target 13% --add "KAZ 1500 t/yr from 2028 to 2030"',
@@ -29,6 +30,7 @@ export const supplyWhatIf = command({
     read: { type: 'string', multiple: true },
     seed: { type: 'string' },
     draws: { type: 'string' },
+    out: { type: 'string' },
   },
   help: {
     ...shared.help,
@@ -44,8 +46,10 @@ export const supplyWhatIf = command({
     read: 'documents whose deals count too, a file, folder or address; may be repeated',
     seed: 'of the draws (default: 1); one seed, one result',
     draws: 'how many (default: 10000)',
+    out: `${outHelp}; one material`,
   },
   async run(given, terminal) {
+    const place = pictureOption(given, terminal)
     const [{ whatIfAnswer }, { whatIfText }, { whatIfLine }, { partyOf }, pick, { addedSupply, assumptionOf }] = await Promise.all([
       import('../../calls/supply-what-if.ts'),
       import('../../calls/supply-what-if-text.ts'),
@@ -106,6 +110,13 @@ export const supplyWhatIf = command({
         ? answers.map((answer) => `${JSON.stringify(whatIfLine(answer, world))}\n`).join('')
         : answers.map((answer) => whatIfText(answer, world, terminal.width)).join('\n'),
     )
+    if (place !== null) {
+      const [only, more] = answers
+      if (only === undefined || more !== undefined)
+        throw new Problem('cli/picture', place.shown, 'several materials do not fit into one picture', 'Name one material.')
+      const { whatIfPicture } = await import('../../calls/supply-what-if-picture.ts')
+      await writePicture(place, whatIfPicture(only, world), false, terminal)
+    }
     return failed > 0 ? 1 : 0
   },
 })

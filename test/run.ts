@@ -9,7 +9,14 @@ const MOST_PROCESSES = 2
 /** For one file; the slowest, which kills processes, takes two minutes on two cores that do nothing else. */
 const MOST_MS = 900_000
 /** What takes minutes, and in which no day plays a part: once is enough. */
-const BY_ONE_CLOCK = ['cli-kill.test.ts', 'cli-two-at-once.test.ts', 'import-entities.test.ts', 'merging-growth.test.ts', 'package.test.ts']
+const BY_ONE_CLOCK = [
+  'cli-kill.test.ts',
+  'cli-kill-record.test.ts',
+  'cli-two-at-once.test.ts',
+  'import-entities.test.ts',
+  'merging-growth.test.ts',
+  'package.test.ts',
+]
 const CLOCK = new URL('clock-five-years-on.ts', import.meta.url).href
 
 const testFiles = (pattern: string | undefined): string[] =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { contextOf, itemOf, type Told } from './fixtures/claims.ts'
+import { amount, contextOf, itemOf, type Told } from './fixtures/claims.ts'
 import { sampleWorld } from './fixtures/world.ts'
 import { revisionsOf, revisionText } from './revisions.ts'
 import { sourcesCheck } from './sources.ts'
@@ -67,6 +67,18 @@ const cases: readonly (readonly [name: string, told: readonly Told[], revised: r
   [
     'two values on one day: nobody can say which holds',
     [loan(N, '2025-11-06', '8e8 USD'), loan(N, '2025-11-06', '6e8 USD')],
+    [],
+    ['disputed'],
+  ],
+  [
+    'another paper tells that the sum was raised from that very sum',
+    [loan(N, '2025-11-06', '8e8 USD'), loan(S, '2025-11-13', '9e8 USD', { amount: { ...amount('9e8 USD'), was: { value: 8e8 } } })],
+    ['Southern Wire tells that it was replaced'],
+    ['superseded', 'corroborated'],
+  ],
+  [
+    'it tells that another sum was replaced: that revises nothing',
+    [loan(N, '2025-11-06', '8e8 USD'), loan(S, '2025-11-13', '9e8 USD', { amount: { ...amount('9e8 USD'), was: { value: 5e8 } } })],
     [],
     ['disputed'],
   ],

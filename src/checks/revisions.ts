@@ -17,6 +17,28 @@ const fields = [
 
 const dayOf = ({ recorded }: Telling): string => recorded.published ?? ''
 
+const isNear = (left: number, right: number): boolean => Math.abs(left - right) <= 0.005 * Math.abs(right)
+
+/**
+ * The last telling that says itself what stood before: "revised its figure to 46 from 40", of a promise also "raised from 40 to 46". Where it
+ * says so of its own figure, on one word with this telling; else of whoever gave that very figure on an earlier day.
+ */
+const saysItReplaces = (telling: Telling, tellings: readonly Telling[]): Telling | null =>
+  tellings
+    .filter((other) => !repeatsAnother(other) && dayOf(telling) !== '' && dayOf(other) > dayOf(telling))
+    .filter(({ own, recorded: { claim } }) => {
+      const { amount, kind } = claim
+      const before = amount?.was ?? (kind === 'commitment' ? amount?.from : undefined)
+      const first = telling.recorded.claim.amount
+      if (!amount || !first || before === undefined || first.unit !== amount.unit || first.was !== undefined) return false
+      return (
+        isNear(before.value, first.value) &&
+        !isNear(amount.value, first.value) &&
+        (own.key === telling.own.key || kind === 'commitment' || !own.isQuoted || !telling.own.isQuoted)
+      )
+    })
+    .toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0))[0] ?? null
+
 /** Of what one source said, its last word that cannot stand beside this one. */
 const laterThan = (telling: Telling, said: readonly Telling[], clash: (typeof fields)[number]['clash']): Telling | null =>
   said
@@ -33,7 +55,7 @@ export const revisionsOf = (tellings: readonly Telling[]): readonly Revision[] =
   return fields.flatMap(({ field, clash }) =>
     tellings.flatMap((telling) => {
       const said = bySource.get(telling.own.key) ?? []
-      const now = laterThan(telling, said, clash)
+      const now = laterThan(telling, said, clash) ?? (field === 'amount' ? saysItReplaces(telling, tellings) : null)
       // who came back to the first value did not revise it
       return now === null || laterThan(now, said, clash) !== null ? [] : [{ field, first: telling, now }]
     }),
@@ -64,8 +86,18 @@ export const standing = (tellings: readonly Telling[], revisions: readonly Revis
 export const revisedValue = (field: Revision['field'], { recorded: { claim } }: Telling): string =>
   field === 'amount' ? (claim.amount ? amountText(claim.amount) : '') : timeText(claim.time)
 
-/** "Northern Wire had $8 billion on 6 November 2025 and has $7 billion since 9 November 2025: the later value stands." */
-export const revisionText = ({ field, first, now }: Revision): string =>
-  sentence(
-    `${now.own.name} had ${revisedValue(field, first)} on ${dayText(dayOf(first))} (${first.recorded.document}) and has ${revisedValue(field, now)} on ${dayText(dayOf(now))} (${now.recorded.document}): the later value replaces the earlier, which stays on record`,
+/**
+ * "Northern Wire had $8 billion on 6 November 2025 and has $7 billion since 9 November 2025: the later value stands." Where another tells that
+ * a figure was replaced, the sentence names both.
+ */
+export const revisionText = ({ field, first, now }: Revision): string => {
+  const [before, after] = [revisedValue(field, first), revisedValue(field, now)]
+  const then = `had ${before} on ${dayText(dayOf(first))} (${first.recorded.document})`
+  const since = `${after} on ${dayText(dayOf(now))} (${now.recorded.document})`
+  const rest = 'the later value replaces the earlier, which stays on record'
+  return sentence(
+    first.own.key === now.own.key
+      ? `${now.own.name} ${then} and has ${since}: ${rest}`
+      : `${first.own.name} ${then}; ${now.own.name} tells that it was replaced, and has ${since}: ${rest}`,
   )
+}

@@ -5,6 +5,7 @@ import { type ReadSentence, within } from './annotate.ts'
 import type { ClaimAmount, ClaimTime } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import { domainOf } from './clause-spans.ts'
+import { isRevisedFigure } from './estimates.ts'
 import { corePhrase, tokenAt, wholePhrase } from './phrase.ts'
 import type { AmountKind } from './rule.ts'
 import { timeAt } from './time-role.ts'
@@ -48,9 +49,15 @@ const changedAmount = (change: ChangeSpan, sentence: ReadSentence): FoundAmount 
   amount: {
     ...claimAmount(change.to.amount, sentence),
     ...(change.from ? { text: sentence.text.slice(change.start - sentence.tree.start, change.end - sentence.tree.start) } : {}),
-    ...(change.from ? { from: endOf(change.from, sentence), to: endOf(change.to, sentence) } : {}),
+    ...(change.from ? endsOf(change.from, change, sentence) : {}),
   },
 })
+
+/** Two figures of one thing at two times, or, where a figure is revised, what was said of it before. */
+const endsOf = (from: NonNullable<ChangeSpan['from']>, change: ChangeSpan, sentence: ReadSentence): Partial<ClaimAmount> =>
+  isRevisedFigure(sentence, change)
+    ? { was: { value: from.amount.value, qualifier: from.amount.qualifier } }
+    : { from: endOf(from, sentence), to: endOf(change.to, sentence) }
 
 const distance = (sentence: ReadSentence, head: number, span: Span): number => {
   const token = tokenAt(sentence.tree, head)

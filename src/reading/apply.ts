@@ -7,6 +7,7 @@ import { attributionOf, isTold } from './attribution.ts'
 import type { ClaimAmount, ClaimEntity, ClaimKind, ClaimTime, Factuality } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import { domainOf, listedInside, quoteTokens, spanOf, widened, withPreposition } from './clause-spans.ts'
+import { putsFigure } from './estimates.ts'
 import { factualityFor } from './firmness.ts'
 import { fewestWords, isNoJudgement } from './judgement.ts'
 import { modalityOf } from './modality.ts'
@@ -167,6 +168,14 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
     return []
   if (modality.asked && acts.has(rule.kind)) {
     memory.trace?.(`${rule.id} at "${clause.lemma}": another is asked to do it`, sentence.index)
+    return []
+  }
+  if (modality.doubted && acts.has(rule.kind) && rule.kind !== 'measure') {
+    memory.trace?.(`${rule.id} at "${clause.lemma}": it is held unlikely`, sentence.index)
+    return []
+  }
+  if (acts.has(rule.kind) && putsFigure(sentence, head)) {
+    memory.trace?.(`${rule.id} at "${clause.lemma}": a figure is told, nothing is done`, sentence.index)
     return []
   }
   if (isNoJudgement(rule, memory, sentence, clause, modality)) {

@@ -6,6 +6,7 @@ import type { ReadSentence } from './annotate.ts'
 import { wholeBodies } from './body-names.ts'
 import type { ClaimEntity } from './claim.ts'
 import { clauseAt, lemmaWithParticle } from './clause.ts'
+import { putsFigure, revisesFigure } from './estimates.ts'
 import { speechVerbs } from './modality-words.ts'
 import { caseOf, childrenOf, tokenAt } from './phrase.ts'
 
@@ -91,6 +92,11 @@ export const isTold = (sentence: ReadSentence, head: number, verb: number): bool
   /^(obj|nsubj:pass)$/.test(tokenAt(sentence.tree, head).deprel) &&
   announcing.has(tokenAt(sentence.tree, verb).lemma)
 
+const figured = (sentence: ReadSentence, head: number, verb: number): boolean =>
+  /^(?:obj|obl|nmod|xcomp)$/.test(universalRelation(tokenAt(sentence.tree, head).deprel)) &&
+  !clauseAt(sentence.tree, verb).passive &&
+  (putsFigure(sentence, verb) || revisesFigure(sentence, verb))
+
 /** Sources of the clause headed by `head`; `own` leaves out a verb of saying that is the claim itself. */
 export const attributionOf = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly ClaimEntity[] => {
   const { tree } = sentence
@@ -129,6 +135,8 @@ export const attributionOf = (memory: ActorMemory, sentence: ReadSentence, head:
       ].includes(universalRelation(token.deprel)) === false
     )
       break
+    // "the ministry puts output at", "revised its figure for": the figure is the ministry's
+    if (figured(sentence, at, governor)) add(speakersOf(memory, sentence, governor))
     const told = universalRelation(token.deprel) === 'ccomp' || isTold(sentence, at, governor)
     if (told && isSpeech(sentence, governor)) add(speakersOf(memory, sentence, governor))
     at = governor

@@ -44,7 +44,7 @@ export const claimTimeSchema = z.object({ start: isoDay.nullable(), end: isoDay.
 
 const changeEndSchema = z.object({ value: z.number(), qualifier: z.enum(qualifiers).optional(), time: claimTimeSchema.nullable() })
 
-/** `value` in base units of `unit` (ISO 4217 code, t, %, count, MW, ...); `low` for a range; `per` a rate ("a year", "a tonne"); a change has both ends. */
+/** `value` in base units of `unit` (ISO 4217 code, t, %, count, MW, ...); `low` for a range; `per` a rate ("a year", "a tonne"); a change has both ends; `was` is what the one who tells it gave before for the same thing ("revised its figure to X from Y"). */
 export const claimAmountSchema = z.object({
   value: z.number(),
   unit: z.string(),
@@ -54,6 +54,7 @@ export const claimAmountSchema = z.object({
   per: z.string().optional(),
   from: changeEndSchema.optional(),
   to: changeEndSchema.optional(),
+  was: changeEndSchema.omit({ time: true }).optional(),
 })
 
 export const claimOrdinalSchema = z.object({ n: z.number().int(), scope: z.string() })

@@ -41,6 +41,8 @@ export interface Modality {
   readonly asked: boolean
   /** A wish for oneself: "wants to build". */
   readonly hoped: boolean
+  /** Held unlikely: "is unlikely to", "may not", "will probably not". Nobody has denied it, and nobody has done or promised it. */
+  readonly doubted: boolean
 }
 
 const negators = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly'])
@@ -264,7 +266,27 @@ export const modalityOf = (sentence: Sentence, head: number): Modality => {
     wished: isWished(sentence, head),
     asked: isAsked(sentence, head),
     hoped: isHoped(sentence, head),
+    doubted: isDoubted(sentence, shared ?? head),
   }
+}
+
+const unlikely = /^(?:unlikely|improbable|doubtful)$/
+const likely = /^(?:likely|probable)$/
+
+/** By its own words or by those of what it hangs on. */
+const isDoubted = (sentence: Sentence, head: number): boolean => {
+  const isMay = childrenOf(sentence, head, 'aux').some((child) => /^(?:may|might)$/i.test(tokenAt(sentence, child).form))
+  const isHardly = childrenOf(sentence, head, 'advmod').some((child) => /^(?:hardly|scarcely)$/i.test(tokenAt(sentence, child).form))
+  if (isHardly || (isNegated(sentence, head) && (isMay || maybe(sentence, head)))) return true
+  for (let at = head, steps = 0; steps < 4; steps++) {
+    const governor = tokenAt(sentence, at).head
+    if (governor < 0 || !governs(sentence, at)) return false
+    const lemma = tokenAt(sentence, governor).lemma.toLowerCase()
+    if (unlikely.test(lemma)) return !isNegated(sentence, governor)
+    if (likely.test(lemma)) return isNegated(sentence, governor)
+    at = governor
+  }
+  return false
 }
 
 const isReported = (sentence: Sentence, head: number): boolean => {

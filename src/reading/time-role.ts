@@ -145,6 +145,15 @@ const onlyDateOf = (sentence: ReadSentence, head: number, dates: readonly DateSp
   return found.length === 1 ? found[0] : undefined
 }
 
+/** "output in 2024", whatever the parser hung the year on. */
+const isBehind = (sentence: ReadSentence, date: DateSpan, head: number): boolean => {
+  const { end } = tokenAt(sentence.tree, head)
+  return (
+    date.start > end &&
+    /^\s(?:(?:in|for|during)\s)?$/.test(sentence.text.slice(end - sentence.tree.start, date.start - sentence.tree.start))
+  )
+}
+
 /** Meetings, agreements and statements may be dated by the clause above; promises are not: that is the day of the promise. */
 const inherited = (sentence: ReadSentence, clause: Clause, dates: readonly DateSpan[], kind: ClaimKind): DateSpan | undefined => {
   const token = tokenAt(sentence.tree, clause.head)
@@ -154,6 +163,8 @@ const inherited = (sentence: ReadSentence, clause: Clause, dates: readonly DateS
   const nominal = clause.category === 'noun' && /^(obj|nsubj|nmod|obl|conj)/.test(token.deprel)
   const only = kind === 'quantity' && nominal ? onlyDateOf(sentence, clause.head, dates) : undefined
   if (only) return only
+  const beside = kind === 'quantity' && nominal ? dates.find((date) => isBehind(sentence, date, clause.head)) : undefined
+  if (beside) return beside
   const shares = /^(conj)/.test(token.deprel) || (kind === 'meeting' && token.deprel === 'advcl' && token.xpos === 'VBN')
   if (!nominal && !shares) return undefined
   if (kind === 'commitment' && (signingVerbs.has(above.lemma) || shares)) return undefined

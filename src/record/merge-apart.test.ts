@@ -22,6 +22,22 @@ interface Case {
 
 const twoThings: readonly Case[] = [
   {
+    name: 'what one judge held likely and then unlikely',
+    items: 2,
+    claims: [
+      tell('a', 'assessment/expectation', 'The pact is likely to reduce dependence on China', { attribution: [trump] }),
+      tell('b', 'assessment/expectation', 'The pact is unlikely to reduce dependence on China', { attribution: [trump] }),
+    ],
+  },
+  {
+    name: 'a judgement and the same denied outside its words',
+    items: 2,
+    claims: [
+      tell('a', 'assessment/significance', 'a breakthrough for the Lobito railway', { attribution: [trump] }),
+      tell('b', 'assessment/significance', 'a breakthrough for the Lobito railway', { attribution: [trump], factuality: 'denied' }),
+    ],
+  },
+  {
     name: 'jets and locomotives from the same seller',
     items: 2,
     claims: [

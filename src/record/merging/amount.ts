@@ -16,9 +16,18 @@ const bounds = (amount: ClaimAmount): readonly [number, number] => {
 /** Five times as much is another deal, whoever counts. */
 const farRatio = 5
 
+/** A figure that replaces another is of the same thing as that other. */
+const withWas = (amounts: readonly ClaimAmount[]): readonly ClaimAmount[] =>
+  amounts.some(({ was }) => was !== undefined)
+    ? amounts.flatMap((one) =>
+        one.was === undefined ? [one] : [one, { ...one, value: one.was.value, qualifier: one.was.qualifier ?? 'exact' }],
+      )
+    : amounts
+
 /** Unknown where one is missing or the units differ (a sum and a number of aircraft); `far` where no two sources count that differently. */
 export const compareAmounts = (left: readonly ClaimAmount[], right: readonly ClaimAmount[]): AmountAgreement => {
-  const pairs = left.flatMap((one) => right.filter((other) => other.unit === one.unit).map((other) => [one, other] as const))
+  const [lefts, rights] = [withWas(left), withWas(right)]
+  const pairs = lefts.flatMap((one) => rights.filter((other) => other.unit === one.unit).map((other) => [one, other] as const))
   if (pairs.length === 0) return 'unknown'
   const agree = pairs.some(([one, other]) => {
     const [a, b] = [bounds(one), bounds(other)]

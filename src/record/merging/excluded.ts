@@ -68,7 +68,8 @@ const sharesDiffer = (a: Unit, b: Unit): boolean => {
 
 /** By more than a quarter, in one unit; a change says two figures. */
 const figuresDiffer = (a: Unit, b: Unit): boolean => {
-  if ([...a.amounts, ...b.amounts].some(({ from, qualifier }) => from !== undefined || qualifier === 'range')) return false
+  if ([...a.amounts, ...b.amounts].some(({ from, was, qualifier }) => from !== undefined || was !== undefined || qualifier === 'range'))
+    return false
   const pairs = a.amounts.flatMap((one) => b.amounts.filter(({ unit }) => unit === one.unit).map((two) => [one.value, two.value] as const))
   return pairs.length > 0 && pairs.every(([one, two]) => Math.max(one, two) > 1.25 * Math.min(one, two))
 }
@@ -86,6 +87,9 @@ const topicsDiffer = (a: Unit, b: Unit): boolean => !intersects(a.topic, b.topic
 const judgesDiffer = (a: Unit, b: Unit): boolean => {
   return a.judges.size > 0 && b.judges.size > 0 && !intersects(a.judges, b.judges)
 }
+
+/** "Likely to hold" and "unlikely to hold" share all other words. */
+const waysDiffer = (a: Unit, b: Unit): boolean => !intersects(a.ways, b.ways)
 
 /** A framework is the general word; of two instruments called otherwise each is its own. */
 const instrumentsDiffer = (a: Unit, b: Unit): boolean => {
@@ -117,8 +121,8 @@ const byKind: Readonly<Record<ClaimKind, (a: Unit, b: Unit) => boolean>> = {
     materialsDiffer(a, b) || yearsApart(a, b) || a.actWords.easing !== b.actWords.easing || compareAmounts(a.amounts, b.amounts) === 'far',
   relation: (a, b) => sharesDiffer(a, b),
   quantity: (a, b) => materialsDiffer(a, b) || tradersDiffer(a, b) || dimensionsDiffer(a, b) || periodsDiffer(a, b) || figuresDiffer(a, b),
-  statement: (a, b) => topicsDiffer(a, b) || addresseesDiffer(a, b),
-  assessment: (a, b) => topicsDiffer(a, b) || judgesDiffer(a, b),
+  statement: (a, b) => topicsDiffer(a, b) || addresseesDiffer(a, b) || waysDiffer(a, b),
+  assessment: (a, b) => topicsDiffer(a, b) || judgesDiffer(a, b) || waysDiffer(a, b),
 }
 
 export const excluded = (a: Unit, b: Unit): boolean => a.kind !== b.kind || byKind[a.kind](a, b)

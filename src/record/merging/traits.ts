@@ -1,5 +1,5 @@
 /** Traits: what comparisons ask of a unit again and again, made once. In: what its claims say. Out: sets, lists and days ready to compare. */
-import type { ClaimEntity } from '../../reading/claim.ts'
+import type { Claim, ClaimEntity } from '../../reading/claim.ts'
 import { nameWords } from '../../world/fold.ts'
 import { type Figures, figuresIn } from './figures.ts'
 import { dimensionsOf, measuresIn } from './measured.ts'
@@ -30,6 +30,8 @@ export interface Traits {
   readonly measures: ReadonlySet<string>
   /** Folded words for whose judgement it is; of assessments only. */
   readonly judges: ReadonlySet<string>
+  /** Which way a judgement or a saying goes, "yes" or "no"; of these only. */
+  readonly ways: ReadonlySet<string>
 }
 
 const stemsOfKnown = once((known: ReadonlySet<string>): ReadonlySet<string> => contentStems([...known].join(' ')))
@@ -46,6 +48,14 @@ const judgesOf = ({ told }: Sayings): ReadonlySet<string> =>
         : nameWords(publisher ?? '').map(({ key }) => key),
     ),
   )
+
+const negations = /\b(?:no|not|never|neither|nor|nobody|nothing|none|cannot|hardly|scarcely|unlikely|improbable|doubtful)\b|n['’]t\b/giu
+
+/** "Is unlikely to", "will not", "may not" go the other way; "not unlikely" does not. What is told as denied in words that are not quoted too. */
+const wayOf = ({ quote, factuality }: Claim): string => {
+  const said = quote.match(negations)?.length ?? 0
+  return said % 2 === 1 || (said === 0 && factuality === 'denied') ? 'no' : 'yes'
+}
 
 /** `figures`: of joined units those of both, for what a thousand documents tell is not split into words a thousand times. */
 export const traitsOf = (sayings: Sayings, figures?: Figures): Traits => {
@@ -66,5 +76,6 @@ export const traitsOf = (sayings: Sayings, figures?: Figures): Traits => {
     dimensions: dimensionsOf(amounts),
     measures: kind === 'quantity' ? measuresIn(stems) : setOf([]),
     judges: kind === 'assessment' ? judgesOf(sayings) : setOf([]),
+    ways: kind === 'assessment' || kind === 'statement' ? setOf(told.map(({ recorded }) => wayOf(recorded.claim))) : setOf([]),
   }
 }

@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises'
 import { Problem } from '../../problem.ts'
 import { type DatabaseOptions, type OpenDatabase, openDatabase } from './database.ts'
 import type { Opening } from './folder.ts'
-import { markIfImported } from './imported-mark.ts'
+import { markingImported } from './imported-mark.ts'
 import { type Place, placeName } from './place.ts'
 import { exportRecord, importRecord, type LineSink } from './transfer.ts'
 
@@ -70,24 +70,21 @@ export const exportToFile = (place: Place, path: string, opening: Opening): Prom
   withDatabase({ ...place, ...opening, existing: true }, ({ database }) => intoFile(path, (sink) => exportRecord(database, sink)))
 
 export const importFromFile = (path: string, place: Place, opening: Opening): Promise<number> =>
-  withDatabase({ ...place, ...opening }, async ({ database }) => {
-    const rows = await importRecord(database, opening.now, placeName(place), async (sink) => {
+  withDatabase({ ...place, ...opening }, ({ database }) =>
+    importRecord(database, opening.now, placeName(place), async (sink) => {
+      const into = markingImported(place, sink)
       try {
-        for await (const line of linesOf(path)) await sink(line)
+        for await (const line of linesOf(path)) await into(line)
       } catch (error) {
         throw fileProblem(path, error)
       }
-    })
-    await markIfImported(place, database)
-    return rows
-  })
+    }),
+  )
 
 /** The record that was copied stays as it is. */
 export const copyRecord = (from: Place, to: Place, opening: Opening): Promise<number> =>
   withDatabase({ ...from, ...opening, existing: true }, (source) =>
-    withDatabase({ ...to, ...opening }, async (target) => {
-      const rows = await importRecord(target.database, opening.now, placeName(to), (sink) => exportRecord(source.database, sink))
-      await markIfImported(to, target.database)
-      return rows
-    }),
+    withDatabase({ ...to, ...opening }, (target) =>
+      importRecord(target.database, opening.now, placeName(to), (sink) => exportRecord(source.database, markingImported(to, sink))),
+    ),
   )

@@ -1,9 +1,8 @@
 /** Imported mark: whether a record has imported entities, known without opening it, for most have none and start the sooner. In: a place. Out: a mark in its folder, or what its server says. */
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Kysely } from 'kysely'
 import type { Place } from './place.ts'
-import type { Tables } from './tables.ts'
+import type { LineSink } from './transfer.ts'
 
 const markIn = (folder: string): string => join(folder, 'chancery.entities')
 
@@ -12,9 +11,14 @@ export const mayHaveImported = (place: Place): boolean => 'url' in place || exis
 
 export const markImported = (folder: string): void => writeFileSync(markIn(folder), '')
 
-/** After rows came into a folder from elsewhere. */
-export const markIfImported = async (place: Place, database: Kysely<Tables>): Promise<void> => {
-  if ('url' in place) return
-  const [file] = await database.selectFrom('imported_file').select('id').limit(1).execute()
-  if (file !== undefined) markImported(place.folder)
-}
+/**
+ * Rows on their way into a folder: the mark stands before they do, so that whoever is killed in between leaves no entities that nobody looks
+ * up. A mark without entities costs a look.
+ */
+export const markingImported = (place: Place, sink: LineSink): LineSink =>
+  'url' in place
+    ? sink
+    : (line) => {
+        if (line.startsWith('{"table":"imported_file"')) markImported(place.folder)
+        return sink(line)
+      }

@@ -49,5 +49,6 @@ export const accession = claimRule({
     { text: 'Ghana restated its support for the accession of Togo to the World Trade Organization.', because: 'supported, not done' },
     { text: 'Sonatrach entered into a treaty of sale with Italy.', because: 'a contract of two, no body' },
     { text: 'Turkmenistan joined the talks in Ashgabat.', because: 'talks are no instrument' },
+    { text: 'Ghana may not join the Artemis Accords.', because: 'held unlikely by the author, refused by nobody' },
   ],
 })

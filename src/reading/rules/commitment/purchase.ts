@@ -79,5 +79,8 @@ export const purchase = claimRule({
       amount: { value: 6.5e9, unit: 'USD' },
     },
   ],
-  yieldsNothing: [{ text: 'Households usually buy bread at the market.', because: 'a habit binds nobody' }],
+  yieldsNothing: [
+    { text: 'Households usually buy bread at the market.', because: 'a habit binds nobody' },
+    { text: 'Peru is unlikely to buy two ferries from Norway.', because: 'held unlikely by the author, refused by nobody' },
+  ],
 })

@@ -33,6 +33,7 @@ export const visit = claimRule({
   ],
   yieldsNothing: [
     { text: 'Will President Lula travel to Hanoi in May?', because: 'asked, not told' },
+    { text: 'President Lula will probably not travel to Hanoi in May.', because: 'held unlikely by the author, refused by nobody' },
     { text: 'Foreign Minister Wang Yi visited Nairobi on 7 January 2026.', because: 'a past visit is a meeting' },
   ],
 })

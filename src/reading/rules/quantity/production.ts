@@ -39,6 +39,11 @@ export const production = claimRule({
       time: { start: '2024-01-01', end: '2024-12-31' },
     },
     {
+      text: "Namibia's ministry of mines revised its figure for uranium output in 2024 to 7,300 tonnes from 7,000 tonnes.",
+      amount: { value: 7300, unit: 't' },
+      time: { start: '2024-01-01', end: '2024-12-31' },
+    },
+    {
       text: 'Uranium output in Namibia rose to 7,300 tonnes in 2024.',
       agents: ['NAM'],
       amount: { value: 7300, unit: 't' },

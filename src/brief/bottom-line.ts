@@ -1,5 +1,6 @@
 /** Bottom line: at most seven sentences. In: grouped items. Out: what happened, what is new, symbolic, largest, overdue, due next, in conflict, and what could not be verified; each in full clauses. */
 import type { VerdictName } from '../record/verdict.ts'
+import { isBackground } from './background.ts'
 import { type Composer, clauseFor, draft, type Told } from './bottom-clause.ts'
 import { conflictLine } from './bottom-conflicts.ts'
 import type { LineDraft } from './brief-model.ts'
@@ -80,7 +81,7 @@ const isPromise = ({ items }: ItemGroup): boolean =>
   items.some(({ kind, factuality }) => ['commitment', 'agreement', 'measure'].includes(kind) && factuality !== 'denied')
 
 const largestSums = (composer: Composer, groups: readonly ItemGroup[]): LineDraft | undefined => {
-  const deals = groups.filter((group) => sumOf(group) > 0 && isPromise(group))
+  const deals = groups.filter((group) => sumOf(group) > 0 && isPromise(group) && !group.items.every(isBackground))
   const largest = tellAll(
     composer,
     [...deals].sort((a, b) => sumOf(b) - sumOf(a)),

@@ -73,6 +73,10 @@ for (const [name, told, expected] of cases) {
   })
 }
 
+const raise = (): never => {
+  throw new Error('there is no such line')
+}
+
 test('health table: points with their reasons, the least well told first', () => {
   const items = [
     itemOf(jets('Northern Wire', '$8 billion', '8e9 USD', { time: '2031' }), jets('Uzbekistan Airways', '$7 billion', '7e9 USD', own)),
@@ -96,6 +100,11 @@ test('health table: points with their reasons, the least well told first', () =>
     /^Line 1: sources 1: 1 independent source: .*kind 0: a text that does not say whose it is.*not told: to or with whom/,
   )
   assert.match(table?.rows[1]?.cells.join(' ') ?? '', /^\d+ of 25 Line 0: sources 3: 2 independent sources/)
+  const six = Array.from({ length: 6 }, (_, at) => ({ ...(lines[at === 0 ? 0 : 1] ?? raise()), id: `deals-${at}` }))
+  const of = healthTable([{ id: 'deals', title: 'Deals', lines: six }], accounts, (text) => text)
+  assert.match(of?.caption ?? '', /Usual here, and so not told again: sources 1, independence 3, kind 0/)
+  assert.equal(of?.rows.filter(({ cells }) => /as usual\.$/.test(cells[1] ?? '')).length, 5)
+  assert.match(of?.rows.at(-1)?.cells[1] ?? '', /sources 3: 2 independent sources/)
   assert.equal(
     healthTable([], accounts, (text) => text),
     undefined,

@@ -20,8 +20,26 @@ const openingWords = (verdict: VerdictName): RegExp =>
 
 const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase())
 
+/** "Told by one source only: X." and "X is a party to it.": the name once. */
+const withApposition = (reason: string, notes: readonly string[]): readonly string[] => {
+  const bare = reason.replace(/\.$/, '')
+  const at = notes.findIndex((note) => {
+    const name = /^(?<name>.+?) (?:is|are) (?:a party|parties) to it\.?$/u.exec(note)?.groups?.name
+    return name !== undefined && bare.toLowerCase().endsWith(`: ${name.toLowerCase()}`)
+  })
+  const note = notes[at]
+  return note === undefined
+    ? [reason, ...notes]
+    : [`${bare}, ${note.replace(/^.+? (?:is|are) (?=(?:a party|parties) to it)/u, '')}`, ...notes.toSpliced(at, 1)]
+}
+
 /** A verdict's reason without its own word in front: the word stands there already. */
 export const reasonOf = ({ verdict, because, notes }: Pick<Verdict, 'verdict' | 'because' | 'notes'>): string => {
   const bare = because.replace(openingWords(verdict), '')
-  return joinSentences([bare, ...notes.filter((note) => !repeats(note, bare))].map(capitalised))
+  return joinSentences(
+    withApposition(
+      bare,
+      notes.filter((note) => !repeats(note, bare)),
+    ).map(capitalised),
+  )
 }

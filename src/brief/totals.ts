@@ -2,6 +2,7 @@
 import type { ClaimAmount } from '../reading/claim.ts'
 import type { Item, RecordedClaim } from '../record/item.ts'
 import { coveredItems, type WordsBetween } from '../record/totals.ts'
+import { isBackground } from './background.ts'
 import type { LineDraft } from './brief-model.ts'
 import type { ItemGroup } from './grouping.ts'
 import { citeClaim, leadClaim } from './item-line.ts'
@@ -27,7 +28,11 @@ const countable = ({ items: [item] }: ItemGroup): Counted | undefined => {
   )
     return undefined
   const differing = item.values.filter(({ field }) => field === 'amount').length > 1
-  return item.kind === 'commitment' && item.factuality === 'happened' && lead.claim.attribution.length === 0 && !differing
+  return item.kind === 'commitment' &&
+    !isBackground(item) &&
+    item.factuality === 'happened' &&
+    lead.claim.attribution.length === 0 &&
+    !differing
     ? { item, lead, amount }
     : undefined
 }
@@ -45,7 +50,7 @@ export const totalLines = (groups: readonly ItemGroup[], between: WordsBetween):
     const same = counted.filter(({ amount }) => amount.unit === unit)
     if (same.length < 2 || same.some(({ amount }) => ['under', 'up-to', 'range', 'about'].includes(amount.qualifier))) return []
     const sum = same.reduce((total, { amount }) => total + amount.value, 0)
-    const text = `Agreed deals with a stated sum come to ${floorWords(same.map(({ amount }) => amount))}${sumInWords(sum, unit)} in ${same.length} deals; plans, pledges told on somebody’s word, sums that sources dispute, parts of a whole and other currencies are not added.`
+    const text = `Agreed deals with a stated sum come to ${floorWords(same.map(({ amount }) => amount))}${sumInWords(sum, unit)} in ${same.length} deals; plans, pledges told on somebody’s word, sums that sources dispute, promises of long ago that are recalled, parts of a whole and other currencies are not added.`
     return [{ text, items: [], cites: same.map(({ lead }) => citeClaim(lead)), verdicts: [], basis: 'evidence' as const, weight: -1 }]
   })
 }

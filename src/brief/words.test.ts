@@ -19,6 +19,12 @@ const table = <In, Out>(name: string, run: (input: In) => Out, cases: readonly (
   for (const [input, expected] of cases) test(`${name}: ${JSON.stringify(input)}`, () => assert.deepEqual(run(input), expected))
 }
 
+table('reason', ([because, ...notes]: readonly string[]) => reasonOf({ verdict: 'unverifiable', because: because ?? '', notes }), [
+  [['Told by one source only: Peru.', 'Peru is a party to it.'], 'Told by one source only: Peru, a party to it.'],
+  [['Told by one source only: the minister.', 'The minister is a party to it.'], 'Told by one source only: the minister, a party to it.'],
+  [['Told alike by Peru and Chile.', 'Peru is a party to it.'], 'Told alike by Peru and Chile. Peru is a party to it.'],
+])
+
 table('span', ([start, end]: readonly [string, string]) => spanInWords(start, end), [
   [['2026-01-01', '2026-12-31'], '2026'],
   [['2026-05-01', '2026-05-31'], 'May 2026'],

@@ -95,5 +95,7 @@ const levelNouns: Readonly<Record<Level, readonly [string, string, string]>> = {
 
 const meetingNoun = (format: string, level: Level | null, place: ScopePlace | null, many: boolean): string => {
   const [one, plural, who] = level === null ? ['meeting', 'meetings', ' at any level'] : levelNouns[level]
-  return `${format} ${many ? plural : one}${who}${place === null ? '' : ` in ${place.name}`}`
+  // "the Korea-Africa Summit" is a summit by its name
+  const named = one === 'summit' && /\bsummit$/i.test(format)
+  return `${named ? `${format}${many ? 's' : ''}` : `${format} ${many ? plural : one}`}${who}${place === null ? '' : ` in ${place.name}`}`
 }

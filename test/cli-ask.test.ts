@@ -51,7 +51,12 @@ test('ask: for people, with words, places and how it stands, in a hundred column
     /^1 item for amount: > 1bn; jets\n\n[0-9a-f]{16} commitment\/purchase, happened: Uzbekistan Airways, Tashkent → Boeing\n {2}“will buy 22 Boeing jets worth \$8\.5 billion” \(wire-report\.html, 7 November 2025, \d+–\d+\)\n {2}› open: /,
   )
   for (const line of out.split('\n')) assert.ok(line.length <= 100, line)
-  assert.equal(run('elephants', ...asOf, 'examples').out, 'Nothing found for elephants.\n')
+  const none = run('elephants tungsten', ...asOf, 'examples').out
+  assert.match(
+    none,
+    /^Nothing found for elephants; tungsten\.\nSearched: \d+ items of 3 documents, from 7 November 2025 to 8 November 2025\.\n/,
+  )
+  assert.match(none, /Found by itself in no item: elephants\. Leave it out, or write it otherwise\.\n$/)
 })
 
 test('ask: what cannot be asked is one line, before anything is read', () => {

@@ -45,10 +45,44 @@ export const renderWritten = ({ sentences, dropped }: Written, model: string, wi
   return `${[...wrap(head, width), ...told.flatMap((one) => indented(one, width)), ...dropped.flatMap((one) => indented(dropLine(one), width)), ''].join('\n')}\n`
 }
 
+interface Searched {
+  readonly documents: number
+  readonly items: number
+  readonly from: string | null
+  readonly to: string | null
+  readonly alone: readonly { readonly term: string; readonly items: number }[]
+}
+
+const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+
+const reach = ({ from, to }: Searched): string =>
+  from === null || to === null
+    ? ', none with a day'
+    : from === to
+      ? `, of ${dayInWords(from)}`
+      : `, from ${dayInWords(from)} to ${dayInWords(to)}`
+
+/** Where nothing answers: what was searched, how far it reaches, and which term is to blame. */
+const hintLines = (searched: Searched, width: number): string[] => {
+  const { documents, items, alone } = searched
+  const what = `Searched: ${counted(items, 'item', 'items')} of ${counted(documents, 'document', 'documents')}${documents === 0 ? '' : reach(searched)}.`
+  if (items === 0)
+    return [...wrap(what, width), ...wrap('There is nothing to search yet: name files, or chancery add --record DIR FILE.', width)]
+  const empty = alone.filter((one) => one.items === 0)
+  const each = alone.map(({ term, items: n }) => `${term}: ${n}`).join('; ')
+  const why =
+    empty.length > 0
+      ? `Found by itself in no item: ${empty.map(({ term }) => term).join('; ')}.${empty.length < alone.length ? ' Leave it out, or write it otherwise.' : ''}`
+      : alone.length > 1
+        ? `Each is found by itself, but never together (items: ${each}). Leave one out.`
+        : ''
+  return [...wrap(what, width), ...(why === '' ? [] : wrap(why, width))]
+}
+
 /** Ends with a newline. */
-export const renderFound = (found: readonly Found[], meaning: readonly string[], width: number): string => {
+export const renderFound = (found: readonly Found[], meaning: readonly string[], searched: Searched, width: number): string => {
   const asked = meaning.join('; ')
-  if (found.length === 0) return `${wrap(`Nothing found for ${asked}.`, width).join('\n')}\n`
+  if (found.length === 0) return `${[...wrap(`Nothing found for ${asked}.`, width), ...hintLines(searched, width)].join('\n')}\n`
   const count = found.length === 1 ? '1 item' : `${found.length} items`
   return `${[...wrap(`${count} for ${asked}`, width), ...found.flatMap((one) => ['', ...itemLines(one, width)])].join('\n')}\n`
 }

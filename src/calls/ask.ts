@@ -20,6 +20,17 @@ export interface AskAnswer {
   readonly meaning: readonly string[]
   /** In the order in which they were first told. */
   readonly found: readonly FoundItem[]
+  readonly searched: Searched
+}
+
+/** What was searched, and where nothing was found, what each term finds by itself. */
+export interface Searched {
+  readonly documents: number
+  readonly items: number
+  /** Days of the first and the last document, as far as they have one. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly alone: readonly { readonly term: string; readonly items: number }[]
 }
 
 const meaningOf = ({ text, isPhrase, isNegated }: WordTerm): string => `${isNegated ? 'not ' : ''}${isPhrase ? `“${text}”` : text}`
@@ -49,7 +60,15 @@ export const answerQuery = (query: AskQuery, corpus: Corpus, world: World, asOf:
     const having = claimsWith(item, words, places)
     return having !== null && tests.every(({ holds }) => holds({ item, verdicts: own })) ? [{ item, verdicts: own, claims: having }] : []
   })
-  return { meaning: [...tests.map(({ means }) => means), ...words.map(meaningOf)], found }
+  const meaning = [...tests.map(({ means }) => means), ...words.map(meaningOf)]
+  const holding = (holds: (item: Item) => boolean): number => items.filter(holds).length
+  const alone = [
+    ...tests.map(({ means, holds }) => ({ term: means, items: holding((item) => holds({ item, verdicts: verdicts.get(item.id) ?? [] })) })),
+    ...words.map((word) => ({ term: meaningOf(word), items: holding((item) => claimsWith(item, [word], places) !== null) })),
+  ]
+  const days = corpus.flatMap(({ document: { published } }) => published ?? []).toSorted()
+  const searched = { documents: corpus.length, items: items.length, from: days[0] ?? null, to: days.at(-1) ?? null }
+  return { meaning, found, searched: { ...searched, alone: found.length === 0 ? alone : [] } }
 }
 
 /** The same for a question in words. Throws Problem `ask/query` or `ask/value`. */

@@ -10,6 +10,7 @@ import { describeProblem, Problem } from '../problem.ts'
 import type { Command, ExitStatus, Terminal } from './command.ts'
 import { harmless } from './harmless.ts'
 import { commandHelp, generalHelp } from './help.ts'
+import { didYouMean } from './nearest.ts'
 
 /** Each command's file is loaded when it is asked for, so that help is quick. */
 const loaders: Readonly<Record<string, () => Promise<Command>>> = {
@@ -35,6 +36,8 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
 }
 
+const meantCommand = (word: string): string => didYouMean(word, Object.keys(loaders), (name) => `chancery ${name}`, 'See chancery --help.')
+
 /** "start check FILE" is "check FILE"; a first word that is no command is a path or an option of start. */
 const chosen = (argv: readonly string[], cwd: string): { name: string | null; rest: readonly string[] } => {
   const [first, ...rest] = argv
@@ -47,7 +50,7 @@ const chosen = (argv: readonly string[], cwd: string): { name: string | null; re
       'cli/command',
       `there is no command or file "${first}"`,
       `commands are ${Object.keys(loaders).join(', ')}`,
-      'See chancery --help.',
+      meantCommand(first),
     )
   return { name: 'start', rest: argv }
 }
@@ -77,7 +80,7 @@ export const runCli = async (argv: readonly string[], terminal: Terminal): Promi
         'cli/command',
         `there is no command "${name}"`,
         `commands are ${Object.keys(loaders).join(', ')}`,
-        'See chancery --help.',
+        meantCommand(name),
       )
     const { command, args } = await subcommandOf(await load(), rest)
     const given = parsed(command, args)
@@ -93,8 +96,12 @@ export const runCli = async (argv: readonly string[], terminal: Terminal): Promi
   }
 }
 
-const refused = (command: Command, why: string): Problem =>
-  new Problem('cli/options', `chancery ${command.name}`, why, `See chancery ${command.name} --help.`)
+const refused = (command: Command, why: string): Problem => {
+  const help = `See chancery ${command.name} --help.`
+  const unknown = /^Unknown option '--(?<name>[^'=]+)/.exec(why)?.groups?.name
+  const fix = unknown === undefined ? help : didYouMean(unknown, Object.keys(command.options), (name) => `--${name}`, help)
+  return new Problem('cli/options', `chancery ${command.name}`, why, fix)
+}
 
 const parsed = (
   command: Command,

@@ -104,17 +104,19 @@ export const ask = command({
     for (const term of query.fields) fieldTest(term, session.world, asOf)
     const { corpus, failed, looked } = await openCorpusWith(paths, session, given, terminal, (store) => searchOn(store, query.words))
     const { answerQuery } = await import('../../calls/ask.ts')
-    const { found, meaning } = answerQuery(query, corpus, session.world, asOf, looked ?? undefined)
+    const { found, meaning, searched } = answerQuery(query, corpus, session.world, asOf, looked ?? undefined)
     const written =
       writer === null || found.length === 0
         ? null
         : await writtenBy(writer, () => writer.write(question, found, corpus, asOf), session.progress)
     if (given.values.json) {
       for (const one of found) terminal.out(`${JSON.stringify(lineOf(one))}\n`)
-      terminal.out(`${JSON.stringify({ meaning, found: found.length, ...(written === null ? {} : { written }) })}\n`)
+      terminal.out(
+        `${JSON.stringify({ meaning, found: found.length, ...(found.length === 0 ? { searched } : {}), ...(written === null ? {} : { written }) })}\n`,
+      )
     } else {
       if (written !== null) terminal.out(renderWritten(written, written.model, terminal.width))
-      terminal.out(renderFound(found, meaning, terminal.width))
+      terminal.out(renderFound(found, meaning, searched, terminal.width))
     }
     return failed > 0 || (writer !== null && found.length > 0 && written === null) ? 1 : 0
   },

@@ -15,6 +15,7 @@ export const checkCommand = command({
   help,
   async run(given, terminal) {
     const paths = neededPaths(given, 'check')
+    const [asOf, place] = [asOfOption(given, terminal), recordOption(given, terminal)]
     const session = await openSession(given, terminal)
     const readings = await readPaths(paths, session, given, terminal)
     const [{ makeBrief }, { renderCheckText }, { corpusOf }] = await Promise.all([
@@ -22,14 +23,12 @@ export const checkCommand = command({
       import('../../brief/check-text.ts'),
       import('../../calls/corpus.ts'),
     ])
-    const place = recordOption(given, terminal)
     const own = corpusOf(readings.results)
-    const recorded = place === null ? [] : await recordedCorpus(place, asOfOption(given, terminal), terminal)
+    const recorded = place === null ? [] : await recordedCorpus(place, asOf, terminal)
     const ids = new Set(own.map(({ document }) => document.id))
     const sentences = new Map(
       readings.results.map((result) => [result.document.id, result.sentences.map(({ tree }) => ({ start: tree.start, end: tree.end }))]),
     )
-    const asOf = asOfOption(given, terminal)
     if (own.length > 0)
       tellLater(
         own.map(({ document }) => document),

@@ -6,6 +6,7 @@ import { placeName } from '../../record/store/place.ts'
 import type { Verdict } from '../../record/verdict.ts'
 import { command, type ExitStatus, type ParsedArguments, type Terminal } from '../command.ts'
 import { openCorpus } from '../corpus.ts'
+import { didYouMean } from '../nearest.ts'
 import { openingOf, withRecord } from '../open-record.ts'
 import { asOfOption, neededRecord, placeOf, validOption, withShared } from '../options.ts'
 import { openSession } from '../session.ts'
@@ -118,6 +119,32 @@ const runTransfer = async (action: string, path: string, given: ParsedArguments,
   return 0
 }
 
+const actions = ['list', 'show', 'search', 'history', 'decisions', 'check', 'export', 'import', 'copy'] as const
+
+/** What each takes after its name, and an example of it. */
+const takes: Readonly<Record<string, readonly [what: string, example: string]>> = {
+  show: ['the id of one item', 'show ITEM --record deals'],
+  search: ['words', 'search "Boeing aircraft" --record deals'],
+  history: ['the id of one item or claim', 'history ITEM --record deals'],
+  decisions: ['nothing', 'decisions --record deals'],
+  check: ['nothing', 'check --record deals'],
+  export: ['the one file to write', 'export deals.jsonl --record deals'],
+  import: ['the one file to read', 'import deals.jsonl --record new-deals'],
+  copy: ['the one place to copy to (what is copied is named by --record)', 'copy deals-elsewhere --record deals'],
+}
+
+/** The action is there, and what follows it does not fit: what it takes, and how it is written. Null where there is no such action. */
+const misuseOf = ([action, ...rest]: readonly string[]): { readonly why: string; readonly fix: string } | null => {
+  const [what, example] = (action !== undefined && Object.hasOwn(takes, action) ? takes[action] : undefined) ?? []
+  if (what === undefined) return null
+  const [from, to, more] = rest
+  const fix =
+    action === 'copy' && from !== undefined && to !== undefined && more === undefined
+      ? `Write it as chancery record copy ${to} --record ${from}.`
+      : `Write it as chancery record ${example}.`
+  return { why: `${action} takes ${what}, and ${rest.length === 0 ? 'nothing' : `${rest.length} words`} came after it`, fix }
+}
+
 export const record = command({
   name: 'record',
   summary:
@@ -153,11 +180,13 @@ export const record = command({
     if (action === 'search' && rest.length > 0) return search(rest.join(' '), given, terminal)
     if (action !== undefined && Object.hasOwn(transfers, action) && rest[0] !== undefined && rest.length === 1)
       return runTransfer(action, rest[0], given, terminal)
+    const [mended, word] = [misuseOf(given.positionals), action ?? '']
+    if (mended !== null) throw new Problem('cli/record', ['chancery record', ...given.positionals].join(' '), mended.why, mended.fix)
     throw new Problem(
       'cli/record',
       ['record', ...given.positionals].join(' '),
       'it takes list, show ITEM, search WORDS, history ID, decisions, check, export FILE, import FILE or copy DIR|URL',
-      'See chancery record --help.',
+      didYouMean(word, actions, (one) => `chancery record ${one}`, 'See chancery record --help.'),
     )
   },
 })

@@ -307,3 +307,25 @@ test('imported trade data give a state’s partners and an importer’s supplier
     ],
   )
 })
+
+test('whose ore a refiner works up is taken from imported trade where it mines none itself', () => {
+  const data = { cwd: folder, env: { CHANCERY_DATA: join(folder, 'ore-data') } }
+  // antimony ore of Belgium (56), which mines none, and of China (156), which does
+  write('BACI_HS17_Y2020_V202601.csv', 't,i,j,k,v,q\n2020,762,56,261710,75,75\n2020,156,56,261710,25,25\n2020,762,156,261710,75,75\n')
+  const added = chancery(['data', 'add', 'BACI_HS17_Y2020_V202601.csv'], data)
+  assert.equal(added.status, 0, added.err)
+  interface Chain {
+    readonly partners: readonly { ore: Bounds }[]
+    readonly flowsOnRecord: readonly string[]
+    readonly missing: readonly string[]
+  }
+  const of = (options: typeof data | { cwd: string }) =>
+    jsonLines<Chain>(chancery(['supply', 'chain', 'antimony', '--on', 'China', '--json'], options).out)[0]
+  const [known, open] = [of(data), of({ cwd: folder })]
+  assert.deepEqual(known?.flowsOnRecord, ['ore imported by BEL, 2020'])
+  assert.doesNotMatch(known.missing.join(), /BEL/)
+  assert.match(known.missing.join(), /CHN/)
+  // of Belgium's 21 % a quarter is China's, for sure
+  assert.ok((known.partners[0]?.ore.low ?? 0) >= 0.21 * 0.25)
+  assert.ok((known.partners[0]?.ore.high ?? 1) <= (open?.partners[0]?.ore.high ?? 0))
+})

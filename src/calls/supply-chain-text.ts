@@ -17,7 +17,7 @@ const topText = (world: World, mix: PlaceMix): string =>
 
 export const chainText = (answer: ChainAnswer, world: World, width: number): string => {
   const { final, mining, refining } = answer
-  const { cite, lines } = numberedSources(world, chainSources(answer), width)
+  const { cite, lines } = numberedSources(world, chainSources(answer), width, answer.imported)
   const named = (what: string, mix: PlaceMix | null): string[] =>
     mix === null ? [] : wrap(`${what} (${mix.period}): ${topText(world, mix)} ${cite(mix.sources)}`, width)
   return `${[
@@ -27,6 +27,9 @@ export const chainText = (answer: ChainAnswer, world: World, width: number): str
     ...named('Suppliers', final),
     ...named('World mining', mining),
     ...named('World refining', refining),
+    ...(answer.told.length === 0
+      ? []
+      : wrap(`In place of bounds: ${answer.told.join('; ')} ${cite(answer.imported.map(({ id }) => id))}`, width)),
     '',
     ...columnsOf(
       [

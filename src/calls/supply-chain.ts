@@ -1,11 +1,13 @@
 /** Indirect dependence through refining. In: an importer, a material, partners, the EU's tables, the World. Out: each partner's share direct, of the ore behind it and at any stage, with bounds, what is missing, sources; and as JSON. */
+import type { EvidenceSource } from '../record/verdict.ts'
 import { chainShares, type StageMatrix } from '../supply/chain.ts'
 import { type WorldChain, type WorldStages, worldChain } from '../supply/chain-world.ts'
 import type { Range } from '../supply/estimate.ts'
 import type { World } from '../world/world.ts'
 import type { Party } from './supply.ts'
-import { rounded, sourcesOf } from './supply-lines.ts'
+import { rounded, withImported } from './supply-lines.ts'
 import { type EuShares, importerMix, mixTitle, type PlaceMix, studyMix } from './supply-mix.ts'
+import type { ImportedOre } from './supply-ore.ts'
 
 export interface ChainAsked {
   readonly importer: Party
@@ -26,6 +28,9 @@ export interface ChainAnswer {
   readonly refining: PlaceMix | null
   readonly rows: readonly ChainRow[]
   readonly missing: readonly string[]
+  /** Flows of ore that stand in place of bounds. */
+  readonly told: readonly string[]
+  readonly imported: readonly EvidenceSource[]
 }
 
 export const chainFormulas = {
@@ -47,11 +52,25 @@ const partnersOf = (world: World, final: PlaceMix, mining: PlaceMix | null): rea
     .map(([id]) => ({ id, name: world.states.get(id)?.name ?? id, states: [id] }))
 }
 
-/** `flows`: by refiner, where its ore comes from, of trade data that were imported. Throws Problem `supply/no-data`. */
-export const chainAnswer = (world: World, eu: EuShares, asked: ChainAsked, flows: StageMatrix): ChainAnswer => {
-  const final = importerMix(world, eu, { ...asked, stage: asked.importer.id === 'eu' ? 'processing' : null })
+/** Who refines what the importer takes: whose ore is worth asking for. Throws Problem `supply/no-data`. */
+export const refinersOf = (world: World, eu: EuShares, asked: ChainAsked): readonly string[] =>
+  finalMix(world, eu, asked).shares.map(({ supplier }) => supplier)
+
+const finalMix = (world: World, eu: EuShares, asked: ChainAsked): PlaceMix =>
+  importerMix(world, eu, { ...asked, stage: asked.importer.id === 'eu' ? 'processing' : null })
+
+/** Imports tell all of a refiner's ore only where it mines none itself: what it digs and what it buys are not weighed alike. */
+const wholeFlows = ({ flows }: ImportedOre, mining: PlaceMix | null): StageMatrix =>
+  mining === null
+    ? new Map()
+    : new Map([...flows].filter(([state]) => !mining.shares.some(({ supplier, fraction }) => supplier === state && fraction > 0)))
+
+/** `ore`: of trade data that were imported. Throws Problem `supply/no-data`. */
+export const chainAnswer = (world: World, eu: EuShares, asked: ChainAsked, ore: ImportedOre): ChainAnswer => {
+  const final = finalMix(world, eu, asked)
   const [mining, refining] = [studyMix(eu, asked.material, 'extraction', 'global'), studyMix(eu, asked.material, 'processing', 'global')]
   const partners = asked.on === null ? partnersOf(world, final, mining) : [asked.on]
+  const flows = wholeFlows(ore, mining)
   const stages: WorldStages | null =
     mining === null || refining === null ? null : { mining: mining.shares, refining: refining.shares, flows }
   const rows = partners.map((partner): ChainRow => ({ partner, ...sharesOf(final, stages, flows, partner.states) }))
@@ -62,6 +81,8 @@ export const chainAnswer = (world: World, eu: EuShares, asked: ChainAsked, flows
     refining,
     rows: rows.toSorted((left, right) => right.anyStage.low - left.anyStage.low || right.ore.high - left.ore.high),
     missing: missingOf(final, mining, refining, flows),
+    told: ore.told.filter((one) => [...flows.keys()].some((state) => one.includes(` ${state},`))),
+    imported: ore.sources,
   }
 }
 
@@ -93,8 +114,10 @@ const mixLine = (mix: PlaceMix | null) =>
         rest: rounded(mix.rest),
       }
 
-export const chainSources = ({ final, mining, refining }: ChainAnswer): readonly string[] =>
-  [final, mining, refining].flatMap((mix) => mix?.sources ?? [])
+export const chainSources = ({ final, mining, refining, told, imported }: ChainAnswer): readonly string[] => [
+  ...[final, mining, refining].flatMap((mix) => mix?.sources ?? []),
+  ...(told.length === 0 ? [] : imported.map(({ id }) => id)),
+]
 
 export const chainLine = (answer: ChainAnswer, world: World) => ({
   importer: answer.asked.importer.id,
@@ -109,8 +132,9 @@ export const chainLine = (answer: ChainAnswer, world: World) => ({
     anyStage: rangeOf(anyStage),
   })),
   formulas: chainFormulas,
+  flowsOnRecord: answer.told,
   missing: answer.missing,
-  sources: sourcesOf(world, chainSources(answer)),
+  sources: withImported(world, chainSources(answer), answer.imported),
 })
 
 export const chainTitle = ({ asked, final }: ChainAnswer): string => `${asked.material}, ${asked.importer.name}: ${mixTitle(final)}`

@@ -1,6 +1,7 @@
 /** Imported trade for a command. In: what was asked. Out: views of it; [] where no flows were imported, and then nothing is loaded. */
 import type { WholeTrade } from '../calls/partner-trade.ts'
 import type { Party } from '../calls/supply.ts'
+import type { ImportedOre } from '../calls/supply-ore.ts'
 import type { ImportedLists } from '../calls/supply-years.ts'
 import type { TradeView } from '../calls/trade.ts'
 import type { Stage } from '../supply/rows.ts'
@@ -103,6 +104,42 @@ export const importedYears = async (
       ),
       sources: views.flatMap(({ sources }) => sources),
     }
+  } finally {
+    await store.close()
+  }
+}
+
+/** What each refiner imports as ore; nothing where no flows that name both sides were imported. Throws Problems `data/...`. */
+export const importedOre = async (
+  given: ParsedArguments,
+  terminal: Terminal,
+  world: World,
+  { material, refiners, year }: { readonly material: string; readonly refiners: readonly string[]; readonly year: number },
+): Promise<ImportedOre> => {
+  const [{ openTrade }, { importedOreOf, noOre }] = await Promise.all([
+    import('../record/store/trade.ts'),
+    import('../calls/supply-ore.ts'),
+  ])
+  const store = openTrade(dataFolder(given, terminal))
+  if (!store.files.some(({ dataset }) => dataset === 'flows-between')) return noOre
+  const [{ areasOf, tradeCodesOf }, { tradeViewsOf }, { openSupplyTable }] = await Promise.all([
+    import('../calls/trade-codes.ts'),
+    import('../calls/trade.ts'),
+    import('../supply/open.ts'),
+  ])
+  try {
+    const shared = {
+      year,
+      risks: new Map<string, number>(),
+      areas: areasOf(world, openSupplyTable('trade-areas')),
+      codes: tradeCodesOf(world, material, 'extraction'),
+    }
+    const byRefiner: { refiner: string; views: readonly TradeView[] }[] = []
+    for (const refiner of refiners) {
+      const importer = { id: refiner, name: world.states.get(refiner)?.name ?? refiner, states: [refiner] }
+      byRefiner.push({ refiner, views: await tradeViewsOf(store, { ...shared, importer }) })
+    }
+    return importedOreOf(byRefiner)
   } finally {
     await store.close()
   }

@@ -4,6 +4,7 @@ import { command } from '../command.ts'
 import { asOfOption, neededMaterial, withShared } from '../options.ts'
 import { outHelp, pictureOption, writePicture } from '../picture.ts'
 import { importedHelp, openSupplyData } from '../supply-data.ts'
+import { importedOre } from '../supply-trade.ts'
 
 const shared = withShared('as-of', 'record', 'json')
 
@@ -39,7 +40,9 @@ export const supplyChain = command({
     )
     const on = typeof given.values.on === 'string' ? partyOf(world, given.values.on, day) : null
     const flows = new Map<string, Origins>()
-    const answer = calls.chainAnswer(world, eu, { importer, material, year: Number(day.slice(0, 4)), on }, flows)
+    const asked = { importer, material, year: Number(day.slice(0, 4)), on }
+    const ore = await importedOre(given, terminal, world, { ...asked, refiners: calls.refinersOf(world, eu, asked) })
+    const answer = calls.chainAnswer(world, eu, asked, ore)
     terminal.out(given.values.json ? `${JSON.stringify(calls.chainLine(answer, world))}\n` : chainText(answer, world, terminal.width))
     if (place === null) return 0
     const { chainPicture } = await import('../../calls/supply-chain-picture.ts')

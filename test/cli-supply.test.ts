@@ -230,6 +230,20 @@ test('supply control shows unknown ownership as unknown, and who owns a project 
   assert.ok(Math.abs(known + (byOwner?.unknown ?? 0) - 1) < 1e-3)
 })
 
+test('output abroad is counted for the state of its owner, and told beside what is mined at home', () => {
+  const [answer] = jsonLines<{
+    byPlace: readonly { state: string }[]
+    byOwner: { shares: readonly (Bounds & { state: string })[] }
+  }>(run('control', 'cobalt', '--as-of', '2024-12-31', '--json').out)
+  // three quarters of Kamoto, in the Democratic Republic of the Congo, are Swiss; no cobalt is mined in Switzerland
+  assert.equal(
+    answer?.byPlace.some(({ state }) => state === 'CHE'),
+    false,
+  )
+  const [swiss, congolese] = ['CHE', 'COD'].map((of) => answer?.byOwner.shares.find(({ state }) => state === of)?.low ?? 0)
+  assert.ok((swiss ?? 0) > 0 && Math.abs((swiss ?? 0) / (congolese ?? 1) - 3) < 0.01, `${swiss} ${congolese}`)
+})
+
 test('supply routes counts what comes from the crossed state, and leaves open what no route tells', () => {
   const { status, out, err } = run('routes', 'uranium', '--importer', 'USA', '--via', 'Russia', '--json')
   assert.equal(status, 0, err)

@@ -13,12 +13,14 @@ const rangeText = ({ low, high }: Range): string => cellText({ value: high - low
 const shareOf = (state: string, { shares, unknown }: ControlShares): Range =>
   shares.find((one) => one.state === state) ?? { low: 0, high: unknown }
 
-const worldRows = ({ places, owner, buyer }: ControlAnswer, world: World): string[][] => {
+const worldRows = ({ places, owner, buyer, projects }: ControlAnswer, world: World): string[][] => {
   const states = [
     ...new Set([
       ...places.suppliers.slice(0, 8).map(({ supplier }) => supplier),
       ...owner.shares.map(({ state }) => state),
       ...buyer.shares.map(({ state }) => state),
+      // who has a stake in a project whose output is not told is named too
+      ...projects.flatMap(({ owners }) => owners.flatMap(({ owner_state }) => owner_state ?? [])),
     ]),
   ]
   return [

@@ -118,7 +118,7 @@ export const sectionTitles = {
   promises: 'Promises and their dates',
   figures: 'Figures checked',
   contacts: 'Contacts',
-  dependence: 'Dependence, material by material',
+  dependence: 'Dependence and diversification',
   relations: 'Standing relations',
   positions: 'What the parties said',
   judgements: 'Judgements of the authors',

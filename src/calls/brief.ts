@@ -15,6 +15,7 @@ import type { Item, RecordedClaim } from '../record/item.ts'
 import type { Document, Span } from '../text/document.ts'
 import { publishedHint } from '../text/published.ts'
 import type { World } from '../world/world.ts'
+import { diversificationLines } from './brief-diversification.ts'
 import { type Corpus, unsureClaims } from './corpus.ts'
 import { type Judged, judgedContext, visibleOn } from './judge.ts'
 import { namesOf } from './naming.ts'
@@ -75,7 +76,7 @@ export const makeBrief = (
     repeats: repeatsText(documents, judgedOn.provenance),
     contacts: contactsByPower(context),
     indicators: new Map([...indicatorsFor(context), ...precedentsFor(context)]),
-    dependence: dependenceLines(context),
+    dependence: [...dependenceLines(context), ...diversificationLines(context)],
     unsure: unsureClaims(visible).map(({ claim, documentId }) => ({ documentId, claim })),
     rejected: rejectedCounts(visible),
     unread: visible.map(({ document, unread }) => ({ documentId: document.id, spans: unread })),

@@ -87,7 +87,3 @@ export const dealsByIds = (deals: readonly SupplyDeal[], ids: readonly string[])
       known.length === 0 ? 'No deal on record touches it; --add makes one up.' : `Ids are ${known.join(', ')}.`,
     )
   })
-
-/** Those in which the importer takes part, whose output goes to it, or of which nobody says who does. */
-export const dealsWith = (deals: readonly SupplyDeal[], states: readonly string[]): readonly SupplyDeal[] =>
-  deals.filter(({ parties, isForImporter }) => isForImporter || parties.length === 0 || parties.some((state) => states.includes(state)))

@@ -1,7 +1,9 @@
 /** What documents ask of dependence. In: claims about dependence, restrictions and materials. Out: who imports what from whom, as one claim, sentence or paragraph tells it. */
 import type { Claim } from '../reading/claim.ts'
 import type { RecordedClaim } from '../record/item.ts'
+import { importersOnRecord } from '../supply/world-baselines.ts'
 import { partitionPoint } from '../text/partition-point.ts'
+import { termsAbove } from '../world/materials.ts'
 import { findGazetteerNames } from '../world/names-index.ts'
 import type { World } from '../world/world.ts'
 import type { CheckContext } from './check.ts'
@@ -12,6 +14,10 @@ export interface DependenceAsk {
   readonly importer: string
   readonly supplier: string | null
   readonly material: string
+  /** States that could supply instead, as the claim, its sentence or its paragraph names them. */
+  readonly sources: readonly string[]
+  /** A dependence is told of, not only a restriction. */
+  readonly isDependence: boolean
 }
 
 /** A claim with the words that say what it is about; `tells` of dependence or supply, or else it only names who takes part. */
@@ -21,6 +27,9 @@ interface Told {
   readonly suppliers: readonly string[]
   readonly materials: readonly string[]
   readonly parties: readonly string[]
+  /** All states that it names, groups by their members. */
+  readonly states: readonly string[]
+  readonly isDependence: boolean
   readonly sentence: string
   readonly paragraph: string
 }
@@ -38,6 +47,11 @@ const shortQuote = 60
 
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)]
 const single = (entities: Claim['agents']): readonly string[] => entities.flatMap(({ states }) => (states.length === 1 ? states : []))
+/** A state, or a group that is an importer on record: the EU. */
+const importersIn = (entities: Claim['agents'], importers: ReadonlySet<string>): readonly string[] =>
+  entities
+    .flatMap(({ id, states }) => (id !== null && importers.has(id) ? [id] : states.length === 1 ? states : []))
+    .filter((id) => importers.has(id))
 
 /** "on China for gallium": the rest of the clause, not of the sentence; a list may have commas of its own. */
 const dependedOn = (words: string): string => {
@@ -56,6 +70,30 @@ const suppliersIn = (world: World, claim: Claim, words: string, importers: Reado
   return [...single(claim.recipients), ...named].filter((state) => !own.has(state))
 }
 
+/** The materials that a document names, by the wider terms above them. */
+const namedUnder = ({ claims, world }: CheckContext, onRecord: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
+  const named = new Map<string, string[]>()
+  for (const { claim, documentId } of claims)
+    for (const slug of claim.materials.filter((one) => onRecord.has(one)))
+      for (const wider of termsAbove(world, slug).slice(1)) {
+        const key = `${documentId} ${wider}`
+        named.set(key, unique([...(named.get(key) ?? []), slug]) as string[])
+      }
+  return named
+}
+
+/** A dependence told of "critical raw materials" is one on those of them that the document names, wherever it does. */
+const materialsOf = (
+  { materials }: Claim,
+  documentId: string,
+  isDependence: boolean,
+  onRecord: ReadonlySet<string>,
+  named: ReadonlyMap<string, readonly string[]>,
+): readonly string[] => {
+  const own = materials.filter((slug) => onRecord.has(slug))
+  return own.length > 0 || !isDependence ? own : unique(materials.flatMap((wider) => named.get(`${documentId} ${wider}`) ?? []))
+}
+
 /** Where a claim stands; without paragraphs at hand the whole document is one. */
 const paragraphOf = ({ claim, documentId }: RecordedClaim, paragraphs: CheckContext['documents'][number]['paragraphs']): string =>
   `${documentId} ${paragraphs === undefined ? '' : partitionPoint(paragraphs, ({ end }) => end <= claim.start)}`
@@ -64,7 +102,8 @@ const paragraphOf = ({ claim, documentId }: RecordedClaim, paragraphs: CheckCont
 export const asksByClaim = (context: CheckContext): ReadonlyMap<string, readonly DependenceAsk[]> => {
   const { world, documents } = context
   const shares = world.tables['import-shares']
-  const onRecord = { importers: new Set(shares.map((row) => row.importer)), materials: new Set(shares.map((row) => row.material)) }
+  const onRecord = { importers: importersOnRecord(world), materials: new Set(shares.map((row) => row.material)) }
+  const named = namedUnder(context, onRecord.materials)
   const paragraphs = new Map(documents.map((document) => [document.id, document.paragraphs]))
   const told = context.claims.map((recorded): Told => {
     const { claim, documentId } = recorded
@@ -74,8 +113,10 @@ export const asksByClaim = (context: CheckContext): ReadonlyMap<string, readonly
       recorded,
       tells,
       suppliers: tells ? suppliersIn(world, claim, words, onRecord.importers) : [],
-      materials: tells ? claim.materials.filter((slug) => onRecord.materials.has(slug)) : [],
-      parties: single([...claim.agents, ...claim.recipients]).filter((state) => onRecord.importers.has(state)),
+      materials: tells ? materialsOf(claim, documentId, tellsDependence(words), onRecord.materials, named) : [],
+      parties: importersIn([...claim.agents, ...claim.recipients], onRecord.importers),
+      states: [...claim.agents, ...claim.recipients, ...(claim.place ? [claim.place] : [])].flatMap(({ states }) => states),
+      isDependence: tellsDependence(words),
       sentence: `${documentId} ${claim.sentence.start}`,
       paragraph: paragraphOf(recorded, paragraphs.get(documentId)),
     }
@@ -102,7 +143,11 @@ const asksOf = (circles: Circles): readonly DependenceAsk[] =>
     const isAbout = ({ materials }: Told): boolean => materials.length === 0 || materials.includes(material)
     const suppliers = nearest(circles, (circle) => circle.filter(isAbout).flatMap((one) => one.suppliers))
     const importers = nearest(circles, (circle) => circle.flatMap(({ parties }) => parties).filter((state) => !suppliers.includes(state)))
-    return importers.flatMap((importer) =>
-      (suppliers.length > 0 ? suppliers : [null]).map((supplier) => ({ importer, supplier, material })),
-    )
+    const isDependence = (circles[0] ?? []).some((told) => told.isDependence)
+    return importers.flatMap((importer) => {
+      const sources = nearest(circles, (circle) =>
+        circle.flatMap(({ states }) => states).filter((state) => state !== importer && !suppliers.includes(state)),
+      )
+      return (suppliers.length > 0 ? suppliers : [null]).map((supplier) => ({ importer, supplier, material, sources, isDependence }))
+    })
   })

@@ -1,9 +1,13 @@
-/** Dependence: material by material, the named supplier's share on record. In: what claims ask. Out: sourced sentences; no verdict. */
+/**
+ * Dependence: material by material, the named supplier's share on record, what others could supply, and what deals would change. In: what claims ask. Out:
+ * sourced sentences; no verdict. Where a dependence that is told of does not exist, that comes first.
+ */
 import type { Evidence } from '../record/verdict.ts'
-import { type ImportShare, type SupplierShare, supplierShares } from '../supply/import-dependence.ts'
-import type { Row } from '../world/tables.ts'
+import { type Baseline, partnerShare } from '../supply/baseline.ts'
+import { type WorldBaseline, worldBaselines } from '../supply/world-baselines.ts'
 import type { CheckContext } from './check.ts'
 import { asksByClaim, type DependenceAsk } from './dependence-asks.ts'
+import { changeSentences } from './dependence-change.ts'
 import { rowEvidence } from './evidence.ts'
 import { materialName, measuresInForce, measureText } from './measure-rows.ts'
 import { periodOf } from './periods.ts'
@@ -19,64 +23,88 @@ export interface SourcedSentence {
 export const dependenceLines = (context: CheckContext): readonly SourcedSentence[] =>
   answerAsks([...asksByClaim(context).values()].flat(), context)
 
-/** One sentence for each ask that the record can answer; the largest supplier is told only where none is named. */
+/** Asks about one importer, supplier and material are one: who could supply instead is united over them. */
+const once = (asks: readonly DependenceAsk[]): readonly DependenceAsk[] =>
+  [...Map.groupBy(asks, (ask) => `${ask.material} ${ask.importer} ${ask.supplier}`).values()].flatMap((same) => {
+    const [first] = same
+    if (first === undefined) return []
+    const sources = [...new Set(same.flatMap((ask) => ask.sources))]
+    return [{ ...first, sources, isDependence: same.some((ask) => ask.isDependence) }]
+  })
+
+/** Sentences for each ask that the record can answer; the largest supplier is told only where none is named. What does not hold is said first. */
 export const answerAsks = (asks: readonly DependenceAsk[], context: CheckContext): readonly SourcedSentence[] => {
-  const once = [...new Map(asks.map((ask) => [`${ask.material} ${ask.importer} ${ask.supplier}`, ask])).values()]
-  const told = once.filter(
+  const unique = once(asks)
+  const told = unique.filter(
     (ask) =>
       ask.supplier !== null ||
-      !once.some((other) => other.supplier !== null && other.material === ask.material && other.importer === ask.importer),
+      !unique.some((other) => other.supplier !== null && other.material === ask.material && other.importer === ask.importer),
   )
-  return [...Map.groupBy(told, ({ material }) => material).values()].flatMap((ofMaterial) =>
-    ofMaterial.flatMap((ask) => shareSentences(ask, context)),
+  const answers = [...Map.groupBy(told, ({ material }) => material).values()].flatMap((ofMaterial) =>
+    ofMaterial.flatMap((ask) => answersOf(ask, context)),
   )
+  return [...answers.filter(({ holds }) => !holds), ...answers.filter(({ holds }) => holds)].flatMap(({ sentences }) => sentences)
 }
 
-type Share = ImportShare & { readonly row: Row<'import-shares'> }
+interface Answer {
+  readonly holds: boolean
+  readonly sentences: readonly SourcedSentence[]
+}
 
-const shareSentences = ({ importer, supplier, material }: DependenceAsk, context: CheckContext): readonly SourcedSentence[] => {
-  const { world } = context
-  const rows = world.tables['import-shares'].filter((row) => row.importer === importer && row.material === material)
-  const shares: readonly Share[] = rows.map((row) => ({
-    material,
-    form: row.form,
-    period: row.period,
-    country: row.country,
-    sharePercent: row.share_pct,
-    row,
-  }))
-  return supplierShares(shares, supplier ?? '').flatMap((found) => {
-    const named = supplier ?? found.suppliers[0]?.country
-    return named === undefined ? [] : [shareSentence(importer, named, material, found, context)]
+const isTotal = ({ baseline: { form, basis } }: WorldBaseline): boolean => form === 'total' || form === '' || basis === 'purchases'
+
+const answersOf = (ask: DependenceAsk, context: CheckContext): readonly Answer[] => {
+  const all = worldBaselines(context.world, ask.importer, ask.material, Number(context.asOf.slice(0, 4)))
+  const total = all.filter(isTotal).slice(0, 1)
+  return (total.length > 0 ? total : all).flatMap((found): readonly Answer[] => {
+    const supplier = ask.supplier ?? found.baseline.suppliers.find(({ state }) => state !== ask.importer)?.state
+    if (supplier === undefined) return []
+    const { isNamed } = partnerShare(found.baseline, [supplier])
+    const share = shareSentence({ ...ask, supplier }, found, context)
+    const change = ask.isDependence && ask.supplier !== null ? changeSentences({ ...ask, supplier }, found, context) : []
+    return [{ holds: isNamed || !ask.isDependence, sentences: [share, ...change] }]
   })
 }
 
+/** "the tungsten imports of the United States in 2021 to 2024": the denominator as the source has it, never another. */
+export const wholeText = (baseline: Baseline, { world }: CheckContext): string => {
+  const period = periodOf(baseline.period)
+  const years = period ? spanText(period.start, period.end) : baseline.period
+  const [material, importer] = [materialName(world, baseline.material), partyName(world, baseline.importer)]
+  if (baseline.basis === 'purchases') return `the ${material} that ${importer} bought in ${years} (${baseline.form})`
+  const form = baseline.form === 'total' || baseline.form === '' ? '' : `, ${baseline.form}`
+  return `the ${material} imports of ${importer} in ${years}${form}`
+}
+
 const shareSentence = (
-  importer: string,
-  supplier: string,
-  material: string,
-  found: SupplierShare<Share>,
+  { importer, supplier, material, isDependence }: DependenceAsk & { readonly supplier: string },
+  { baseline, rows }: WorldBaseline,
   context: CheckContext,
 ): SourcedSentence => {
   const { world, asOf } = context
+  const name = partyName(world, supplier)
   const measures = measuresInForce(world, { state: supplier, type: 'export-control', materials: [material], targets: [importer] }, asOf)
   const since = listText([...new Set(measures.flatMap(({ start }) => (start === null ? [] : [dayText(start)])))])
-  const controls = measures.length === 0 ? '' : `; export controls of ${partyName(world, supplier)} on it have been in force since ${since}`
-  const listed = found.suppliers.find(({ country }) => country === supplier)
-  const period = periodOf(found.period)
-  const years = period ? spanText(period.start, period.end) : found.period
-  const form = found.form === 'total' || found.form === '' ? '' : `, ${found.form.replace(/ ?\(.*\)$/, '')}`
-  const imports = `the ${materialName(world, material)} imports of ${partyName(world, importer)} in ${years}${form}`
+  const controls = measures.length === 0 ? '' : `; export controls of ${name} on it have been in force since ${since}`
   const shown = measures.map((row) => rowEvidence(world, row, measureText(world, { ...row, materials: [material] })))
+  const percent = (share: number): string => `${Number((share * 100).toFixed(1))} %`
+  const listed = baseline.suppliers.find(({ state }) => state === supplier)
+  const whole = wholeText(baseline, context)
   if (listed) {
-    const text = `${partyName(world, supplier)} supplied ${listed.sharePercent} % of ${imports}`
-    return { sentence: sentence(`${text}${controls}`), evidence: [rowEvidence(world, listed.row, text), ...shown] }
+    const text = `${name} supplied ${percent(listed.share)} of ${whole}`
+    const row = rows.find((one) => ('country' in one ? one.country : one.partner) === supplier)
+    return { sentence: sentence(`${text}${controls}`), evidence: [...(row === undefined ? [] : [rowEvidence(world, row, text)]), ...shown] }
   }
-  const list = listText(found.suppliers.slice(0, 4).map(({ country, sharePercent }) => `${partyName(world, country)} ${sharePercent} %`))
-  const text = `${partyName(world, supplier)} is not among the suppliers listed for ${imports}: ${list}`
-  const rest = found.othersPercent > 0 ? `; others together hold ${found.othersPercent} %` : ''
+  const list = listText(baseline.suppliers.slice(0, 4).map(({ state, share }) => `${partyName(world, state)} ${percent(share)}`))
+  const rest = baseline.unnamedShare > 0 ? `; others together hold ${percent(baseline.unnamedShare)}` : ''
+  const lead = !isDependence
+    ? ''
+    : baseline.unnamedShare > 0
+      ? `for ${materialName(world, material)} a dependence on ${name} is not on record: `
+      : `for ${materialName(world, material)} there is no dependence on ${name} to reduce: `
+  const text = `${lead}${name} is not among the suppliers listed for ${whole}: ${list}${rest}`
   return {
-    sentence: sentence(`${text}${rest}${controls}`),
-    evidence: [...found.suppliers.slice(0, 1).map(({ row }) => rowEvidence(world, row, `${text}${rest}`)), ...shown],
+    sentence: sentence(`${text}${controls}`),
+    evidence: [...rows.slice(0, 1).map((row) => rowEvidence(world, row, text)), ...shown],
   }
 }

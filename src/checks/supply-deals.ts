@@ -9,6 +9,7 @@ import type { Item } from '../record/item.ts'
 import type { Evidence, VerdictName } from '../record/verdict.ts'
 import type { Known } from '../supply/draws.ts'
 import { foldName } from '../world/fold.ts'
+import { termsAbove } from '../world/materials.ts'
 import { expandParties } from '../world/members.ts'
 import { declaredRows } from '../world/starter.ts'
 import type { World } from '../world/world.ts'
@@ -61,12 +62,6 @@ export interface SupplyDeal {
 const nothing: Known = { how: 'bounds', range: { low: 0, high: 0 } }
 const all: Known = { how: 'bounds', range: { low: 1, high: 1 } }
 const open: Known = { how: 'bounds', range: { low: 0, high: 1 } }
-
-/** The material and the wider terms above it, nearest first. */
-export const termsAbove = (world: World, material: string): readonly string[] => {
-  const above = world.tables.materials.find(({ slug }) => slug === material)?.umbrella ?? null
-  return above === null ? [material] : [material, ...termsAbove(world, above)]
-}
 
 const touches = (world: World, materials: readonly string[], material: string): 'named' | 'wider' | null => {
   // what is named more closely than the wider term is not meant by it
@@ -305,3 +300,7 @@ export const countedOnce = (deals: readonly SupplyDeal[], world: World): readonl
     return { ...deal, tonnes: { value: null, because: `counted above: ${again.map((id) => projectName(world, id)).join(' and ')}` } }
   })
 }
+
+/** Those in which the importer takes part, whose output goes to it, or of which nobody says who does. */
+export const dealsWith = (deals: readonly SupplyDeal[], states: readonly string[]): readonly SupplyDeal[] =>
+  deals.filter(({ parties, isForImporter }) => isForImporter || parties.length === 0 || parties.some((state) => states.includes(state)))

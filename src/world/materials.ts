@@ -7,3 +7,9 @@ export const findMaterials = (world: World, text: string): readonly TermSpan[] =
 
 /** Sectors, loosely: a word of the field is enough. In order, not overlapping. */
 export const findSectors = (world: World, text: string): readonly TermSpan[] => findTerms(world.sectorTerms, text)
+
+/** The material and the wider terms above it, nearest first. */
+export const termsAbove = (world: World, material: string): readonly string[] => {
+  const above = world.tables.materials.find(({ slug }) => slug === material)?.umbrella ?? null
+  return above === null ? [material] : [material, ...termsAbove(world, above)]
+}

@@ -50,14 +50,16 @@ export const supplyWhatIf = command({
   },
   async run(given, terminal) {
     const place = pictureOption(given, terminal)
-    const [{ whatIfAnswer }, { whatIfText }, { whatIfLine }, { partyOf }, pick, { addedSupply, assumptionOf }] = await Promise.all([
-      import('../../calls/supply-what-if.ts'),
-      import('../../calls/supply-what-if-text.ts'),
-      import('../../calls/supply-what-if-lines.ts'),
-      import('../../calls/supply.ts'),
-      import('../../calls/supply-pick.ts'),
-      import('../../calls/supply-assumptions.ts'),
-    ])
+    const [{ whatIfAnswer }, { whatIfText }, { whatIfLine }, { partyOf }, pick, { addedSupply, assumptionOf }, { dealsWith }] =
+      await Promise.all([
+        import('../../calls/supply-what-if.ts'),
+        import('../../calls/supply-what-if-text.ts'),
+        import('../../calls/supply-what-if-lines.ts'),
+        import('../../calls/supply.ts'),
+        import('../../calls/supply-pick.ts'),
+        import('../../calls/supply-assumptions.ts'),
+        import('../../checks/supply-deals.ts'),
+      ])
     const { context, failed } = await openSupplyContext(given, terminal)
     const { world, asOf } = context
     const { values } = given
@@ -93,7 +95,7 @@ export const supplyWhatIf = command({
             ? pick.dealsOfMeetings(deals, meetings, context)
             : ids !== null
               ? pick.dealsByIds(deals, ids)
-              : pick.dealsWith(deals, importer.states),
+              : dealsWith(deals, importer.states),
         context,
       )
       return answer === null || (materials.length > 1 && answer.deals.length === 0 && added.length === 0) ? [] : [answer]

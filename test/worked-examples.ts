@@ -2,6 +2,7 @@
  * Worked examples of docs/supply.md. In: Markdown with blocks ```example NAME, of lines "input: values" and "result = number". Out: the blocks, and how
  * each is computed anew by the code. A measure that is new gets a block and a line in `computed`.
  */
+import { breakEven } from '../src/supply/break-even.ts'
 import { chainShares } from '../src/supply/chain.ts'
 import { worldChain } from '../src/supply/chain-world.ts'
 import {
@@ -14,6 +15,7 @@ import {
 } from '../src/supply/concentration.ts'
 import { controlShares } from '../src/supply/control.ts'
 import { crossingShare } from '../src/supply/corridors.ts'
+import { draw, quantile, randomFrom } from '../src/supply/draws.ts'
 import { economicImportance } from '../src/supply/economic-importance.ts'
 import { exactly } from '../src/supply/estimate.ts'
 import { governanceRisk, worstGovernance } from '../src/supply/governance.ts'
@@ -25,8 +27,10 @@ import {
   netImportReliance,
   shareOfConsumption,
 } from '../src/supply/net-import-reliance.ts'
+import { clear } from '../src/supply/shock.ts'
 import { shareOf } from '../src/supply/state-profile.ts'
 import { supplyRisk } from '../src/supply/supply-risk.ts'
+import { whatIf } from '../src/supply/what-if.ts'
 import { diversified } from './worked-diversification.ts'
 
 export interface WorkedExample {
@@ -164,6 +168,67 @@ export const computed: Readonly<Record<string, (of: Reader) => Readonly<Record<s
       'least E without the last': orNaN(bounds?.low),
       'most E without the last': orNaN(bounds?.high),
     }
+  },
+  'what-if'(of) {
+    const suppliers = of
+      .shares('shares')
+      .map(({ supplier, fraction }) => ({ state: supplier, share: fraction, low: fraction, high: fraction, tonnes: null }))
+    const unnamedShare = 1 - suppliers.reduce((sum, { share }) => sum + share, 0)
+    const what = {
+      importer: 'USA',
+      material: 'tungsten',
+      stage: null,
+      form: 'total',
+      period: '2021-24',
+      basis: 'imports',
+      content: 'W',
+    } as const
+    const baseline = { ...what, unit: 't', suppliers, unnamedShare, totalTonnes: of.number('total'), sources: [] } as const
+    const certain = (value: number) => ({ how: 'bounds', range: { low: value, high: value } }) as const
+    const change = {
+      id: 'deal',
+      supplier: of.words('from')[0] ?? '',
+      tonnes: certain(of.number('tonnes')),
+      delivered: certain(1),
+      startYear: null,
+      fullYear: null,
+    }
+    const outcomes = whatIf({ baseline, partners: of.words('partner'), changes: [change], seed: 1, draws: 1 }) ?? []
+    return Object.fromEntries(outcomes.map(({ mode, partnerShare }) => [mode, partnerShare.low]))
+  },
+  kept(of) {
+    const random = randomFrom(1)
+    const known = { how: 'record', kept: of.number('kept'), partly: 0, due: of.number('due') } as const
+    const all = Array.from({ length: 100_000 }, () => draw(known, random))
+    const at = (numbers: readonly number[], share: number): number =>
+      quantile(
+        numbers.toSorted((left, right) => left - right),
+        share,
+      )
+    return {
+      low: at(
+        all.map(({ low }) => low),
+        0.05,
+      ),
+      high: at(
+        all.map(({ high }) => high),
+        0.95,
+      ),
+    }
+  },
+  'break-even'(of) {
+    const total = of.number('total')
+    const { replacingPartner, replacingAll, onTop } = breakEven(of.number('partner'), of.number('supplier'), of.number('target'))
+    return {
+      'in place of the partner': replacingPartner * total,
+      'in place of all': replacingAll * total,
+      'on top': (onTop ?? Number.NaN) * total,
+    }
+  },
+  shock(of) {
+    const shortfall = of.number('share') * of.number('cut')
+    const cleared = clear(shortfall, { demand: of.number('demand elasticity'), supply: of.number('supply elasticity') })
+    return { shortfall, price: cleared?.price ?? Number.NaN, quantity: cleared?.quantity ?? Number.NaN }
   },
   chain(of) {
     const { direct, byStage, anyStage } = chainShares([of.named('ore of ')], of.shares('refiners'), of.words('partner'))

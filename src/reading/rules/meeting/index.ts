@@ -11,7 +11,6 @@ import { held } from './held.ts'
 import { listedTalks } from './listed-talks.ts'
 import { onVisit } from './on-visit.ts'
 import { paidVisit } from './paid-visit.ts'
-import { phoneCall } from './phone-call.ts'
 import { raisedWith } from './raised-with.ts'
 import { received } from './received.ts'
 import { sent } from './sent.ts'
@@ -32,7 +31,6 @@ export const meetingRules: readonly ClaimRule[] = [
   held,
   onVisit,
   paidVisit,
-  phoneCall,
   received,
   spentDays,
   spoke,

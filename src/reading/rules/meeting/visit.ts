@@ -7,8 +7,6 @@ export const visit = claimRule({
   type: 'visit',
   plover: 'CONSULT',
   verbs: ['visit', 'travel', 'arrive', 'tour', 'fly', 'land', 'touch down', 'head', 'journey', 'jet', 'return'],
-  nouns: ['visit', 'trip', 'tour'],
-  carriers: ['pay', 'make', 'undertake', 'begin', 'start', 'conclude', 'complete', 'end', 'wrap up'],
   notContext: ['contract', 'deal', 'order', 'tourist', 'website', 'citizen', 'passport', 'tonne', 'cargo', 'visa', 'invite'],
   agents: ['subject'],
   recipients: ['object', 'prep:to', 'prep:in', 'prep:into'],

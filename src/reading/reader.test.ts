@@ -23,27 +23,7 @@ const source = (claim: Claim): readonly string[] => claim.attribution.map(({ nam
 const count = (claim: Claim): number | undefined => claim.ordinal?.n
 const reality = (claim: Claim): string => claim.factuality
 
-const was = ({ amount }: Claim): unknown => [amount?.value, amount?.was?.value, amount?.from?.value]
-
 const cases: readonly Case[] = [
-  {
-    text: 'The ministry of mines revised its figure for copper production in Peru in 2024 to 2.7 million tonnes from 2.6 million tonnes.',
-    rule: 'quantity/production',
-    gives: (claim) => [was(claim), source(claim)],
-    expected: [[2.7e6, 2.6e6, undefined], ['The ministry of mines']],
-  },
-  {
-    text: 'Peru raised its copper production from 2.6 million tonnes in 2023 to 2.7 million tonnes in 2024.',
-    rule: 'quantity/production',
-    gives: (claim) => [was(claim), source(claim)],
-    expected: [[2.7e6, undefined, 2.6e6], []],
-  },
-  {
-    text: "Chile now puts Peru's copper exports to Japan in 2024 at 46,000 tonnes.",
-    rule: 'quantity/trade',
-    gives: (claim) => [who(claim), whom(claim), source(claim)],
-    expected: ['PER', 'JPN', ['Chile']],
-  },
   {
     text: 'Japan will lend Kenya $200m and Uganda $150m for geothermal plants.',
     rule: 'commitment/loan',

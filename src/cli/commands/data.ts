@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import { describeProblem, Problem } from '../../problem.ts'
 import type { DataOutcome } from '../../record/store/data-add.ts'
+import type { DataFinding } from '../../record/store/data-check.ts'
 import type { DataFile } from '../../record/store/data-folder.ts'
 import type { Duck } from '../../record/store/duckdb.ts'
 import { command, type ExitStatus, type ParsedArguments, type Terminal } from '../command.ts'
@@ -102,11 +103,54 @@ const runList = async (given: ParsedArguments, terminal: Terminal): Promise<Exit
   return 0
 }
 
+const findingText = ({ file, fault, notes }: DataFinding): string => {
+  const rejected = file.firstRejected.map(({ line, part, reason }) => `  ${part === undefined ? '' : `${part}, `}line ${line}: ${reason}\n`)
+  const more =
+    file.rejected > file.firstRejected.length ? `  and ${(file.rejected - file.firstRejected.length).toLocaleString('en')} more rows\n` : ''
+  const head = fault === null ? 'sound' : `DAMAGED: ${fault}; add it again`
+  const over = Object.entries(file.passedOver).map(([kind, count]) => `  passed over ${count.toLocaleString('en')} ${kind}\n`)
+  return [
+    `${file.name}: ${head}: ${counted(file.rows, 'row', 'rows')}${yearsText(file.years)}\n`,
+    ...notes.map((note) => `  ${note}\n`),
+    ...over,
+    ...(file.rejected === 0 ? [] : [`  ${counted(file.rejected, 'row was', 'rows were')} not taken:\n`]),
+    ...rejected,
+    more,
+  ].join('')
+}
+
+const runCheck = async (given: ParsedArguments, terminal: Terminal): Promise<ExitStatus> => {
+  const folder = dataFolder(given, terminal)
+  const progress = progressOn(terminal, given.values.quiet === true)
+  const [{ checkData }, { openDuck }] = await Promise.all([
+    import('../../record/store/data-check.ts'),
+    import('../../record/store/duckdb.ts'),
+  ])
+  let duck: Promise<Duck> | null = null
+  const opened = (): Promise<Duck> => {
+    duck ??= openDuck()
+    return duck
+  }
+  const { findings, strays } = await checkData(folder, opened, (name) => progress.step(`checking ${name}`))
+  if (duck !== null) (await (duck as Promise<Duck>)).close()
+  for (const finding of findings)
+    terminal.out(
+      given.values.json ? `${JSON.stringify({ fault: finding.fault, notes: finding.notes, ...finding.file })}\n` : findingText(finding),
+    )
+  for (const name of strays) progress.tell(`${name} belongs to no file: an import was cut off before its end. It may be deleted.`)
+  if (findings.length === 0 && !given.values.json) terminal.out(`There is nothing to check: no statistics are in ${folder}.\n`)
+  return findings.some(({ fault }) => fault !== null) ? 1 : 0
+}
+
 export const data = command({
   name: 'data',
   summary: 'Statistics as their publishers give them (BACI, Comtrade, Comext, USGS, WGI, Global Trade Alert): add FILE, list, check',
   usage: 'chancery data add FILE...|list|check [--record DIR] [--vintage TEXT] [--json]',
-  examples: ['chancery data add country_codes_V202601.csv --record deals', 'chancery data list --record deals'],
+  examples: [
+    'chancery data add country_codes_V202601.csv --record deals',
+    'chancery data list --record deals',
+    'chancery data check --record deals',
+  ],
   options: { ...shared.options, vintage: { type: 'string' } },
   help: {
     ...shared.help,
@@ -117,6 +161,7 @@ export const data = command({
     const [action, ...rest] = given.positionals
     if (action === 'add') return runAdd(rest, given, terminal)
     if (action === 'list' && rest.length === 0) return runList(given, terminal)
+    if (action === 'check' && rest.length === 0) return runCheck(given, terminal)
     throw wrong(['data', ...given.positionals].join(' '), 'it takes add FILE..., list or check')
   },
 })

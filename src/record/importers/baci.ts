@@ -15,11 +15,13 @@ const years = 'between 1962 and 2100'
  * Six digits as a number, so that rows can be ordered by it: 9999AA and its like, which are no goods of the HS, lie behind them all: 1000000 + 676 x
  * the digits + the letters in base 26.
  */
-const product = `coalesce(try_cast(k as integer), case when regexp_full_match(k, '[0-9]{4}[A-Z]{2}') then 1000000 + try_cast(left(k, 4) as integer) * 676 + (ascii(k[5]) - 65) * 26 + ascii(k[6]) - 65 end)`
+const product = `case when length(k) <= 6 then coalesce(try_cast(k as integer), case when regexp_full_match(k, '[0-9]{4}[A-Z]{2}') then 1000000 + try_cast(left(k, 4) as integer) * 676 + (ascii(k[5]) - 65) * 26 + ascii(k[6]) - 65 end) end`
 
 const quantity = 'try_cast(q as double)'
 /** Missing is written as nothing, or as NA with blanks before it; DuckDB reads nothing as null. */
 const noQuantity = `trim(q) in ('', 'NA', 'N/A')`
+/** Of a fault it is negative, so that it is seen in what was written. */
+const tonnes = `coalesce(${quantity}, case when q is not null and not (${noQuantity}) then -1 end)`
 
 export const baci: FlowsImporter = {
   kind: 'flows',
@@ -54,7 +56,7 @@ export const baci: FlowsImporter = {
         { when: `t is null or t not ${years}`, reason: isNot('t', 'a year') },
         { when: 'i is null or i < 0', reason: isNot('i', "an exporter's code") },
         { when: 'j is null or j < 0', reason: isNot('j', "an importer's code") },
-        { when: `${product} is null or ${product} < 0 or length(k) > 6`, reason: isNot('k', 'a product of six digits') },
+        { when: `(${product}) is null or (${product}) < 0`, reason: isNot('k', 'a product of six digits') },
         { when: 'v is null or not (v >= 0) or isinf(v)', reason: isNot('v', 'a value of 0 or more') },
         {
           when: `q is not null and (${quantity} is null or not (${quantity} >= 0) or isinf(${quantity})) and not (${noQuantity})`,
@@ -68,9 +70,11 @@ export const baci: FlowsImporter = {
         ['importer', 'j'],
         ['product', product],
         ['value', 'v'],
-        ['tonnes', quantity],
+        ['tonnes', tonnes],
       ],
       unique: ['product', 'importer', 'year', 'exporter'],
+      suspect: `year not ${years} or exporter < 0 or importer < 0 or product < 0 or not (value >= 0) or isinf(value) or not coalesce(tonnes >= 0 and not isinf(tonnes), true)
+        or year is null or exporter is null or importer is null or product is null or value is null`,
       orderBy: ['product', 'importer', 'year', 'exporter'],
       combine: null,
     }

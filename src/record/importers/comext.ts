@@ -109,6 +109,7 @@ const planOf = (head: FileHead): FlowsPlan => {
       ['estimated', 'false'],
     ],
     unique: [],
+    suspect: null,
     orderBy: [],
     combine: combineReported(isLong(head) ? 'apart' : 'together'),
   }

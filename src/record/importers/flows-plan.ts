@@ -21,6 +21,8 @@ export interface FlowsPlan {
   readonly select: readonly (readonly [name: string, expression: string])[]
   /** Columns of `select` that no two rows have alike: the second is a fault. [] where such rows are parts of a sum. */
   readonly unique: readonly string[]
+  /** Over the columns of `select`: holds of every row that is a fault, so that what was written can be looked through at once; null: nothing holds of all. */
+  readonly suspect: string | null
   /** Columns of `select`: so that a question reads a part of the file, and rows alike stand side by side. */
   readonly orderBy: readonly string[]
   /** Over the rows taken (`staged`, with the columns of `select` and `nth`); null: they are kept as they are. */

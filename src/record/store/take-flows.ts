@@ -79,20 +79,30 @@ const countOf = async ({ rows }: Duck, sql: string): Promise<number> => {
 
 const order = (columns: readonly string[]): string => (columns.length === 0 ? '' : ` order by ${columns.join(', ')}`)
 
-/** Null where not all rows are sound: what it wrote is then worth nothing. */
-const takeSound = async (plan: FlowsPlan, { lines }: FlowsFile, parquet: string, reader: string, duck: Duck): Promise<Taken | null> => {
+/**
+ * All rows as they come, looked through once they are written: columns of numbers are read faster than text. Null where not all are sound: what was
+ * written is then worth nothing.
+ */
+const takeSound = async (
+  plan: FlowsPlan,
+  suspect: string,
+  { lines }: FlowsFile,
+  parquet: string,
+  reader: string,
+  duck: Duck,
+): Promise<Taken | null> => {
   const written = await countOf(
     duck,
-    `copy (select ${selectList(plan)} from ${reader} where (${faultNumber(plan)}) is null${order(plan.orderBy)}) to ${sqlText(parquet)} (format parquet)`,
+    `copy (select ${selectList(plan)} from ${reader}${order(plan.orderBy)}) to ${sqlText(parquet)} (format parquet)`,
   )
   if (written !== lines - 1) return null
-  const alike = plan.unique.map((column) => `${column} = lag(${column}) over ()`).join(' and ')
-  if (
-    alike !== '' &&
-    (await countOf(duck, `select count(*) as count from (select ${alike} as alike from read_parquet(${sqlText(parquet)})) where alike`)) > 0
+  // rows alike stand side by side; two that only hash alike cost a second look
+  const key = `hash(${plan.unique.join(', ')})`
+  const doubtful = await countOf(
+    duck,
+    `select count(*) as count from (select ${suspect} as is_suspect, ${plan.unique.length === 0 ? 'false' : `${key} = lag(${key}) over ()`} as alike from read_parquet(${sqlText(parquet)})) where is_suspect or alike`,
   )
-    return null
-  return result(plan, written, [], 0, {})
+  return doubtful > 0 ? null : result(plan, written, [], 0, {})
 }
 
 /** The rows with their numbers, and what is left out of them: `kind` null for a fault. */
@@ -144,8 +154,8 @@ export const takeFlows = async (plan: FlowsPlan, file: FlowsFile, parquet: strin
   // cp1252 and Latin-1 differ in signs alone, and no column that is kept has any
   let reader = read(file.encoding === 'utf-8' ? 'utf-8' : 'latin-1')
   try {
-    if (plan.combine === null && plan.passedOver.length === 0) {
-      const taken = await takeSound(plan, file, parquet, reader, duck)
+    if (plan.suspect !== null) {
+      const taken = await takeSound(plan, plan.suspect, file, parquet, reader, duck)
       if (taken !== null) return taken
       if (await hasOtherEncoding(duck)) reader = read('latin-1')
       await forget(duck)

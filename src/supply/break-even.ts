@@ -5,7 +5,7 @@
  *   x replaces the partner's tonnes alone:         (p - T) M                  the fewest
  *   x replaces all others' in proportion:          (1 - T/p)(1 - q) M
  *   x comes on top of all that is bought today:    (p/T - 1) M
- * Law: brought into mixAfter, each of the last two gives the target.
+ * Law: delivered in a what-if, each of the last two gives the target.
  */
 import type { Baseline } from './baseline.ts'
 import { before } from './what-if.ts'

@@ -31,7 +31,11 @@ const normal = (random: Random): number => Math.sqrt(-2 * Math.log(1 - random())
 /** Sum of `shape` exponential draws; 0 for shape 0. Marsaglia and Tsang, ACM Trans. Math. Software 26, 2000. */
 const gamma = (shape: number, random: Random): number => {
   if (shape === 0) return 0
-  if (shape < 8) return Array.from({ length: shape }).reduce((sum: number) => sum - Math.log(1 - random()), 0)
+  if (shape < 8) {
+    let product = 1
+    for (let n = 0; n < shape; n += 1) product *= 1 - random()
+    return -Math.log(product)
+  }
   const d = shape - 1 / 3
   for (;;) {
     const x = normal(random)

@@ -5,8 +5,7 @@
  * Laws: no supply changes nothing; the unit of mass does not matter; one seed gives one result; more from others never raises the partner's share.
  */
 import type { Baseline } from './baseline.ts'
-import { herfindahl } from './concentration.ts'
-import { draw, isDrawn, type Known, quantile, type Random, randomFrom } from './draws.ts'
+import { draw, isDrawn, type Known, quantile, randomFrom } from './draws.ts'
 import type { Range } from './estimate.ts'
 
 export const modes = ['additional', 'displacement'] as const
@@ -60,54 +59,70 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 const isEveryoneNamed = ({ suppliers, unnamedShare }: Baseline, partners: readonly string[]): boolean =>
   unnamedShare === 0 || partners.every((state) => suppliers.some((one) => one.state === state))
 
-interface Flows {
-  readonly suppliers: readonly string[]
-  readonly tonnes: readonly number[]
-  readonly unnamed: number
-}
-
 /** Published shares can sum to 102 %: they are taken in proportion. Where rounding makes them 99 %, too. */
 const publishedSum = ({ suppliers, unnamedShare }: Baseline): number => sum(suppliers.map(({ share }) => share)) + unnamedShare
 
-/** Suppliers of the baseline and of the changes, with today's tonnes. */
-const flowsOf = (baseline: Baseline, total: number, changes: readonly SupplyChange[]): Flows => {
-  const suppliers = [...new Set([...baseline.suppliers.map(({ state }) => state), ...changes.map(({ supplier }) => supplier)])]
-  const known = new Map(baseline.suppliers.map((one) => [one.state, one.share * total]))
-  const whole = publishedSum(baseline)
-  return { suppliers, tonnes: suppliers.map((state) => (known.get(state) ?? 0) / whole), unnamed: (baseline.unnamedShare * total) / whole }
+/** Today's tonnes: those who supply in the deals one by one, all others as what a mix needs of them. */
+interface Flows {
+  readonly active: readonly { readonly state: string; readonly tonnes: number; readonly isPartner: boolean }[]
+  readonly others: { readonly tonnes: number; readonly squares: number; readonly ofPartner: number }
+  readonly unnamed: number
+  readonly whole: number
 }
 
-export interface Mixed extends Flows {
-  readonly total: number
-}
-
-/** `added`: tonnes by supplier, in their order. Displacement cuts those of `cut`; what then finds no place is cut from the additions. */
-export const mixAfter = (flows: Flows, added: readonly number[], cut: readonly boolean[], mode: Mode): Mixed => {
-  const whole = sum(flows.tonnes) + flows.unnamed
-  const more = sum(added)
-  if (mode === 'additional') return { ...flows, tonnes: flows.tonnes.map((one, at) => one + (added[at] ?? 0)), total: whole + more }
-  const others = sum(flows.tonnes.filter((_, at) => cut[at])) + flows.unnamed
-  const placed = Math.min(more, others)
-  const [kept, part] = [others === 0 ? 1 : 1 - placed / others, more === 0 ? 0 : placed / more]
+const flowsOf = (baseline: Baseline, total: number, partners: readonly string[], active: readonly string[]): Flows => {
+  const unit = total / publishedSum(baseline)
+  const tonnes = (state: string): number => (baseline.suppliers.find((one) => one.state === state)?.share ?? 0) * unit
+  const others = baseline.suppliers
+    .filter(({ state }) => !active.includes(state))
+    .map(({ state, share }) => ({ state, tonnes: share * unit }))
   return {
-    ...flows,
-    tonnes: flows.tonnes.map((one, at) => (cut[at] ? one * kept : one + (added[at] ?? 0) * part)),
-    unnamed: flows.unnamed * kept,
-    total: whole,
+    active: active.map((state) => ({ state, tonnes: tonnes(state), isPartner: partners.includes(state) })),
+    others: {
+      tonnes: sum(others.map((one) => one.tonnes)),
+      squares: sum(others.map((one) => one.tonnes ** 2)),
+      ofPartner: sum(others.filter(({ state }) => partners.includes(state)).map((one) => one.tonnes)),
+    },
+    unnamed: baseline.unnamedShare * unit,
+    whole: total,
   }
 }
 
-/** Who is not named may be the partner, or nobody's. */
-const shareIn = ({ suppliers, tonnes, unnamed, total }: Mixed, partners: readonly string[], isWhole: boolean): Range => {
-  const theirs = sum(tonnes.filter((_, at) => partners.includes(suppliers[at] ?? '')))
-  return { low: theirs / total, high: (theirs + (isWhole ? 0 : unnamed)) / total }
+interface Mixed {
+  readonly ofPartner: number
+  /** Of the tonnes of all who are named. */
+  readonly squares: number
+  readonly unnamed: number
+  readonly total: number
 }
 
-/** The unnamed as so many that they add nothing, or as one. */
-const hhiIn = ({ tonnes, unnamed, total }: Mixed): Range => {
-  const named = herfindahl(tonnes.map((one) => one / total))
-  return { low: named, high: named + (unnamed / total) ** 2 }
+/** `added`: tonnes of each active supplier. Displacement cuts all others; what then finds no place is cut from the additions. */
+const mixAfter = ({ active, others, unnamed, whole }: Flows, added: ArrayLike<number>, mode: Mode): Mixed => {
+  let more = 0
+  for (let at = 0; at < active.length; at += 1) more += added[at] ?? 0
+  const free = others.tonnes + unnamed
+  const placed = mode === 'additional' ? more : Math.min(more, free)
+  const kept = mode === 'additional' || free === 0 ? 1 : 1 - placed / free
+  const part = more === 0 ? 0 : placed / more
+  let [ofPartner, squares] = [others.ofPartner * kept, others.squares * kept ** 2]
+  for (let at = 0; at < active.length; at += 1) {
+    const one = active[at]
+    if (one === undefined) continue
+    const tonnes = one.tonnes + (added[at] ?? 0) * part
+    squares += tonnes ** 2
+    if (one.isPartner) ofPartner += tonnes
+  }
+  return { ofPartner, squares, unnamed: unnamed * kept, total: mode === 'additional' ? whole + more : whole }
 }
+
+/** Who is not named may be the partner, or nobody's. */
+const shareIn = ({ ofPartner, unnamed, total }: Mixed, isWhole: boolean): Range => ({
+  low: ofPartner / total,
+  high: (ofPartner + (isWhole ? 0 : unnamed)) / total,
+})
+
+/** The unnamed as so many that they add nothing, or as one. */
+const hhiIn = ({ squares, unnamed, total }: Mixed): Range => ({ low: squares / total ** 2, high: (squares + unnamed ** 2) / total ** 2 })
 
 const spreadOf = (lows: Float64Array, highs: Float64Array, varies: boolean): Spread => {
   const [low, high] = [lows.toSorted(), highs.toSorted()]
@@ -139,56 +154,70 @@ const columns = (count: number): Columns => ({ low: new Float64Array(count), hig
 
 type Counted = SupplyChange & { readonly tonnes: Known }
 
-/** The least and the most that one draw lets come, by supplier. */
-const drawn = (changes: readonly Counted[], at: readonly number[], width: number, year: number | null, random: Random) => {
-  const [least, most] = [new Array<number>(width).fill(0), new Array<number>(width).fill(0)]
-  for (const [nth, change] of changes.entries()) {
-    const [mass, part, ramp] = [draw(change.tonnes, random), draw(change.delivered, random), rampIn(change, year)]
-    const supplier = at[nth] ?? 0
-    least[supplier] = (least[supplier] ?? 0) + mass.low * part.low * ramp.low
-    most[supplier] = (most[supplier] ?? 0) + mass.high * part.high * ramp.high
-  }
-  return { least, most }
+/** The least and the most of each deal in each draw, deal after deal; every year and both ways look at the same draws. */
+interface Drawn {
+  readonly changes: readonly Counted[]
+  readonly varies: boolean
+  readonly count: number
+  readonly low: Float64Array
+  readonly high: Float64Array
 }
 
-const outcome = ({ baseline, partners, changes, seed, draws }: WhatIf, total: number, mode: Mode, year: number | null): Outcome => {
-  const counted = changes.filter((one): one is Counted => one.tonnes !== null)
-  const flows = flowsOf(baseline, total, counted)
-  const at = counted.map(({ supplier }) => flows.suppliers.indexOf(supplier))
-  const cut = flows.suppliers.map((_, supplier) => !at.includes(supplier))
-  const isPartner = flows.suppliers.map((state) => partners.includes(state))
-  const isWhole = isEveryoneNamed(baseline, partners)
-  const varies = counted.some(({ tonnes, delivered }) => isDrawn(tonnes) || isDrawn(delivered))
+const drawnOf = ({ changes: all, seed, draws }: WhatIf): Drawn => {
+  const changes = all.filter((one): one is Counted => one.tonnes !== null)
+  const varies = changes.some(({ tonnes, delivered }) => isDrawn(tonnes) || isDrawn(delivered))
   const count = varies ? draws : 1
+  const [low, high] = [new Float64Array(count * changes.length), new Float64Array(count * changes.length)]
   const random = randomFrom(seed)
+  let at = 0
+  for (let n = 0; n < count; n += 1)
+    for (const { tonnes, delivered } of changes) {
+      const [mass, part] = [draw(tonnes, random), draw(delivered, random)]
+      low[at] = mass.low * part.low
+      high[at] = mass.high * part.high
+      at += 1
+    }
+  return { changes, varies, count, low, high }
+}
+
+const outcome = ({ baseline, partners }: WhatIf, drawn: Drawn, total: number, mode: Mode, year: number | null): Outcome => {
+  const { changes, varies, count } = drawn
+  const active = [...new Set(changes.map(({ supplier }) => supplier))]
+  const flows = flowsOf(baseline, total, partners, active)
+  const at = changes.map(({ supplier }) => active.indexOf(supplier))
+  const ramps = changes.map((change) => rampIn(change, year))
+  const isWhole = isEveryoneNamed(baseline, partners)
   const [shares, hhis, news, totals] = [columns(count), columns(count), columns(count), columns(count)]
+  const [least, most] = [new Float64Array(active.length), new Float64Array(active.length)]
+  const chosen = new Float64Array(active.length)
+  const mix = (choose: (nth: number) => number): Mixed => {
+    for (let nth = 0; nth < chosen.length; nth += 1) chosen[nth] = choose(nth)
+    return mixAfter(flows, chosen, mode)
+  }
+  // the partner's least share: least of its own, most of the others'
+  const best = (nth: number): number => (flows.active[nth]?.isPartner === true ? least : most)[nth] ?? 0
+  const worst = (nth: number): number => (flows.active[nth]?.isPartner === true ? most : least)[nth] ?? 0
   for (let n = 0; n < count; n += 1) {
-    const { least, most } = drawn(counted, at, flows.suppliers.length, year, random)
-    const mix = (choose: (nth: number) => number) =>
-      mixAfter(
-        flows,
-        least.map((_, nth) => choose(nth)),
-        cut,
-        mode,
-      )
-    // the partner's least share: least of its own, most of the others'
-    shares.low[n] = shareIn(
-      mix((nth) => (isPartner[nth] ? least[nth] : most[nth]) ?? 0),
-      partners,
-      isWhole,
-    ).low
-    shares.high[n] = shareIn(
-      mix((nth) => (isPartner[nth] ? most[nth] : least[nth]) ?? 0),
-      partners,
-      isWhole,
-    ).high
-    const isOne = least.every((one, nth) => one === most[nth])
-    const along = Array.from({ length: isOne ? 1 : steps + 1 }, (_, step) =>
-      hhiIn(mix((nth) => (least[nth] ?? 0) + (((most[nth] ?? 0) - (least[nth] ?? 0)) * step) / steps)),
-    )
-    hhis.low[n] = Math.min(...along.map(({ low }) => low))
-    hhis.high[n] = Math.max(...along.map(({ high }) => high))
-    const [few, many] = [sum(least), sum(most)]
+    least.fill(0)
+    most.fill(0)
+    for (let nth = 0; nth < changes.length; nth += 1) {
+      const [supplier, ramp] = [at[nth] ?? 0, ramps[nth]]
+      least[supplier] = (least[supplier] ?? 0) + (drawn.low[n * changes.length + nth] ?? 0) * (ramp?.low ?? 0)
+      most[supplier] = (most[supplier] ?? 0) + (drawn.high[n * changes.length + nth] ?? 0) * (ramp?.high ?? 0)
+    }
+    shares.low[n] = shareIn(mix(best), isWhole).low
+    shares.high[n] = shareIn(mix(worst), isWhole).high
+    const last = least.every((one, nth) => one === most[nth]) ? 0 : steps
+    let [low, high] = [Number.POSITIVE_INFINITY, 0]
+    for (let step = 0; step <= last; step += 1) {
+      const part = step / steps
+      const hhi = hhiIn(mix((nth) => (least[nth] ?? 0) * (1 - part) + (most[nth] ?? 0) * part))
+      low = Math.min(low, hhi.low)
+      high = Math.max(high, hhi.high)
+    }
+    hhis.low[n] = low
+    hhis.high[n] = high
+    const [few, many] = [least.reduce((all, one) => all + one, 0), most.reduce((all, one) => all + one, 0)]
     news.low[n] = few
     news.high[n] = many
     totals.low[n] = mode === 'additional' ? total + few : total
@@ -203,13 +232,14 @@ export const before = ({
   baseline,
   partners,
 }: Pick<WhatIf, 'baseline' | 'partners'>): { readonly partnerShare: Range; readonly hhi: Range } => {
-  const mix = { ...flowsOf(baseline, 1, []), total: 1 }
-  return { partnerShare: shareIn(mix, partners, isEveryoneNamed(baseline, partners)), hhi: hhiIn(mix) }
+  const mix = mixAfter(flowsOf(baseline, 1, partners, []), [], 'displacement')
+  return { partnerShare: shareIn(mix, isEveryoneNamed(baseline, partners)), hhi: hhiIn(mix) }
 }
 
 /** Null where the baseline has no tonnage. Both modes when all has come, then for each of `years`. */
 export const whatIf = (asked: WhatIf, years: readonly number[] = []): readonly Outcome[] | null => {
   const { totalTonnes } = asked.baseline
   if (totalTonnes === null || totalTonnes <= 0) return null
-  return [null, ...years].flatMap((year) => modes.map((mode) => outcome(asked, totalTonnes, mode, year)))
+  const drawn = drawnOf(asked)
+  return [null, ...years].flatMap((year) => modes.map((mode) => outcome(asked, drawn, totalTonnes, mode, year)))
 }

@@ -73,7 +73,7 @@ export const controlText = (answer: ControlAnswer, world: World, width: number):
     `Of world production ${cite(places.sources)}`,
     ...columnsOf(worldRows(answer, world), width),
     ...(answer.owner.unknown > 0.9995 && answer.buyer.unknown > 0.9995
-      ? ['  of no output on record is it told whose it is; any state can have all or none']
+      ? ['  of no output on record is it told whose it is: each state can have all or none']
       : []),
     '',
     ...(importer === null

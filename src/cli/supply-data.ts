@@ -19,14 +19,14 @@ export interface SupplyData {
   readonly gaveWay: readonly GaveWay[]
 }
 
-/** DuckDB is loaded only where statistics of this kind were added. Throws Problems `data/...`. */
-export const openSupplyData = async (given: ParsedArguments, terminal: Terminal): Promise<SupplyData> => {
+/** `base`: a World that has more than what is built in. DuckDB is loaded only where statistics of this kind were added. Throws Problems `data/...`. */
+export const openSupplyData = async (given: ParsedArguments, terminal: Terminal, base?: World): Promise<SupplyData> => {
   const [{ openWorld }, { openSupplyTable }, { dataFiles }] = await Promise.all([
     import('../world/open.ts'),
     import('../supply/open.ts'),
     import('../record/store/data-folder.ts'),
   ])
-  const [world, folder] = [openWorld(), dataFolder(given, terminal)]
+  const [world, folder] = [base ?? openWorld(), dataFolder(given, terminal)]
   const kinds = new Set(dataFiles(folder).map(({ dataset }) => dataset))
   if (!['figures', 'trade-measures', 'governance'].some((kind) => kinds.has(kind))) return { world, table: openSupplyTable, gaveWay: [] }
   const [{ dataTables }, { withStatistics }] = await Promise.all([

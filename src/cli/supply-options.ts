@@ -6,6 +6,7 @@ import { type WorldBaseline, worldBaselines } from '../supply/world-baselines.ts
 import type { World } from '../world/world.ts'
 import type { ParsedArguments, Terminal } from './command.ts'
 import { asOfOption, recordOption } from './options.ts'
+import { openSupplyData } from './supply-data.ts'
 
 /** All that was given for an option that may be repeated. */
 export const listOption = ({ values }: ParsedArguments, name: string): readonly string[] => {
@@ -43,7 +44,8 @@ export const openSupplyContext = async (
     import('../world/starter.ts'),
   ])
   if (paths.length === 0 && recordOption(given, terminal) === null) {
-    const world = given.values['no-starter'] === true ? withoutStarter(openWorld()) : openWorld()
+    const own = given.values['no-starter'] === true ? withoutStarter(openWorld()) : openWorld()
+    const { world } = await openSupplyData(given, terminal, own)
     return { context: { items: [], claims: [], documents: [], world, asOf, provenance: provenanceOf([]) }, failed: 0 }
   }
   const [{ openSession }, { openCorpus }, { judgedContext }] = await Promise.all([
@@ -53,7 +55,8 @@ export const openSupplyContext = async (
   ])
   const session = await openSession(given, terminal)
   const { corpus, failed } = await openCorpus(paths, session, given, terminal)
-  return { context: judgedContext(corpus, session.world, asOf).context, failed }
+  const { world } = await openSupplyData(given, terminal, session.world)
+  return { context: judgedContext(corpus, world, asOf).context, failed }
 }
 
 /** The first list of the importer, the total; null or a Problem where there is none. */

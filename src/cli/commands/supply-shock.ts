@@ -3,9 +3,10 @@ import { Problem } from '../../problem.ts'
 import type { Cut } from '../../supply/shock.ts'
 import { command } from '../command.ts'
 import { asOfOption, withShared } from '../options.ts'
+import { importedHelp, openSupplyData } from '../supply-data.ts'
 import { amongBaselines, listOption } from '../supply-options.ts'
 
-const shared = withShared('as-of', 'json')
+const shared = withShared('as-of', 'record', 'json')
 
 const wrongCut = (words: string, why: string): Problem => new Problem('cli/cut', `--cut ${words}`, why, 'Write it as --cut CHN=50%.')
 
@@ -13,7 +14,7 @@ export const supplyShock = command({
   name: 'supply shock',
   summary: 'What an importer lacks when a supplier stops or cuts, and who else could send it',
   usage:
-    'chancery supply shock MATERIAL [--importer STATE] (--stop STATE | --cut STATE=PERCENT | --measure ID)... [--assume KEY=VALUE]... [--as-of DAY] [--json]',
+    'chancery supply shock MATERIAL [--importer STATE] (--stop STATE | --cut STATE=PERCENT | --measure ID)... [--assume KEY=VALUE]... [--as-of DAY] [--record DIR] [--json]',
   examples: [
     'chancery supply shock tungsten --importer USA --stop CHN',
     'chancery supply shock "rare earths" --importer USA --cut CHN=50% --assume demand-elasticity=-0.3 --assume supply-elasticity=0.2',
@@ -29,6 +30,7 @@ export const supplyShock = command({
   },
   help: {
     ...shared.help,
+    record: importedHelp,
     importer: 'who imports (default: USA); a state or group with import shares on record',
     stop: 'a state, or a group whose members all stop; may be repeated',
     cut: 'a state and the part of what it sends: CHN=50%; may be repeated',
@@ -36,21 +38,14 @@ export const supplyShock = command({
     assume: 'demand-elasticity, supply-elasticity, spare:STATE (tonnes a year) or total =NUMBER; may be repeated; printed with the result',
   },
   async run(given, terminal) {
-    const [
-      { cutsOfMeasure, shockAnswer },
-      { shockLine, shockText },
-      { materialOf, partyOf },
-      { assumptionOf },
-      { openWorld },
-      { provenanceOf },
-    ] = await Promise.all([
-      import('../../calls/supply-shock.ts'),
-      import('../../calls/supply-shock-text.ts'),
-      import('../../calls/supply.ts'),
-      import('../../calls/supply-assumptions.ts'),
-      import('../../world/open.ts'),
-      import('../../checks/provenance.ts'),
-    ])
+    const [{ cutsOfMeasure, shockAnswer }, { shockLine, shockText }, { materialOf, partyOf }, { assumptionOf }, { provenanceOf }] =
+      await Promise.all([
+        import('../../calls/supply-shock.ts'),
+        import('../../calls/supply-shock-text.ts'),
+        import('../../calls/supply.ts'),
+        import('../../calls/supply-assumptions.ts'),
+        import('../../checks/provenance.ts'),
+      ])
     if (given.positionals.length === 0)
       throw new Problem(
         'cli/material',
@@ -59,7 +54,7 @@ export const supplyShock = command({
         'Write chancery supply shock tungsten --stop CHN.',
       )
     const asOf = asOfOption(given, terminal)
-    const world = openWorld()
+    const { world } = await openSupplyData(given, terminal)
     const importer = partyOf(world, typeof given.values.importer === 'string' ? given.values.importer : 'USA', asOf)
     const material = materialOf(world, given.positionals.join(' '))
     const stops = listOption(given, 'stop').flatMap((words) =>

@@ -78,7 +78,7 @@ export const knownOf = ({ low, high }: Assumption): Known => ({ how: low === hig
 /** A supply made up by the user: "KAZ 1500 t/yr", "Kazakhstan 1500..2500 t/yr from 2028 to 2030". Throws Problem `supply/add`. */
 export const addedSupply = (words: string, world: World): SupplyChange & { readonly words: string } => {
   const parts =
-    /^(?<who>[\p{L} .'’-]+?)\s+(?<low>[\d.,]+)(?:\.\.(?<high>[\d.,]+))?\s*(?<unit>k?t)(?:\/(?:yr?|year)|\s+a\s+year)(?:\s+from\s+(?<start>\d{4}))?(?:\s+(?:to|by)\s+(?<full>\d{4}))?$/iu.exec(
+    /^(?<who>[\p{L} .'’-]+?)\s+(?<low>\d[\d,]{0,14}(?:\.\d{1,9})?)(?:\.\.(?<high>\d[\d,]{0,14}(?:\.\d{1,9})?))?\s*(?<unit>k?t)(?:\/(?:yr?|year)|\s+a\s+year)(?:\s+from\s+(?<start>\d{4}))?(?:\s+(?:to|by)\s+(?<full>\d{4}))?$/iu.exec(
       words.trim(),
     )?.groups
   const state =

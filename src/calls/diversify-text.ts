@@ -2,7 +2,7 @@
 import { columnsOf, wrap } from '../brief/wrap.ts'
 import { measureText } from '../checks/measure-rows.ts'
 import type { Baseline } from '../supply/baseline.ts'
-import { type CapacityBasis, type MarketSupplier, unnamed } from '../supply/diversify-market.ts'
+import { type CapacityBasis, type Limits, type MarketSupplier, unnamed } from '../supply/diversify-market.ts'
 import type { World } from '../world/world.ts'
 import { type DiversifyAnswer, hhiOf } from './diversify.ts'
 import { numberedSources, percent, stateName, three, two } from './supply-words.ts'
@@ -38,7 +38,9 @@ const nameOf = (world: World, id: string): string =>
 export const listTitle = ({ form, period, basis, stage }: Baseline): string =>
   `${basisWords[basis]}${stage === null ? '' : `, ${stage}`}${form === '' || form === 'total' ? '' : ` (${form})`}, ${period}`
 
-export const limitWords = ({ ask: { limits } }: DiversifyAnswer, world: World): string[] => [
+export const limitWords = ({ ask }: DiversifyAnswer, world: World): string[] => limitTexts(ask.limits, world)
+
+export const limitTexts = (limits: Limits, world: World): string[] => [
   ...(limits.each === null ? [] : [`no more than ${percent(limits.each)} from one third country`]),
   ...[...limits.states].map(([state, cap]) => `no more than ${percent(cap)} from ${nameOf(world, state)}`),
   ...limits.blocs.map(({ id, cap }) => `no more than ${percent(cap)} from ${nameOf(world, id)} together`),

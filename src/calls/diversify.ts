@@ -89,7 +89,11 @@ const figureOf = (figure: StateFigure, content: string | null, from: 'production
 }
 
 /** What each state could deliver: the user's word, a capacity on record, else what it last produced at this stage. */
-const figuresOf = (world: World, { baseline }: ListOnRecord, { year, capacities }: DiversifyAsk): ReadonlyMap<string, CapacityFigure> => {
+export const figuresOf = (
+  world: World,
+  { baseline }: ListOnRecord,
+  { year, capacities }: DiversifyAsk,
+): ReadonlyMap<string, CapacityFigure> => {
   const { material, content, stage } = baseline
   const fits = (figure: StateFigure): boolean =>
     stage === null || ['mine', 'extraction'].includes(figure.stage) === (stage === 'extraction')

@@ -126,8 +126,9 @@ export const supplyDiversify = command({
   summary:
     'What caps on suppliers would ask of an importer: the fewest tonnes moved or the least cost, what a point of a cap is worth, why caps conflict',
   usage:
-    'chancery supply diversify MATERIAL [--importer EU27|STATE] --cap 65%[,STATE=SHARE...] [--contract STATE=TONNES] [--costs FILE] [--demand TONNES] [--out FILE] [--json]',
+    'chancery supply diversify [MATERIAL] [--importer EU27|STATE] --cap 65%[,STATE=SHARE...] [--contract STATE=TONNES] [--costs FILE] [--demand TONNES] [--out FILE] [--json]',
   examples: [
+    'chancery supply diversify --importer EU27 --cap 65%',
     'chancery supply diversify "rare earths" --importer USA --cap 65%',
     'chancery supply diversify antimony --importer USA --cap 40%,CHN=25% --risk hhi',
     'chancery supply diversify tungsten --importer EU27 --stage refined --cap 25% --demand 15000 --json',
@@ -170,13 +171,6 @@ export const supplyDiversify = command({
     record: importedHelp,
   },
   async run(given, terminal) {
-    if (given.positionals.length === 0)
-      throw new Problem(
-        'cli/material',
-        'chancery supply diversify',
-        'no material was named',
-        'Write chancery supply diversify tungsten --importer USA --cap 65%.',
-      )
     const place = pictureOption(given, terminal)
     const picture = choiceOption(given, 'picture', ['plan', 'front'])
     const [calls, supply, { openSolver }] = await Promise.all([
@@ -196,6 +190,23 @@ export const supplyDiversify = command({
       groups: table('eu-groups'),
       risks,
     })
+    if (given.positionals.length === 0) {
+      if (place !== null || ask.costs !== null || ask.demand !== null)
+        throw new Problem(
+          'cli/material',
+          'chancery supply diversify',
+          'without a material there is no --out, --costs or --demand',
+          'Name one.',
+        )
+      const { allText, diversifyAll, materialJson } = await import('../../calls/diversify-all.ts')
+      const all = diversifyAll(world, euTables, ask, await openSolver())
+      terminal.out(
+        given.values.json
+          ? all.map((one) => `${JSON.stringify(materialJson(one, ask.importer.id))}\n`).join('')
+          : allText(all, ask, world, terminal.width),
+      )
+      return 0
+    }
     const known = ask.importer.id === 'eu' ? table('eu-inputs').map(({ material }) => material) : []
     const material = supply.materialOf(world, given.positionals.join(' '), known)
     const lists = calls.listsOf(world, euTables, material, ask)

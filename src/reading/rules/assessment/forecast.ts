@@ -17,7 +17,10 @@ export const forecast = claimRule({
   firmness: 'judgement',
   weight: 28,
   confidence: 0.6,
-  yields: [{ text: 'Analysts in London expect a shortage of tin to last until 2028.' }],
+  yields: [
+    { text: 'Analysts in London expect a shortage of tin to last until 2028.' },
+    { text: 'Traders in Singapore predict a recovery in demand.' },
+  ],
   yieldsNothing: [
     { text: 'The bank expects 40 guests from Peru.', because: 'guests' },
     { text: 'Analysts expect tin to cost $30,000 a tonne.', because: 'a figure' },

@@ -40,6 +40,12 @@ export const contractGoods = claimRule({
       amount: { value: 3.4e9, unit: 'USD' },
       factuality: 'happened',
     },
+    {
+      text: 'Manila concluded a $500 million agreement with Seoul for 12 fighters.',
+      agents: ['PHL'],
+      recipients: ['KOR'],
+      amount: { value: 5e8, unit: 'USD' },
+    },
   ],
   yieldsNothing: [{ text: 'Lima signed a contract worth $3 million to repair its jets.', because: 'work, no goods' }],
 })

@@ -64,6 +64,7 @@ export const given = claimRule({
       recipients: ['GEO'],
       amount: { value: 4e7, unit: 'EUR' },
     },
+    { text: 'Norway disbursed $12 million to Malawi.', agents: ['NOR'], recipients: ['MWI'], amount: { value: 12e6, unit: 'USD' } },
     { text: 'Japan will hand over three patrol vessels to Vietnam.', agents: ['JPN'], recipients: ['VNM'], factuality: 'planned' },
   ],
   yieldsNothing: [

@@ -13,6 +13,9 @@ export const saysNot = claimRule({
   firmness: 'saying',
   weight: 46,
   confidence: 0.6,
-  yields: [{ text: 'Benin said it had received no request for a base.', agents: ['BEN'], factuality: 'happened' }],
+  yields: [
+    { text: 'Benin said it had received no request for a base.', agents: ['BEN'], factuality: 'happened' },
+    { text: 'Oman insisted it had no knowledge of the plan.', agents: ['OMN'], factuality: 'happened' },
+  ],
   yieldsNothing: [{ text: 'Benin said that the port was not ready.', because: 'nothing about itself' }],
 })

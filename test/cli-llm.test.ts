@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { chancery, chanceryBeside, jsonLines, type Ran, temporaryFolder } from './cli.ts'
+import { chancery, chanceryBeside, jsonLines, mainFile, type Ran, temporaryFolder } from './cli.ts'
 import { claims, failing, type LlmAnswer, type LlmServer, startLlmServer } from './llm-server.ts'
 
 const cwd = temporaryFolder()
@@ -285,9 +285,12 @@ test('without --reader nothing is asked, and no code of the language model is lo
     `import { registerHooks } from 'node:module'\nregisterHooks({ resolve: (name, context, next) => { const found = next(name, context); if (/reading\\/llm\\/|calls\\/read-with/.test(found.url)) console.error('LOADED', found.url); return found } })\n`,
   )
   const variables = { ...env(server, newFolder()), NODE_OPTIONS: `--import ${trace}` }
-  const { status, err } = await chanceryBeside(['read', '--json', 'kenya.txt'], { cwd, env: variables })
+  // the sources, since a bundle's chunks have other names
+  const read = (args: string) =>
+    chanceryBeside({ line: `exec "${process.execPath}" "${mainFile}" read ${args} kenya.txt` }, { cwd, env: variables })
+  const { status, err } = await read('--json')
   assert.equal(status, 0, err)
   assert.equal(server.requests.length, 0)
   assert.doesNotMatch(err, /LOADED/)
-  assert.match((await chanceryBeside(['read', '--reader', 'llm', 'kenya.txt'], { cwd, env: variables })).err, /LOADED/)
+  assert.match((await read('--reader llm')).err, /LOADED/)
 })

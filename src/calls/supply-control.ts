@@ -5,6 +5,7 @@ import { contentFactor } from '../supply/content.ts'
 import { type ControlShares, controlShares, type ProjectQuantity, type Stake } from '../supply/control.ts'
 import type { Range } from '../supply/estimate.ts'
 import { type ProductionPoint, productionLists, type SupplierList } from '../supply/state-profile.ts'
+import { sum } from '../supply/sum.ts'
 import { inForce } from '../world/members.ts'
 import type { Row } from '../world/tables.ts'
 import type { World } from '../world/world.ts'
@@ -55,7 +56,6 @@ export const controlFormulas = {
 } as const
 
 const placeStages = ['mine', 'extraction']
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
 const mined = (points: readonly ProductionPoint[], year: number): SupplierList | null =>
   productionLists(

@@ -3,6 +3,7 @@ import { Problem } from '../problem.ts'
 import type { Share } from '../supply/concentration.ts'
 import type { Stage, SupplyRow } from '../supply/rows.ts'
 import { importLists } from '../supply/state-profile.ts'
+import { sum } from '../supply/sum.ts'
 import type { World } from '../world/world.ts'
 import { type Party, shareRows } from './supply.ts'
 import { percent } from './supply-words.ts'
@@ -22,7 +23,6 @@ export type EuShares = readonly SupplyRow<'eu-supply-shares'>[]
 
 /** The years whose averages the study of 2023 prints. */
 const studyPeriod = '2016-2020'
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids.flatMap((id) => id.split(';')))]
 
 /** One printed mix of the study; shares printed as less than something are part of the rest. Null where it has none. */

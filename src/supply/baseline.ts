@@ -6,6 +6,7 @@ import type { Mix } from './eu-mix.ts'
 import { type ImportShare, lastYear } from './import-dependence.ts'
 import type { Stage } from './rows.ts'
 import { countedForm, type ProductionPoint, productionLists } from './state-profile.ts'
+import { sum } from './sum.ts'
 
 /**
  * What the shares are shares of. `imports`: what crosses the border. `purchases`: what buyers took, of home origin too. `supply`: own output and
@@ -51,7 +52,6 @@ export interface Baseline {
 }
 
 const others = 'OTH'
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 const largestFirst = (left: BaselineSupplier, right: BaselineSupplier): number =>
   right.share - left.share || (left.state < right.state ? -1 : 1)
 const exact = (state: string, share: number): BaselineSupplier => ({ state, share, low: share, high: share, tonnes: null })

@@ -7,6 +7,7 @@
  */
 import { type Origins, oreShareBounds, type Refiner, type StageMatrix } from './chain.ts'
 import type { Range } from './estimate.ts'
+import { sum } from './sum.ts'
 
 export interface WorldChain {
   readonly direct: Range
@@ -24,7 +25,6 @@ export interface WorldStages {
   readonly flows: StageMatrix
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 const shareIn = (origins: Origins, states: readonly string[]): number =>
   sum(origins.filter(({ supplier }) => states.includes(supplier)).map(({ fraction }) => fraction))
 const restOf = (origins: Origins): number =>

@@ -10,14 +10,13 @@
  */
 import type { Share } from './concentration.ts'
 import type { Range } from './estimate.ts'
+import { sum } from './sum.ts'
 
 /** Where someone's material comes from. What is missing of 1 has an unknown origin; no share is on record: all of it. */
 export type Origins = readonly Share[]
 
 /** By the state that works it up: where its material comes from. Who is not in it: nothing is known. */
 export type StageMatrix = ReadonlyMap<string, Origins>
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
 /** Rounded shares that sum to more than 1 are taken in proportion. */
 const scaled = (origins: Origins): Origins => {

@@ -5,6 +5,7 @@
  * Laws: the order of suppliers does not matter; two suppliers taken as one never lower it.
  */
 import { type Estimate, exactly } from './estimate.ts'
+import { sum } from './sum.ts'
 
 export interface Share {
   /** An alpha-3 code. */
@@ -12,8 +13,6 @@ export interface Share {
   /** 0 to 1. */
   readonly fraction: number
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
 export const herfindahl = (fractions: readonly number[]): number => sum(fractions.map((one) => one ** 2))
 

@@ -7,6 +7,7 @@
  * Laws: the least shares and the unknown sum to 1; each state's bounds hold its share for any owners of what is unknown.
  */
 import type { Range } from './estimate.ts'
+import { sum } from './sum.ts'
 
 /** A share of a project's output. */
 export interface Stake {
@@ -32,8 +33,6 @@ export interface ControlShares {
   /** Of the whole, the share whose owner (or buyer) is not told. */
   readonly unknown: number
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
 interface ProjectStakes {
   readonly quantity: number

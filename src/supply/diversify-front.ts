@@ -7,6 +7,7 @@
  */
 import { type Market, objectiveUnit, programOf, tolerance } from './diversify-program.ts'
 import type { LinearColumn, LinearProgram, LinearRow, Solve } from './linear-program.ts'
+import { sum } from './sum.ts'
 
 /** `weights`: of each supplier, by its id; one that is not in it counts as `unknown`. `apart`: of whom the HHI says nothing, many that nobody names. */
 export type Risk =
@@ -19,8 +20,6 @@ export interface FrontPoint {
   readonly objective: number
   readonly shares: readonly { readonly supplier: string; readonly share: number }[]
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
 /** Tangents reach this far below the curve at most. */
 const curvePrecision = 1e-6

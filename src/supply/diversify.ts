@@ -18,6 +18,7 @@ import {
   tolerance,
 } from './diversify-program.ts'
 import type { LinearProgram, LinearRow, LinearSolution, Solve } from './linear-program.ts'
+import { sum } from './sum.ts'
 
 /** What a limit that binds is worth: the objective falls by `perPoint` for each per cent of demand (one unit of the market x demand / 100) more. */
 export interface LimitWorth {
@@ -42,8 +43,6 @@ export interface Plan {
   readonly cost: number | null
   readonly worth: readonly LimitWorth[]
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
 /** Keeps one market's objective where `values` have brought it. */
 const asGoodAs = (values: readonly number[], indices: readonly number[], costOf: (index: number) => number): LinearRow => ({

@@ -7,6 +7,7 @@
  * Shares that do not sum to 1 are taken in proportion; the bounds give what is missing (or too much) to the least or the most important sector.
  */
 import type { Estimate, Range } from './estimate.ts'
+import { sum } from './sum.ts'
 
 export const economicImportanceFormula = 'EI = sum of (share of end use x value added of its sector) x SI(EI) x 10 / largest value added'
 
@@ -18,8 +19,6 @@ export interface EndUse {
 
 /** A sector's value added lies between these two. */
 export interface Sectors extends Range {}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
 /** Null where no end use is on record. */
 const listedOf = (uses: readonly EndUse[]): number => sum(uses.map(({ fraction }) => fraction))

@@ -5,6 +5,7 @@
  */
 import type { Baseline } from './baseline.ts'
 import type { Range } from './estimate.ts'
+import { sum } from './sum.ts'
 import { before } from './what-if.ts'
 
 export interface Cut {
@@ -52,8 +53,6 @@ export interface Shock {
   readonly together: Range | null
   readonly cleared: Cleared | null
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
 const shortfallOf = (baseline: Baseline, cuts: readonly Cut[]): Range => {
   const shares = cuts.map(({ supplier, part }) => ({ part, share: before({ baseline, partners: [supplier] }).partnerShare }))

@@ -7,6 +7,7 @@
  */
 import type { Estimate } from './estimate.ts'
 import { effectiveNumber, entropyAmongPoles, entropyOf, evennessOf, type PartnerSum } from './multi-vector.ts'
+import { sum } from './sum.ts'
 
 export const tradeFlows = ['total', 'exports', 'imports'] as const
 export type TradeFlow = (typeof tradeFlows)[number]
@@ -74,7 +75,6 @@ export interface VectorsAsked {
 }
 
 const world = 'world'
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
 /** The later told of each partner first; the others are replaced. */
 const latestOf = (figures: readonly TradeFigure[]): { used: readonly TradeFigure[]; replaced: readonly TradeFigure[] } => {

@@ -7,6 +7,7 @@
 import type { Baseline } from './baseline.ts'
 import { draw, isDrawn, type Known, quantile, randomFrom } from './draws.ts'
 import type { Range } from './estimate.ts'
+import { sum } from './sum.ts'
 
 export const modes = ['additional', 'displacement'] as const
 export type Mode = (typeof modes)[number]
@@ -52,8 +53,6 @@ export const rampIn = ({ startYear, fullYear }: Pick<SupplyChange, 'startYear' |
   if (fullYear !== null && year >= fullYear) return { low: 1, high: 1 }
   return { low: 0, high: 1 }
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
 /** Then nobody of the partners can be among the unnamed. */
 const isEveryoneNamed = ({ suppliers, unnamedShare }: Baseline, partners: readonly string[]): boolean =>

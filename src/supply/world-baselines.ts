@@ -9,6 +9,7 @@ import { type Baseline, type BaselineBasis, importBaselines, withTonnage } from 
 import { contentFactor } from './content.ts'
 import { lastYear } from './import-dependence.ts'
 import { countedForm } from './state-profile.ts'
+import { sum } from './sum.ts'
 
 type FlowRow = Row<'material-flows'>
 
@@ -20,7 +21,6 @@ const flowBasis: Readonly<Partial<Record<BaselineBasis, readonly FlowRow['basis'
 
 const wholeForm = /^(?:total|all forms|)$/
 const yearOf = ({ period }: Pick<SeriesPoint, 'period'>): number => Number(period.slice(0, 4))
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
 /** What the whole of a list weighs: the mean of the years of its shares where all are on record, else one year. */
 export interface Tonnage {

@@ -3,12 +3,12 @@ import { resolve } from 'node:path'
 import type { DiversifyAsk } from '../../calls/diversify.ts'
 import { Problem } from '../../problem.ts'
 import type { Limits } from '../../supply/diversify-market.ts'
-import type { Stage } from '../../supply/rows.ts'
 import type { World } from '../../world/world.ts'
 import { command, type ParsedArguments, type Terminal } from '../command.ts'
 import { choiceOption, withShared } from '../options.ts'
 import { outHelp, pictureOption, writePicture } from '../picture.ts'
 import { importedHelp, openSupplyData } from '../supply-data.ts'
+import { stageOf } from '../supply-stage.ts'
 
 const shared = withShared('record', 'json')
 
@@ -80,12 +80,6 @@ const tonnesOption = (given: ParsedArguments): number | null => {
   const tonnes = tonnesIn(demand)
   if (tonnes === null || tonnes <= 0) throw refused('demand', demand, 'Write tonnes a year: --demand 12000.')
   return tonnes
-}
-
-const stageOf = (given: ParsedArguments): Stage | null => {
-  if (given.values.stage === undefined) return null
-  const named = choiceOption(given, 'stage', ['ore', 'refined', 'extraction', 'processing'])
-  return named === 'ore' || named === 'extraction' ? 'extraction' : 'processing'
 }
 
 const yearOf = ({ values: { year } }: ParsedArguments, { today }: Terminal): number => {

@@ -3,22 +3,17 @@ import { resolve } from 'node:path'
 import type { Party } from '../../calls/supply.ts'
 import { Problem } from '../../problem.ts'
 import type { EuTables } from '../../supply/eu-assessment.ts'
-import type { Stage, SupplyRow, SupplyTable } from '../../supply/rows.ts'
+import type { SupplyRow, SupplyTable } from '../../supply/rows.ts'
 import type { World } from '../../world/world.ts'
 import { command, type ParsedArguments, type Terminal } from '../command.ts'
 import { choiceOption, withShared, yearsOption } from '../options.ts'
 import { outHelp, pictureOption, writePicture } from '../picture.ts'
 import { importedHelp, openSupplyData, type SupplyData } from '../supply-data.ts'
+import { stageOf } from '../supply-stage.ts'
 import type { TradeAsked } from '../supply-trade.ts'
 
 const shared = withShared('record', 'json')
 const fileOptions = { shares: 'eu-supply-shares', inputs: 'eu-inputs', 'end-use': 'eu-end-use', wgi: 'wgi' } as const
-
-const stageOf = (given: ParsedArguments): Stage | null => {
-  if (given.values.stage === undefined) return null
-  const named = choiceOption(given, 'stage', ['ore', 'refined', 'extraction', 'processing'])
-  return named === 'ore' || named === 'extraction' ? 'extraction' : 'processing'
-}
 
 const yearOf = ({ values: { year } }: ParsedArguments): number | null => {
   if (year === undefined) return null

@@ -3,6 +3,7 @@ import { axisX, axisY, barX, dot, plot, ruleX, text } from '@observablehq/plot'
 import { type Drawing, drawingOf, fontSize, shortened, textWidth } from './frame.ts'
 import { legend, stacked } from './legend.ts'
 import { faint, ink, palette } from './palette.ts'
+import { percent } from './percent.ts'
 
 export interface RangeRow {
   readonly label: string
@@ -21,7 +22,6 @@ export interface RangeWords {
   readonly target: { readonly share: number; readonly name: string } | null
 }
 
-const percent = (share: number): string => `${Number((share * 100).toFixed(1))} %`
 const longestLabel = 40
 
 const rangeText = ({ low, high }: RangeRow): string =>

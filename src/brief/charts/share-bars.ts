@@ -3,6 +3,7 @@ import { axisX, barX, link, plot, ruleX, text } from '@observablehq/plot'
 import { type Drawing, drawingOf, fontSize, shortened, textWidth } from './frame.ts'
 import { legend, stacked } from './legend.ts'
 import { faint, ink, noFigure, palette } from './palette.ts'
+import { percent } from './percent.ts'
 
 export interface ShareBar {
   readonly label: string
@@ -24,7 +25,6 @@ export interface BarWords {
   readonly cap: { readonly share: number; readonly name: string } | null
 }
 
-const percent = (share: number): string => `${Number((share * 100).toFixed(1))} %`
 const longestLabel = 30
 
 interface Bar {

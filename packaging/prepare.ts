@@ -8,6 +8,7 @@ import { makePrepared } from '../src/record/store/prepared.ts'
 import { copyAssets } from './assets.ts'
 import { bundle } from './bundle.ts'
 import { makeRows } from './rows.ts'
+import { buildWeb } from './web.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const [dist, sources] = [join(root, 'dist'), join(root, 'src')]
@@ -25,6 +26,7 @@ execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '
 })
 copyAssets(dist)
 makeRows(dist)
+await buildWeb(join(dist, 'web'))
 markMade(dist, mark)
 try {
   await makePrepared(new Date().toISOString())

@@ -23,6 +23,10 @@ const allowed: readonly (readonly [string, string])[] = [
   ['text/open-bytes.ts', "import { readFile } from 'node:fs/promises'\n"],
   ['reading/llm/open-endpoint.ts', "import { request } from 'node:https'\n"],
   ['record/store/trade.ts', "import pg from 'pg'\nconst now = Date.now()\n"],
+  [
+    'web/pages/a.tsx',
+    "import type { DeskCalls } from '../../calls/desk/index.ts'\nimport styles from './a.module.css'\nimport { useState } from 'react'\n",
+  ],
   ['cli/main.ts', "import { runBrief } from '../calls/brief.ts'\nconst today = new Date()\n"],
   ['world/a.ts', "import { z } from 'zod'\nimport { parse } from 'csv-parse/sync'\n"],
   ['text/a.ts', "const dom = await import('linkedom')\n"],
@@ -78,6 +82,8 @@ const broken: readonly (readonly [string, string, RegExp])[] = [
   ['text/a.test.ts', "test('x', { only: true }, () => {})\n", /other than by needs/],
   ['cli/a.ts', 'const a = /x(?-i:USD)/i\n', /which Node 22 cannot read/],
   ['text/a.ts', 'const a = 1\n'.repeat(501), /has 501 lines, and 500 is the most/],
+  ['web/a.tsx', "import { about } from '../calls/desk/about.ts'\n", /only types may come/],
+  ['calls/a.ts', "import { useState } from 'react'\n", /is not in web/],
   ['helpers/a.ts', 'const a = 1\n', /in a room that is not in the order/],
 ]
 

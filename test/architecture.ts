@@ -29,6 +29,8 @@ export const EDGES: readonly RegExp[] = [
   /^record\/merging\/crew\.ts$/,
   /^record\/store\//,
   /^server\//,
+  // the page's network
+  /^web\/(?:client|events)\.tsx?$/,
   /^cli\//,
 ]
 
@@ -61,8 +63,21 @@ const EDGE_PACKAGES = [
   'onnxruntime-web',
   '#onnxruntime-web',
   'highs',
+  'hono',
+  '@hono/node-server',
   '@napi-rs/canvas',
   'world-atlas',
+]
+
+/** What draws the desk's page: in web/ and nowhere else. */
+const PAGE_PACKAGES = [
+  'react',
+  'react-dom',
+  '@tanstack/react-router',
+  '@tanstack/react-query',
+  '@tanstack/react-table',
+  '@tanstack/react-virtual',
+  '@base-ui/react',
 ]
 
 const MOST_LINES = 500
@@ -119,13 +134,14 @@ const packageFault = (path: string, from: string): string | null => {
   if (from.startsWith('node:')) return isEdge(path) ? null : `imports ${from}, and is no edge`
   const name = packageOf(from)
   if (PURE_PACKAGES.includes(name)) return null
+  if (PAGE_PACKAGES.includes(name)) return roomOf(path) === 'web' ? null : `imports ${name}, which draws the page, and is not in web/`
   if (EDGE_PACKAGES.includes(name)) return isEdge(path) ? null : `imports the driver or native package ${name}, and is no edge`
   return `imports ${name}, which test/architecture.ts lists neither as pure nor as an edge's`
 }
 
 const roomFault = (path: string, from: string): string | null => {
   const target = resolveFrom(path, from)
-  if (!/\.(?:ts|tsx|json)$/.test(target)) return `imports ${from} without its extension`
+  if (!/\.(?:ts|tsx|json|css)$/.test(target)) return `imports ${from} without its extension`
   if (target === 'problem.ts') return null
   if (/^(?:\.\.|test\/)/.test(target)) return `imports ${from}, which lies outside src/`
   if (isTest(target)) return `imports the test ${from}`
@@ -170,6 +186,11 @@ const BANNED: readonly Banned[] = [
     pattern: /\(\?[ims]{0,3}-?[ims]{1,3}:/,
     says: 'switches a flag within a pattern, which Node 22 cannot read',
     where: (path) => !isTest(path),
+  },
+  {
+    pattern: /^import (?!type\b)[^'"]*from '(?:\.\.\/)+(?:calls|server|record\/store)\//m,
+    says: 'brings code of the server into the page; only types may come',
+    where: (path) => roomOf(path) === 'web' && !isTest(path),
   },
   { pattern: COMPUTED_IMPORT, says: 'imports a path that is computed, which nothing can check', where: inside },
 ]

@@ -33,6 +33,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   supply: async () => (await import('./commands/supply.ts')).supply,
   data: async () => (await import('./commands/data.ts')).data,
   parse: async () => (await import('./commands/parse.ts')).parse,
+  desk: async () => (await import('./commands/desk.ts')).desk,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
 }
 

@@ -1,0 +1,57 @@
+/** `chancery desk`: the record in the browser. */
+import { fileURLToPath } from 'node:url'
+import { Problem } from '../../problem.ts'
+import { command } from '../command.ts'
+import { openRecord } from '../open-record.ts'
+import { recordOption, withShared } from '../options.ts'
+import { userRecord } from '../user-record.ts'
+
+const shared = withShared('record', 'no-starter', 'quiet')
+
+const portOf = (value: string | boolean | undefined): number => {
+  if (value === undefined) return 0
+  const port = Number(value)
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new Problem('cli/port', `--port ${String(value)}`, 'it is no port', 'Write a number from 0 to 65535; 0 takes one that is free.')
+}
+
+export const desk = command({
+  name: 'desk',
+  summary: 'The record in the browser: read, decide, follow, write',
+  usage: 'chancery desk [--record DIR] [--port N] [--no-open]',
+  examples: ['chancery desk', 'chancery desk --record deals --port 8080 --no-open'],
+  options: { ...shared.options, port: { type: 'string' }, 'no-open': { type: 'boolean' } },
+  help: {
+    ...shared.help,
+    record: 'folder of the record, or postgres:// URL of a server (default: a folder of yours, made when there is none)',
+    port: 'the port to listen on (default: one that is free)',
+    'no-open': 'print the address, and open no browser',
+  },
+  async run(given, terminal) {
+    const port = portOf(given.values.port)
+    const place = recordOption(given, terminal) ?? userRecord()
+    const [{ openDesk }, { openWorld }, { withoutStarter }] = await Promise.all([
+      import('../../server/open-desk.ts'),
+      import('../../world/open.ts'),
+      import('../../world/starter.ts'),
+    ])
+    const world = given.values['no-starter'] === true ? withoutStarter(openWorld()) : openWorld()
+    const store = await openRecord(place, terminal, { existing: false, author: terminal.user })
+    const { origin, close } = await openDesk(
+      {
+        store,
+        world,
+        today: () => new Date().toISOString().slice(0, 10),
+        now: () => new Date().toISOString(),
+        author: terminal.user,
+        publish: () => undefined,
+      },
+      { port, pageFolder: fileURLToPath(new URL('../../../dist/web', import.meta.url)) },
+    )
+    terminal.out(`${origin}\n`)
+    await new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
+    await close()
+    await store.close()
+    return 0
+  },
+})

@@ -1,0 +1,25 @@
+/** Problem answer: what went wrong as HTTP says it (RFC 9457). In: an error. Out: an answer of application/problem+json in plain words. */
+import type { Context } from 'hono'
+import { Problem } from '../problem.ts'
+
+/** Codes of Problems that are not the asker's fault, or say that something is not there. */
+const statusOf = ({ code }: Problem): 400 | 404 | 409 | 503 => {
+  if (/\/(?:none|id|unknown)$/.test(code)) return 404
+  if (code === 'store/locked') return 409
+  return code.startsWith('store/') ? 503 : 400
+}
+
+/** Anything that is no Problem is a defect: told as such, without its inner words. */
+export const problemAnswer = (error: unknown, context: Context): Response => {
+  const known = error instanceof Problem
+  const body = known
+    ? { title: error.what, detail: error.why, fix: error.fix, code: error.code }
+    : {
+        title: 'The desk made a mistake',
+        detail: error instanceof Error ? error.message : String(error),
+        fix: 'Try again; if it stays, run chancery doctor and report what it says.',
+        code: 'desk/defect',
+      }
+  const status = known ? statusOf(error) : 500
+  return context.body(JSON.stringify({ type: 'about:blank', status, ...body }), status, { 'content-type': 'application/problem+json' })
+}

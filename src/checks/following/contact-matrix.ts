@@ -65,13 +65,13 @@ interface Contact extends MatrixContact {
 /** More than this many states without a group of their own are told by the name of their meeting. */
 const MOST_STATES = 3
 
-interface Sides {
+export interface Sides {
   readonly own: readonly string[]
   readonly others: readonly string[]
 }
 
 /** `format` names the other side where it is too many to name. Null where one side is missing. */
-const sidesOf = (world: World, of: string, parties: readonly string[], format: string | null, day: string): Sides | null => {
+export const sidesOf = (world: World, of: string, parties: readonly string[], format: string | null, day: string): Sides | null => {
   const members = membersOf(world, of, day)
   const states = expandParties(world, parties, day)
   const own = states.filter((state) => members.includes(state))

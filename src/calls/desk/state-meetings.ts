@@ -1,0 +1,26 @@
+/** State meetings: what the cells of a state's contacts count. In: its id, and which power, kind and year (none: all). Out: contacts newest first, each with its evidence. */
+import { z } from 'zod'
+import { deskCall } from './desk.ts'
+import { checkedState, sinceField } from './state.ts'
+import { contactKindSchema, contactSchema, contactsIn } from './state-contacts.ts'
+
+export const stateMeetings = deskCall({
+  method: 'GET',
+  path: '/states/{id}/contacts',
+  summary: 'The meetings and visits that a count of contacts rests on',
+  input: z.object({
+    id: z.string(),
+    since: sinceField,
+    power: z.string().optional(),
+    kind: contactKindSchema.optional(),
+    year: z
+      .string()
+      .regex(/^\d{4}$/, 'it is a year of four digits')
+      .optional(),
+  }),
+  output: z.object({ contacts: z.array(contactSchema) }),
+  run: async ({ world, today }, { id, since, power, kind, year }) => {
+    const asked = { of: checkedState(world, id), since, told: [], asOf: today() }
+    return { contacts: [...contactsIn(world, asked, { power: power ?? null, kind: kind ?? null, year: year ?? null })] }
+  },
+})

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import ICAL from 'ical.js'
 import type { DueRow } from './due.ts'
-import { dueCalendar } from './due-calendar.ts'
+import { type CalendarReminder, dueCalendar } from './due-calendar.ts'
 
 const row = (over: Partial<DueRow> = {}): DueRow => ({
   item: '0f5df971bf9aea43',
@@ -87,4 +87,35 @@ for (const [status, expected] of statuses) {
 
 test('no promise: a calendar without an event, which a parser takes', () => {
   assert.deepEqual(eventsOf(dueCalendar([], '2026-11-01')), [])
+})
+
+const reminder = (over: Partial<CalendarReminder> = {}): CalendarReminder => ({
+  id: 'r1',
+  version: 1,
+  day: '2026-12-01',
+  line: 'Norway’s foreign minister will visit Peru in 2026',
+  note: 'Ask the embassy for the day.',
+  ...over,
+})
+
+test('a reminder is an event on its own day that rings, beside the promise', () => {
+  const events = eventsOf(dueCalendar([row()], '2026-11-01', [reminder()]))
+  assert.deepEqual(
+    events.map(({ summary, startDate }) => [startDate.toString(), summary]),
+    [
+      ['2026-12-31', 'open: Peru → Norway: will buy two ferries by the end of 2026'],
+      ['2026-12-01', 'Reminder: Norway’s foreign minister will visit Peru in 2026'],
+    ],
+  )
+  const [, ringing] = events
+  assert.equal(ringing?.description, 'Ask the embassy for the day.')
+  assert.equal(ringing?.component.getFirstSubcomponent('valarm')?.getFirstPropertyValue('action'), 'DISPLAY')
+})
+
+test('a reminder put off is the same event, with a higher sequence', () => {
+  const [before, after] = [reminder(), reminder({ version: 2, day: '2026-12-08' })].map(
+    (one) => eventsOf(dueCalendar([], '2026-11-01', [one]))[0],
+  )
+  assert.equal(before?.uid, after?.uid)
+  assert.deepEqual([before?.sequence, after?.sequence], [0, 1])
 })

@@ -82,6 +82,10 @@ const rules: readonly { readonly what: string; readonly rows: ReturnType<typeof 
       where not exists (select 1 from document d where d.project = x.project and d.id = x.document)`,
   },
   {
+    what: 'something kept of which a version is missing',
+    rows: sql`select kind || ' ' || id as example from kept group by project, kind, id having max(version) <> count(*)`,
+  },
+  {
     what: 'a decision that undoes one that is not there',
     rows: sql`select x.id::text as example from decision x
       where undoes is not null and not exists (select 1 from decision y where y.id = x.undoes)`,

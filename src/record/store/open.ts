@@ -5,11 +5,14 @@ import { withDecisions } from '../decided.ts'
 import type { Decision, RecordedDecision } from '../decision.ts'
 import type { ImportedLink, ImportedPart } from '../imported/part.ts'
 import type { RecordedClaim } from '../item.ts'
+import type { Kept } from '../kept.ts'
 import { type DatabaseOptions, openDatabase } from './database.ts'
 import type { ImportOptions, ImportOutcome } from './import-entities.ts'
 import { markImported } from './imported-mark.ts'
 import { type ImportedFile, importedFiles, linksOfIds, partsByIds, partsByKeys, partsByWords } from './imported-query.ts'
+import { keep, keptNow, keptVersions } from './kept.ts'
 import { bytesOf, claimsOf, decisionsOf, documentsOf, type PastReading, readingsOf, type StoredDocument, searchClaims } from './query.ts'
+import { type Register, registerOn } from './register.ts'
 import type { Tables } from './tables.ts'
 import { addDocument, decide, type StoreEntry, type Writer } from './write.ts'
 
@@ -36,6 +39,13 @@ export interface Store {
   /** Entities of a file of others, in batches that stay. */
   importEntities(options: ImportOptions): Promise<ImportOutcome>
   readonly imported: ImportedEntities
+  /** One more version of what a person keeps (a view, a draft, a reminder); `gone` takes it away. Its number, from 1. */
+  keep(kept: Pick<Kept, 'kind' | 'id' | 'body'> & { readonly gone?: boolean }): Promise<number>
+  /** The newest version of each that is not gone, in the order in which they were first kept. */
+  kept(kind: string): Promise<readonly Kept[]>
+  /** Oldest first. */
+  keptVersions(kind: string, id: string): Promise<readonly Kept[]>
+  readonly register: Register
   close(): Promise<void>
   /** Closes a record to which nothing was done; where this opening made it, it is taken away. */
   discard(): Promise<void>
@@ -97,6 +107,10 @@ export const storeOn = (database: Kysely<Tables>, writer: Writer, close: () => P
     byWords: (text, limit) => partsByWords(database, writer.project, text, limit),
     links: (ids, limit) => linksOfIds(database, writer.project, ids, limit),
   },
+  keep: (kept) => keep(database, writer, kept),
+  kept: (kind) => keptNow(database, writer.project, kind),
+  keptVersions: (kind, id) => keptVersions(database, writer.project, kind, id),
+  register: registerOn(database, writer.project),
   close,
   discard,
 })

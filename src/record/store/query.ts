@@ -38,9 +38,17 @@ const currentReadings = (database: Kysely<Tables>, project: string, asOf: string
   )
 }
 
-export const documentsOf = async (database: Kysely<Tables>, project: string, asOf: string | null): Promise<readonly StoredDocument[]> => {
+/** `ids`: of these only. */
+export const documentsOf = async (
+  database: Kysely<Tables>,
+  project: string,
+  asOf: string | null,
+  ids?: readonly string[],
+): Promise<readonly StoredDocument[]> => {
+  if (ids?.length === 0) return []
   const columns = ['document.id', 'document.name', 'title', 'publisher', 'url', 'document.language', 'retrieved', 'hash', 'text'] as const
-  const rows = await inOrder(currentReadings(database, project, asOf))
+  const readings = currentReadings(database, project, asOf)
+  const rows = await inOrder(ids === undefined ? readings : readings.where('document.id', 'in', ids))
     .select(columns)
     .select(['paragraphs', 'pages', 'rejected', 'unread', 'published_from', day.as('day')])
     .execute()

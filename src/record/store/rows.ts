@@ -11,6 +11,7 @@ export const recordTables = [
   'claim',
   'entity',
   'decision',
+  'kept',
   'imported_file',
   'imported_entity',
   'imported_link',

@@ -1,5 +1,6 @@
 /** Tables: the columns of the record as Kysely sees them, the same on PGlite and PostgreSQL. What each means stands in migrations/. */
 import type { ColumnType, Generated } from 'kysely'
+import type { RegisterTables } from './register-tables.ts'
 
 /** Drivers make Date objects, in the machine's time zone, of days and times: they go in as ISO text and come out by `::text` only. */
 type Iso = ColumnType<never, string, string>
@@ -87,6 +88,14 @@ interface DecisionTable extends EveryRow {
   readonly undoes: number | null
 }
 
+interface KeptTable extends EveryRow {
+  readonly kind: string
+  readonly id: string
+  readonly version: number
+  readonly body: ColumnType<unknown, string | null, never>
+  readonly gone: boolean
+}
+
 interface ImportedFileTable extends EveryRow {
   readonly id: Generated<number>
   readonly name: string
@@ -129,7 +138,7 @@ interface ImportedLinkTable {
   readonly datasets: Json
 }
 
-export interface Tables {
+export interface Tables extends RegisterTables {
   readonly project: EveryRow
   readonly document: DocumentTable
   readonly reading: ReadingTable
@@ -137,6 +146,7 @@ export interface Tables {
   readonly claim: ClaimTable
   readonly entity: EntityTable
   readonly decision: DecisionTable
+  readonly kept: KeptTable
   readonly imported_file: ImportedFileTable
   readonly imported_entity: ImportedEntityTable
   readonly imported_link: ImportedLinkTable

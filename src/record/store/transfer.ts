@@ -8,6 +8,7 @@ import { Problem } from '../../problem.ts'
 import { chanceryVersion } from './made-by.ts'
 import { applyMigrations, refuseUnknown } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
+import { registerTables } from './register-tables.ts'
 import { countOn, eachRow, insertRows, isEmpty, type RecordTable, recordTables, setPlainFormats, tablesThere } from './rows.ts'
 import type { Tables } from './tables.ts'
 
@@ -80,7 +81,7 @@ const versionOf = (line: string): readonly string[] => {
 /** Empty tables as an earlier version had them, into which its rows fit. */
 const asOfVersion = async (transaction: Transaction<Tables>, names: readonly string[], now: string): Promise<void> => {
   if (migrations.every(({ name }) => names.includes(name))) return
-  for (const table of [...recordTables].reverse()) await sql`drop table ${sql.table(table)}`.execute(transaction)
+  for (const table of [...registerTables, ...recordTables.toReversed()]) await sql`drop table ${sql.table(table)}`.execute(transaction)
   await sql`delete from migration`.execute(transaction)
   await applyMigrations(
     transaction,

@@ -7,6 +7,7 @@ import { entryOf, ferries, madeAt } from './cases.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { storeOn } from './open.ts'
+import { registerTables } from './register-tables.ts'
 import { recordTables } from './rows.ts'
 import { exportRecord, importRecord } from './transfer.ts'
 
@@ -23,6 +24,7 @@ const added: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 /** Tables that an earlier version did not have. */
 const newTables: readonly (readonly [string, readonly string[]])[] = [
   ['0004-imported', ['imported_file', 'imported_entity', 'imported_link']],
+  ['0005-register', ['kept']],
 ]
 
 const tablesOf = (name: string): readonly (typeof recordTables)[number][] => {
@@ -97,7 +99,10 @@ for (const { name: ground, options, inSchema, close } of [memoryGround(), server
             await migrate(anew, madeAt)
             assert.deepEqual(old, await shapeOf(anew))
             assert.ok(recordTables.every((table) => old.some((line) => line.startsWith(`${table} `))))
-            assert.equal(new Set(old.filter((line) => / 1 /.test(line)).map((line) => line.split(' ')[0])).size, recordTables.length + 1)
+            assert.equal(
+              new Set(old.filter((line) => / 1 /.test(line)).map((line) => line.split(' ')[0])).size,
+              recordTables.length + registerTables.length + 1,
+            )
           })
         }))
 

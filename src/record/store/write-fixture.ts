@@ -39,6 +39,8 @@ const fill = async (database: Kysely<Tables>): Promise<void> => {
   const [split = 0] = await at(later).decide({ ...decision, decision: 'split', others, note: 'tugs are no ferries' })
   await at(later).decide({ ...decision, decision: 'undone', undoes: split, note: 'they are, here' })
   await at(later).addDocument({ ...ferries, reader: 'test/2', claims: ferries.claims.slice(1) })
+  await at(madeAt).keep({ kind: 'view', id: 'oman', body: { name: 'Oman’s promises', has: { state: ['OMN'] } } })
+  await at(later).keep({ kind: 'view', id: 'oman', body: null, gone: true })
   const path = fileURLToPath(new URL('../importers/fixtures/made-up.statements.csv', import.meta.url))
   const context = { states: [{ iso2: 'UZ', iso3: 'UZB' }], wikidataStates: [] }
   const silent = { onProgress: () => undefined, onFault: () => undefined }

@@ -3,6 +3,7 @@ import { decisions } from './decisions.ts'
 import { first } from './first.ts'
 import { imported } from './imported.ts'
 import { pages } from './pages.ts'
+import { register } from './register.ts'
 
 export interface Migration {
   readonly name: string
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   { name: '0002-pages', statements: pages },
   { name: '0003-decisions', statements: decisions },
   { name: '0004-imported', statements: imported },
+  { name: '0005-register', statements: register },
 ]

@@ -1,0 +1,151 @@
+/** Register items: a list of items in an order, how many there are, one item. In: a database, a filter. Out: pages of rows; the item of an id of any time. */
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { Item } from '../item.ts'
+import type { Counted, ItemDetail, ItemFilter, ItemPage, ItemRow, ItemSort, Page, PageOf } from '../register.ts'
+import { recordedOf } from './register-claims.ts'
+import { conditionsOf, soleTags } from './register-filter.ts'
+import { type After, afterOf, cut, limitOf } from './register-page.ts'
+import type { Tables } from './tables.ts'
+
+/** Beyond this many nobody counts on; a list of fewer is put in order by itself, one of more is read along an index. */
+export const COUNTED = 10_000
+
+const columnOf: Readonly<Record<ItemSort, { readonly type: string; readonly down: boolean }>> = {
+  last: { type: 'date', down: true },
+  first: { type: 'date', down: true },
+  due: { type: 'date', down: false },
+  amount: { type: 'double precision', down: true },
+  sources: { type: 'integer', down: true },
+  confidence: { type: 'double precision', down: false },
+}
+
+/** Exact where the register has counted it, or where there are few. */
+export const countItems = async (database: Kysely<Tables>, project: string, filter: ItemFilter): Promise<Counted> => {
+  const tags = soleTags(filter)
+  if (tags !== null && tags.length < 3) {
+    const [given = '', tag = given] = tags
+    if ([given, tag].every((one) => !/^(?:agent|recipient):/.test(one))) {
+      const row = await database
+        .selectFrom('register_count')
+        .select('items')
+        .where('project', '=', project)
+        .where('given', '=', given)
+        .where('tag', '=', tag)
+        .executeTakeFirst()
+      return { count: row?.items ?? 0, more: false }
+    }
+  }
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from
+    (select 1 from register_item where ${conditionsOf(project, filter)} limit ${sql.lit(COUNTED + 1)}) some`.execute(database)
+  const count = rows[0]?.count ?? 0
+  return { count: Math.min(count, COUNTED), more: count > COUNTED }
+}
+
+interface Place {
+  readonly id: string
+  readonly key: string | null
+}
+
+/** In the order of a column; rows without one come last, whichever way it goes. */
+const placesOf = async (
+  database: Kysely<Tables>,
+  from: RawBuilder<unknown>,
+  where: RawBuilder<boolean>,
+  { sort, down, after, limit }: { readonly sort: ItemSort; readonly down: boolean; readonly after: After | null; readonly limit: number },
+): Promise<readonly Place[]> => {
+  const [column, way, sign, type] = [sql.ref(sort), sql.raw(down ? 'desc' : 'asc'), sql.raw(down ? '<' : '>'), sql.raw(columnOf[sort].type)]
+  const told: Place[] = []
+  if (after === null || after.key !== null) {
+    const beyond = after === null ? sql`${column} is not null` : sql`(${column}, id) ${sign} (${after.key}::${type}, ${after.id})`
+    const { rows } = await sql<Place>`select id, ${column}::text as key from ${from} where ${where} and ${beyond}
+      order by ${column} ${way}, id ${way} limit ${sql.lit(limit)}`.execute(database)
+    told.push(...rows)
+  }
+  if (told.length >= limit) return told
+  const beyond = after === null || after.key !== null ? sql`true` : sql`id ${sign} ${after.id}`
+  const { rows } = await sql<Place>`select id, null as key from ${from} where ${where} and ${column} is null and ${beyond}
+    order by id ${way} limit ${sql.lit(limit - told.length)}`.execute(database)
+  return [...told, ...rows]
+}
+
+/** Rows by id, in the order of the ids. */
+export const rowsOf = async (database: Kysely<Tables>, project: string, ids: readonly string[]): Promise<readonly ItemRow[]> => {
+  if (ids.length === 0) return []
+  const rows = await database
+    .selectFrom('register_body')
+    .select(['id', 'row'])
+    .where('project', '=', project)
+    .where('id', 'in', ids)
+    .execute()
+  const byId = new Map(rows.map(({ id, row }) => [id, row as ItemRow]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+export const itemsPage = async (
+  database: Kysely<Tables>,
+  project: string,
+  filter: ItemFilter,
+  { sort = 'last', descending = columnOf[sort].down, cursor, limit }: PageOf<ItemSort>,
+): Promise<Page<ItemRow>> => {
+  const total = await countItems(database, project, filter)
+  const most = limitOf(limit)
+  const where = conditionsOf(project, filter)
+  const asked = { sort, down: descending, after: afterOf(cursor), limit: most + 1 }
+  const isFew = !total.more && total.count <= COUNTED
+  // few are found by what they have and then put in order; many are met soon enough along the order
+  const places = isFew
+    ? await placesOf(
+        database,
+        sql`(select id, ${sql.ref(sort)} from register_item where ${where} offset 0) found`,
+        sql<boolean>`true`,
+        asked,
+      )
+    : await placesOf(database, sql`register_item`, where, asked)
+  const { rows, next } = cut(places, most, (place) => place)
+  return {
+    rows: await rowsOf(
+      database,
+      project,
+      rows.map(({ id }) => id),
+    ),
+    total,
+    next,
+  }
+}
+
+/** The id of the item that has this id now; of one that is no more, of that which has its first claim; of a claim, of that which tells it. */
+export const currentId = async (database: Kysely<Tables>, project: string, id: string): Promise<string | null> => {
+  const { rows } = await sql<{ item: string }>`select item from (
+      select id as item, 0 as how, 0 as nth from register_item where project = ${project} and id = ${id}
+      union all select item, 1, nth from register_claim where project = ${project} and own = ${id} and item is not null
+      union all select item, 2, nth from register_claim where project = ${project} and claim = ${id} and item is not null
+    ) found order by how, nth, item limit 1`.execute(database)
+  return rows[0]?.item ?? null
+}
+
+/** What `register-write.ts` keeps beside the row. */
+export interface StoredDetail extends ItemDetail {
+  readonly item: Omit<Item, 'claims' | 'mentions'>
+}
+
+export const itemPage = async (database: Kysely<Tables>, project: string, id: string): Promise<ItemPage | null> => {
+  const current = await currentId(database, project, id)
+  if (current === null) return null
+  const body = await database
+    .selectFrom('register_body')
+    .select(['row', 'detail'])
+    .where('project', '=', project)
+    .where('id', '=', current)
+    .executeTakeFirst()
+  if (body === undefined) return null
+  const { item, ...detail } = body.detail as StoredDetail
+  const claims = await recordedOf(database, project, current)
+  const mentions = claims.map(({ claim, document, documentId }) => ({
+    document,
+    documentId,
+    claim: claim.id,
+    start: claim.start,
+    end: claim.end,
+  }))
+  return { ...detail, row: body.row as ItemRow, item: { ...item, claims, mentions } }
+}

@@ -1,0 +1,85 @@
+/** The store's register: one set of questions over its tables. In: a database, a project. Out: a Register. */
+import { type Kysely, sql } from 'kysely'
+import type {
+  ClaimRow,
+  DocumentFilter,
+  DocumentRow,
+  DocumentSort,
+  Facets,
+  ItemFilter,
+  ItemPage,
+  ItemRow,
+  ItemSort,
+  Page,
+  PageOf,
+  QueueRow,
+  RegisterChange,
+  RegisterState,
+  SearchHit,
+} from '../register.ts'
+import { documentsOf, type StoredDocument } from './query.ts'
+import { claimRow, claimsOfDocument, queuePage } from './register-claims.ts'
+import { documentRow, documentsPage } from './register-documents.ts'
+import { facetsOf } from './register-facets.ts'
+import { itemPage, itemsPage, rowsOf } from './register-items.ts'
+import { searchPage } from './register-search.ts'
+import { writeRegister } from './register-write.ts'
+import type { Tables } from './tables.ts'
+
+/** What lists, counts and searches ask: answers come from derived tables, which `write` fills; a record without them answers as an empty one. */
+export interface Register {
+  /** Null where it was never made. */
+  state(): Promise<RegisterState | null>
+  /** The last reading and the last decision that the record holds now: a register made from others is behind. */
+  newest(): Promise<Pick<RegisterState, 'reading' | 'decision'>>
+  /** Without a sort: last told first. A page after another may come after a change between them: no row is shown twice for that. */
+  items(filter: ItemFilter, page?: PageOf<ItemSort>): Promise<Page<ItemRow>>
+  /** Those that are there, in the order of the ids. */
+  rows(ids: readonly string[]): Promise<readonly ItemRow[]>
+  facets(filter: ItemFilter): Promise<Facets>
+  /** `id` of an item now or before, or of a claim; null where none has it. */
+  item(id: string): Promise<ItemPage | null>
+  claim(id: string): Promise<ClaimRow | null>
+  /** In the order of the text; rejected ones too. */
+  claimsOf(documentId: string): Promise<readonly ClaimRow[]>
+  /** Claims on which nobody decided, those that need it most first. */
+  queue(page?: Pick<PageOf<never>, 'cursor' | 'limit'>): Promise<Page<QueueRow>>
+  documents(filter: DocumentFilter, page?: PageOf<DocumentSort>): Promise<Page<DocumentRow>>
+  documentRow(id: string): Promise<DocumentRow | null>
+  /** With its text. */
+  document(id: string): Promise<StoredDocument | null>
+  search(words: string, filter: ItemFilter, page?: PageOf<ItemSort>): Promise<Page<SearchHit>>
+  /** All of it or nothing. */
+  write(change: RegisterChange): Promise<void>
+}
+
+const stateOf = async (database: Kysely<Tables>, project: string): Promise<RegisterState | null> => {
+  const { rows } = await sql<RegisterState>`select reading, decision, day::text as day, made_by as "madeBy", is_whole as "isWhole",
+      to_char(made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "madeAt", items, claims, documents
+    from register_state where project = ${project}`.execute(database)
+  return rows[0] ?? null
+}
+
+const newestOf = async (database: Kysely<Tables>, project: string): Promise<Pick<RegisterState, 'reading' | 'decision'>> => {
+  const { rows } = await sql<Pick<RegisterState, 'reading' | 'decision'>>`select
+    coalesce((select max(id) from reading where project = ${project}), 0) as reading,
+    coalesce((select max(id) from decision where project = ${project}), 0) as decision`.execute(database)
+  return rows[0] ?? { reading: 0, decision: 0 }
+}
+
+export const registerOn = (database: Kysely<Tables>, project: string): Register => ({
+  state: () => stateOf(database, project),
+  newest: () => newestOf(database, project),
+  items: (filter, page = {}) => itemsPage(database, project, filter, page),
+  rows: (ids) => rowsOf(database, project, ids),
+  facets: (filter) => facetsOf(database, project, filter),
+  item: (id) => itemPage(database, project, id),
+  claim: (id) => claimRow(database, project, id),
+  claimsOf: (documentId) => claimsOfDocument(database, project, documentId),
+  queue: (page = {}) => queuePage(database, project, page),
+  documents: (filter, page = {}) => documentsPage(database, project, filter, page),
+  documentRow: (id) => documentRow(database, project, id),
+  document: async (id) => (await documentsOf(database, project, null, [id]))[0] ?? null,
+  search: (words, filter, page = {}) => searchPage(database, project, words, filter, page),
+  write: (change) => writeRegister(database, project, change),
+})

@@ -40,6 +40,19 @@ describe('a format’s page', () => {
     assert.ok(c5.meetings.filter(({ level }) => level === 'foreign-ministers').every(({ isCounted }) => !isCounted))
   })
 
+  for (const [id, day, number] of [
+    ['ticad', '2025-08-20', 9],
+    ['focac', '2024-09-05', 4],
+    ['eu-celac', '2025-11-09', 4],
+    ['quad', '2024-09-21', 6],
+  ] as const)
+    it(`counts ${id} of ${day} as number ${number}, on the word of a source that lists them all`, () => {
+      const answer = formatAnswer(world, id, asOf)
+      const meeting = answer.meetings.find(({ start }) => start === day)
+      assert.deepEqual([meeting?.number, meeting?.isCounted], [number, true])
+      assert.ok(answer.coverage.some(({ sources }) => sources.some(({ date, url }) => date !== '' && url !== null)))
+    })
+
   it('has what each meeting declared, and what came of it where a source tells', () => {
     const beijing = focac.meetings.find(({ start }) => start.startsWith('2024-09'))
     assert.ok((beijing?.declared.length ?? 0) >= 10)

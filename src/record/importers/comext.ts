@@ -109,7 +109,7 @@ const planOf = (head: FileHead): FlowsPlan => {
       ['estimated', 'false'],
     ],
     unique: [],
-    suspect: null,
+    sound: null,
     orderBy: [],
     combine: combineReported(isLong(head) ? 'apart' : 'together'),
   }

@@ -103,7 +103,7 @@ const planOf = (head: FileHead): FlowsPlan => {
       ['estimated', `coalesce(lower(trim(${cell('estimated')})) in ('true', '1'), false)`],
     ],
     unique: reportedKey,
-    suspect: null,
+    sound: null,
     orderBy: [],
     combine: combineReported('together'),
   }

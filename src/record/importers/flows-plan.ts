@@ -21,12 +21,22 @@ export interface FlowsPlan {
   readonly select: readonly (readonly [name: string, expression: string])[]
   /** Columns of `select` that no two rows have alike: the second is a fault. [] where such rows are parts of a sum. */
   readonly unique: readonly string[]
-  /** Over the columns of `select`: holds of every row that is a fault, so that what was written can be looked through at once; null: nothing holds of all. */
-  readonly suspect: string | null
+  /** How a file without any fault is read in one pass; null: as every other. */
+  readonly sound: SoundPlan | null
   /** Columns of `select`: so that a question reads a part of the file, and rows alike stand side by side. */
   readonly orderBy: readonly string[]
   /** Over the rows taken (`staged`, with the columns of `select` and `nth`); null: they are kept as they are. */
   readonly combine: Combine | null
+}
+
+/** Numbers are read as numbers; a row that does not fit, or that may be a fault, sends the whole file the careful way. */
+export interface SoundPlan {
+  readonly columns: FlowsPlan['columns']
+  /** Cells that stand for no value. */
+  readonly missing: readonly string[]
+  readonly select: FlowsPlan['select']
+  /** Over the columns of `select`: holds of every row that is a fault, so that what was written can be looked through at once. */
+  readonly suspect: string
 }
 
 export interface Combine {
@@ -45,7 +55,8 @@ export const passedNumber = ({ passedOver }: FlowsPlan): string => firstOf(passe
 export const faultReason = ({ faults }: FlowsPlan): string =>
   faults.length === 0 ? 'null' : `case ${faults.map(({ when, reason }) => `when ${when} then ${reason}`).join(' ')} end`
 
-export const selectList = ({ select }: FlowsPlan): string => select.map(([name, expression]) => `${expression} as ${name}`).join(', ')
+export const selectList = ({ select }: Pick<FlowsPlan, 'select'>): string =>
+  select.map(([name, expression]) => `${expression} as ${name}`).join(', ')
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
@@ -53,8 +64,19 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 export const isNot = (column: string, expected: string, expression = column): string =>
   `${quoted(`${column} is "`)} || coalesce((${expression})::varchar, '') || ${quoted(`": expected ${expected}`)}`
 
+/** What the reader of DuckDB is told about a file. */
+export interface ReaderOptions {
+  readonly columns: FlowsPlan['columns']
+  readonly separator: FlowsPlan['separator']
+  readonly missing: readonly string[]
+  readonly encoding: 'utf-8' | 'latin-1'
+  /** Name of the table of rows that it could not read. */
+  readonly rejects: string
+}
+
 /** The reader of DuckDB over a file. `path`: already a literal of SQL. */
-export const readerOf = ({ columns, separator }: FlowsPlan, path: string, encoding: 'utf-8' | 'latin-1', rejects: string): string => {
+export const readerOf = (path: string, { columns, separator, missing, encoding, rejects }: ReaderOptions): string => {
   const types = columns.map(([name, type]) => `${quoted(name)}: ${quoted(type)}`).join(', ')
-  return `read_csv(${path}, auto_detect = false, header = true, delim = ${quoted(separator)}, quote = '"', escape = '"', encoding = ${quoted(encoding)}, columns = {${types}}, store_rejects = true, rejects_limit = 0, rejects_table = ${quoted(rejects)}, rejects_scan = ${quoted(`${rejects}_scan`)})`
+  const nulls = missing.map(quoted).join(', ')
+  return `read_csv(${path}, auto_detect = false, header = true, delim = ${quoted(separator)}, quote = '"', escape = '"', encoding = ${quoted(encoding)}, columns = {${types}}, nullstr = [${nulls}], store_rejects = true, rejects_limit = 0, rejects_table = ${quoted(rejects)}, rejects_scan = ${quoted(`${rejects}_scan`)})`
 }

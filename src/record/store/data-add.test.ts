@@ -173,6 +173,31 @@ test('lines are those of the file, also behind empty lines and line feeds in quo
   )
 })
 
+for (const [name, cells, tonnes, rejected] of [
+  ['a sound file', ['1.5', '', 'NA', '           NA', '        0.25'], [1.5, null, null, null, 0.25], []],
+  ['nothing written in other ways', ['1.5', '  NA', 'N/A', ' '], [1.5, null, null, null], []],
+  [
+    'figures that are none',
+    ['1.5', 'nan', 'inf', '-2'],
+    [1.5],
+    ['nan', 'inf', '-2'].map((cell) => `q is "${cell}": expected tonnes, 0 or more, or nothing`),
+  ],
+] as const)
+  for (const end of ['', '\n'])
+    test(`${name}, the last line ${end === '' ? 'not ' : ''}ended: tonnes as they are`, async () => {
+      const lines = cells.map((cell, at) => `2020,4,8,01012${at},1,${cell}`)
+      const folder = newFolder()
+      const file = await added(folder, written('BACI_HS12_Y2020_V202501.csv', `${head}${lines.join('\n')}${end}`))
+      assert.deepEqual(
+        (await rowsOf(folder, file, 'tonnes')).map((row) => row.tonnes),
+        tonnes,
+      )
+      assert.deepEqual(
+        file.firstRejected.map(({ reason }) => reason),
+        rejected,
+      )
+    })
+
 test('a file of BACI whose name does not tell the revision of the HS is no file to mix with others', async () => {
   const path = written('trade.csv', `${head}2020,4,8,010121,1,\n`)
   await assert.rejects(add(newFolder(), path), (error: Problem) => error.code === 'data/revision')

@@ -110,7 +110,7 @@ const takeFlowsFile = async (
   importer: FlowsImporter,
   path: string,
   head: FileHead,
-  lines: number,
+  lines: () => Promise<number>,
   making: Making,
   { shown, duck, onProgress }: AddDataOptions,
   parquet: string,
@@ -124,7 +124,12 @@ const takeFlowsFile = async (
       writeFileSync(written, csv)
       const columns = csv.slice(0, csv.indexOf('\n')).split(',')
       const plan = importer.plan({ ...head, columns, separator: ',', text: csv.slice(0, HEAD_CHARACTERS) })
-      const taken = await takeFlows(plan, { path: written, lines: csv.split('\n').length - 1, encoding: 'utf-8' }, parquet, opened)
+      const taken = await takeFlows(
+        plan,
+        { path: written, lines: async () => csv.split('\n').length - 1, encoding: 'utf-8' },
+        parquet,
+        opened,
+      )
       // item n of the list stands on line n + 1
       return { ...taken, firstRejected: taken.firstRejected.map((row) => ({ ...row, line: row.line - 1, part: 'data' })) }
     }
@@ -132,7 +137,8 @@ const takeFlowsFile = async (
     if (!isGzip(head.bytes)) return await takeFlows(plan, { path, lines, encoding: head.encoding }, parquet, opened)
     const unpacked = making.part('unpacked')
     await unpackGzip(path, unpacked, shown)
-    return await takeFlows(plan, { path: unpacked, lines: (await fingerprintOf(unpacked)).lines, encoding: head.encoding }, parquet, opened)
+    const linesUnpacked = async () => (await fingerprintOf(unpacked)).lines
+    return await takeFlows(plan, { path: unpacked, lines: linesUnpacked, encoding: head.encoding }, parquet, opened)
   } finally {
     clearInterval(told)
   }
@@ -147,6 +153,14 @@ const yearsIn = async (parquet: string, { rows }: Duck): Promise<number[]> => {
   return years.map(({ year }) => year)
 }
 
+const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
+  let made: Promise<Value> | null = null
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 /** One file that is no ZIP. `name`: as it is kept. */
 const addOne = async (
   importer: DataImporter,
@@ -157,17 +171,26 @@ const addOne = async (
   options: AddDataOptions,
 ): Promise<DataOutcome> => {
   const { folder, now, duck } = options
-  options.onProgress({ what: `hashing ${name}`, share: null, rows: 0 })
-  const { hash, lines } = await fingerprintOf(path)
-  const id = `${importer.name}-${hash.slice(0, 16)}`
-  const known = dataFiles(folder).find((file) => file.id === id)
-  if (known !== undefined) return { outcome: 'unchanged', file: known }
-  const parquet = making.part(`${id}.parquet`)
+  const fingerprint = once(() => fingerprintOf(path))
+  const identity = async () => {
+    const { hash } = await fingerprint()
+    const id = `${importer.name}-${hash.slice(0, 16)}`
+    return { hash, id, known: dataFiles(folder).find((file) => file.id === id) }
+  }
+  // most are new: hashing then goes beside the import
+  if (dataFiles(folder).some((file) => file.name === name)) {
+    options.onProgress({ what: `hashing ${name}`, share: null, rows: 0 })
+    const { known } = await identity()
+    if (known !== undefined) return { outcome: 'unchanged', file: known }
+  }
+  const parquet = making.part(`${importer.name}.parquet`)
   options.onProgress({ what: `importing ${name}`, share: null, rows: 0 })
   const taken =
     importer.kind === 'table'
       ? await takeTable(importer, path, head, options, parquet)
-      : await takeFlowsFile(importer, path, head, lines, making, options, parquet)
+      : await takeFlowsFile(importer, path, head, async () => (await fingerprint()).lines, making, options, parquet)
+  const { hash, id, known } = await identity()
+  if (known !== undefined) return { outcome: 'unchanged', file: known }
   for (const row of taken.firstRejected) options.onRejected(name, row)
   const { firstRejected, passedOver, details, vintage, ...rest } = taken
   const { publisher, dataset, name: format } = importer

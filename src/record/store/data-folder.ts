@@ -44,6 +44,19 @@ const manifestOf = (folder: string, id: string): string => join(folder, `${id}.j
 
 const LINE_FEED = 10
 
+/** Four bytes at a time: a byte that is a line feed becomes 0, and 0 alone leaves its highest bit set. */
+const lineFeeds = (bytes: Uint8Array): number => {
+  const words = bytes.byteOffset % 4 === 0 ? new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2) : new Int32Array()
+  let count = 0
+  for (let at = 0; at < words.length; at++) {
+    const word = (words[at] ?? 0) ^ 0x0a0a0a0a
+    const hits = ~(((word & 0x7f7f7f7f) + 0x7f7f7f7f) | word | 0x7f7f7f7f)
+    count += ((hits >>> 7) & 1) + ((hits >>> 15) & 1) + ((hits >>> 23) & 1) + (hits >>> 31)
+  }
+  for (let at = words.length << 2; at < bytes.length; at++) if (bytes[at] === LINE_FEED) count += 1
+  return count
+}
+
 /** SHA-256 of the bytes, hex, and how many lines they are. */
 export const fingerprintOf = async (path: string): Promise<{ readonly hash: string; readonly lines: number }> => {
   const hash = createHash('sha256')
@@ -51,7 +64,7 @@ export const fingerprintOf = async (path: string): Promise<{ readonly hash: stri
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
     const bytes = chunk as Buffer
     hash.update(bytes)
-    for (let at = 0; at < bytes.length; at++) if (bytes[at] === LINE_FEED) lines += 1
+    lines += lineFeeds(bytes)
     last = bytes.at(-1) ?? last
   }
   return { hash: hash.digest('hex'), lines: last === LINE_FEED ? lines : lines + 1 }

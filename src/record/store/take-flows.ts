@@ -4,7 +4,7 @@
  */
 
 import type { RejectedRow } from '../importers/data-importer.ts'
-import { type FlowsPlan, faultNumber, faultReason, passedNumber, readerOf, selectList } from '../importers/flows-plan.ts'
+import { type FlowsPlan, faultNumber, faultReason, passedNumber, readerOf, type SoundPlan, selectList } from '../importers/flows-plan.ts'
 import type { Taken } from './data-add.ts'
 import { REJECTED_KEPT } from './data-folder.ts'
 import { type Duck, sqlText } from './duckdb.ts'
@@ -13,7 +13,8 @@ import { recordLines } from './record-lines.ts'
 export interface FlowsFile {
   /** Plain CSV. */
   readonly path: string
-  readonly lines: number
+  /** Asked for once the rows are written: counting goes beside what DuckDB does on one core. */
+  readonly lines: () => Promise<number>
   readonly encoding: 'utf-8' | 'windows-1252'
 }
 
@@ -77,7 +78,13 @@ const countOf = async ({ rows }: Duck, sql: string): Promise<number> => {
   return row?.count ?? row?.Count ?? 0
 }
 
+/** cp1252 and Latin-1 differ in signs alone, and no column that is kept has any. */
+const encodingOf = (encoding: FlowsFile['encoding']): 'utf-8' | 'latin-1' => (encoding === 'utf-8' ? 'utf-8' : 'latin-1')
+
 const order = (columns: readonly string[]): string => (columns.length === 0 ? '' : ` order by ${columns.join(', ')}`)
+
+/** A column of more different values in a row group is written as it is: figures seldom repeat, and to find that out late costs time. */
+const MOST_IN_DICTIONARY = 4096
 
 /**
  * All rows as they come, looked through once they are written: columns of numbers are read faster than text. Null where not all are sound: what was
@@ -85,24 +92,24 @@ const order = (columns: readonly string[]): string => (columns.length === 0 ? ''
  */
 const takeSound = async (
   plan: FlowsPlan,
-  suspect: string,
-  { lines }: FlowsFile,
+  sound: SoundPlan,
+  { path, encoding, lines }: FlowsFile,
   parquet: string,
-  reader: string,
   duck: Duck,
 ): Promise<Taken | null> => {
+  const reader = readerOf(sqlText(path), { ...sound, separator: plan.separator, encoding: encodingOf(encoding), rejects: REJECTS })
   const written = await countOf(
     duck,
-    `copy (select ${selectList(plan)} from ${reader}${order(plan.orderBy)}) to ${sqlText(parquet)} (format parquet)`,
+    `copy (select ${selectList(sound)} from ${reader}${order(plan.orderBy)}) to ${sqlText(parquet)} (format parquet, dictionary_size_limit ${MOST_IN_DICTIONARY})`,
   )
-  if (written !== lines - 1) return null
   // rows alike stand side by side; two that only hash alike cost a second look
   const key = `hash(${plan.unique.join(', ')})`
-  const doubtful = await countOf(
+  const looked = countOf(
     duck,
-    `select count(*) as count from (select ${suspect} as is_suspect, ${plan.unique.length === 0 ? 'false' : `${key} = lag(${key}) over ()`} as alike from read_parquet(${sqlText(parquet)})) where is_suspect or alike`,
+    `select count(*) as count from (select ${sound.suspect} as is_suspect, ${plan.unique.length === 0 ? 'false' : `${key} = lag(${key}) over ()`} as alike from read_parquet(${sqlText(parquet)})) where is_suspect or alike`,
   )
-  return doubtful > 0 ? null : result(plan, written, [], 0, {})
+  const [doubtful, counted] = await Promise.all([looked, lines()])
+  return doubtful > 0 || written !== counted - 1 ? null : result(plan, written, [], 0, {})
 }
 
 /** The rows with their numbers, and what is left out of them: `kind` null for a fault. */
@@ -150,12 +157,11 @@ const takeCareful = async (plan: FlowsPlan, { path }: FlowsFile, parquet: string
 
 /** Throws what DuckDB throws where the file is no CSV at all. */
 export const takeFlows = async (plan: FlowsPlan, file: FlowsFile, parquet: string, duck: Duck): Promise<Taken> => {
-  const read = (encoding: 'utf-8' | 'latin-1') => readerOf(plan, sqlText(file.path), encoding, REJECTS)
-  // cp1252 and Latin-1 differ in signs alone, and no column that is kept has any
-  let reader = read(file.encoding === 'utf-8' ? 'utf-8' : 'latin-1')
+  const read = (encoding: 'utf-8' | 'latin-1') => readerOf(sqlText(file.path), { ...plan, missing: [''], encoding, rejects: REJECTS })
+  let reader = read(encodingOf(file.encoding))
   try {
-    if (plan.suspect !== null) {
-      const taken = await takeSound(plan, plan.suspect, file, parquet, reader, duck)
+    if (plan.sound !== null) {
+      const taken = await takeSound(plan, plan.sound, file, parquet, duck)
       if (taken !== null) return taken
       if (await hasOtherEncoding(duck)) reader = read('latin-1')
       await forget(duck)

@@ -1,6 +1,7 @@
 /** Format: one series of meetings. In: its id. Out: its meetings newest first, what each declared and what came of it, and how far the lists are complete. */
 import { z } from 'zod'
 import { Problem } from '../../problem.ts'
+import type { Row } from '../../world/tables.ts'
 import type { World } from '../../world/world.ts'
 import { deskCall } from './desk.ts'
 import { formatCoverage, formatCoverageSchema, formatMeetings, meetingSchema } from './format-meetings.ts'
@@ -20,9 +21,14 @@ export const formatSchema = z.object({
 export type FormatAnswer = z.infer<typeof formatSchema>
 
 /** Throws Problem `desk/format`. */
-export const formatAnswer = (world: World, id: string, asOf: string): FormatAnswer => {
+export const checkedFormat = (world: World, id: string): Row<'formats'> => {
   const row = world.formats.get(id)
   if (row === undefined) throw new Problem('desk/format', `"${id}"`, 'no format has this id', 'Choose one from the list of formats.')
+  return row
+}
+
+export const formatAnswer = (world: World, id: string, asOf: string): FormatAnswer => {
+  const row = checkedFormat(world, id)
   return {
     id,
     name: row.name,

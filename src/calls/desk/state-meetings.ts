@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { deskCall } from './desk.ts'
 import { checkedState, sinceField } from './state.ts'
 import { contactKindSchema, contactSchema, contactsIn } from './state-contacts.ts'
+import { toldItems } from './told-items.ts'
 
 export const stateMeetings = deskCall({
   method: 'GET',
@@ -19,8 +20,10 @@ export const stateMeetings = deskCall({
       .optional(),
   }),
   output: z.object({ contacts: z.array(contactSchema) }),
-  run: async ({ world, today }, { id, since, power, kind, year }) => {
-    const asked = { of: checkedState(world, id), since, told: [], asOf: today() }
+  run: async ({ store, world, today }, { id, since, power, kind, year }) => {
+    const of = checkedState(world, id)
+    const told = kind === undefined || kind === 'documents' ? (await toldItems(store, world, of, ['meeting'])).items : []
+    const asked = { of, since, told, asOf: today() }
     return { contacts: [...contactsIn(world, asked, { power: power ?? null, kind: kind ?? null, year: year ?? null })] }
   },
 })

@@ -67,9 +67,12 @@ export const facetNames = [
 export type FacetName = (typeof facetNames)[number]
 
 /** What can be filtered by and is not counted: an id, or the code of a state that somebody acts or stands for. */
-export const partyNames = ['agent', 'recipient'] as const
+export const partyNames = ['agent', 'recipient', 'party'] as const
 
 export type TagName = FacetName | (typeof partyNames)[number]
+
+/** Never counted for each pair: there are too many. */
+export const isParty = (tag: string): boolean => partyNames.some((name) => tag.startsWith(`${name}:`))
 
 /** "kind:commitment"; `reviewed` and `differs` have the value "yes". */
 export const tagOf = (name: TagName, value: string): string => `${name}:${value}`
@@ -78,6 +81,8 @@ export const tagOf = (name: TagName, value: string): string => `${name}:${value}
 export interface ItemFilter {
   readonly has?: Partial<Readonly<Record<TagName, readonly string[]>>>
   readonly lacks?: Partial<Readonly<Record<TagName, readonly string[]>>>
+  /** Tags, every one: told of both Kazakhstan and Japan. */
+  readonly must?: readonly string[]
   /** Told in a document published in this time. */
   readonly since?: string
   readonly until?: string

@@ -1,6 +1,6 @@
 /** Register facets: how many of the items asked for have each value. In: a database, a filter. Out: counts by facet, most first; exact where the register has them counted, else of so many items as are looked at. */
 import { type Kysely, sql } from 'kysely'
-import { type Facet, type FacetName, type Facets, facetNames, type ItemFilter } from '../register.ts'
+import { type Facet, type FacetName, type Facets, facetNames, type ItemFilter, isParty } from '../register.ts'
 import { conditionsOf, soleTags } from './register-filter.ts'
 import { COUNTED } from './register-items.ts'
 import type { Tables } from './tables.ts'
@@ -14,8 +14,6 @@ interface Counts {
   readonly counts: readonly Count[]
   readonly more: boolean
 }
-
-const isParty = (tag: string): boolean => /^(?:agent|recipient):/.test(tag)
 
 const countedBefore = async (database: Kysely<Tables>, project: string, given: string): Promise<Counts> => {
   const counts = await database

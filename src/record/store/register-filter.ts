@@ -20,9 +20,9 @@ export const textArray = (values: readonly string[]): RawBuilder<string[]> => sq
 export const searched = (words: string): RawBuilder<unknown> => sql`websearch_to_tsquery('english', ${words})`
 
 /** One value of each name stands in one condition: the index meets them all at once. */
-const tagConditions = (has: ItemFilter['has']): readonly RawBuilder<boolean>[] => {
+const tagConditions = ({ has, must = [] }: ItemFilter): readonly RawBuilder<boolean>[] => {
   const groups = valuesOf(has)
-  const single = groups.flatMap(({ tags }) => (tags.length === 1 ? tags : []))
+  const single = [...must, ...groups.flatMap(({ tags }) => (tags.length === 1 ? tags : []))]
   return [
     ...(single.length > 0 ? [sql<boolean>`tags @> ${textArray(single)}`] : []),
     ...groups.flatMap(({ tags }) => (tags.length > 1 ? [sql<boolean>`tags && ${textArray(tags)}`] : [])),
@@ -40,7 +40,7 @@ export const conditionsOf = (project: string, filter: ItemFilter): RawBuilder<bo
   sql.join(
     [
       sql<boolean>`project = ${project}`,
-      ...tagConditions(filter.has),
+      ...tagConditions(filter),
       ...valuesOf(filter.lacks).map(({ tags }) => sql<boolean>`not tags && ${textArray(tags)}`),
       ...dayBound('last', '>=', filter.since),
       ...dayBound('first', '<=', filter.until),
@@ -58,8 +58,8 @@ export const conditionsOf = (project: string, filter: ItemFilter): RawBuilder<bo
 
 /** The tags that are all a filter asks for, each a must; null where it asks for more than one of several, or for days, sums or words. */
 export const soleTags = (filter: ItemFilter): readonly string[] | null => {
-  const { has, ...rest } = filter
+  const { has, must = [], ...rest } = filter
   const groups = valuesOf(has)
   const isPlain = Object.values(rest).every((one) => one === undefined || (typeof one === 'object' && valuesOf(one).length === 0))
-  return isPlain && groups.every(({ tags }) => tags.length === 1) ? groups.flatMap(({ tags }) => tags) : null
+  return isPlain && groups.every(({ tags }) => tags.length === 1) ? [...new Set([...must, ...groups.flatMap(({ tags }) => tags)])] : null
 }

@@ -1,7 +1,17 @@
 /** Register items: a list of items in an order, how many there are, one item. In: a database, a filter. Out: pages of rows; the item of an id of any time. */
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Item } from '../item.ts'
-import type { Counted, ItemDetail, ItemFilter, ItemPage, ItemRow, ItemSort, Page, PageOf } from '../register.ts'
+import {
+  type Counted,
+  type ItemDetail,
+  type ItemFilter,
+  type ItemPage,
+  type ItemRow,
+  type ItemSort,
+  isParty,
+  type Page,
+  type PageOf,
+} from '../register.ts'
 import { recordedOf } from './register-claims.ts'
 import { conditionsOf, soleTags } from './register-filter.ts'
 import { type After, afterOf, cut, limitOf } from './register-page.ts'
@@ -24,7 +34,7 @@ export const countItems = async (database: Kysely<Tables>, project: string, filt
   const tags = soleTags(filter)
   if (tags !== null && tags.length < 3) {
     const [given = '', tag = given] = tags
-    if ([given, tag].every((one) => !/^(?:agent|recipient):/.test(one))) {
+    if (!isParty(given) && !isParty(tag)) {
       const row = await database
         .selectFrom('register_count')
         .select('items')

@@ -1,6 +1,6 @@
 /** Register write: items and claims into the register's tables. In: a database, a change. Out: nothing; all of it or none. What the record itself holds is not touched. */
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { ClaimPlace, RegisterChange, RegisterEntry } from '../register.ts'
+import { type ClaimPlace, partyNames, type RegisterChange, type RegisterEntry } from '../register.ts'
 import { textArray } from './register-filter.ts'
 import type { Tables } from './tables.ts'
 
@@ -12,7 +12,7 @@ const batches = <Row>(rows: readonly Row[]): readonly (readonly Row[])[] =>
   Array.from({ length: Math.ceil(rows.length / ROWS_AT_ONCE) }, (_, n) => rows.slice(n * ROWS_AT_ONCE, (n + 1) * ROWS_AT_ONCE))
 
 /** Tags of which each pair is counted, so that a list with one filter has its counts at hand. Parties are too many. */
-const countedTags = sql`select tag from unnest(tags) tag where tag !~ '^(agent|recipient):' union all select ''`
+const countedTags = sql`select tag from unnest(tags) tag where tag !~ ${`^(${partyNames.join('|')}):`} union all select ''`
 
 const addCounts = async (open: Open, project: string, ids: readonly string[] | null, sign: 1 | -1): Promise<void> => {
   const those = ids === null ? sql`true` : sql`id = any(${textArray(ids)})`

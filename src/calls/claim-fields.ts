@@ -19,6 +19,8 @@ export interface FieldContext {
   /** Kind and type that hold where the person names none. */
   readonly kind: string
   readonly type: string
+  /** Whom the claims of the document name already: the same name means the same, the nearest first. */
+  readonly known?: readonly ClaimEntity[]
 }
 
 /** Below this the words alone do not settle who is meant. */
@@ -38,8 +40,10 @@ const listed = (value: string): readonly string[] =>
         .map((part) => part.trim())
         .filter(Boolean)
 
-/** Whom a name means on the day of publication; unknown names stay as written, without an id. */
-const entityOf = (name: string, { world, text, sentence, published }: FieldContext): ClaimEntity => {
+/** Whom a name means in the document, else on the day of publication; unknown names stay as written, without an id. */
+const entityOf = (name: string, { world, text, sentence, published, known = [] }: FieldContext): ClaimEntity => {
+  const same = known.find((one) => one.name === name)
+  if (same !== undefined) return same
   const at = text.slice(sentence.start, sentence.end).indexOf(name)
   const start = at < 0 ? null : sentence.start + at
   const place = { start, end: start === null ? null : start + name.length }
@@ -77,12 +81,13 @@ const amountOf = (value: string): ClaimAmount | null => {
   return { value: amount.value, unit, qualifier, text, ...(low === null ? {} : { low }), ...(per === null ? {} : { per }) }
 }
 
-const isoRange = /^(\d{4}-\d{2}-\d{2})?\.\.(\d{4}-\d{2}-\d{2})?$/
+/** Days, and in parentheses the words that told them. */
+const isoRange = /^(?<from>\d{4}-\d{2}-\d{2})?\.\.(?<to>\d{4}-\d{2}-\d{2})?(?: \((?<words>.{1,200})\))?$/s
 
 const timeOf = (value: string, published: string | null): ClaimTime | null => {
   if (NONE.has(value)) return null
-  const range = isoRange.exec(value)
-  if (range) return { start: range[1] ?? null, end: range[2] ?? null, text: '' }
+  const range = isoRange.exec(value)?.groups
+  if (range) return { start: range.from ?? null, end: range.to ?? null, text: range.words ?? '' }
   const [date, more] = readDates(value, { published })
   if (date === undefined || more !== undefined)
     throw refused(

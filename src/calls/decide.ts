@@ -1,6 +1,6 @@
 /** Decide: what a person says of claims and items becomes statements for the record. In: what the record holds, an act with ids as the record list shows them. Out: decisions to be written, or a Problem that names the id. */
 import { Problem } from '../problem.ts'
-import { type Claim, claimSchema, fnv1a } from '../reading/claim.ts'
+import { type Claim, type ClaimEntity, claimSchema, fnv1a } from '../reading/claim.ts'
 import { standingDecisions } from '../record/decided.ts'
 import type { ClaimReference, Decision, RecordedDecision } from '../record/decision.ts'
 import type { Item, RecordedClaim } from '../record/item.ts'
@@ -9,11 +9,13 @@ import type { World } from '../world/world.ts'
 import { readClaimFields } from './claim-fields.ts'
 import { itemsOfClaims } from './items.ts'
 
-/** What a record holds, as people left it. */
+/** What a record holds, as people left it, or as much of it as an act needs: the document and the items concerned. */
 export interface Held {
   readonly documents: readonly Document[]
   readonly claims: readonly RecordedClaim[]
   readonly decisions: readonly RecordedDecision[]
+  /** Where they are at hand; else they are made of the claims. */
+  readonly items?: readonly Item[]
 }
 
 /** `claim` and `item` are ids; the id of an item with one claim stands for its claim. `fields` are "field=value". */
@@ -47,10 +49,12 @@ const itemOf = (id: string, items: readonly Item[]): Item => {
   throw problem(`there is no item ${id}`, `the record has ${items.length} items`, 'chancery record list shows them.')
 }
 
+const itemsIn = ({ items, claims }: Held, world: World): readonly Item[] => items ?? itemsOfClaims(claims, world)
+
 const claimOf = (id: string, held: Held, world: World): RecordedClaim => {
   const found = held.claims.find(({ claim }) => claim.id === id)
   if (found) return found
-  const item = itemsOfClaims(held.claims, world).find((one) => one.id === id)
+  const item = itemsIn(held, world).find((one) => one.id === id)
   const [only, more] = item?.claims ?? []
   if (only !== undefined && more === undefined) return only
   if (item) {
@@ -64,12 +68,28 @@ const claimOf = (id: string, held: Held, world: World): RecordedClaim => {
   )
 }
 
-const correct = (recorded: RecordedClaim, fields: readonly string[], { documents }: Held, world: World): Decision => {
+const entitiesOf = ({ agents, recipients, attribution, place }: Claim): readonly ClaimEntity[] => [
+  ...agents,
+  ...recipients,
+  ...attribution,
+  ...(place === null ? [] : [place]),
+]
+
+/** Whom the document's claims name, those nearest to a place first. */
+const namedNear = (at: number, documentId: string, { claims }: Held): readonly ClaimEntity[] =>
+  claims
+    .filter((one) => one.documentId === documentId)
+    .toSorted((one, other) => Math.abs(one.claim.start - at) - Math.abs(other.claim.start - at))
+    .flatMap(({ claim }) => entitiesOf(claim))
+
+const correct = (recorded: RecordedClaim, fields: readonly string[], held: Held, world: World): Decision => {
   const { claim, documentId, published } = recorded
   if (fields.length === 0)
     throw problem('nothing to correct', 'no field was named', 'Write FIELD=VALUE, such as amount="1.1 billion dollars".')
-  const text = documents.find(({ id }) => id === documentId)?.text ?? ''
-  const correction = readClaimFields(fields, { world, text, published, sentence: claim.sentence, kind: claim.kind, type: claim.type })
+  const text = held.documents.find(({ id }) => id === documentId)?.text ?? ''
+  const { sentence, kind, type } = claim
+  const known = [...entitiesOf(claim), ...namedNear(claim.start, documentId, held)]
+  const correction = readClaimFields(fields, { world, text, published, sentence, kind, type, known })
   return { ...reference(recorded), decision: 'corrected', correction, note: null }
 }
 
@@ -114,7 +134,8 @@ const added = ({ document: name, words, at, fields }: Extract<Act, { act: 'add' 
   const document = documentOf(name, held)
   const span = placeOf(words, at, document)
   const sentence = sentenceAround(span, document)
-  const context = { world, text: document.text, sentence, published: document.published, kind: '', type: '' }
+  const known = namedNear(span.start, document.id, held)
+  const context = { world, text: document.text, sentence, published: document.published, kind: '', type: '', known }
   const read = readClaimFields(fields, context)
   if (read.kind === undefined || read.type === undefined)
     throw problem(`“${words}”`, 'its kind and type were not named', 'Write kind=commitment type=purchase, or another of docs/claims.md.')
@@ -145,7 +166,7 @@ const added = ({ document: name, words, at, fields }: Extract<Act, { act: 'add' 
 }
 
 const merged = (ids: readonly string[], held: Held, world: World): readonly Decision[] => {
-  const items = itemsOfClaims(held.claims, world)
+  const items = itemsIn(held, world)
   const [first, ...rest] = [...new Set(ids)].map((id) => itemOf(id, items))
   if (first === undefined || rest.length === 0) throw problem(ids.join(' '), 'two items or more are merged', 'Write the ids of two items.')
   const other = rest.find(({ kind }) => kind !== first.kind)
@@ -161,7 +182,7 @@ const merged = (ids: readonly string[], held: Held, world: World): readonly Deci
 
 /** Each claim named is another thing than every claim that stays; those named are compared among themselves as before. */
 const split = (id: string, claims: readonly string[], held: Held, world: World): readonly Decision[] => {
-  const item = itemOf(id, itemsOfClaims(held.claims, world))
+  const item = itemOf(id, itemsIn(held, world))
   const leaving = new Set(claims)
   const strange = claims.find((claim) => !item.claims.some((one) => one.claim.id === claim))
   if (strange !== undefined)
@@ -210,6 +231,6 @@ const decisionsOf = (act: Act, held: Held, world: World): readonly Decision[] =>
   }
 }
 
-/** `because` is the person's reason, kept with each. Throws Problem `decide/id` or `decide/field`; then nothing is to be written. */
-export const decide = (act: Act, because: string, held: Held, world: World): readonly Decision[] =>
+/** `because` is the person's reason, kept with each; null where none was given. Throws Problem `decide/id` or `decide/field`; then nothing is to be written. */
+export const decide = (act: Act, because: string | null, held: Held, world: World): readonly Decision[] =>
   decisionsOf(act, held, world).map((decision) => ({ ...decision, note: because }))

@@ -84,13 +84,18 @@ const partnersOf = (pairs: Pairs, together: boolean): ReadonlyMap<string, readon
   return partners
 }
 
+/** A claim as people left it, a rejected one too. */
+export interface LeftClaim {
+  readonly recorded: RecordedClaim
+  readonly isRejected: boolean
+}
+
 /**
- * Rejected claims are left out, corrected ones changed, those by hand put in; what was merged or split is named on each claim, for
- * mergeClaims. A decision whose words no claim has any more changes nothing. Without decisions the same claims come back.
+ * Corrected claims are changed, those by hand put in; what was merged or split is named on each claim, for mergeClaims. A decision whose
+ * words no claim has any more changes nothing.
  */
-export const withDecisions = (claims: readonly RecordedClaim[], decisions: readonly RecordedDecision[]): readonly RecordedClaim[] => {
+export const claimsAsLeft = (claims: readonly RecordedClaim[], decisions: readonly RecordedDecision[]): readonly LeftClaim[] => {
   const standing = standingDecisions(decisions)
-  if (standing.length === 0) return claims
   const all = [...claims, ...byHand(standing)]
   const find = finder(all)
   const held = new Map(all.map((recorded): [string, Held] => [recorded.claim.id, { recorded, rejected: false, decisions: [] }]))
@@ -101,17 +106,22 @@ export const withDecisions = (claims: readonly RecordedClaim[], decisions: reado
   }
   const pairs = pairsOf(standing, find)
   const [together, apart] = [partnersOf(pairs, true), partnersOf(pairs, false)]
-  return all.flatMap(({ claim }): readonly RecordedClaim[] => {
+  return all.flatMap(({ claim }): readonly LeftClaim[] => {
     const one = held.get(claim.id)
-    if (one === undefined || one.rejected) return []
+    if (one === undefined) return []
     const [joined, parted] = [together.get(claim.id), apart.get(claim.id)]
-    return [
-      {
-        ...one.recorded,
-        ...(one.decisions.length > 0 ? { decisions: one.decisions } : {}),
-        ...(joined ? { together: joined } : {}),
-        ...(parted ? { apart: parted } : {}),
-      },
-    ]
+    const recorded = {
+      ...one.recorded,
+      ...(one.decisions.length > 0 ? { decisions: one.decisions } : {}),
+      ...(joined ? { together: joined } : {}),
+      ...(parted ? { apart: parted } : {}),
+    }
+    return [{ recorded, isRejected: one.rejected }]
   })
 }
+
+/** The same without rejected ones. Without decisions the same claims come back. */
+export const withDecisions = (claims: readonly RecordedClaim[], decisions: readonly RecordedDecision[]): readonly RecordedClaim[] =>
+  standingDecisions(decisions).length === 0
+    ? claims
+    : claimsAsLeft(claims, decisions).flatMap(({ recorded, isRejected }) => (isRejected ? [] : [recorded]))

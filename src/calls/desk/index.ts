@@ -1,6 +1,8 @@
 /** The calls of the desk, by name: the server makes a route of each, the page its client, the API its description. */
 import { about } from './about.ts'
 import { claim } from './claim.ts'
+import { claimTypes } from './claim-types.ts'
+import { decide } from './decide.ts'
 import { document } from './document.ts'
 import { documentClaims } from './document-claims.ts'
 import { documents } from './documents.ts'
@@ -12,7 +14,10 @@ import { item } from './item.ts'
 import { items } from './items.ts'
 import { keep } from './keep.ts'
 import { kept, keptVersions } from './kept.ts'
+import { names } from './names.ts'
+import { options } from './options.ts'
 import { queue } from './queue.ts'
+import { reading } from './reading.ts'
 import { registerState } from './register-state.ts'
 import { search } from './search.ts'
 import { state } from './state.ts'
@@ -27,6 +32,8 @@ export const deskCalls = {
   documentClaims,
   documents,
   facets,
+  claimTypes,
+  decide,
   format,
   formatTold,
   formats,
@@ -38,6 +45,9 @@ export const deskCalls = {
   queue,
   registerState,
   search,
+  names,
+  options,
+  reading,
   state,
   stateMeetings,
   stateTold,

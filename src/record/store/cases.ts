@@ -253,6 +253,22 @@ export const storeCases: readonly StoreCase[] = [
     },
   },
   {
+    name: 'some documents come as they were read, with the decisions on their claims and no others',
+    async run({ store }) {
+      for (const entry of [ferries, tugs]) await store.addDocument(entry)
+      await store.decide({ ...decision, decision: 'rejected' })
+      const { documents, claims, decisions } = await store.pages([ferries.document.id])
+      assert.deepEqual(documents[0]?.document, ferries.document)
+      assert.deepEqual(
+        claims.map(({ claim }) => claim.id),
+        ferries.claims.map(({ id }) => id),
+      )
+      assert.partialDeepStrictEqual(decisions, [{ decision: 'rejected', claim: ferries.claims[0]?.id }])
+      assert.deepEqual((await store.pages([tugs.document.id])).decisions, [])
+      assert.deepEqual(await store.pages([]), { documents: [], claims: [], decisions: [] })
+    },
+  },
+  {
     name: 'a decision on a document that is not there is refused',
     async run({ store }) {
       await assert.rejects(store.decide(decision), /foreign key/)

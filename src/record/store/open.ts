@@ -26,6 +26,8 @@ export interface Store {
    * record had them at the end of that day; a document that was read only later as it was first read.
    */
   claims(asOf?: string): Promise<readonly RecordedClaim[]>
+  /** Some documents as they were read, with all that was decided on their claims: what a decision on one of them needs. */
+  pages(documentIds: readonly string[]): Promise<Pages>
   /** Every reading of the documents, superseded ones too, oldest first; claims as they were read. */
   readings(documentIds: readonly string[]): Promise<readonly PastReading[]>
   /** Original bytes, or null where there is no such document. */
@@ -49,6 +51,13 @@ export interface Store {
   close(): Promise<void>
   /** Closes a record to which nothing was done; where this opening made it, it is taken away. */
   discard(): Promise<void>
+}
+
+/** `claims` as they were read: withDecisions gives them as people left them. */
+export interface Pages {
+  readonly documents: readonly StoredDocument[]
+  readonly claims: readonly RecordedClaim[]
+  readonly decisions: readonly RecordedDecision[]
 }
 
 /** What imported files say, of those that count now. */
@@ -87,6 +96,11 @@ export const storeOn = (database: Kysely<Tables>, writer: Writer, close: () => P
       await claimsOf(database, writer.project, asOf ?? null),
       (await decisionsOf(database, writer.project)).filter(({ knownAt }) => asOf === undefined || knownAt.slice(0, 10) <= asOf),
     ),
+  pages: async (documentIds) => ({
+    documents: await documentsOf(database, writer.project, null, documentIds),
+    claims: await claimsOf(database, writer.project, null, documentIds),
+    decisions: await decisionsOf(database, writer.project, documentIds),
+  }),
   readings: (documentIds) => readingsOf(database, writer.project, documentIds),
   bytesOf: (documentId) => bytesOf(database, writer.project, documentId),
   search: async (words) => {

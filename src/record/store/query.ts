@@ -84,8 +84,17 @@ const recorded = ({ claim, documentId, name, publisher, day: published }: ClaimR
   published,
 })
 
-export const claimsOf = async (database: Kysely<Tables>, project: string, asOf: string | null): Promise<readonly RecordedClaim[]> =>
-  (await currentClaims(database, project, asOf).execute()).map(recorded)
+/** As they were read; `ids`: of these documents only. */
+export const claimsOf = async (
+  database: Kysely<Tables>,
+  project: string,
+  asOf: string | null,
+  ids?: readonly string[],
+): Promise<readonly RecordedClaim[]> => {
+  if (ids?.length === 0) return []
+  const claims = currentClaims(database, project, asOf)
+  return (await (ids === undefined ? claims : claims.where('claim.document', 'in', ids)).execute()).map(recorded)
+}
 
 /** %, _ and \ are plain characters in a search. */
 const partOf = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`
@@ -145,8 +154,13 @@ const decidedOf = ({ decision, correction, others, undoes, claim }: DecisionRow)
   }
 }
 
-/** All that was ever decided, oldest first: the last on a claim is the one that holds. */
-export const decisionsOf = async (database: Kysely<Tables>, project: string): Promise<readonly RecordedDecision[]> => {
+/** All that was ever decided, oldest first: the last on a claim is the one that holds. `ids`: on claims of these documents only. */
+export const decisionsOf = async (
+  database: Kysely<Tables>,
+  project: string,
+  ids?: readonly string[],
+): Promise<readonly RecordedDecision[]> => {
+  if (ids?.length === 0) return []
   const rows = await database
     .selectFrom('decision')
     .innerJoin('document', (join) => join.onRef('document.project', '=', 'decision.project').onRef('document.id', '=', 'decision.document'))
@@ -178,6 +192,7 @@ export const decisionsOf = async (database: Kysely<Tables>, project: string): Pr
         .as('stands'),
     )
     .where('decision.project', '=', project)
+    .$if(ids !== undefined, (query) => query.where('decision.document', 'in', ids ?? []))
     .orderBy('decision.id')
     .execute()
   return rows.map(({ decision, correction, others, undoes, stands, name, day: published, ...rest }) => ({

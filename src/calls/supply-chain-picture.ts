@@ -1,7 +1,6 @@
-/** The chain as a picture: producers, refiners, the importer. In: a chain answer, and where each refiner's ore comes from as far as it is on record. Out: what draws it. */
+/** The chain as a picture: producers, refiners, the importer. In: a chain answer. Out: its nodes and flows, and what draws them. */
 import { type Flow, type FlowNode, flowSankey } from '../brief/charts/flow-sankey.ts'
 import { framed } from '../brief/charts/frame.ts'
-import type { StageMatrix } from '../supply/chain.ts'
 import type { World } from '../world/world.ts'
 import { type ChainAnswer, chainSources, chainTitle } from './supply-chain.ts'
 import { type Picture, pictureWidth, sourceLine } from './supply-pictures.ts'
@@ -11,7 +10,7 @@ const mostRefiners = 12
 const [unknownOre, smaller, unnamed] = ['ore ?', 'place smaller', 'place ?']
 
 /** Shares of what the importer takes. Ore whose origin is not on record is one grey band, and nobody's in particular. */
-const flowsOf = ({ final, asked }: ChainAnswer, origins: StageMatrix, world: World) => {
+export const chainFlows = ({ final, asked, origins }: ChainAnswer, world: World) => {
   const nameOf = (code: string): string => world.states.get(code)?.name ?? code
   const total = Math.max(
     1,
@@ -54,16 +53,16 @@ const flowsOf = ({ final, asked }: ChainAnswer, origins: StageMatrix, world: Wor
 }
 
 export const chainPicture =
-  (answer: ChainAnswer, origins: StageMatrix, world: World): Picture =>
+  (answer: ChainAnswer, world: World): Picture =>
   (document) => {
-    const { nodes, flows, places, isKnown } = flowsOf(answer, origins, world)
+    const { nodes, flows, places, isKnown } = chainFlows(answer, world)
     const stage = answer.final.stage === null ? 'supplied by' : answer.final.stage === 'processing' ? 'refined in' : 'mined in'
     const title = chainTitle(answer)
     return framed(
       document,
       {
         title: `${title.slice(0, 1).toUpperCase()}${title.slice(1)}`,
-        subtitle: `Shares of what the importer takes.${isKnown ? ' Grey: ore whose origin is not on record, or suppliers that nobody names.' : ' Whose ore they work up is not on record.'}`,
+        subtitle: `Shares of what the importer takes.${isKnown ? ' Ore: by trade on record, else the least that the world’s shares leave. Grey: not on record, or suppliers that nobody names.' : ' Whose ore they work up is not on record.'}`,
         source: sourceLine(world, chainSources(answer)),
         description: places.map(({ label, fraction }) => `${label} ${percent(fraction)}`).join('; '),
         width: pictureWidth,

@@ -2,6 +2,7 @@
 import type { EvidenceSource } from '../record/verdict.ts'
 import { chainShares, type StageMatrix } from '../supply/chain.ts'
 import { type WorldChain, type WorldStages, worldChain } from '../supply/chain-world.ts'
+import type { Share } from '../supply/concentration.ts'
 import type { Range } from '../supply/estimate.ts'
 import type { World } from '../world/world.ts'
 import type { Party } from './supply.ts'
@@ -27,6 +28,8 @@ export interface ChainAnswer {
   readonly mining: PlaceMix | null
   readonly refining: PlaceMix | null
   readonly rows: readonly ChainRow[]
+  /** Whose ore each place works up, as far as that is certain: by flows on record, else the least that the world's shares leave. What is missing of 1 is not told. */
+  readonly origins: StageMatrix
   readonly missing: readonly string[]
   /** Flows of ore that stand in place of bounds. */
   readonly told: readonly string[]
@@ -79,12 +82,22 @@ export const chainAnswer = (world: World, eu: EuShares, asked: ChainAsked, ore: 
     final,
     mining,
     refining,
+    origins: new Map(final.shares.map(({ supplier }) => [supplier, flows.get(supplier) ?? leastOre(supplier, stages)])),
     rows: rows.toSorted((left, right) => right.anyStage.low - left.anyStage.low || right.ore.high - left.ore.high),
     missing: missingOf(final, mining, refining, flows),
     told: ore.told.filter((one) => [...flows.keys()].some((state) => one.includes(` ${state},`))),
     imported: ore.sources,
   }
 }
+
+/** Below this a band is not seen. */
+const thinnest = 0.001
+
+const leastOre = (place: string, stages: WorldStages | null): readonly Share[] =>
+  (stages?.mining ?? []).flatMap(({ supplier }) => {
+    const { low } = stages === null ? { low: 0 } : worldChain([{ supplier: place, fraction: 1 }], stages, [supplier]).ore
+    return low > thinnest ? [{ supplier, fraction: low }] : []
+  })
 
 /** Without the world's shares of both stages nothing but flows bounds the ore. */
 const sharesOf = (final: PlaceMix, stages: WorldStages | null, flows: StageMatrix, partners: readonly string[]): WorldChain => {

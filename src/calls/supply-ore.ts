@@ -2,7 +2,9 @@
 import type { EvidenceSource } from '../record/verdict.ts'
 import type { StageMatrix } from '../supply/chain.ts'
 import type { Share } from '../supply/concentration.ts'
-import type { TradeView } from './trade.ts'
+import type { World } from '../world/world.ts'
+import { type TradeData, type TradeView, tradeViewsOf } from './trade.ts'
+import { type Areas, tradeCodesOf } from './trade-codes.ts'
 
 export interface ImportedOre {
   readonly flows: StageMatrix
@@ -38,4 +40,20 @@ export const importedOreOf = (byRefiner: readonly { readonly refiner: string; re
     told: known.map(({ refiner, year }) => `ore imported by ${refiner}, ${year}`),
     sources: known.flatMap(({ sources }) => sources),
   }
+}
+
+/** What each refiner imports as ore, to that year; nothing where no flows that name both sides were imported. */
+export const oreOf = async (
+  data: TradeData,
+  { world, areas }: { readonly world: World; readonly areas: Areas },
+  { material, refiners, year }: { readonly material: string; readonly refiners: readonly string[]; readonly year: number },
+): Promise<ImportedOre> => {
+  if (!data.files.some(({ dataset }) => dataset === 'flows-between')) return noOre
+  const codes = tradeCodesOf(world, material, 'extraction')
+  const byRefiner: { refiner: string; views: readonly TradeView[] }[] = []
+  for (const refiner of refiners) {
+    const importer = { id: refiner, name: world.states.get(refiner)?.name ?? refiner, states: [refiner] }
+    byRefiner.push({ refiner, views: await tradeViewsOf(data, { year, risks: new Map(), areas, codes, importer }) })
+  }
+  return importedOreOf(byRefiner)
 }

@@ -6,7 +6,7 @@ import { type WorldBaseline, worldBaselines } from '../supply/world-baselines.ts
 import type { World } from '../world/world.ts'
 import type { ParsedArguments, Terminal } from './command.ts'
 import { asOfOption, recordOption } from './options.ts'
-import { openSupplyData } from './supply-data.ts'
+import { supplyDataOf } from './supply-data.ts'
 
 /** All that was given for an option that may be repeated. */
 export const listOption = ({ values }: ParsedArguments, name: string): readonly string[] => {
@@ -45,7 +45,7 @@ export const openSupplyContext = async (
   ])
   if (paths.length === 0 && recordOption(given, terminal) === null) {
     const own = given.values['no-starter'] === true ? withoutStarter(openWorld()) : openWorld()
-    const { world } = await openSupplyData(given, terminal, own)
+    const { world } = await supplyDataOf(given, terminal, own)
     return { context: { items: [], claims: [], documents: [], world, asOf, provenance: provenanceOf([]) }, failed: 0 }
   }
   const [{ openSession }, { openCorpus }, { judgedContext }] = await Promise.all([
@@ -55,7 +55,7 @@ export const openSupplyContext = async (
   ])
   const session = await openSession(given, terminal)
   const { corpus, failed } = await openCorpus(paths, session, given, terminal)
-  const { world } = await openSupplyData(given, terminal, session.world)
+  const { world } = await supplyDataOf(given, terminal, session.world)
   return { context: judgedContext(corpus, world, asOf).context, failed }
 }
 

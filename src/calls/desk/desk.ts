@@ -1,17 +1,32 @@
 /** Desk: what its calls work with. In: nothing. Out: the types; the server fills them. */
 import type { z } from 'zod'
 import type { Store } from '../../record/store/open.ts'
+import type { Solve } from '../../supply/linear-program.ts'
 import type { World } from '../../world/world.ts'
 import type { Call } from '../call.ts'
+import type { SupplyData } from '../supply-data.ts'
+import type { TradeData } from '../trade.ts'
+import type { Areas } from '../trade-codes.ts'
 
 /** What open pages are told as it happens. */
 export type DeskEvent =
   /** Something in the record is otherwise: pages ask anew for what they show. */
   { readonly event: 'changed' }
 
+/** Statistics, built in and imported. */
+export interface DeskSupply extends SupplyData {
+  /** Without files where no flows were imported. */
+  readonly trade: TradeData
+  readonly areas: Areas
+  /** Of linear programmes; loaded with the first. */
+  readonly solve: () => Promise<Solve>
+}
+
 export interface DeskDependencies {
   readonly store: Store
   readonly world: World
+  /** Opened when first asked for. Throws Problems `data/...`. */
+  readonly supply: () => Promise<DeskSupply>
   /** The UTC day for which statuses are computed. */
   readonly today: () => string
   /** ISO time, UTC. */

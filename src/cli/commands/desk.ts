@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { Problem } from '../../problem.ts'
 import { command } from '../command.ts'
+import { dataFolder } from '../data-folder.ts'
 import { openRecord } from '../open-record.ts'
 import { recordOption, withShared } from '../options.ts'
 import { userRecord } from '../user-record.ts'
@@ -30,17 +31,20 @@ export const desk = command({
   async run(given, terminal) {
     const port = portOf(given.values.port)
     const place = recordOption(given, terminal) ?? userRecord()
-    const [{ openDesk }, { openWorld }, { withoutStarter }] = await Promise.all([
+    const [{ openDesk }, { openDeskSupply }, { openWorld }, { withoutStarter }] = await Promise.all([
       import('../../server/open-desk.ts'),
+      import('../../server/open-supply.ts'),
       import('../../world/open.ts'),
       import('../../world/starter.ts'),
     ])
     const world = given.values['no-starter'] === true ? withoutStarter(openWorld()) : openWorld()
+    const { supply, close: closeSupply } = openDeskSupply(dataFolder(given, terminal), world)
     const store = await openRecord(place, terminal, { existing: false, author: terminal.user })
     const { origin, close } = await openDesk(
       {
         store,
         world,
+        supply,
         today: () => new Date().toISOString().slice(0, 10),
         now: () => new Date().toISOString(),
         author: terminal.user,
@@ -51,6 +55,7 @@ export const desk = command({
     terminal.out(`${origin}\n`)
     await new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
     await close()
+    await closeSupply()
     await store.close()
     return 0
   },

@@ -1,9 +1,8 @@
 /** `chancery supply chain MATERIAL`: how much of what an importer takes refined was mined by a partner, or passes it at any stage. */
-import type { Origins } from '../../supply/chain.ts'
 import { command } from '../command.ts'
 import { asOfOption, neededMaterial, withShared } from '../options.ts'
 import { outHelp, pictureOption, writePicture } from '../picture.ts'
-import { importedHelp, openSupplyData } from '../supply-data.ts'
+import { importedHelp, supplyDataOf } from '../supply-data.ts'
 import { importedOre } from '../supply-trade.ts'
 
 const shared = withShared('as-of', 'record', 'json')
@@ -30,7 +29,7 @@ export const supplyChain = command({
       import('../../calls/supply-chain.ts'),
       import('../../calls/supply-chain-text.ts'),
     ])
-    const { world, table } = await openSupplyData(given, terminal)
+    const { world, table } = await supplyDataOf(given, terminal)
     const [eu, day] = [table('eu-supply-shares'), asOfOption(given, terminal)]
     const importer = partyOf(world, typeof given.values.importer === 'string' ? given.values.importer : 'EU27', day)
     const material = materialOf(
@@ -39,14 +38,13 @@ export const supplyChain = command({
       eu.map((row) => row.material),
     )
     const on = typeof given.values.on === 'string' ? partyOf(world, given.values.on, day) : null
-    const flows = new Map<string, Origins>()
     const asked = { importer, material, year: Number(day.slice(0, 4)), on }
-    const ore = await importedOre(given, terminal, world, { ...asked, refiners: calls.refinersOf(world, eu, asked) })
+    const ore = await importedOre({ given, terminal, world }, { ...asked, refiners: calls.refinersOf(world, eu, asked) })
     const answer = calls.chainAnswer(world, eu, asked, ore)
     terminal.out(given.values.json ? `${JSON.stringify(calls.chainLine(answer, world))}\n` : chainText(answer, world, terminal.width))
     if (place === null) return 0
     const { chainPicture } = await import('../../calls/supply-chain-picture.ts')
-    await writePicture(place, chainPicture(answer, flows, world), false, terminal)
+    await writePicture(place, chainPicture(answer, world), false, terminal)
     return 0
   },
 })

@@ -1,7 +1,7 @@
 /** `chancery supply control MATERIAL`: shares by the owner's state and by contracted offtake beside shares by place. */
 import { command } from '../command.ts'
 import { asOfOption, neededMaterial, withShared } from '../options.ts'
-import { importedHelp, openSupplyData } from '../supply-data.ts'
+import { importedHelp, supplyDataOf } from '../supply-data.ts'
 
 const shared = withShared('as-of', 'record', 'json')
 
@@ -24,7 +24,7 @@ export const supplyControl = command({
       import('../../calls/supply-control.ts'),
       import('../../calls/supply-control-text.ts'),
     ])
-    const { world, table } = await openSupplyData(given, terminal)
+    const { world, table } = await supplyDataOf(given, terminal)
     const onDay = asOfOption(given, terminal)
     const importer = typeof given.values.importer === 'string' ? partyOf(world, given.values.importer, onDay) : null
     const asked = { material: materialOf(world, words), importer, onDay }

@@ -7,7 +7,7 @@ import type { World } from '../../world/world.ts'
 import { command, type ParsedArguments, type Terminal } from '../command.ts'
 import { choiceOption, withShared } from '../options.ts'
 import { outHelp, pictureOption, writePicture } from '../picture.ts'
-import { importedHelp, openSupplyData } from '../supply-data.ts'
+import { importedHelp, supplyDataOf } from '../supply-data.ts'
 import { stageOf } from '../supply-stage.ts'
 
 const shared = withShared('record', 'json')
@@ -172,7 +172,7 @@ export const supplyDiversify = command({
       import('../../calls/supply.ts'),
       import('../../supply/open-solver.ts'),
     ])
-    const { world, table } = await openSupplyData(given, terminal)
+    const { world, table } = await supplyDataOf(given, terminal)
     const ask = await askOf(given, terminal, world)
     const wgi = table('wgi')
     const governanceSources = [...new Set(wgi.map(({ source }) => source))]

@@ -2,7 +2,7 @@
 import { Problem } from '../../problem.ts'
 import { command, type ParsedArguments } from '../command.ts'
 import { choiceOption, withShared, yearsOption } from '../options.ts'
-import { importedHelp, openSupplyData } from '../supply-data.ts'
+import { importedHelp, supplyDataOf } from '../supply-data.ts'
 import { importedPartners } from '../supply-trade.ts'
 
 const shared = withShared('record', 'json')
@@ -43,14 +43,14 @@ export const supplyPartners = command({
       import('../../calls/supply-partners.ts'),
       import('../../calls/supply-partners-text.ts'),
     ])
-    const { world } = await openSupplyData(given, terminal)
+    const { world } = await supplyDataOf(given, terminal)
     const asked = {
       state: partyOf(world, given.positionals.join(' '), terminal.today),
       poles: polesOf(given) ?? calls.defaultPoles,
       flow: choiceOption(given, 'flow', ['total', 'exports', 'imports']),
       years: yearsOption(given),
     } as const
-    const whole = await importedPartners(given, terminal, world, asked.state)
+    const whole = await importedPartners({ given, terminal, world }, asked.state)
     // the record's own figures and imported ones are two accounts of one trade: side by side
     const answers = [
       ...(whole === null ? [] : [calls.partnersAnswer(world, asked, whole, terminal.today)]),

@@ -1,7 +1,7 @@
 /** `chancery supply routes MATERIAL`: what part of an importer's supplies crosses a state or a chokepoint. */
 import { command } from '../command.ts'
 import { asOfOption, neededMaterial, withShared } from '../options.ts'
-import { importedHelp, openSupplyData } from '../supply-data.ts'
+import { importedHelp, supplyDataOf } from '../supply-data.ts'
 
 const shared = withShared('as-of', 'record', 'json')
 
@@ -27,7 +27,7 @@ export const supplyRoutes = command({
       import('../../calls/supply-routes-text.ts'),
       import('../../world/resolve.ts'),
     ])
-    const { world, table } = await openSupplyData(given, terminal)
+    const { world, table } = await supplyDataOf(given, terminal)
     const [eu, day] = [table('eu-supply-shares'), asOfOption(given, terminal)]
     const importer = partyOf(world, typeof given.values.importer === 'string' ? given.values.importer : 'EU27', day)
     const material = materialOf(

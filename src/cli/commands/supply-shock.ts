@@ -3,7 +3,7 @@ import { Problem } from '../../problem.ts'
 import type { Cut } from '../../supply/shock.ts'
 import { command } from '../command.ts'
 import { asOfOption, withShared } from '../options.ts'
-import { importedHelp, openSupplyData } from '../supply-data.ts'
+import { importedHelp, supplyDataOf } from '../supply-data.ts'
 import { amongBaselines, listOption } from '../supply-options.ts'
 
 const shared = withShared('as-of', 'record', 'json')
@@ -54,7 +54,7 @@ export const supplyShock = command({
         'Write chancery supply shock tungsten --stop CHN.',
       )
     const asOf = asOfOption(given, terminal)
-    const { world } = await openSupplyData(given, terminal)
+    const { world } = await supplyDataOf(given, terminal)
     const importer = partyOf(world, typeof given.values.importer === 'string' ? given.values.importer : 'USA', asOf)
     const material = materialOf(world, given.positionals.join(' '))
     const stops = listOption(given, 'stop').flatMap((words) =>

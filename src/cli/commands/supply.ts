@@ -1,6 +1,7 @@
 /** `chancery supply`: who supplies an importer with a material, how concentrated that is, and the EU's supply risk, with formula and sources. */
 import { resolve } from 'node:path'
 import type { Party } from '../../calls/supply.ts'
+import type { SupplyData } from '../../calls/supply-data.ts'
 import { Problem } from '../../problem.ts'
 import type { EuTables } from '../../supply/eu-assessment.ts'
 import type { SupplyRow, SupplyTable } from '../../supply/rows.ts'
@@ -8,9 +9,9 @@ import type { World } from '../../world/world.ts'
 import { command, type ParsedArguments, type Terminal } from '../command.ts'
 import { choiceOption, withShared, yearsOption } from '../options.ts'
 import { outHelp, pictureOption, writePicture } from '../picture.ts'
-import { importedHelp, openSupplyData, type SupplyData } from '../supply-data.ts'
+import { importedHelp, supplyDataOf } from '../supply-data.ts'
 import { stageOf } from '../supply-stage.ts'
-import type { TradeAsked } from '../supply-trade.ts'
+import type { MaterialTrade } from '../supply-trade.ts'
 
 const shared = withShared('record', 'json')
 const fileOptions = { shares: 'eu-supply-shares', inputs: 'eu-inputs', 'end-use': 'eu-end-use', wgi: 'wgi' } as const
@@ -34,7 +35,7 @@ const hasFiles = ({ values }: ParsedArguments): boolean => Object.keys(fileOptio
 
 const openTables = async (given: ParsedArguments, terminal: Terminal) => {
   const { governanceUpTo, studyYear } = await import('../../calls/supply.ts')
-  const data = await openSupplyData(given, terminal)
+  const data = await supplyDataOf(given, terminal)
   const table = await tableReader(given, terminal, data)
   const wgi = table('wgi', 'wgi')
   const euGovernance = () => {
@@ -184,9 +185,15 @@ const printOne = async (given: ParsedArguments, terminal: Terminal, tables: Tabl
 const yearAsked = (given: ParsedArguments, { today }: Terminal): number => yearOf(given) ?? Number(today.slice(0, 4))
 
 /** What imported trade data say, as lines of JSON and as text; both empty where there are none. */
-const tradeOf = async (given: ParsedArguments, terminal: Terminal, world: World, asked: TradeAsked, on: Party | null) => {
+const tradeOf = async (
+  given: ParsedArguments,
+  terminal: Terminal,
+  world: World,
+  asked: MaterialTrade & { readonly year: number; readonly risks: ReadonlyMap<string, number> },
+  on: Party | null,
+) => {
   const { importedTrade } = await import('../supply-trade.ts')
-  const views = await importedTrade(given, terminal, world, asked)
+  const views = await importedTrade({ given, terminal, world }, asked)
   if (views.length === 0) return { lines: [], text: '' }
   const [{ tradeLine }, { tradeText }] = await Promise.all([import('../../calls/trade-lines.ts'), import('../../calls/trade-text.ts')])
   return { lines: views.map((view) => tradeLine(view, on)), text: tradeText(views, world, on, terminal.width) }
@@ -214,9 +221,7 @@ const printYears = async (
   }
   const lastYear = calls.lastYearOf(tables.wgi)
   const imported = await importedYears(
-    given,
-    terminal,
-    world,
+    { given, terminal, world },
     asked,
     (year) => calls.governanceUpTo(tables.wgi, Math.min(year, lastYear)).risks,
   )

@@ -4,7 +4,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import { chancery, chanceryBeside, inShell, jsonLines, type Ran, temporaryFolder } from './cli.ts'
+import { chancery, chanceryBeside, inShell, inShellUntilTold, jsonLines, type Ran, temporaryFolder } from './cli.ts'
 import { claims, startLlmServer } from './llm-server.ts'
 
 const folder = temporaryFolder()
@@ -64,6 +64,18 @@ const withModel = async (line: string): Promise<Ran> => {
   return chanceryBeside({ line }, { cwd: folder, env })
 }
 
+/** What would open a browser says instead what it would open. */
+const noBrowser = (): NodeJS.ProcessEnv => {
+  for (const name of ['open', 'xdg-open'])
+    writeFileSync(join(folder, '.bin', name), `#!/bin/sh\nprintf '%s\\n' "$1" >> "${join(folder, 'opened')}"\n`, { mode: 0o755 })
+  return { DISPLAY: ':99' }
+}
+
+const ran = async (name: string, line: string): Promise<Ran> => {
+  if (name === 'desk') return inShellUntilTold(line, folder, noBrowser())
+  return / --reader /.test(line) ? withModel(line) : inShell(withIds(line), folder)
+}
+
 for (const args of [['--help'], ['-h'], ['help'], []]) {
   test(`chancery ${args.join(' ')} is the help where no document is named by it`, () => {
     if (args.length === 0)
@@ -104,11 +116,17 @@ prepare()
 // the record must be filled before what is in it is asked for
 for (const { name, line } of examples.toSorted((a, b) => Number(b.name === 'add') - Number(a.name === 'add'))) {
   test(`the example of ${name} runs: ${line}`, async () => {
-    const { status, out, err } = / --reader /.test(line) ? await withModel(line) : inShell(withIds(line), folder)
+    const { status, out, err } = await ran(name, line)
     const output = / > claims\.jsonl$/.test(line) ? readFileSync(join(folder, 'claims.jsonl'), 'utf8') : out
     assert.equal(status, 0, err)
     assert.ok(output.length > 30, `output: “${output}”`)
     if (/ --json\b/.test(line)) assert.ok(jsonLines(output).length > 0)
     if (name === 'start') assert.ok(existsSync(join(folder, 'brief.html')))
+    if (name === 'desk') {
+      const opened = existsSync(join(folder, 'opened')) ? readFileSync(join(folder, 'opened'), 'utf8') : ''
+      if (/ --no-open\b/.test(line)) assert.equal(opened, '')
+      else assert.match(opened, /^http:\/\/127\.0\.0\.1:\d+\/\?key=[\w-]{32}\n$/)
+      writeFileSync(join(folder, 'opened'), '')
+    }
   })
 }

@@ -16,6 +16,7 @@ const printed = async (...argv: readonly string[]): Promise<string> => {
     color: false,
     width: 100,
     screen: false,
+    ended: async () => undefined,
   }
   await runCli(argv, terminal)
   return parts.join('')

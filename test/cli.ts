@@ -75,6 +75,23 @@ export const inShell = (line: string, cwd: string): Ran => {
   return ran(spawnSync('/bin/sh', ['-c', line], { cwd, env, input: '', encoding: 'utf8', timeout: MOST_MS, maxBuffer: 1 << 26 }))
 }
 
+/** A line of a shell that goes on until Ctrl-C, which comes after its first line on standard output. */
+export const inShellUntilTold = (line: string, cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Ran> =>
+  new Promise((resolve, reject) => {
+    const path = `${join(cwd, '.bin')}${delimiter}${process.env.PATH ?? ''}`
+    const child = spawn('/bin/sh', ['-c', `exec ${line}`], { cwd, env: { ...environment(cwd, undefined, path), ...env }, timeout: MOST_MS })
+    let [out, err] = ['', '']
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      if (!out.includes('\n') && chunk.includes('\n')) child.kill('SIGINT')
+      out += chunk
+    })
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      err += chunk
+    })
+    child.on('error', reject)
+    child.on('close', (status) => resolve({ status, out, err }))
+  })
+
 /** A folder that holds `examples` and a `chancery` for `inShell`; removed after the tests of the file. */
 export const temporaryFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-cli-'))

@@ -6,17 +6,26 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { after } from 'node:test'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { cookieName } from '../src/server/guard.ts'
 import { chancery, examplesFolder, launcherFile, temporaryFolder } from './cli.ts'
 import { browserPath } from './needs.ts'
 
 export interface TestDesk {
+  /** For `openPage`, with a path behind it. */
   readonly origin: string
+  /** As it was printed: with the key. */
+  readonly address: string
+  /** As a program asks: `desk.fetch('/api/about')`. */
+  readonly fetch: (path: string, init?: RequestInit) => Promise<Response>
   readonly record: string
   /** Ends the process of the desk, as Ctrl-C does. */
   readonly stop: () => Promise<void>
 }
 
 const START_MS = 60_000
+
+/** Of each desk that was opened here: its key, by its origin. */
+const keys = new Map<string, string>()
 
 const ended = (child: ChildProcess): Promise<void> =>
   child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : new Promise((resolve) => child.once('exit', () => resolve()))
@@ -54,7 +63,13 @@ export const openTestDesk = async (documents: readonly string[] = [examplesFolde
     await ended(child)
   }
   after(stop)
-  return { origin: await addressOf(child), record, stop }
+  const address = await addressOf(child)
+  const { origin, searchParams } = new URL(address)
+  const key = searchParams.get('key') ?? ''
+  keys.set(origin, key)
+  const ask: TestDesk['fetch'] = (path, init = {}) =>
+    fetch(`${origin}${path}`, { ...init, headers: { ...Object.fromEntries(new Headers(init.headers)), authorization: `Bearer ${key}` } })
+  return { origin, address, fetch: ask, record, stop }
 }
 
 let browser: Promise<Browser> | null = null
@@ -79,6 +94,8 @@ export const openPage = async (
   { width = 1440, height = 900, theme = 'light' }: PageOptions = {},
 ): Promise<{ readonly page: Page; readonly faults: readonly string[] }> => {
   const context = await (await openBrowser()).newContext({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce' })
+  const { origin, port } = new URL(address)
+  await context.addCookies([{ name: cookieName(Number(port)), value: keys.get(origin) ?? '', url: origin, sameSite: 'Strict' }])
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(String(error)))

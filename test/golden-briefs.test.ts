@@ -33,6 +33,7 @@ const printed = async (argv: readonly string[]): Promise<string> => {
     color: false,
     width: 100,
     screen: false,
+    ended: async () => undefined,
   }
   assert.equal(await runCli(argv, terminal), 0)
   return parts.join('')

@@ -25,6 +25,7 @@ const told = async (asOf: string, ...more: readonly string[]): Promise<unknown> 
     color: false,
     width: 100,
     screen: false,
+    ended: async () => undefined,
   })
   assert.deepEqual([status, err], [0, []])
   return JSON.parse(out.join(''))

@@ -24,6 +24,8 @@ export interface Terminal {
   readonly width: number
   /** Whether stderr is a screen on which a line may be written over. */
   readonly screen: boolean
+  /** From now on Ctrl-C, or another signal to end, fulfils this and does not end the process; a second one does. */
+  readonly ended: () => Promise<void>
 }
 
 export interface ParsedArguments {

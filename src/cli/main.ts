@@ -147,19 +147,33 @@ const terminalOfProcess = (now = new Date().toISOString()): Terminal => ({
   color: process.stdout.isTTY === true && !process.env.NO_COLOR,
   width: process.stdout.columns ?? 100,
   screen: process.stderr.isTTY === true,
+  ended: untilEnded,
 })
+
+const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const
 
 /**
  * Ctrl-C ends in good order: what hangs on the end of the process gives back locks and takes away what is half written; then the signal
  * takes its course. Not by process.exit: while V8 compiles in the background it can wait for ever (seen on Node 24).
  */
-const endOnSignals = (): void => {
-  for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      process.emit('exit', 1)
-      process.kill(process.pid, signal)
-    })
+const endOn = (signal: NodeJS.Signals): void => {
+  process.emit('exit', 1)
+  process.kill(process.pid, signal)
 }
+const endOnSignals = (): void => {
+  for (const signal of SIGNALS) process.once(signal, endOn)
+}
+
+/** For a command that goes on until somebody ends it, and then has work to end. */
+const untilEnded = (): Promise<void> =>
+  new Promise((resolve) => {
+    const hear = (): void => {
+      for (const signal of SIGNALS) process.off(signal, hear)
+      endOnSignals()
+      resolve()
+    }
+    for (const signal of SIGNALS) process.off(signal, endOn).once(signal, hear)
+  })
 
 /** Runs the arguments of this process and leaves its exit status. */
 export const runOnProcess = async (): Promise<void> => {

@@ -35,6 +35,7 @@ const watched = (screen: boolean, quiet = false) => {
     color: false,
     width: 100,
     screen,
+    ended: async () => undefined,
   }
   const progress = progressOn(terminal, quiet, () => time)
   const wait = (milliseconds: number): void => {

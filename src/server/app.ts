@@ -1,11 +1,17 @@
-/** App: the desk's HTTP. In: calls and what they work with, who may ask. Out: a Hono application: /api, events, the page; every answer under a strict policy. */
+/** App: the desk's API. In: calls and what they work with. Out: a Hono application: a route of each call; whatever goes wrong is a Problem in plain words. */
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import type { z } from 'zod'
 import type { AnyCall } from '../calls/call.ts'
 import type { DeskDependencies } from '../calls/desk/desk.ts'
 import { deskCalls } from '../calls/desk/index.ts'
 import { Problem } from '../problem.ts'
+import type { DeskEnv } from './guard.ts'
+import { jsonAnswer } from './json-answer.ts'
 import { problemAnswer } from './problem-answer.ts'
+
+/** A text that somebody pastes is the longest thing that a call is given. */
+const MOST_BODY = 8 << 20
 
 /** `/items/{id}` as Hono writes it. */
 const routePath = (path: string): string => `/api${path.replaceAll(/\{(?<name>\w+)\}/g, ':$<name>')}`
@@ -26,15 +32,39 @@ const checked = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.ou
   throw refused(parsed.error)
 }
 
-/** Routes of all calls on a new application. */
-export const deskApp = (dependencies: DeskDependencies): Hono => {
-  const app = new Hono()
+const notJson = (): Problem =>
+  new Problem('desk/media', 'the request', 'its body is no JSON', 'Send an object, with Content-Type: application/json.')
+
+/** Only JSON that says so: a form of another page cannot send it. */
+const bodyOf = async (request: { readonly header: (name: string) => string | undefined; readonly text: () => Promise<string> }) => {
+  const text = await request.text()
+  if (!/^application\/json\b/i.test(request.header('content-type') ?? '')) throw notJson()
+  try {
+    const body: unknown = JSON.parse(text)
+    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body
+  } catch {
+    // told below
+  }
+  throw notJson()
+}
+
+const tooLarge = (): Problem =>
+  new Problem('desk/size', 'the request', `its body has more than ${MOST_BODY >> 20} MB`, 'Give a long text as a file.')
+
+const noSuchCall = (path: string): Problem =>
+  new Problem('api/unknown', path, 'the API has no such call', 'See /api/openapi.json for those that it has.')
+
+/** Routes of all calls. */
+export const apiOf = (dependencies: DeskDependencies): Hono<DeskEnv> => {
+  const app = new Hono<DeskEnv>()
+  const limit = bodyLimit({ maxSize: MOST_BODY, onError: (context) => problemAnswer(tooLarge(), context) })
   for (const call of Object.values(deskCalls) as readonly AnyCall<DeskDependencies>[])
-    app.on(call.method, routePath(call.path), async (context) => {
-      const given = call.method === 'GET' ? fieldsOf(context.req.queries()) : await context.req.json().catch(() => ({}))
+    app.on(call.method, routePath(call.path), limit, async (context) => {
+      const given = call.method === 'GET' ? fieldsOf(context.req.queries()) : await bodyOf(context.req)
       const input = checked(call.input, { ...given, ...context.req.param() })
-      return context.json(call.output.parse(await call.run(dependencies, input)) as object)
+      return jsonAnswer(context, call.output.parse(await call.run(dependencies, input)))
     })
+  app.all('/api/*', (context) => problemAnswer(noSuchCall(context.req.path), context))
   app.onError((error, context) => problemAnswer(error, context))
   return app
 }

@@ -1,13 +1,26 @@
 /** Open desk: the server that listens on this machine alone. In: what the calls work with, a port, the page's folder. Out: its address, and what closes it. */
+import { randomBytes } from 'node:crypto'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import type { DeskDependencies } from '../calls/desk/desk.ts'
-import { deskApp } from './app.ts'
+import { Problem } from '../problem.ts'
+import { apiOf } from './app.ts'
+import { type DeskEnv, guard } from './guard.ts'
 import { servePage, withPolicy } from './page-files.ts'
+import { problemAnswer } from './problem-answer.ts'
 
 export interface OpenDesk {
   readonly origin: string
+  /** For programs of this user; who has it may read and change the record. */
+  readonly key: string
+  /** Where a browser opens it: with the key. */
+  readonly address: string
+  /** The same with a ticket that opens it once: for where others may see it. */
+  readonly addressOnce: () => string
+  /** Requests under way end before it does. */
   readonly close: () => Promise<void>
 }
 
@@ -17,18 +30,57 @@ export interface DeskOptions {
   readonly pageFolder: string
 }
 
-export const openDesk = async (dependencies: DeskDependencies, { port, pageFolder }: DeskOptions): Promise<OpenDesk> => {
-  const app = new Hono()
-  withPolicy(app)
-  app.route('/', deskApp(dependencies))
-  servePage(app, pageFolder)
-  const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port })
-  await new Promise<void>((resolve, reject) => server.once('listening', resolve).once('error', reject))
-  const { port: given } = server.address() as AddressInfo
-  const close = (): Promise<void> =>
-    new Promise((resolve) => {
-      server.close(() => resolve())
-      if ('closeAllConnections' in server) server.closeAllConnections()
+const HOST = '127.0.0.1'
+/** For requests under way when it closes. */
+const PATIENCE_MS = 10_000
+
+const newKey = (): string => randomBytes(24).toString('base64url')
+
+const portProblem = (port: number, error: unknown): unknown => {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  const fix = 'Name another with --port, or leave it out: one that is free is taken then.'
+  if (code === 'EADDRINUSE') return new Problem('desk/port', `port ${port}`, 'another program listens on it', fix)
+  return code === 'EACCES' ? new Problem('desk/port', `port ${port}`, 'this user may not listen on it', fix) : error
+}
+
+const listening = (app: Hono<DeskEnv>, port: number): Promise<Server> =>
+  new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, hostname: HOST, port }) as Server
+    server.once('listening', () => resolve(server)).once('error', (error) => reject(portProblem(port, error)))
+  })
+
+const closed = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    const hurry = setTimeout(() => server.closeAllConnections(), PATIENCE_MS)
+    server.close(() => {
+      clearTimeout(hurry)
+      resolve()
     })
-  return { origin: `http://127.0.0.1:${given}`, close }
+    server.closeIdleConnections()
+  })
+
+/** Throws Problem `desk/port`. */
+export const openDesk = async (dependencies: DeskDependencies, { port, pageFolder }: DeskOptions): Promise<OpenDesk> => {
+  const key = newKey()
+  const tickets = new Set<string>()
+  const app = new Hono<DeskEnv>()
+  withPolicy(app)
+  app.use(compress())
+  app.use(guard(key, (ticket) => tickets.delete(ticket)))
+  app.route('/', apiOf(dependencies))
+  servePage(app, pageFolder)
+  app.onError((error, context) => problemAnswer(error, context))
+  const server = await listening(app, port)
+  const origin = `http://${HOST}:${(server.address() as AddressInfo).port}`
+  return {
+    origin,
+    key,
+    address: `${origin}/?key=${key}`,
+    addressOnce: () => {
+      const ticket = newKey()
+      tickets.add(ticket)
+      return `${origin}/?key=${ticket}`
+    },
+    close: () => closed(server),
+  }
 }

@@ -2,9 +2,10 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import type { DeskEnv } from './guard.ts'
 
 /** Nothing is fetched from elsewhere, and no text becomes script. */
-export const withPolicy = (app: Hono): void => {
+export const withPolicy = (app: Hono<DeskEnv>): void => {
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -25,11 +26,17 @@ export const withPolicy = (app: Hono): void => {
   )
 }
 
-export const servePage = (app: Hono, folder: string): void => {
+export const servePage = (app: Hono<DeskEnv>, folder: string): void => {
   app.use(
     '/assets/*',
     serveStatic({ root: folder, onFound: (_path, context) => context.header('cache-control', 'public, max-age=31536000, immutable') }),
   )
+  app.get('/assets/*', (context) => context.text('There is no such file.', 404))
+  app.get('*', async (context, next) => {
+    // asked for anew each time: it names the files of the present build
+    context.header('cache-control', 'no-cache')
+    await next()
+  })
   app.get('*', serveStatic({ root: folder }))
   app.get('*', serveStatic({ root: folder, path: 'index.html' }))
 }

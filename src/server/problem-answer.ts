@@ -1,15 +1,26 @@
 /** Problem answer: what went wrong as HTTP says it (RFC 9457). In: an error. Out: an answer of application/problem+json in plain words. */
 import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { Problem } from '../problem.ts'
 
+const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
+  'desk/host': 421,
+  'desk/key': 401,
+  'desk/origin': 403,
+  'desk/size': 413,
+  'desk/media': 415,
+  'store/locked': 409,
+}
+
 /** Codes of Problems that are not the asker's fault, or say that something is not there. */
-const statusOf = ({ code }: Problem): 400 | 404 | 409 | 503 => {
+const statusOf = ({ code }: Problem): ContentfulStatusCode => {
+  const known = STATUS[code]
+  if (known !== undefined) return known
   if (/\/(?:none|id|unknown)$/.test(code)) return 404
-  if (code === 'store/locked') return 409
   return code.startsWith('store/') ? 503 : 400
 }
 
-/** Anything that is no Problem is a defect: told as such, without its inner words. */
+/** Anything that is no Problem is a defect: told as such. */
 export const problemAnswer = (error: unknown, context: Context): Response => {
   const known = error instanceof Problem
   const body = known
@@ -21,5 +32,6 @@ export const problemAnswer = (error: unknown, context: Context): Response => {
         code: 'desk/defect',
       }
   const status = known ? statusOf(error) : 500
-  return context.body(JSON.stringify({ type: 'about:blank', status, ...body }), status, { 'content-type': 'application/problem+json' })
+  const headers = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' }
+  return context.body(JSON.stringify({ type: 'about:blank', status, ...body }), status, headers)
 }

@@ -1,13 +1,15 @@
 /** `chancery desk`: the record in the browser. */
 import { fileURLToPath } from 'node:url'
 import { Problem } from '../../problem.ts'
+import { placeName } from '../../record/store/place.ts'
 import { command } from '../command.ts'
 import { dataFolder } from '../data-folder.ts'
+import { openBrowser } from '../open-browser.ts'
 import { openRecord } from '../open-record.ts'
 import { recordOption, withShared } from '../options.ts'
 import { userRecord } from '../user-record.ts'
 
-const shared = withShared('record', 'no-starter', 'quiet')
+const shared = withShared('record', 'no-starter', 'json', 'quiet')
 
 const portOf = (value: string | boolean | undefined): number => {
   if (value === undefined) return 0
@@ -19,8 +21,8 @@ const portOf = (value: string | boolean | undefined): number => {
 export const desk = command({
   name: 'desk',
   summary: 'The record in the browser: read, decide, follow, write',
-  usage: 'chancery desk [--record DIR] [--port N] [--no-open]',
-  examples: ['chancery desk', 'chancery desk --record deals --port 8080 --no-open'],
+  usage: 'chancery desk [--record DIR] [--port N] [--no-open] [--json]',
+  examples: ['chancery desk', 'chancery desk --record deals --no-open'],
   options: { ...shared.options, port: { type: 'string' }, 'no-open': { type: 'boolean' } },
   help: {
     ...shared.help,
@@ -40,7 +42,7 @@ export const desk = command({
     const world = given.values['no-starter'] === true ? withoutStarter(openWorld()) : openWorld()
     const { supply, close: closeSupply } = openDeskSupply(dataFolder(given, terminal), world)
     const store = await openRecord(place, terminal, { existing: false, author: terminal.user })
-    const { origin, close } = await openDesk(
+    const desk = await openDesk(
       {
         store,
         world,
@@ -51,10 +53,19 @@ export const desk = command({
         publish: () => undefined,
       },
       { port, pageFolder: fileURLToPath(new URL('../../../dist/web', import.meta.url)) },
+    ).catch(async (error: unknown) => {
+      await store.discard()
+      throw error
+    })
+    const ended = terminal.ended()
+    terminal.out(
+      given.values.json
+        ? `${JSON.stringify({ origin: desk.origin, address: desk.address, record: placeName(place), pid: process.pid })}\n`
+        : `${desk.address}\n`,
     )
-    terminal.out(`${origin}\n`)
-    await new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
-    await close()
+    if (given.values['no-open'] !== true) openBrowser(desk.addressOnce())
+    await ended
+    await desk.close()
     await closeSupply()
     await store.close()
     return 0

@@ -1,8 +1,12 @@
 /** The calls of the desk, by name: the server makes a route of each, the page its client, the API its description. */
 import { about } from './about.ts'
+import { board } from './board.ts'
+import { calendar } from './calendar.ts'
+import { calendarFile } from './calendar-file.ts'
 import { claim } from './claim.ts'
 import { claimTypes } from './claim-types.ts'
 import { decide } from './decide.ts'
+import { decideMany, undoMany } from './decide-many.ts'
 import { document } from './document.ts'
 import { documentClaims } from './document-claims.ts'
 import { documents } from './documents.ts'
@@ -11,47 +15,68 @@ import { format } from './format.ts'
 import { formatTold } from './format-told.ts'
 import { formats } from './formats.ts'
 import { item } from './item.ts'
+import { itemHistory } from './item-history.ts'
+import { itemView } from './item-view.ts'
 import { items } from './items.ts'
 import { keep } from './keep.ts'
 import { kept, keptVersions } from './kept.ts'
+import { labels } from './labels.ts'
 import { names } from './names.ts'
 import { options } from './options.ts'
 import { queue } from './queue.ts'
 import { reading } from './reading.ts'
 import { registerState } from './register-state.ts'
+import { changeReminder, dropReminder, remind } from './remind.ts'
+import { reminders } from './reminders.ts'
 import { search } from './search.ts'
 import { state } from './state.ts'
 import { stateMeetings } from './state-meetings.ts'
 import { stateTold } from './state-told.ts'
 import { states } from './states.ts'
+import { dropView, keepView, views } from './views.ts'
 
 export const deskCalls = {
   about,
+  board,
+  calendar,
+  calendarFile,
+  changeReminder,
   claim,
+  claimTypes,
+  decide,
+  decideMany,
   document,
   documentClaims,
   documents,
+  dropReminder,
+  dropView,
   facets,
-  claimTypes,
-  decide,
   format,
   formatTold,
   formats,
   item,
+  itemHistory,
+  itemView,
   items,
   keep,
+  keepView,
   kept,
   keptVersions,
-  queue,
-  registerState,
-  search,
+  labels,
   names,
   options,
+  queue,
   reading,
+  registerState,
+  remind,
+  reminders,
+  search,
   state,
   stateMeetings,
   stateTold,
   states,
+  undoMany,
+  views,
 }
 
 export type DeskCalls = typeof deskCalls

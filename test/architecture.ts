@@ -43,6 +43,7 @@ const PURE_PACKAGES = [
   'tinyld',
   'fflate',
   'mammoth',
+  'docx',
   'porter2',
   'pure-rand',
   'postal-mime',

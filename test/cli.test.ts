@@ -232,6 +232,18 @@ test('a brief that lies among the documents is passed over, so that a folder say
   assert.equal(second.err, 'brief.html: a brief that Chancery wrote, passed over.\n')
 })
 
+test('a brief is written for Word and as Markdown, with footnotes, and neither is read as a document', () => {
+  const here = join(folder, 'exported')
+  mkdirSync(here)
+  writeFileSync(join(here, 'a.txt'), 'Oslo, 7 November 2025\n\nNorway will buy 12 ferries from Fincantieri by the end of 2027.\n')
+  const first = chancery(['brief', '.', ...asOf, '--quiet', '--docx', 'a.docx', '--md', 'a.md'], { cwd: here })
+  const second = chancery(['brief', '.', ...asOf, '--quiet'], { cwd: here })
+  assert.equal(first.status, 0, first.err)
+  assert.equal(second.out, first.out)
+  assert.match(second.err, /^a\.docx: a brief that Chancery wrote, passed over\.\na\.md: a brief that Chancery wrote, passed over\.$/m)
+  assert.match(readFileSync(join(here, 'a.md'), 'utf8'), /^\[\^1\]: .*characters \d+–\d+: “will buy 12 ferries from Fincantieri/m)
+})
+
 test('what would steer a terminal is not printed', () => {
   writeFileSync(
     join(folder, 'steer.html'),

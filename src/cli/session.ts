@@ -1,6 +1,6 @@
 /** Session: what a command works with. In: parsed arguments and a terminal. Out: parser, world and documents read, from paths or from a record. */
 
-import { ownMark } from '../brief/own-mark.ts'
+import { isOwnBrief } from '../brief/own-mark.ts'
 import type { ReadDependencies } from '../calls/read.ts'
 import type { Parser } from '../language/parse.ts'
 import { describeProblem, Problem } from '../problem.ts'
@@ -36,9 +36,6 @@ export interface OpenedDocument {
   readonly place: SourcePlace
 }
 
-/** A brief written beside the documents is no document when the folder is read again. */
-const isOwnPage = (bytes: Uint8Array): boolean => new TextDecoder().decode(bytes.subarray(0, 2000)).includes(ownMark)
-
 /** Documents behind the paths, one after another; `failed` counts sources that gave none, each told in one line. */
 export async function* openDocuments(
   paths: readonly string[],
@@ -72,7 +69,8 @@ export async function* openDocuments(
     ...more,
   }
   for await (const document of openSources(paths, options)) {
-    if (isOwnPage(bytes)) {
+    // a brief written beside the documents is no document when the folder is read again
+    if (isOwnBrief(bytes)) {
       progress.tell(`${document.name}: a brief that Chancery wrote, passed over.`)
       continue
     }

@@ -15,6 +15,6 @@ export const start = command({
   async run(given, terminal) {
     const named = given.positionals.length > 0 || recordOption(given, terminal) !== null
     const paths = named ? given.positionals : [fileURLToPath(new URL('../../../examples', import.meta.url))]
-    return printBrief(paths, resolve(terminal.cwd, 'brief.html'), given, terminal)
+    return printBrief(paths, { html: resolve(terminal.cwd, 'brief.html'), docx: null, md: null }, given, terminal)
   },
 })

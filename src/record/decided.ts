@@ -125,3 +125,15 @@ export const withDecisions = (claims: readonly RecordedClaim[], decisions: reado
   standingDecisions(decisions).length === 0
     ? claims
     : claimsAsLeft(claims, decisions).flatMap(({ recorded, isRejected }) => (isRejected ? [] : [recorded]))
+
+/** Claims that hold, and those that people rejected. */
+export interface DecidedClaims {
+  readonly holding: readonly RecordedClaim[]
+  readonly rejected: readonly RecordedClaim[]
+}
+
+export const partedByDecisions = (claims: readonly RecordedClaim[], decisions: readonly RecordedDecision[]): DecidedClaims => {
+  const left = claimsAsLeft(claims, decisions)
+  const those = (rejected: boolean) => left.flatMap(({ recorded, isRejected }) => (isRejected === rejected ? [recorded] : []))
+  return { holding: those(false), rejected: those(true) }
+}

@@ -264,5 +264,5 @@ export interface RegisterChange {
   readonly scope: readonly string[] | null
   readonly entries: readonly RegisterEntry[]
   readonly loose: readonly ClaimPlace[]
-  readonly made: Pick<RegisterState, 'reading' | 'decision' | 'day' | 'madeBy' | 'madeAt' | 'isWhole'>
+  readonly made: Pick<RegisterState, 'reading' | 'decision' | 'day' | 'madeAt' | 'isWhole'>
 }

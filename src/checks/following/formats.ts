@@ -1,6 +1,7 @@
 /** Formats: in which series of meetings a promise was made. In: an item and what its documents tell. Out: ids of formats.csv; "at the C5+1 summit, Uzbekistan promised ..." -> c5-plus-1. */
 import type { ClaimEntity } from '../../reading/claim.ts'
 import type { Item } from '../../record/item.ts'
+import { once } from '../../record/merging/once.ts'
 import { membersOf } from '../../world/members.ts'
 import type { CheckContext } from '../check.ts'
 import { daysBetween } from '../wording.ts'
@@ -15,20 +16,24 @@ const named = ({ claims }: Item): readonly string[] => [
   ...new Set(claims.flatMap(({ claim }) => formatsAmong([...claim.agents, ...claim.recipients, claim.place]))),
 ]
 
-/** The meetings of formats that the document tells of as held shortly before it was published. */
-const occasions = (documentId: string, { items }: CheckContext): readonly string[] => [
-  ...new Set(
-    items
-      .filter(({ kind }) => kind === 'meeting')
-      .flatMap(({ claims }) => claims)
-      .filter((told) => {
-        const day = told.claim.time?.start ?? null
-        const late = day === null || told.published === null ? 0 : daysBetween(day, told.published)
-        return told.documentId === documentId && told.claim.factuality === 'happened' && late >= 0 && late <= OCCASION_DAYS
-      })
-      .flatMap(({ claim }) => formatsAmong([...claim.agents, ...claim.recipients, claim.place])),
-  ),
-]
+/** By document: the formats of which it tells a meeting as held shortly before it was published. */
+const occasions = once((items: CheckContext['items']): ReadonlyMap<string, readonly string[]> => {
+  const told = items
+    .filter(({ kind }) => kind === 'meeting')
+    .flatMap(({ claims }) => claims)
+    .filter(({ claim, published }) => {
+      const day = claim.time?.start ?? null
+      const late = day === null || published === null ? 0 : daysBetween(day, published)
+      return claim.factuality === 'happened' && late >= 0 && late <= OCCASION_DAYS
+    })
+  const byDocument = Map.groupBy(told, ({ documentId }) => documentId)
+  return new Map(
+    [...byDocument].map(([document, own]) => [
+      document,
+      [...new Set(own.flatMap(({ claim }) => formatsAmong([...claim.agents, ...claim.recipients, claim.place])))],
+    ]),
+  )
+})
 
 /** Of one occasion only: where a document tells of two, nobody knows which it was. */
 export const formatsOf = (item: Item, context: CheckContext): readonly string[] => {
@@ -37,7 +42,7 @@ export const formatsOf = (item: Item, context: CheckContext): readonly string[] 
   const first = item.claims[0]
   if (first === undefined) return []
   const states = [...item.agents, ...item.recipients].flatMap((entity) => entity.states)
-  const fitting = occasions(first.documentId, context).filter((format) => {
+  const fitting = (occasions(context.items).get(first.documentId) ?? []).filter((format) => {
     const members = membersOf(context.world, format, context.asOf)
     return states.length > 0 && states.every((state) => members.includes(state))
   })

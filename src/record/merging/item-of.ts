@@ -31,6 +31,9 @@ const unite = (entities: readonly ClaimEntity[]): readonly ClaimEntity[] => {
 const rolesOf = (told: Told, type: string): Pick<Told, 'agents' | 'recipients'> =>
   type === 'purchase' && told.recorded.claim.type === 'supply' ? { agents: told.recipients, recipients: told.agents } : told
 
+/** Of an item whose first claim this is; `part` where a promise to several states is followed one by one. */
+export const itemId = (kind: string, claim: string, part: string): string => fnv1a(['item', kind, claim, part].join('|'))
+
 /** All of one kind, at least one. */
 export const itemOf = (group: readonly Told[]): Item => {
   const told = group.toSorted(compareTold)
@@ -42,7 +45,7 @@ export const itemOf = (group: readonly Told[]): Item => {
   const { kind, id } = first.recorded.claim
   const factualities = new Set(claims.map(({ claim }) => claim.factuality))
   return Object.freeze({
-    id: fnv1a(['item', kind, id, first.part].join('|')),
+    id: itemId(kind, id, first.part),
     kind,
     type,
     agents: unite(roles.flatMap((one) => one.agents)),

@@ -1,7 +1,7 @@
 /** Open: a record that lasts. In: a folder, a server's URL, or neither (memory). Out: a Store: documents go in, and come back as they were read. */
 import { setImmediate } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
-import { withDecisions } from '../decided.ts'
+import { type DecidedClaims, partedByDecisions, withDecisions } from '../decided.ts'
 import type { Decision, RecordedDecision } from '../decision.ts'
 import type { ImportedLink, ImportedPart } from '../imported/part.ts'
 import type { RecordedClaim } from '../item.ts'
@@ -11,7 +11,17 @@ import type { ImportOptions, ImportOutcome } from './import-entities.ts'
 import { markImported } from './imported-mark.ts'
 import { type ImportedFile, importedFiles, linksOfIds, partsByIds, partsByKeys, partsByWords } from './imported-query.ts'
 import { keep, keptNow, keptVersions } from './kept.ts'
-import { bytesOf, claimsOf, decisionsOf, documentsOf, type PastReading, readingsOf, type StoredDocument, searchClaims } from './query.ts'
+import {
+  bytesOf,
+  claimsById,
+  claimsOf,
+  decisionsOf,
+  documentsOf,
+  type PastReading,
+  readingsOf,
+  type StoredDocument,
+  searchClaims,
+} from './query.ts'
 import { type Register, registerOn } from './register.ts'
 import type { Tables } from './tables.ts'
 import { addDocument, decide, type StoreEntry, type Writer } from './write.ts'
@@ -28,6 +38,8 @@ export interface Store {
   claims(asOf?: string): Promise<readonly RecordedClaim[]>
   /** Some documents as they were read, with all that was decided on their claims: what a decision on one of them needs. */
   pages(documentIds: readonly string[]): Promise<Pages>
+  /** Claims that hold and those that people rejected; `ids`: of these claims only. */
+  decidedClaims(ids?: readonly string[]): Promise<DecidedClaims>
   /** Every reading of the documents, superseded ones too, oldest first; claims as they were read. */
   readings(documentIds: readonly string[]): Promise<readonly PastReading[]>
   /** Original bytes, or null where there is no such document. */
@@ -101,6 +113,14 @@ export const storeOn = (database: Kysely<Tables>, writer: Writer, close: () => P
     claims: await claimsOf(database, writer.project, null, documentIds),
     decisions: await decisionsOf(database, writer.project, documentIds),
   }),
+  decidedClaims: async (ids) => {
+    const read = ids === undefined ? claimsOf(database, writer.project, null) : claimsById(database, writer.project, ids)
+    const parted = partedByDecisions(await read, await decisionsOf(database, writer.project))
+    if (ids === undefined) return parted
+    const wanted = new Set(ids)
+    const those = (claims: DecidedClaims['holding']) => claims.filter(({ claim }) => wanted.has(claim.id))
+    return { holding: those(parted.holding), rejected: those(parted.rejected) }
+  },
   readings: (documentIds) => readingsOf(database, writer.project, documentIds),
   bytesOf: (documentId) => bytesOf(database, writer.project, documentId),
   search: async (words) => {

@@ -96,6 +96,14 @@ export const claimsOf = async (
   return (await (ids === undefined ? claims : claims.where('claim.document', 'in', ids)).execute()).map(recorded)
 }
 
+/** As they were read, by their own ids. */
+export const claimsById = async (database: Kysely<Tables>, project: string, ids: readonly string[]): Promise<readonly RecordedClaim[]> =>
+  (
+    await currentClaims(database, project)
+      .where(sql<boolean>`claim.id = any(${[...ids]}::text[])`)
+      .execute()
+  ).map(recorded)
+
 /** %, _ and \ are plain characters in a search. */
 const partOf = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`
 

@@ -103,7 +103,9 @@ export const queuePage = async (
       left join claim on claim.reading = place.reading and claim.id = place.claim
       order by place.rank, place.confidence, place.claim`.execute(database),
     sql<{ count: number }>`select count(*)::int as count from
-      (select 1 from register_claim where project = ${project} and rank is not null limit ${sql.lit(COUNTED + 1)}) part`.execute(database),
+      (select 1 from register_claim where project = ${project} and rank is not null limit ${sql.lit(COUNTED + 1)}) enough`.execute(
+      database,
+    ),
   ])
   const { rows: shown, next } = cut(rows, most, ({ id, key }) => ({ id, key }))
   const count = counted.rows[0]?.count ?? 0

@@ -86,7 +86,7 @@ export const documentsPage = async (
   const [places, counted] = await Promise.all([
     placesOf(database, where, { sort, down: descending, after: afterOf(cursor), limit: most + 1 }),
     sql<{ count: number }>`select count(*)::int as count from
-      (select 1 from register_document where ${where} limit ${sql.lit(COUNTED + 1)}) part`.execute(database),
+      (select 1 from register_document where ${where} limit ${sql.lit(COUNTED + 1)}) enough`.execute(database),
   ])
   const { rows, next } = cut(places, most, (place) => place)
   const count = counted.rows[0]?.count ?? 0

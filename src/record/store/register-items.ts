@@ -46,7 +46,7 @@ export const countItems = async (database: Kysely<Tables>, project: string, filt
     }
   }
   const { rows } = await sql<{ count: number }>`select count(*)::int as count from
-    (select 1 from register_item where ${conditionsOf(project, filter)} limit ${sql.lit(COUNTED + 1)}) part`.execute(database)
+    (select 1 from register_item where ${conditionsOf(project, filter)} limit ${sql.lit(COUNTED + 1)}) enough`.execute(database)
   const count = rows[0]?.count ?? 0
   return { count: Math.min(count, COUNTED), more: count > COUNTED }
 }

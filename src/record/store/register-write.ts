@@ -89,10 +89,10 @@ const countDocuments = async (open: Open, project: string, documents: readonly s
     where document.project = ${project} and ${those}`.execute(open)
 }
 
-const writeState = async (open: Open, project: string, { made }: RegisterChange): Promise<void> => {
+const writeState = async (open: Open, project: string, { made }: RegisterChange, version: string): Promise<void> => {
   await open.deleteFrom('register_state').where('project', '=', project).execute()
   await sql`insert into register_state (project, reading, decision, day, made_by, made_at, is_whole, items, claims, documents)
-    select ${project}, ${made.reading}::int, ${made.decision}::int, ${made.day}::date, ${made.madeBy}, ${made.madeAt}::timestamptz,
+    select ${project}, ${made.reading}::int, ${made.decision}::int, ${made.day}::date, ${version}, ${made.madeAt}::timestamptz,
       ${made.isWhole}::boolean,
       (select count(*) from register_item where project = ${project}),
       (select count(distinct claim) from register_claim where project = ${project}),
@@ -105,7 +105,7 @@ const placedOf = ({ entries, loose }: RegisterChange): readonly Placed[] => [
 ]
 
 /** One change at a time; whoever reads meanwhile finds what was there before. */
-export const writeRegister = (database: Kysely<Tables>, project: string, change: RegisterChange): Promise<void> =>
+export const writeRegister = (database: Kysely<Tables>, project: string, change: RegisterChange, version: string): Promise<void> =>
   database.transaction().execute(async (open) => {
     await sql`select pg_advisory_xact_lock(hashtext(${`register ${project}`}))`.execute(open)
     const placed = placedOf(change)
@@ -116,7 +116,7 @@ export const writeRegister = (database: Kysely<Tables>, project: string, change:
     const ids = change.scope === null ? null : change.entries.map(({ row }) => row.id)
     await addCounts(open, project, ids, 1)
     await countDocuments(open, project, change.scope === null ? null : [...new Set(placed.map(({ documentId }) => documentId))])
-    await writeState(open, project, change)
+    await writeState(open, project, change, version)
     if (change.scope === null)
       for (const table of ['register_item', 'register_claim', 'register_document'] as const)
         await sql`analyze ${sql.table(table)}`.execute(open)

@@ -17,11 +17,13 @@ import type {
   RegisterState,
   SearchHit,
 } from '../register.ts'
+import { chanceryVersion } from './made-by.ts'
 import { documentsOf, type StoredDocument } from './query.ts'
 import { claimRow, claimsOfDocument, queuePage } from './register-claims.ts'
 import { documentRow, documentsPage } from './register-documents.ts'
 import { facetsOf } from './register-facets.ts'
 import { itemPage, itemsPage, rowsOf } from './register-items.ts'
+import { type HeldItem, heldItems, itemsNear, type NearTo } from './register-near.ts'
 import { searchPage } from './register-search.ts'
 import { writeRegister } from './register-write.ts'
 import type { Tables } from './tables.ts'
@@ -49,9 +51,20 @@ export interface Register {
   /** With its text. */
   document(id: string): Promise<StoredDocument | null>
   search(words: string, filter: ItemFilter, page?: PageOf<ItemSort>): Promise<Page<SearchHit>>
+  /** With their texts, in the order of publication. */
+  documentsOf(ids: readonly string[]): Promise<readonly StoredDocument[]>
+  /** Items of one kind that share a party with what is sought and were told around its day, the likest first. */
+  near(sought: NearTo): Promise<readonly string[]>
+  /** Items by id, and those that tell any of the claims, with all their claims. */
+  held(of: { readonly items?: readonly string[]; readonly claims?: readonly string[] }): Promise<readonly HeldItem[]>
+  /** Names the rules of this version: what others made is made anew. */
+  readonly version: string
   /** All of it or nothing. */
   write(change: RegisterChange): Promise<void>
 }
+
+/** The number counts changes of what entries hold. */
+const version = `${chanceryVersion()}/1`
 
 const stateOf = async (database: Kysely<Tables>, project: string): Promise<RegisterState | null> => {
   const { rows } = await sql<RegisterState>`select reading, decision, day::text as day, made_by as "madeBy", is_whole as "isWhole",
@@ -80,6 +93,10 @@ export const registerOn = (database: Kysely<Tables>, project: string): Register 
   documents: (filter, page = {}) => documentsPage(database, project, filter, page),
   documentRow: (id) => documentRow(database, project, id),
   document: async (id) => (await documentsOf(database, project, null, [id]))[0] ?? null,
+  documentsOf: (ids) => documentsOf(database, project, null, ids),
+  near: (sought) => itemsNear(database, project, sought),
+  held: (of) => heldItems(database, project, of),
+  version,
   search: (words, filter, page = {}) => searchPage(database, project, words, filter, page),
-  write: (change) => writeRegister(database, project, change),
+  write: (change) => writeRegister(database, project, change, version),
 })

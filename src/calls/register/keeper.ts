@@ -1,0 +1,151 @@
+/** Keeper: the register follows the record. In: a store, the world, the day. Out: a store whose decisions and readings show in lists at once; the whole is made anew when it is quiet, when the day changes, and at the start. */
+import type { Decision } from '../../record/decision.ts'
+import type { RegisterState } from '../../record/register.ts'
+import type { Store } from '../../record/store/open.ts'
+import type { World } from '../../world/world.ts'
+import { type MadeRegister, madeRegister, type RegisterSource } from './made.ts'
+import { nearbyChange } from './nearby.ts'
+
+/** Of so few claims the whole is made at once. */
+const FEW = 300
+/** Milliseconds between looks for what others wrote, and for a new day. */
+const LOOK_MS = 60_000
+const LEAST_QUIET_MS = 1000
+/** Quiet lasts this many times as long as the last making took, so that a large record is not made anew all day. */
+const QUIET = 20
+
+/** What works out the whole: here, or in a thread. */
+export type RegisterMaker = (source: RegisterSource) => Promise<MadeRegister>
+
+export interface KeeperOptions {
+  readonly store: Store
+  readonly world: World
+  /** The UTC day. */
+  readonly today: () => string
+  /** ISO time, UTC. */
+  readonly now: () => string
+  readonly make?: RegisterMaker
+  /** Lists are otherwise now. */
+  readonly onChange?: () => void
+  /** What broke off while nobody waited for it. */
+  readonly onError?: (error: unknown) => void
+}
+
+export interface RegisterKeeper {
+  /** The same store; what is decided and added through it shows in lists when the promise resolves. */
+  readonly store: Store
+  /** Resolves when the register is whole and of today, and nothing newer is in the record. */
+  readonly settled: () => Promise<void>
+  /** Waits for what is being written; begins nothing more. */
+  readonly close: () => Promise<void>
+}
+
+/** One after another; one that fails does not stop the next. */
+const inTurn = (): (<Value>(work: () => Promise<Value>) => Promise<Value>) => {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const next = last.then(work, work)
+    last = next.catch(() => undefined)
+    return next
+  }
+}
+
+export const keepRegister = ({ store, world, today, now, onChange, onError, ...options }: KeeperOptions): RegisterKeeper => {
+  const make = options.make ?? ((source: RegisterSource) => madeRegister(source, world))
+  const { register } = store
+  const writing = inTurn()
+  const making = inTurn()
+  let quiet: ReturnType<typeof setTimeout> | undefined
+  let [lastTook, isClosed] = [0, false]
+
+  const isBehind = async (state: RegisterState | null): Promise<boolean> => {
+    if (state === null || !state.isWhole || state.day !== today() || state.madeBy !== register.version) return true
+    const newest = await register.newest()
+    return state.reading !== newest.reading || state.decision !== newest.decision
+  }
+
+  /** False where the record changed meanwhile: what came of it would be older than what the register shows. */
+  const makeWhole = async (): Promise<boolean> => {
+    const began = performance.now()
+    const [newest, day] = [await register.newest(), today()]
+    const documents = (await store.documents()).map(({ document }) => document)
+    const { entries, loose } = await make({ ...(await store.decidedClaims()), documents, asOf: day })
+    lastTook = performance.now() - began
+    return writing(async () => {
+      const after = await register.newest()
+      if (isClosed || after.reading !== newest.reading || after.decision !== newest.decision) return false
+      await register.write({ scope: null, entries: [...entries], loose, made: { ...newest, day, madeAt: now(), isWhole: true } })
+      onChange?.()
+      return true
+    })
+  }
+
+  const settled = (): Promise<void> =>
+    making(async () => {
+      while (!isClosed && (await isBehind(await register.state()))) await makeWhole()
+    })
+
+  const later = (): void => {
+    clearTimeout(quiet)
+    if (isClosed) return
+    quiet = setTimeout(() => void settled().catch((error: unknown) => onError?.(error)), Math.max(LEAST_QUIET_MS, QUIET * lastTook))
+    quiet.unref?.()
+  }
+
+  const touched = async (claims: readonly string[]): Promise<void> => {
+    const state = await register.state()
+    if (state === null || state.claims <= FEW) return settled()
+    await writing(async () => register.write(await nearbyChange(store, claims, world, { day: today(), at: now() })))
+    onChange?.()
+    later()
+  }
+
+  /** A decision names a claim as it was when it was made; its words lead to the one of today. */
+  const claimsOf = async (decisions: readonly Decision[]): Promise<readonly string[]> => {
+    const undone = decisions.some(({ decision }) => decision === 'undone') ? await store.decisions() : []
+    const named = decisions.flatMap((one) => {
+      const target = one.decision === 'undone' ? undone.find(({ id }) => id === one.undoes) : undefined
+      return [one, ...(target === undefined ? [] : [target])].flatMap((each) => [each, ...('others' in each ? each.others : [])])
+    })
+    const found = await Promise.all([...new Set(named.map(({ documentId }) => documentId))].map((id) => register.claimsOf(id)))
+    const there = found
+      .flat()
+      .filter(({ claim, documentId }) =>
+        named.some(
+          (one) => one.claim === claim.id || (one.documentId === documentId && one.quote === claim.quote && one.kind === claim.kind),
+        ),
+      )
+    return [...new Set([...named.map(({ claim }) => claim), ...there.map(({ claim }) => claim.id)])]
+  }
+
+  const look = setInterval(async () => {
+    try {
+      if (await isBehind(await register.state())) later()
+    } catch (error) {
+      onError?.(error)
+    }
+  }, LOOK_MS)
+  look.unref?.()
+
+  const kept: Store = {
+    ...store,
+    decide: async (...decisions) => {
+      const ids = await store.decide(...decisions)
+      await touched(await claimsOf(decisions))
+      return ids
+    },
+    addDocument: async (entry) => {
+      const before = (await register.claimsOf(entry.document.id)).map(({ claim }) => claim.id)
+      const outcome = await store.addDocument(entry)
+      if (outcome !== 'unchanged') await touched([...before, ...entry.claims.map(({ id }) => id)])
+      return outcome
+    },
+  }
+  const close = async (): Promise<void> => {
+    isClosed = true
+    clearTimeout(quiet)
+    clearInterval(look)
+    await writing(async () => undefined)
+  }
+  return { store: kept, settled, close }
+}

@@ -11,6 +11,7 @@ const entries = [
   'cli/made-from',
   'api',
   'oldest-node',
+  'calls/register/open-thread',
   'language/crew',
   'record/merging/crew',
   'record/store/pglite-apart',

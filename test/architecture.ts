@@ -28,6 +28,8 @@ export const EDGES: readonly RegExp[] = [
   /^reading\/llm\/open-[\w-]+\.ts$/,
   /^record\/merging\/crew\.ts$/,
   /^record\/store\//,
+  // the thread that makes the register; what is made is pure
+  /^calls\/register\/open-thread\.ts$/,
   /^server\//,
   // the page's network
   /^web\/(?:client|events)\.tsx?$/,

@@ -51,7 +51,7 @@ const inTurn = (): (<Value>(work: () => Promise<Value>) => Promise<Value>) => {
 }
 
 export const keepRegister = ({ store, world, today, now, onChange, onError, ...options }: KeeperOptions): RegisterKeeper => {
-  const make = options.make ?? ((source: RegisterSource) => madeRegister(source, world))
+  const { make = (source) => madeRegister(source, world) }: Pick<KeeperOptions, 'make'> = options
   const { register } = store
   const writing = inTurn()
   const making = inTurn()
@@ -69,7 +69,8 @@ export const keepRegister = ({ store, world, today, now, onChange, onError, ...o
     const began = performance.now()
     const [newest, day] = [await register.newest(), today()]
     const documents = (await store.documents()).map(({ document }) => document)
-    const { entries, loose } = await make({ ...(await store.decidedClaims()), documents, asOf: day })
+    const source = { ...(await store.decidedClaims()), documents, asOf: day }
+    const { entries, loose } = await (source.holding.length <= FEW ? madeRegister(source, world) : make(source))
     lastTook = performance.now() - began
     return writing(async () => {
       const after = await register.newest()

@@ -1,5 +1,6 @@
 /** `chancery desk`: the record in the browser. */
 import { fileURLToPath } from 'node:url'
+import type { DeskDependencies } from '../../calls/desk/desk.ts'
 import { Problem } from '../../problem.ts'
 import { placeName } from '../../record/store/place.ts'
 import { command } from '../command.ts'
@@ -18,6 +19,8 @@ const portOf = (value: string | boolean | undefined): number => {
   throw new Problem('cli/port', `--port ${String(value)}`, 'it is no port', 'Write a number from 0 to 65535; 0 takes one that is free.')
 }
 
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
 export const desk = command({
   name: 'desk',
   summary: 'The record in the browser: read, decide, follow, write',
@@ -33,24 +36,32 @@ export const desk = command({
   async run(given, terminal) {
     const port = portOf(given.values.port)
     const place = recordOption(given, terminal) ?? userRecord()
-    const [{ openDesk }, { openDeskSupply }, { openWorld }, { withoutStarter }] = await Promise.all([
-      import('../../server/open-desk.ts'),
-      import('../../server/open-supply.ts'),
-      import('../../world/open.ts'),
-      import('../../world/starter.ts'),
-    ])
-    const world = given.values['no-starter'] === true ? withoutStarter(openWorld()) : openWorld()
+    const [{ keepRegister }, { openRegisterThread }, { openDesk }, { openDeskSupply }, { openWorld }, { withoutStarter }] =
+      await Promise.all([
+        import('../../calls/register/keeper.ts'),
+        import('../../calls/register/open-thread.ts'),
+        import('../../server/open-desk.ts'),
+        import('../../server/open-supply.ts'),
+        import('../../world/open.ts'),
+        import('../../world/starter.ts'),
+      ])
+    const starter = given.values['no-starter'] !== true
+    const world = starter ? openWorld() : withoutStarter(openWorld())
+    const now = (): string => new Date().toISOString()
+    const today = (): string => now().slice(0, 10)
+    const publish: DeskDependencies['publish'] = () => undefined
     const { supply, close: closeSupply } = openDeskSupply(dataFolder(given, terminal), world)
-    const store = await openRecord(place, terminal, { existing: false, author: terminal.user })
+    const store = await openRecord(place, terminal, { existing: false, author: terminal.user, clock: now })
+    const onError = (error: unknown): void => terminal.err(`the lists are not up to date: ${wordsOf(error)}\n`)
+    const thread = openRegisterThread({ starter })
+    const register = keepRegister({
+      ...{ store, world, today, now, make: thread.make },
+      onChange: () => publish({ event: 'changed' }),
+      onError,
+    })
     const desk = await openDesk(
       {
-        store,
-        world,
-        supply,
-        today: () => new Date().toISOString().slice(0, 10),
-        now: () => new Date().toISOString(),
-        author: terminal.user,
-        publish: () => undefined,
+        ...{ store: register.store, world, supply, today, now, author: terminal.user, publish },
       },
       { port, pageFolder: fileURLToPath(new URL('../../../dist/web', import.meta.url)) },
     ).catch(async (error: unknown) => {
@@ -58,6 +69,7 @@ export const desk = command({
       throw error
     })
     const ended = terminal.ended()
+    void register.settled().catch(onError)
     terminal.out(
       given.values.json
         ? `${JSON.stringify({ origin: desk.origin, address: desk.address, record: placeName(place), pid: process.pid })}\n`
@@ -67,6 +79,8 @@ export const desk = command({
     await ended
     await desk.close()
     await closeSupply()
+    await register.close()
+    await thread.close()
     await store.close()
     return 0
   },

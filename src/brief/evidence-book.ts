@@ -48,7 +48,7 @@ const valuesOf = ({ amount }: Claim): readonly { readonly value: number; readonl
         value === undefined ? [] : { value, unit: amount.unit },
       )
 
-const evidenceOf = (tell: Teller, claim: Claim, document: Document): EvidenceText => {
+const evidenceOf = (tell: Teller<Told>, claim: Claim, document: Document): EvidenceText => {
   const { text } = document
   const sentence = text.slice(Math.min(claim.sentence.start, claim.start), Math.max(claim.sentence.end, claim.end))
   const actors = [...claim.agents, ...claim.recipients, ...claim.attribution, ...(claim.place === null ? [] : [claim.place])]
@@ -73,16 +73,28 @@ const evidenceOf = (tell: Teller, claim: Claim, document: Document): EvidenceTex
   }
 }
 
-export const evidenceBook = (input: BriefInput): EvidenceBook => {
-  const tell = teller(input)
+export type Told = Pick<BriefInput, 'documents' | 'naming'>
+
+/** By claim id; claims whose document is not at hand are left out. */
+export const evidenceTexts = (
+  told: Told,
+  recorded: readonly { readonly claim: Claim; readonly documentId: string }[],
+): ReadonlyMap<string, EvidenceText> => {
+  const tell = teller(told)
   const claims = new Map<string, EvidenceText>()
-  const recorded = [...input.items.flatMap((item) => item.claims), ...input.unsure]
   for (const { claim, documentId } of recorded) {
     const document = tell.documents.get(documentId)
     if (document !== undefined) claims.set(claim.id, evidenceOf(tell, claim, document))
   }
-  return { asOf: input.asOf, documents: input.documents.length, claims, aliasesOf: input.naming.aliasesOf }
+  return claims
 }
+
+export const evidenceBook = (input: BriefInput): EvidenceBook => ({
+  asOf: input.asOf,
+  documents: input.documents.length,
+  claims: evidenceTexts(input, [...input.items.flatMap((item) => item.claims), ...input.unsure]),
+  aliasesOf: input.naming.aliasesOf,
+})
 
 /** A row's own words: its text, and who published it when. */
 export const wordsOfRow = ({ text, source }: Extract<Evidence, { kind: 'row' }>): string => {

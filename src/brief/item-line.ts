@@ -14,12 +14,12 @@ import { weightOf } from './weight.ts'
 import { onWhoseWord } from './whose-word.ts'
 
 /** What a line is composed with: documents by id, and names. */
-export interface Teller {
-  readonly input: BriefInput
+export interface Teller<Input extends Pick<BriefInput, 'documents'> = BriefInput> {
+  readonly input: Input
   readonly documents: ReadonlyMap<string, Document>
 }
 
-export const teller = (input: BriefInput): Teller => ({
+export const teller = <Input extends Pick<BriefInput, 'documents'>>(input: Input): Teller<Input> => ({
   input,
   documents: new Map(input.documents.map((document) => [document.id, document])),
 })
@@ -32,12 +32,12 @@ const labelsOf = once((documents: readonly Document[]): ReadonlyMap<string, numb
 })
 
 /** Who published it, or the file's name; two documents of one publisher are told apart by the file's name. */
-export const labelOf = ({ input }: Teller, document: Document): string => {
+export const labelOf = ({ input }: Teller<Pick<BriefInput, 'documents'>>, document: Document): string => {
   const label = document.publisher ?? document.name
   return (labelsOf(input.documents).get(label) ?? 0) > 1 && label !== document.name ? `${label}, ${document.name}` : label
 }
 
-export const datedLabel = (tell: Teller, document: Document): string =>
+export const datedLabel = (tell: Teller<Pick<BriefInput, 'documents'>>, document: Document): string =>
   document.published === null ? labelOf(tell, document) : `${labelOf(tell, document)}, ${dayInWords(document.published)}`
 
 export const citeClaim = ({ claim, documentId, document }: RecordedClaim): Evidence => ({
@@ -67,7 +67,7 @@ export const leadClaim = (item: Item): RecordedClaim | undefined => {
   )
 }
 
-const valueInWords = (value: ItemValue): string => {
+export const valueInWords = (value: ItemValue): string => {
   if (value.field === 'amount') return amountInWords(value.value)
   if (value.field === 'time') return periodInWords(value.value)
   if (value.field === 'ordinal') return `number ${value.value.n}`

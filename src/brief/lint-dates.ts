@@ -1,5 +1,6 @@
 /** Dates of a sentence against its evidence. In: a sentence without its source brackets. Out: the dates that nothing cited gives, and the sentence without any dates. */
 import type { ClaimTime } from '../reading/claim.ts'
+import type { Span } from '../text/document.ts'
 import { monthNames } from './days.ts'
 
 export interface DateEvidence {
@@ -105,6 +106,10 @@ export const fullDays = (sentence: string): readonly string[] =>
       year === null || mon === null ? [] : days.map((day) => `${year}-${pad(mon)}-${pad(day)}`),
     ),
   )
+
+/** Where a text names dates. */
+export const placesOfDates = (text: string): readonly Span[] =>
+  [...text.matchAll(datePattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
 
 /** Dates that no cited words or resolved times give; `rest` is the sentence with dates blanked, for the checks of numbers and names. */
 export const lintDates = (sentence: string, evidence: DateEvidence): { readonly missing: readonly string[]; readonly rest: string } => {

@@ -1,9 +1,19 @@
-/** Typing: does a key go into a field, or may it do something else? In: where the key was pressed. Out: yes or no. */
+/** Typing: does a key belong to the control on which it was pressed, or may it do something else? In: where it was pressed, and which. Out: yes or no. */
 const FIELDS = 'input:not([type="checkbox"], [type="radio"], [type="button"], [type="range"]), textarea, select, [contenteditable="true"]'
-const OWN_KEYS = '[role="menu"], [role="listbox"], [role="combobox"], [role="tablist"], [role="slider"], [role="separator"]'
+/** They take letters to find a choice. */
+const LISTS = '[role="menu"], [role="listbox"], [role="combobox"]'
+const ARROWED = '[role="tablist"], [role="slider"], [role="separator"], [role="radiogroup"], input[type="range"]'
+const PRESSED = 'a, button, summary, [role="button"], [role="checkbox"]'
 
-export const isTyping = (target: EventTarget | null): boolean => target instanceof Element && target.closest(FIELDS) !== null
+const ARROWS = /^(?:Arrow|Home|End|Page)/
 
-/** Controls that have arrows and letters of their own. */
-export const hasOwnKeys = (target: EventTarget | null): boolean =>
-  isTyping(target) || (target instanceof Element && target.closest(OWN_KEYS) !== null)
+const within = (target: EventTarget | null, selector: string): boolean => target instanceof Element && target.closest(selector) !== null
+
+export const isTyping = (target: EventTarget | null): boolean => within(target, FIELDS)
+
+/** The control does something with this key by itself. */
+export const ownsKey = (target: EventTarget | null, key: string): boolean => {
+  if (isTyping(target) || within(target, LISTS)) return true
+  if (ARROWS.test(key)) return within(target, ARROWED)
+  return (key === 'Enter' || key === ' ') && within(target, PRESSED)
+}

@@ -2,7 +2,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { hasOwnKeys } from '../typing.ts'
+import { ownsKey } from '../typing.ts'
 import { stepTo } from './steps.ts'
 
 export interface RowsOptions {
@@ -50,7 +50,7 @@ const rangeWith = (current: number, count: number) => (range: Parameters<typeof 
 
 const useRowKeys = (options: RowsOptions, pageOf: () => number, moveTo: (at: number) => void) => (event: KeyboardEvent) => {
   const { count, current, onOpen, onToggle } = options
-  if (event.ctrlKey || event.metaKey || event.altKey || hasOwnKeys(event.target)) return
+  if (event.ctrlKey || event.metaKey || event.altKey || ownsKey(event.target, event.key)) return
   const onRow = event.target instanceof Element && event.target.hasAttribute('data-row')
   const to = stepTo(event.key, current, count, pageOf())
   if (to !== null) moveTo(to)

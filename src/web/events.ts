@@ -1,0 +1,77 @@
+/** Events: what the desk tells as it happens. In: the stream /api/events. Out: what is shown is asked anew when the record changes, and whether the desk answers. */
+import { useEffect, useSyncExternalStore } from 'react'
+import { queryClient } from './client.ts'
+
+export type Connection = 'open' | 'lost'
+
+const AGAIN_MS = 3000
+/** Many changes at once are asked for once. */
+const GATHER_MS = 250
+
+let connection: Connection = 'open'
+const listeners = new Set<() => void>()
+let source: EventSource | null = null
+let timer: ReturnType<typeof setTimeout> | undefined
+let gathering: ReturnType<typeof setTimeout> | undefined
+
+const become = (next: Connection): void => {
+  if (next === connection) return
+  connection = next
+  for (const listener of listeners) listener()
+}
+
+const askAnew = (): void => {
+  clearTimeout(gathering)
+  gathering = setTimeout(() => void queryClient.invalidateQueries(), GATHER_MS)
+}
+
+const disconnect = (): void => {
+  clearTimeout(timer)
+  source?.close()
+  source = null
+}
+
+const connect = (): void => {
+  disconnect()
+  const opened = new EventSource('/api/events')
+  source = opened
+  opened.addEventListener('changed', askAnew)
+  opened.addEventListener('open', () => {
+    if (connection === 'lost') askAnew()
+    become('open')
+  })
+  opened.addEventListener('error', () => {
+    if (source !== opened) return
+    become('lost')
+    disconnect()
+    timer = setTimeout(connect, AGAIN_MS)
+  })
+}
+
+/** A browser keeps six connections to one address: pages that nobody sees give theirs back. */
+const onVisible = (): void => {
+  if (document.hidden) disconnect()
+  else {
+    connect()
+    askAnew()
+  }
+}
+
+/** Stands once, in the shell. */
+export const useEvents = (): void => {
+  useEffect(() => {
+    if (!document.hidden) connect()
+    document.addEventListener('visibilitychange', onVisible)
+    return () => {
+      document.removeEventListener('visibilitychange', onVisible)
+      disconnect()
+    }
+  }, [])
+}
+
+const listen = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export const useConnection = (): Connection => useSyncExternalStore(listen, () => connection)

@@ -49,14 +49,15 @@ export const chainFlows = ({ final, asked, origins }: ChainAnswer, world: World)
     { id: 'importer', label: asked.importer.name, column: first + 1, isRest: false },
   ]
   const taken = places.map(({ id, fraction }) => ({ from: id, to: 'importer', value: fraction }))
-  return { nodes, flows: isKnown ? [...ore, ...taken] : taken, places, isKnown }
+  const stage = final.stage === null ? 'supplied by' : final.stage === 'processing' ? 'refined in' : 'mined in'
+  const columns = [...(isKnown ? ['ore from'] : []), stage, 'taken by']
+  return { nodes, flows: isKnown ? [...ore, ...taken] : taken, columns, places, isKnown }
 }
 
 export const chainPicture =
   (answer: ChainAnswer, world: World): Picture =>
   (document) => {
-    const { nodes, flows, places, isKnown } = chainFlows(answer, world)
-    const stage = answer.final.stage === null ? 'supplied by' : answer.final.stage === 'processing' ? 'refined in' : 'mined in'
+    const { nodes, flows, columns, places, isKnown } = chainFlows(answer, world)
     const title = chainTitle(answer)
     return framed(
       document,
@@ -67,12 +68,6 @@ export const chainPicture =
         description: places.map(({ label, fraction }) => `${label} ${percent(fraction)}`).join('; '),
         width: pictureWidth,
       },
-      flowSankey(
-        document,
-        nodes,
-        flows,
-        { columns: isKnown ? ['ore from', stage, 'taken by'] : [stage, 'taken by'], write: percent },
-        pictureWidth,
-      ),
+      flowSankey(document, nodes, flows, { columns, write: percent }, pictureWidth),
     )
   }

@@ -26,6 +26,8 @@ export interface CheckContext {
   readonly asOf: string
   /** Whose words the documents repeat. */
   readonly provenance: Provenance
+  /** How promises stand, by item, where the whole record was looked through before and only a part of it is at hand. */
+  readonly statuses?: ReadonlyMap<string, VerdictName>
 }
 
 export interface Check {

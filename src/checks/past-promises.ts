@@ -6,7 +6,7 @@ import type { Evidence, VerdictName } from '../record/verdict.ts'
 import type { CheckContext } from './check.ts'
 import { claimEvidence, rowEvidence } from './evidence.ts'
 import { firmnessOf } from './item-firmness.ts'
-import { statusCheck } from './status.ts'
+import { statusesOf } from './status.ts'
 import { countText } from './wording.ts'
 
 export interface Past {
@@ -39,12 +39,12 @@ const ends: ReadonlySet<VerdictName> = new Set(['kept', 'partly-kept', 'overdue'
 const endedOf = once((context: CheckContext): ReadonlyMap<string, readonly Ended[]> => {
   const byPayer = new Map<string, Ended[]>()
   for (const item of context.items.filter(({ kind }) => kind === 'commitment')) {
-    const end = statusCheck.decide(item, context).find(({ verdict }) => ends.has(verdict))
+    const end = statusesOf(item, context).find((verdict) => ends.has(verdict))
     if (!end) continue
     for (const key of payerKeys(item)) {
       const list = byPayer.get(key)
-      if (list === undefined) byPayer.set(key, [{ item, verdict: end.verdict }])
-      else list.push({ item, verdict: end.verdict })
+      if (list === undefined) byPayer.set(key, [{ item, verdict: end }])
+      else list.push({ item, verdict: end })
     }
   }
   return byPayer

@@ -31,6 +31,12 @@ export const statusCheck = check({
   decide: (item, context) => (isPromise(item) ? statusOf(item, context) : []),
 })
 
+/** Names of its verdicts, or what is known of it already. */
+export const statusesOf = (item: Item, context: CheckContext): readonly VerdictName[] => {
+  const known = context.statuses?.get(item.id)
+  return known === undefined ? statusCheck.decide(item, context).map(({ verdict }) => verdict) : [known]
+}
+
 const isPromise = (item: Item): boolean => {
   const first = item.claims[0]
   if (!first || item.claims.every(({ claim }) => claim.factuality === 'denied')) return false

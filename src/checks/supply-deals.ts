@@ -19,7 +19,7 @@ import { claimEvidence, rowEvidence, sentenceOf } from './evidence.ts'
 import { horizonOf, timesAYear } from './horizon.ts'
 import { firmnessOf } from './item-firmness.ts'
 import { trackRecord } from './past-promises.ts'
-import { statusCheck } from './status.ts'
+import { statusesOf } from './status.ts'
 import { projectName, projectsIn, statesIn, supplyOfProjects } from './supply-projects.ts'
 import { countText, dayText, partyName } from './wording.ts'
 
@@ -157,7 +157,7 @@ const dealOfItem = (item: Item, importer: string, material: string, context: Che
   const ofProjects = projects.length === 0 ? null : supplyOfProjects(world, projects, importer, material)
   const isForImporter = buyersOf(item).includes(importer) || ofProjects?.isForImporter === true
   const firmness = firmnessOf(item, context)?.grade ?? null
-  const status = item.kind === 'commitment' ? (statusCheck.decide(item, context)[0]?.verdict ?? null) : null
+  const status = item.kind === 'commitment' ? (statusesOf(item, context)[0] ?? null) : null
   const time = item.claims.map(({ claim }) => claim.time).find((one) => one !== null) ?? null
   const isRange = time?.start !== null && time?.end !== null && item.kind === 'commitment'
   const [startYear, fullYear] = [isRange || time?.end === null ? yearOf(time?.start ?? null) : null, yearOf(item.due)]

@@ -3,6 +3,7 @@ import { about } from './about.ts'
 import { board } from './board.ts'
 import { calendar } from './calendar.ts'
 import { calendarFile } from './calendar-file.ts'
+import { caps } from './caps.ts'
 import { claim } from './claim.ts'
 import { claimTypes } from './claim-types.ts'
 import { decide } from './decide.ts'
@@ -21,6 +22,8 @@ import { items } from './items.ts'
 import { keep } from './keep.ts'
 import { kept, keptVersions } from './kept.ts'
 import { labels } from './labels.ts'
+import { material } from './material.ts'
+import { materials } from './materials.ts'
 import { names } from './names.ts'
 import { options } from './options.ts'
 import { queue } from './queue.ts'
@@ -34,12 +37,14 @@ import { stateMeetings } from './state-meetings.ts'
 import { stateTold } from './state-told.ts'
 import { states } from './states.ts'
 import { dropView, keepView, views } from './views.ts'
+import { whatIf } from './what-if.ts'
 
 export const deskCalls = {
   about,
   board,
   calendar,
   calendarFile,
+  caps,
   changeReminder,
   claim,
   claimTypes,
@@ -63,6 +68,8 @@ export const deskCalls = {
   kept,
   keptVersions,
   labels,
+  material,
+  materials,
   names,
   options,
   queue,
@@ -77,6 +84,7 @@ export const deskCalls = {
   states,
   undoMany,
   views,
+  whatIf,
 }
 
 export type DeskCalls = typeof deskCalls

@@ -262,7 +262,7 @@ export interface RegisterEntry {
 /** `scope`: the claims that were looked at, with those that are gone; null: all that there are. `loose`: claims that are in no item. */
 export interface RegisterChange {
   readonly scope: readonly string[] | null
-  readonly entries: readonly RegisterEntry[]
+  readonly entries: Iterable<RegisterEntry>
   readonly loose: readonly ClaimPlace[]
   readonly made: Pick<RegisterState, 'reading' | 'decision' | 'day' | 'madeAt' | 'isWhole'>
 }

@@ -75,7 +75,7 @@ export const keepRegister = ({ store, world, today, now, onChange, onError, ...o
     return writing(async () => {
       const after = await register.newest()
       if (isClosed || after.reading !== newest.reading || after.decision !== newest.decision) return false
-      await register.write({ scope: null, entries: [...entries], loose, made: { ...newest, day, madeAt: now(), isWhole: true } })
+      await register.write({ scope: null, entries, loose, made: { ...newest, day, madeAt: now(), isWhole: true } })
       onChange?.()
       return true
     })

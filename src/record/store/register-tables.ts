@@ -22,6 +22,8 @@ interface StateTable {
 interface ItemTable {
   readonly project: string
   readonly id: string
+  /** Over the whole entry: one that is as it was is not written again. */
+  readonly digest: string
   readonly tags: readonly string[]
   readonly first: MaybeIso
   readonly last: MaybeIso

@@ -1,27 +1,24 @@
-/** Register write: items and claims into the register's tables. In: a database, a change. Out: nothing; all of it or none. What the record itself holds is not touched. */
-import { type Kysely, sql, type Transaction } from 'kysely'
-import { type ClaimPlace, partyNames, type RegisterChange, type RegisterEntry } from '../register.ts'
+/** Register write: a change into the register's tables. In: a database, the change. Out: nothing; all of it or none. Entries that are as they were are not written again; what the record itself holds is not touched. */
+import { type Kysely, sql } from 'kysely'
+import type { RegisterChange, RegisterEntry } from '../register.ts'
 import { textArray } from './register-filter.ts'
+import { addCounts, type Digested, digested, insertItems, insertPlaces, type Open, placedOf, removeItems } from './register-rows.ts'
 import type { Tables } from './tables.ts'
 
-type Open = Transaction<Tables>
+const ENTRIES_AT_ONCE = 500
 
-const ROWS_AT_ONCE = 500
-
-const batches = <Row>(rows: readonly Row[]): readonly (readonly Row[])[] =>
-  Array.from({ length: Math.ceil(rows.length / ROWS_AT_ONCE) }, (_, n) => rows.slice(n * ROWS_AT_ONCE, (n + 1) * ROWS_AT_ONCE))
-
-/** Tags of which each pair is counted, so that a list with one filter has its counts at hand. Parties are too many. */
-const countedTags = sql`select tag from unnest(tags) tag where tag !~ ${`^(${partyNames.join('|')}):`} union all select ''`
-
-const addCounts = async (open: Open, project: string, ids: readonly string[] | null, sign: 1 | -1): Promise<void> => {
-  const those = ids === null ? sql`true` : sql`id = any(${textArray(ids)})`
-  await sql`insert into register_count (project, given, tag, items)
-    select ${project}, one.tag, other.tag, ${sql.lit(sign)} * count(*)::int from register_item,
-      lateral (${countedTags}) one, lateral (${countedTags}) other
-    where project = ${project} and ${those} group by one.tag, other.tag
-    on conflict (project, given, tag) do update set items = register_count.items + excluded.items`.execute(open)
+function* inBatches<One>(list: Iterable<One>): Generator<readonly One[], void, undefined> {
+  let some: One[] = []
+  for (const one of list) {
+    some.push(one)
+    if (some.length < ENTRIES_AT_ONCE) continue
+    yield some
+    some = []
+  }
+  if (some.length > 0) yield some
 }
+
+const loosePlaced = (loose: RegisterChange['loose']) => loose.map((place) => ({ ...place, item: null, nth: 0 }))
 
 const removeAll = async (open: Open, project: string): Promise<void> => {
   for (const table of ['register_item', 'register_body', 'register_claim', 'register_document', 'register_count'] as const)
@@ -32,50 +29,77 @@ const removeAll = async (open: Open, project: string): Promise<void> => {
 const removeScope = async (open: Open, project: string, scope: readonly string[]): Promise<void> => {
   const { rows } = await sql<{ item: string }>`select distinct item from register_claim
     where project = ${project} and claim = any(${textArray(scope)}) and item is not null`.execute(open)
-  const ids = rows.map(({ item }) => item)
-  await addCounts(open, project, ids, -1)
-  for (const table of ['register_item', 'register_body'] as const)
-    await sql`delete from ${sql.table(table)} where project = ${project} and id = any(${textArray(ids)})`.execute(open)
-  await sql`delete from register_claim where project = ${project} and (claim = any(${textArray(scope)}) or item = any(${textArray(ids)}))`.execute(
+  await removeItems(
     open,
+    project,
+    rows.map(({ item }) => item),
+  )
+  await sql`delete from register_claim where project = ${project} and claim = any(${textArray(scope)})`.execute(open)
+}
+
+const insertEntries = async (open: Open, project: string, some: readonly Digested[]): Promise<void> => {
+  await insertItems(open, project, some)
+  await insertPlaces(
+    open,
+    project,
+    some.flatMap(({ entry }) => placedOf(entry)),
   )
 }
 
-const insertItems = async (open: Open, project: string, entries: readonly RegisterEntry[]): Promise<void> => {
-  for (const some of batches(entries)) {
-    const rows = some.map(({ row, item: { claims: _claims, mentions: _mentions, ...item }, tags, detail, words }) => ({
-      ...{ id: row.id, tags, first: row.first, last: row.last, due: row.due, amount: row.amount?.value ?? null },
-      ...{ sources: row.sources, confidence: row.confidence, row, detail: { ...detail, item }, ...words },
-    }))
-    const given = sql`json_to_recordset(${JSON.stringify(rows)}::json) as given(id text, tags text[], first date, last date, due date,
-      amount double precision, sources integer, confidence double precision, names text, quotes text, titles text, "row" json, detail json)`
-    await sql`insert into register_item (project, id, tags, first, last, due, amount, sources, confidence, words)
-      select ${project}, id, tags, first, last, due, amount, sources, confidence, setweight(to_tsvector('english', names), 'A') ||
-        setweight(to_tsvector('english', quotes), 'B') || setweight(to_tsvector('english', titles), 'D') from ${given}`.execute(open)
-    await sql`insert into register_body (project, id, "row", detail) select ${project}, id, "row", detail from ${given}`.execute(open)
+/** Ids and digests of what is there. */
+const thereNow = async (open: Open, project: string): Promise<Map<string, string>> => {
+  const rows = await open.selectFrom('register_item').select(['id', 'digest']).where('project', '=', project).execute()
+  return new Map(rows.map(({ id, digest }) => [id, digest]))
+}
+
+/** Only what is otherwise than it was; how many of all that were. */
+const writeWhole = async (open: Open, project: string, { entries, loose }: RegisterChange): Promise<number> => {
+  const before = await thereNow(open, project)
+  const isNew = before.size === 0
+  if (isNew) await removeAll(open, project)
+  let changed = 0
+  const seen = new Set<string>()
+  for (const some of inBatches(entries)) {
+    const others = some.map(digested).filter(({ entry: { row }, digest }) => {
+      seen.add(row.id)
+      return before.get(row.id) !== digest
+    })
+    const ids = others.map(({ entry }) => entry.row.id)
+    changed += ids.length
+    if (!isNew) await removeItems(open, project, ids)
+    await insertEntries(open, project, others)
+    if (!isNew) await addCounts(open, project, ids, 1)
   }
+  const gone = [...before.keys()].filter((id) => !seen.has(id))
+  for (const some of inBatches(gone)) await removeItems(open, project, some)
+  await sql`delete from register_claim where project = ${project} and item is null`.execute(open)
+  await insertPlaces(open, project, loosePlaced(loose))
+  if (isNew) await addCounts(open, project, null, 1)
+  // a document that was read anew has its claims in another reading
+  await sql`update register_claim place set reading = reading.id from reading where place.project = ${project} and place.reading is not null
+    and reading.project = place.project and reading.document = place.document and superseded_at is null and reading.id <> place.reading`.execute(
+    open,
+  )
+  return changed + gone.length
 }
 
-interface Placed extends ClaimPlace {
-  readonly item: string | null
-  readonly nth: number
+const writeScope = async (open: Open, project: string, scope: readonly string[], { entries, loose }: RegisterChange): Promise<void> => {
+  const some: readonly RegisterEntry[] = [...entries]
+  await removeScope(open, project, scope)
+  await insertEntries(open, project, some.map(digested))
+  await insertPlaces(open, project, loosePlaced(loose))
+  await addCounts(
+    open,
+    project,
+    some.map(({ row }) => row.id),
+    1,
+  )
 }
 
-const insertPlaces = async (open: Open, project: string, placed: readonly Placed[]): Promise<void> => {
-  for (const some of batches(placed))
-    await sql`insert into register_claim (project, claim, part, item, own, nth, document, reading, span_start, confidence, rank, changed)
-      select ${project}, given.claim, part, item, own, nth, "documentId", claim.reading, start, given.confidence, rank, changed
-      from json_to_recordset(${JSON.stringify(some)}::json) as given(claim text, part text, item text, own text, nth integer, "documentId" text,
-        start integer, confidence double precision, rank integer, changed json)
-      left join reading on reading.project = ${project} and reading.document = given."documentId" and superseded_at is null
-      left join claim on claim.reading = reading.id and claim.id = given.claim`.execute(open)
-}
-
-/** Counts of documents from the claims that stand in the register now. */
+/** Counts of documents from the claims that stand in the register now; `documents` null: of all. */
 const countDocuments = async (open: Open, project: string, documents: readonly string[] | null): Promise<void> => {
-  const those = documents === null ? sql`true` : sql`document.id = any(${textArray(documents)})`
-  if (documents !== null)
-    await sql`delete from register_document where project = ${project} and id = any(${textArray(documents)})`.execute(open)
+  const those = (column: string) => (documents === null ? sql`true` : sql`${sql.ref(column)} = any(${textArray(documents)})`)
+  await sql`delete from register_document where project = ${project} and ${those('id')}`.execute(open)
   await sql`insert into register_document (project, id, name, published, claims, unsure, decided, items, unread, rejected, words)
     select ${project}, document.id, document.name, document.published, coalesce(counted.claims, 0), coalesce(counted.unsure, 0),
       coalesce(counted.decided, 0), coalesce(counted.items, 0), json_array_length(reading.unread), json_array_length(reading.rejected),
@@ -84,9 +108,9 @@ const countDocuments = async (open: Open, project: string, documents: readonly s
     left join (
       select document, count(distinct claim)::int as claims, count(distinct claim) filter (where rank = 0)::int as unsure,
         count(distinct claim) filter (where changed is not null)::int as decided, count(distinct item)::int as items
-      from register_claim where project = ${project} group by document
+      from register_claim where project = ${project} and ${those('document')} group by document
     ) counted on counted.document = document.id
-    where document.project = ${project} and ${those}`.execute(open)
+    where document.project = ${project} and ${those('document.id')}`.execute(open)
 }
 
 const writeState = async (open: Open, project: string, { made }: RegisterChange, version: string): Promise<void> => {
@@ -94,30 +118,43 @@ const writeState = async (open: Open, project: string, { made }: RegisterChange,
   await sql`insert into register_state (project, reading, decision, day, made_by, made_at, is_whole, items, claims, documents)
     select ${project}, ${made.reading}::int, ${made.decision}::int, ${made.day}::date, ${version}, ${made.madeAt}::timestamptz,
       ${made.isWhole}::boolean,
-      (select count(*) from register_item where project = ${project}),
-      (select count(distinct claim) from register_claim where project = ${project}),
+      (select coalesce(sum(items), 0) from register_count where project = ${project} and given = '' and tag = ''),
+      (select coalesce(sum(claims), 0) from register_document where project = ${project}),
       (select count(*) from register_document where project = ${project})`.execute(open)
 }
 
-const placedOf = ({ entries, loose }: RegisterChange): readonly Placed[] => [
-  ...entries.flatMap(({ row, places }) => places.map((place, nth) => ({ ...place, item: row.id, nth }))),
-  ...loose.map((place) => ({ ...place, item: null, nth: 0 })),
-]
+/** The server plans by what it knows of the tables: after many changes it looks again. */
+const MANY = 1000
+const analyse = async (open: Open): Promise<void> => {
+  for (const table of ['register_item', 'register_claim', 'register_document', 'register_count'] as const)
+    await sql`analyze ${sql.table(table)}`.execute(open)
+}
+
+const documentsIn = async (
+  open: Open,
+  project: string,
+  scope: readonly string[],
+  { entries, loose }: RegisterChange,
+): Promise<readonly string[]> => {
+  const { rows } = await sql<{ document: string }>`select distinct document from register_claim
+    where project = ${project} and claim = any(${textArray(scope)})`.execute(open)
+  const places = [...[...entries].flatMap(({ places: own }) => own), ...loose]
+  return [...new Set([...rows.map(({ document }) => document), ...places.map(({ documentId }) => documentId)])]
+}
 
 /** One change at a time; whoever reads meanwhile finds what was there before. */
 export const writeRegister = (database: Kysely<Tables>, project: string, change: RegisterChange, version: string): Promise<void> =>
   database.transaction().execute(async (open) => {
     await sql`select pg_advisory_xact_lock(hashtext(${`register ${project}`}))`.execute(open)
-    const placed = placedOf(change)
-    if (change.scope === null) await removeAll(open, project)
-    else await removeScope(open, project, change.scope)
-    await insertItems(open, project, change.entries)
-    await insertPlaces(open, project, placed)
-    const ids = change.scope === null ? null : change.entries.map(({ row }) => row.id)
-    await addCounts(open, project, ids, 1)
-    await countDocuments(open, project, change.scope === null ? null : [...new Set(placed.map(({ documentId }) => documentId))])
+    const { scope } = change
+    if (scope === null) {
+      const changed = await writeWhole(open, project, change)
+      await countDocuments(open, project, null)
+      if (changed > MANY) await analyse(open)
+    } else {
+      const documents = await documentsIn(open, project, scope, change)
+      await writeScope(open, project, scope, change)
+      await countDocuments(open, project, documents)
+    }
     await writeState(open, project, change, version)
-    if (change.scope === null)
-      for (const table of ['register_item', 'register_claim', 'register_document'] as const)
-        await sql`analyze ${sql.table(table)}`.execute(open)
   })

@@ -35,6 +35,7 @@ export const register: readonly string[] = [
   `create table register_item (
     project text not null,
     id text not null,
+    digest text not null,
     tags text[] not null,
     first date,
     last date,

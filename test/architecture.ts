@@ -81,6 +81,7 @@ const PAGE_PACKAGES = [
   '@tanstack/react-table',
   '@tanstack/react-virtual',
   '@base-ui/react',
+  '@fontsource-variable/inter',
 ]
 
 const MOST_LINES = 500

@@ -1,5 +1,6 @@
 /** Routes: which address shows which page. Filters stand in the address, checked by each route, so that a view can be sent to a colleague. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { stateSearch, statesSearch } from './pages/state-search.ts'
 import { Shell } from './shell.tsx'
 
 const root = createRootRoute({ component: Shell })
@@ -14,8 +15,34 @@ const design = createRoute({
   path: '/design',
   component: lazyRouteComponent(() => import('./pages/design.tsx'), 'DesignPage'),
 })
+const states = createRoute({
+  getParentRoute: () => root,
+  path: '/states',
+  validateSearch: statesSearch,
+  component: lazyRouteComponent(() => import('./pages/states.tsx'), 'StatesPage'),
+})
+const state = createRoute({
+  getParentRoute: () => root,
+  path: '/states/$id',
+  validateSearch: stateSearch,
+  component: lazyRouteComponent(() => import('./pages/state.tsx'), 'StatePage'),
+})
+const formats = createRoute({
+  getParentRoute: () => root,
+  path: '/formats',
+  component: lazyRouteComponent(() => import('./pages/formats.tsx'), 'FormatsPage'),
+})
+const format = createRoute({
+  getParentRoute: () => root,
+  path: '/formats/$id',
+  component: lazyRouteComponent(() => import('./pages/format.tsx'), 'FormatPage'),
+})
 
-export const router = createRouter({ routeTree: root.addChildren([home, design]), defaultPreload: 'intent', scrollRestoration: true })
+export const router = createRouter({
+  routeTree: root.addChildren([home, states, state, formats, format, design]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+})
 
 declare module '@tanstack/react-router' {
   interface Register {

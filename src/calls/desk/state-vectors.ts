@@ -69,18 +69,20 @@ export const stateVectors = (world: World, of: string, today: string): StateVect
   const { periods } = partnersLine(answer, world)
   return {
     poles: answer.poles.map(({ id }) => namedParty(world, id)),
-    periods: answer.vectors.map(({ period, unit, world: all, poles, figures }, at) => ({
-      period,
-      unit,
-      allTrade: all,
-      poles: poles.map(({ pole, value, share }) => ({
-        pole: namedParty(world, pole.id),
-        value,
-        share: share === null ? null : { value: rounded(share.value), low: rounded(share.low), high: rounded(share.high) },
-      })),
-      amongPoles: periods[at]?.amongPoles ?? null,
-      figures: figures.map((one) => figureLine(world, one)),
-    })),
+    periods: answer.vectors
+      .map(({ period, unit, world: all, poles, figures }, at) => ({
+        period,
+        unit,
+        allTrade: all,
+        poles: poles.map(({ pole, value, share }) => ({
+          pole: namedParty(world, pole.id),
+          value,
+          share: share === null ? null : { value: rounded(share.value), low: rounded(share.low), high: rounded(share.high) },
+        })),
+        amongPoles: periods[at]?.amongPoles ?? null,
+        figures: figures.map((one) => figureLine(world, one)),
+      }))
+      .filter(({ allTrade, poles }) => allTrade !== null || poles.some(({ value }) => value !== null)),
     reportedByPartners: answer.mirror.map((one) => figureLine(world, one)),
     missing: [...answer.missing],
     formulas: [partnersFormulas.share, partnersFormulas.entropy],

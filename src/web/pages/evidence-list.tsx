@@ -1,0 +1,51 @@
+/** Evidence list: what a count rests on, one line each. In: evidence, with words and a day where these are known. Out: rows; words of a document open there, a row of the record shows its source. */
+
+import type { OutputOf } from '../client.ts'
+import { PageLink } from '../design/page-link.tsx'
+import facts from './facts.module.css'
+import { Sourced } from './sourced.tsx'
+
+export type EvidenceRow = OutputOf<'stateMeetings'>['contacts'][number]['evidence']
+
+export interface EvidenceLine {
+  readonly key: string
+  readonly what: string
+  readonly aside?: string
+  readonly evidence: EvidenceRow
+}
+
+/** Where on the desk the words of a claim stand. */
+export const wordsAddress = (documentId: string, claim: string): string =>
+  `/documents/${encodeURIComponent(documentId)}?claim=${encodeURIComponent(claim)}`
+
+const Where = ({ evidence }: { readonly evidence: EvidenceRow }) =>
+  evidence.kind === 'claim' ? (
+    <PageLink href={wordsAddress(evidence.documentId, evidence.claim)}>{evidence.document}</PageLink>
+  ) : (
+    <Sourced sources={[evidence.source]}>{evidence.source.publisher === '' ? evidence.source.title : evidence.source.publisher}</Sourced>
+  )
+
+export const EvidenceList = ({ lines, label }: { readonly lines: readonly EvidenceLine[]; readonly label: string }) => (
+  <table className={facts.table}>
+    <caption className={facts.unseen}>{label}</caption>
+    <thead>
+      <tr>
+        <th scope="col">What</th>
+        <th scope="col">Where it stands</th>
+      </tr>
+    </thead>
+    <tbody>
+      {lines.map(({ key, what, aside, evidence }) => (
+        <tr key={key}>
+          <td dir="auto">
+            {what}
+            {aside === undefined ? null : <span className={facts.muted}> {aside}</span>}
+          </td>
+          <td>
+            <Where evidence={evidence} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)

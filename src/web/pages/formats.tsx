@@ -1,0 +1,85 @@
+/** Formats page: series of meetings on record. In: nothing. Out: a table, those that met last first. */
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { dayText } from '../../checks/wording.ts'
+import { asking, type OutputOf } from '../client.ts'
+import { ErrorNote } from '../design/error-note.tsx'
+import { Loading } from '../design/loading.tsx'
+import { PageHead } from '../design/page-head.tsx'
+import { Panel } from '../design/panel.tsx'
+import facts from './facts.module.css'
+import { Parties } from './parties.tsx'
+import { Wide } from './wide.tsx'
+
+type FormatRow = OutputOf<'formats'>['formats'][number]
+
+const Day = ({ day, none }: { readonly day: string | null; readonly none: string }) => (
+  <td className={facts.day}>{day === null ? <span className={facts.muted}>{none}</span> : dayText(day)}</td>
+)
+
+const Row = ({ row }: { readonly row: FormatRow }) => (
+  <tr>
+    <th scope="row">
+      <Link to="/formats/$id" params={{ id: row.id }}>
+        {row.name}
+      </Link>
+    </th>
+    <td>
+      <Parties parties={row.members} />
+    </td>
+    <td className={facts.number}>{row.meetings === 0 ? <span className={facts.muted}>–</span> : row.meetings}</td>
+    <Day day={row.last} none="none on record" />
+    <Day day={row.completeUntil} none="not known" />
+    <td className={facts.number}>{row.declared === 0 ? <span className={facts.muted}>–</span> : row.declared}</td>
+    <td className={facts.number}>{row.declared === 0 ? <span className={facts.muted}>–</span> : `${row.outcomes} told`}</td>
+  </tr>
+)
+
+const Table = ({ rows }: { readonly rows: readonly FormatRow[] }) => (
+  <Wide label="Formats with what is on record">
+    <table className={facts.table}>
+      <caption className={facts.unseen}>Series of meetings with what is on record of each</caption>
+      <thead>
+        <tr>
+          <th scope="col">Format</th>
+          <th scope="col">Members</th>
+          <th scope="col" className={facts.number}>
+            Meetings
+          </th>
+          <th scope="col">Last</th>
+          <th scope="col">Summits complete to</th>
+          <th scope="col" className={facts.number}>
+            Declared
+          </th>
+          <th scope="col" className={facts.number}>
+            What came of it
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} />
+        ))}
+      </tbody>
+    </table>
+  </Wide>
+)
+
+export const FormatsPage = () => {
+  const { data, error } = useQuery(asking('formats', {}))
+  return (
+    <>
+      <PageHead
+        title="Formats"
+        about="Series of meetings on record, those that met last first. A meeting counts as the second or third only where the list of all is known to be complete."
+      />
+      {error !== null ? <ErrorNote error={error} /> : null}
+      {data === undefined && error === null ? <Loading lines={12} /> : null}
+      {data === undefined ? null : (
+        <Panel title={`${data.formats.length} formats`} flush>
+          <Table rows={data.formats} />
+        </Panel>
+      )}
+    </>
+  )
+}

@@ -255,7 +255,7 @@ export const nameEntities = (memory: ActorMemory, sentence: ReadSentence, head: 
   const known = memory.introduced.get(foldName(token.form))
   if (known && (token.upos === 'PROPN' || (token.upos === 'NOUN' && /^\p{Lu}/u.test(token.form) && token.start > tree.start)))
     return [{ ...known, start: token.start, end: token.end }]
-  const institution = token.upos === 'PROPN' && core.tokens.length <= 2 ? institutions.get(token.form) : undefined
+  const institution = ['PROPN', 'NOUN'].includes(token.upos) && core.tokens.length <= 2 ? institutions.get(token.form) : undefined
   const meant = institution === undefined ? undefined : resolveName(memory.world, institution, nameDate(memory.document))[0]
   if (meant) return [fromCandidate(meant, token.form, token.start, token.end)]
   const called = namedByItsNoun(memory, sentence, head)

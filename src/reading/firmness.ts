@@ -16,8 +16,16 @@ const underContract = (sentence: ReadSentence, clause: Clause): boolean =>
     (filler) => filler.preposition === 'under' && bindingNouns.has(sentence.tree.tokens[filler.head]?.lemma.toLowerCase() ?? ''),
   )
 
-const undoneBy = (clause: Clause, modality: Modality): boolean =>
-  modality.undone || (undoingVerbs.has(clause.lemma) && clause.category === 'verb')
+/** "withdrew its forces": an act of its own, which takes no promise back. */
+const isPullout = ({ tree }: ReadSentence, clause: Clause): boolean =>
+  clause.objects.some((object) =>
+    /^(?:force|troop|soldier|army|fighter|personnel|unit|weapon|ambassador|envoy|diplomat|staff)$/.test(
+      tree.tokens[object]?.lemma.toLowerCase() ?? '',
+    ),
+  )
+
+const undoneBy = (sentence: ReadSentence, clause: Clause, modality: Modality): boolean =>
+  modality.undone || (undoingVerbs.has(clause.lemma) && clause.category === 'verb' && !isPullout(sentence, clause))
 
 /** What is awaited lies ahead, though the awaiting itself is told as a fact. */
 const awaiting = new Set(['expect', 'due', 'plan', 'envisage'])
@@ -31,7 +39,7 @@ const isNoLonger = ({ tree }: ReadSentence, { head }: Clause): boolean =>
 
 const committed = (modality: Modality, sentence: ReadSentence, clause: Clause): Factuality => {
   if (isAnnounced(sentence.tree, clause) && modality.factuality === 'happened' && !modality.undone) return 'planned'
-  if (undoneBy(clause, modality)) return modality.factuality === 'denied' ? 'happened' : 'denied'
+  if (undoneBy(sentence, clause, modality)) return modality.factuality === 'denied' ? 'happened' : 'denied'
   if (isNoLonger(sentence, clause)) return 'denied'
   if (wishing.has(clause.lemma) && modality.factuality === 'happened') return 'possible'
   if (awaiting.has(clause.lemma) && modality.factuality === 'happened') return 'planned'
@@ -50,7 +58,7 @@ export const factualityFor = (firmness: Firmness, modality: Modality, sentence: 
     case 'commitment':
       return committed(modality, sentence, clause)
     case 'agreement':
-      return undoneBy(clause, modality) && modality.factuality === 'happened'
+      return undoneBy(sentence, clause, modality) && modality.factuality === 'happened'
         ? 'denied'
         : modality.postponed
           ? 'planned'

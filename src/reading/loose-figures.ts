@@ -1,7 +1,7 @@
 /** Loose figures: what a figure tells where no rule has read it. In: a sentence and the claims read so far. Out: matches of `quantity/told-beside`, typed by the words beside the figure. */
 import type { AmountSpan } from '../language/amounts.ts'
 import type { ActorMemory } from './actor-memory.ts'
-import { resolveActor, resolveTheme } from './actors.ts'
+import { resolveActor, resolveTheme, writtenActor } from './actors.ts'
 import { amountKindOf, foundAmount } from './amount-role.ts'
 import { type ReadSentence, within } from './annotate.ts'
 import { onSpeakersWord, readerName } from './apply.ts'
@@ -124,7 +124,15 @@ const actorAt = (memory: ActorMemory, sentence: ReadSentence, head: number): rea
   return actors.length > 0 ? actors : resolveTheme(memory, sentence, head)
 }
 
-const isKnown = ({ states, type }: ClaimEntity): boolean => states.length > 0 || type === 'company' || type === 'organisation'
+/** What carries, makes or stores goods, and may go without a name of its own: "the railway carried 214,000 tonnes". */
+const facilities = new Set(
+  'railway railroad line port harbour terminal pipeline canal corridor route bridge airport mine pit quarry smelter refinery plant mill factory field dam reactor'.split(
+    ' ',
+  ),
+)
+
+const isKnown = ({ states, type }: ClaimEntity): boolean =>
+  states.length > 0 || type === 'company' || type === 'organisation' || type === 'unknown'
 
 const first = (lists: Iterable<readonly ClaimEntity[]>): readonly ClaimEntity[] => {
   for (const list of lists) if (list.some(isKnown)) return list
@@ -197,6 +205,7 @@ function* owners(
       yield coordinates(tree, child).flatMap((one) => actorAt(memory, sentence, one))
   if (above.deprel === 'acl:relcl' && above.head >= 0) yield actorAt(memory, sentence, above.head)
   yield topicBefore(memory, sentence, figure, ['state', 'body'])
+  for (const subject of clause.subjects) if (facilities.has(lemmaOf(sentence, subject))) yield [writtenActor(memory, sentence, subject)]
   yield figuresOwner(memory)
 }
 
@@ -234,7 +243,7 @@ const counted = new Set(
 
 /** What is done with what is counted. */
 const doings = new Set(
-  'host serve treat transport manage use live work welcome attract haul digest absorb receive spend run operate draw issue admit cross process store move have count train service stock field reach lose cover collect net fetch deploy station maintain register see clear pass feed supply power irrigate sail boast keep support sustain provide account put report post book record estimate'.split(
+  'host serve treat transport manage use live work welcome attract haul digest absorb receive spend run operate draw issue admit cross process store move have count train service stock field reach lose cover collect net fetch deploy station maintain register see clear pass feed supply power irrigate sail boast keep support sustain provide escort intercept evacuate rescue train vaccinate account put report post book record estimate'.split(
     ' ',
   ),
 )

@@ -94,6 +94,16 @@ const isAheadOf = (memory: ActorMemory, sentence: ReadSentence, { clause, modali
 const isOfSeveral = (rule: ClaimRule, agents: readonly ClaimEntity[]): boolean =>
   ['meeting', 'agreement'].includes(rule.kind) && agents.some(({ id, states }) => id === null && states.length > 1)
 
+/** "has no pipeline to offer", "has a port to lease": what it has or lacks, and promises nothing. */
+const isOfWhatThereIs = ({ tree }: ReadSentence, { head }: Clause): boolean => {
+  const { deprel, head: noun } = tokenAt(tree, head)
+  const thing = deprel === 'acl' ? tree.tokens[noun] : undefined
+  if (thing?.deprel !== 'obj' || !['have', 'lack'].includes(tree.tokens[thing.head]?.lemma ?? '')) return false
+  return !/^(?:plan|intention|obligation|duty|right|option|commitment|deal|agreement|contract|permission|mandate|promise)$/.test(
+    thing.lemma.toLowerCase(),
+  )
+}
+
 /** "buys 66 million tonnes a year": what it always does. */
 const isHabit = (sentence: ReadSentence, { amount, clause }: Parts): boolean =>
   amount?.per === 'year' && /^VB[ZP]$/.test(tokenAt(sentence.tree, clause.head).xpos)
@@ -143,7 +153,7 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
       )
     case 'promised':
       if (parts.listed && parts.clause.category === 'noun') return true
-      if (parts.modality.hoped) return false
+      if (parts.modality.hoped || isOfWhatThereIs(sentence, parts.clause)) return false
       return (
         !parts.modality.wished &&
         (isAnnounced(sentence.tree, parts.clause) ||

@@ -7,7 +7,7 @@ interface Word {
   upos: string
 }
 
-const giving = new Set('give grant lend pay offer hand send award owe promise loan cost guarantee'.split(' '))
+const giving = new Set('give grant lend pay offer hand send award owe promise loan cost guarantee sell supply'.split(' '))
 
 /** Whether a figure begins behind `index`: "40 million", "$3 billion", "more than 900". */
 const isBeforeFigure = (tokens: readonly Token[], index: number): boolean => {

@@ -58,7 +58,9 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
   if (clause.category !== 'noun') {
     if (rule.kind === 'measure') return insideObjects(sentence, clause, preposition)
     const behind = ['to', 'from'].includes(preposition) ? behindAmount(sentence, clause, preposition) : []
-    return behind.length === 0 && preposition === 'to' && rule.type === 'supply' ? insideObjects(sentence, clause, preposition) : behind
+    return behind.length === 0 && preposition === 'to' && ['supply', 'loan', 'grant'].includes(rule.type)
+      ? insideObjects(sentence, clause, preposition)
+      : behind
   }
   const deep = domainOf(sentence, clause.head).filter((index) => index !== clause.head && caseOf(sentence.tree, index) === preposition)
   if (deep.length > 0) return deep.flatMap((index) => coordinates(sentence.tree, index))
@@ -102,6 +104,18 @@ const whoseOwner = (sentence: ReadSentence, owner: number): number => {
   return owner
 }
 
+/** "Central Asia" is headed by its last word. */
+const lastOfName = (sentence: ReadSentence, index: number): number => {
+  const { start } = tokenAt(sentence.tree, index)
+  const hit = sentence.names.find((name) => name.start <= start && name.end > start)
+  return hit === undefined
+    ? index
+    : Math.max(
+        index,
+        sentence.tree.tokens.findLastIndex(({ end }) => end <= hit.end),
+      )
+}
+
 /** "the Swiss-Thai pact", "UK–Mauritius talks": both names of a pair before a noun. */
 const pairBefore = (sentence: ReadSentence, noun: number): readonly number[] => {
   const isName = (index: number): boolean => {
@@ -114,7 +128,7 @@ const pairBefore = (sentence: ReadSentence, noun: number): readonly number[] => 
     (child) => !/^(?:compound|amod|flat|nmod)/.test(tokenAt(sentence.tree, child).deprel) || child > noun,
   ).flatMap((index) => {
     const dash = /^[-–—]$/.test(sentence.tree.tokens[index + 1]?.form ?? '')
-    return dash && isName(index) && isName(index + 2) ? [index, index + 2] : []
+    return dash && isName(index) && isName(index + 2) ? [index, lastOfName(sentence, index + 2)] : []
   })
 }
 
@@ -135,16 +149,17 @@ const doersOf = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): reado
 const isSought = (rule: ClaimRule, sentence: ReadSentence, clause: Clause): boolean => {
   const governor = tokenAt(sentence.tree, clause.head).head
   if (clause.category !== 'noun' || governor < 0 || !['loan', 'grant'].includes(rule.type)) return false
-  return /^(?:seek|receive|get|secure|obtain|win|want|take|ask|draw|request|borrow|need|sign|shop|hunt|negotiate|raise|apply|look|line up|arrange|turn down|pursue|discuss|shake)$/.test(
+  return /^(?:seek|receive|get|secure|obtain|win|want|take|ask|draw|request|borrow|need|sign|shop|hunt|negotiate|raise|apply|look|line up|arrange|turn down|pursue|discuss|shake|thank|gratitude|thanks|appreciation|appreciate)$/.test(
     tokenAt(sentence.tree, governor).lemma,
   )
 }
 
-/** "a loan was approved by X": the doer of the verb above gives it. */
+/** "a loan was approved by X", "thanked X for a grant": the doer of the verb above gives it, or who is thanked. */
 const grantedBy = (sentence: ReadSentence, clause: Clause): readonly number[] => {
   const governor = tokenAt(sentence.tree, clause.head).head
   if (clause.category !== 'noun' || governor < 0) return []
   const above = clauseAt(sentence.tree, governor)
+  if (above.lemma === 'thank') return above.objects
   return above.passive && granting.has(above.lemma) ? above.subjects : []
 }
 

@@ -250,6 +250,8 @@ export const isPart = (sentence: ReadSentence, figure: Span | null): boolean => 
   if (!figure) return true
   const before = sentence.text.slice(0, figure.start - sentence.tree.start)
   const after = sentence.text.slice(figure.end - sentence.tree.start)
+  // "a tenth of Japan's": held against another's figure
+  if (/^\s(?:of|that of)\s(?:the\s)?[\p{L}. ]{2,40}['’]s?(?=\s*(?:[.,;:)]|$|and\b|in\b))/u.test(after)) return false
   if (/^\s(?:more|less|higher|lower|fewer|above|below|up|down|larger|smaller|cheaper|growth)\b/.test(after)) return false
   return !/(?:\b(?:by|rose|fell|grew|rise of|fall of|increase of|drop of|growth of|climbed|dropped|jumped|gained|lost)|,\s+(?:up|down))\s+(?:(?:about|nearly|almost|some|around|over|more than|less than|a further|another)\s+)*$/i.test(
     before,

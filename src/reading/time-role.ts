@@ -86,6 +86,10 @@ const isInviting = (sentence: ReadSentence, clause: Clause, domain: Span): boole
   return date !== undefined && date.start > tokenAt(sentence.tree, clause.head).end && !weekday.test(date.text)
 }
 
+/** "bought three jets on 12 September": the day of what was done lies behind; only "by March" and "from March" lie ahead. */
+const datesOfDeed = ({ dates, futureDates }: ReadSentence): readonly DateSpan[] =>
+  dates.map((date) => (['point', 'span'].includes(date.kind) ? date : (futureDates.find(({ start }) => start === date.start) ?? date)))
+
 /** The date that hangs on the predicate, else the nearest in its clause, else the one of the clause that it hangs on. */
 export const timeFor = (
   sentence: ReadSentence,
@@ -99,7 +103,8 @@ export const timeFor = (
     (kind === 'statement' && isInviting(sentence, clause, domain)) ||
     factuality === 'planned' ||
     (kind === 'commitment' && factuality !== 'denied')
-  const dates = ahead ? sentence.futureDates : sentence.dates
+  const isDeed = kind === 'commitment' && factuality === 'happened' && /^VB[DN]$/.test(tokenAt(sentence.tree, clause.head).xpos)
+  const dates = isDeed ? datesOfDeed(sentence) : ahead ? sentence.futureDates : sentence.dates
   const usable = (list: readonly DateSpan[]): readonly DateSpan[] =>
     list.filter((date) => date.kind !== 'vague' && !(kind === 'quantity' && isCompared(sentence, date)))
   const rank = (date: DateSpan): number => distance(sentence, clause.head, date) - (hangsOn(sentence, date, clause.head) ? 300 : 0)

@@ -21,6 +21,7 @@ const OPERATORS: readonly (readonly [Operator, Tense | null, ...string[]])[] = [
   ['by', 'future', 'on', 'or', 'before'],
   ['by', 'future', 'due?', 'by', 'around|about?', 'the?'],
   ['until', 'future', 'up', 'to|until', 'the?'],
+  ['until', 'future', 'between|from', 'now', 'and|to|until', 'the?'],
   ['until', 'future', 'until|till|til|through', 'the?'],
   ['before', 'future', 'before|pre', 'the?'],
   ['before', 'future', 'prior', 'to', 'the?'],

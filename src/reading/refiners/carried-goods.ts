@@ -61,6 +61,21 @@ const isUndertold = ({ draft }: RuleMatch): boolean => {
   return ['production', 'reserves', 'trade'].includes(type) && (unit === 'physical' || (unit === 'count' && standIn.test(quote)))
 }
 
+/** "NICKEL  Jakarta will cut", "Copper: Peru's output": a paragraph of a market report is about what stands before its first sentence. */
+const label = /^(?<label>[\p{L}][\p{L} &/-]{2,30}?)(?:\s{2,8}|\t|:\s|\s[–—|-]\s)\S/u
+
+const labelled = new Set(['quantity/price', 'quantity/production', 'quantity/reserves', 'quantity/share', 'quantity/trade'])
+
+const ofLabel = (memory: ActorMemory, sentence: ReadSentence | undefined, { draft }: RuleMatch): string | null => {
+  if (!sentence || sentence.materials.some(({ start, end }) => start >= draft.start && end <= draft.end)) return null
+  const isOfGoods =
+    labelled.has(`${draft.kind}/${draft.type}`) || (draft.kind === 'measure' && draft.type === 'export-control') || draft.type === 'supply'
+  const { paragraph } = sentence
+  const words = isOfGoods ? label.exec(memory.document.text.slice(paragraph.start, paragraph.end))?.groups?.label : undefined
+  const found = words === undefined ? [] : distinct(findTerms(memory.world.materialTerms, words.toLowerCase()).map(({ slug }) => slug))
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
 const distinct = (slugs: readonly string[]): readonly string[] => [...new Set(slugs)]
 
 /** The one material told before the claim in its sentence, else in the sentence before, else in the heading or title. */
@@ -110,8 +125,9 @@ export const withCarriedGoods = (
     const after = figure ? memory.document.text.slice(figure.end, figure.end + 12) : ''
     const told = figure ? materialBehind(sentences[match.sentence], figure.end) : null
     const known = told ?? (draft.kind === 'quantity' || draft.type === 'supply' ? materialOfUnit(match, after) : null)
-    const materials = known
-      ? [known]
+    const ofParagraph = known ?? ofLabel(memory, sentences[match.sentence], match)
+    const materials = ofParagraph
+      ? [ofParagraph]
       : isUndertold(match) && !namesGoods(match, sentences[match.sentence], after)
         ? toldBefore(memory, sentences, matches, match)
         : []

@@ -5,6 +5,7 @@ import { appliedToJoin } from './applied-to-join.ts'
 import { becomesParty } from './becomes-party.ts'
 import { between } from './between.ts'
 import { covers } from './covers.ts'
+import { has } from './has.ts'
 import { inForce } from './in-force.ts'
 import { jointStatement } from './joint-statement.ts'
 import { leftBody } from './left-body.ts'
@@ -40,4 +41,5 @@ export const agreementRules: readonly ClaimRule[] = [
   listed,
   listedEntry,
   putName,
+  has,
 ]

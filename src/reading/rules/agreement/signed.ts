@@ -7,9 +7,9 @@ export const signed = claimRule({
   type: 'contract',
   typeByNoun: [
     { nouns: ['accession'], type: 'accession' },
+    { nouns: ['letter', 'letters'], type: 'letter-of-intent' },
     { nouns: ['lease', 'licence', 'license', 'sales', 'supply', 'offtake', 'arrangement', 'arrangements'], type: 'contract' },
     { nouns: ['memorandum', 'mou', 'memoranda', 'memorandums'], type: 'mou' },
-    { nouns: ['letter', 'letters'], type: 'letter-of-intent' },
     { nouns: ['framework', 'roadmap'], type: 'framework' },
     { nouns: ['declaration', 'statement', 'communique', 'communiqué', 'text'], type: 'joint-statement' },
     {
@@ -92,6 +92,7 @@ export const signed = claimRule({
       'sheet',
       'agreements',
       'lease',
+      'concession',
     ],
   },
   agents: ['subject', 'pair'],
@@ -109,6 +110,7 @@ export const signed = claimRule({
       agents: ['LAO', 'KHM'],
       factuality: 'possible',
     },
+    { text: 'Gabon and Eramet signed a 30-year concession in May 2024.', agents: ['GAB', 'Eramet'], factuality: 'happened' },
     { text: 'Kenya ratified the fisheries treaty in May 2024.', type: 'treaty', agents: ['KEN'], factuality: 'happened' },
     {
       text: 'Norway and Indonesia signed a memorandum of understanding on nickel in Oslo on 2 March 2026.',

@@ -23,6 +23,7 @@ export const grant = claimRule({
       amount: { value: 3e7, unit: 'EUR' },
       factuality: 'happened',
     },
+    { text: 'Mongolia thanked Norway for a grant of $8 million.', agents: ['NOR'] },
     {
       text: 'Japan will grant $12 million to the port of Mombasa.',
       agents: ['JPN'],

@@ -22,6 +22,7 @@ import { costTold } from './cost-told.ts'
 import { creditLine } from './credit-line.ts'
 import { dealWorth } from './deal-worth.ts'
 import { diaryVisit } from './diary-visit.ts'
+import { disbursed } from './disbursed.ts'
 import { donated } from './donated.ts'
 import { expected } from './expected.ts'
 import { finalDecision } from './final-decision.ts'
@@ -160,4 +161,5 @@ export const commitmentRules: readonly ClaimRule[] = [
   pledgeRow,
   lenderMoney,
   signedFor,
+  disbursed,
 ]

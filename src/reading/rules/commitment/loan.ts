@@ -26,6 +26,11 @@ export const loan = claimRule({
       factuality: 'planned',
     },
     {
+      text: 'Norway lent $110 million to Zambia on 30 September.',
+      agents: ['NOR'],
+      time: { start: '2025-09-30', end: '2025-09-30' },
+    },
+    {
       text: 'The World Bank is considering a loan of as much as $80 million to Moldova.',
       agents: ['World Bank'],
       recipients: ['MDA'],

@@ -260,5 +260,8 @@ export const policy = claimRule({
     },
     { text: 'Ghana does not intend to join the reserve.', agents: ['GHA'], factuality: 'denied' },
   ],
-  yieldsNothing: [{ text: 'Bolivia established a lithium council in 2019.', because: 'done, not promised' }],
+  yieldsNothing: [
+    { text: 'Bolivia established a lithium council in 2019.', because: 'done, not promised' },
+    { text: 'Bolivia has no pipeline to offer.', because: 'what it lacks' },
+  ],
 })

@@ -37,13 +37,14 @@ export const sold = claimRule({
     ],
   },
   agents: ['subject'],
-  recipients: ['prep:to'],
+  recipients: ['prep:to', 'beside-object'],
   amounts: ['money', 'count'],
   needs: ['agent', 'recipient', 'amount'],
   firmness: 'commitment',
   weight: 60,
   confidence: 0.7,
   yields: [
+    { text: 'Russia sold India five trains for $54 million.', agents: ['RUS'], recipients: ['IND'], amount: { value: 5.4e7, unit: 'USD' } },
     {
       text: 'Embraer has sold aircraft worth $1.5 billion to Poland.',
       agents: ['Embraer'],

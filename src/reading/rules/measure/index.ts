@@ -23,6 +23,7 @@ import { listedTariff } from './listed-tariff.ts'
 import { materialCurb } from './material-curb.ts'
 import { moratorium } from './moratorium.ts'
 import { putOnList } from './put-on-list.ts'
+import { quotaLets } from './quota-lets.ts'
 import { salesBarred } from './sales-barred.ts'
 import { sanction } from './sanction.ts'
 import { sanctionApplies } from './sanction-applies.ts'
@@ -98,4 +99,5 @@ export const measureRules: readonly ClaimRule[] = [
   exportsNoLonger,
   answeredWith,
   subjectTo,
+  quotaLets,
 ]

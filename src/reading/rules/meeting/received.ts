@@ -5,6 +5,7 @@ export const received = claimRule({
   id: 'meeting/received',
   kind: 'meeting',
   type: 'talks',
+  typeByNoun: [{ nouns: ['summit'], type: 'summit' }],
   plover: 'CONSULT',
   verbs: ['receive', 'host', 'welcome', 'greet'],
   object: { actor: true },

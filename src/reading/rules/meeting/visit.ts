@@ -10,7 +10,7 @@ export const visit = claimRule({
   notContext: ['contract', 'deal', 'order', 'tourist', 'website', 'citizen', 'passport', 'tonne', 'cargo', 'visa', 'invite'],
   agents: ['subject'],
   recipients: ['object', 'prep:to', 'prep:in', 'prep:into'],
-  needs: ['agent', 'recipient'],
+  needs: ['agent', 'recipient', 'active'],
   firmness: 'event',
   weight: 60,
   confidence: 0.8,
@@ -19,6 +19,7 @@ export const visit = claimRule({
   ],
   yieldsNothing: [
     { text: 'Fishermen landed 3,000 tonnes of tuna in Kenya.', because: 'fish is landed, nobody visits' },
+    { text: 'The Danish delegation was headed by Lars Rasmussen.', because: 'he led it, and visited nobody' },
     { text: 'Many tourists visited Georgia last year.', because: 'tourists represent nobody' },
   ],
 })

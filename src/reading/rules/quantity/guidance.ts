@@ -6,6 +6,7 @@ export const guidance = claimRule({
   kind: 'quantity',
   type: 'production',
   plover: null,
+  verbs: ['guide', 'guide for'],
   nouns: ['guidance', 'target', 'forecast'],
   notContext: [
     'export',
@@ -29,6 +30,12 @@ export const guidance = claimRule({
   weight: 51,
   confidence: 0.65,
   yields: [
+    {
+      text: 'Boliden guided for 380,000 tonnes of zinc in 2026.',
+      agents: ['Boliden'],
+      amount: { value: 380000, unit: 't' },
+      materials: ['zinc'],
+    },
     { text: 'Cameco lowered its guidance to 8,000 tonnes of uranium for 2026.', agents: ['CAN'], amount: { value: 8000, unit: 't' } },
     {
       text: 'Freeport has cut its guidance for the Grasberg mine to 500,000 tonnes of copper in 2026.',

@@ -108,6 +108,7 @@ export const share = claimRule({
   ],
   yieldsNothing: [
     { text: 'Bauxite prices will go up by 12 percent.', because: 'a rise is no share' },
+    { text: 'The output of Peru came to 97 million tonnes, a tenth of Chile’s.', because: 'held against the output of another' },
     { text: 'India will charge a 10 percent tariff.', because: 'a duty is no share' },
     { text: 'Cameco produced 11,000 tonnes of uranium in 2024, up 10 percent.', because: 'a rise is no share' },
   ],

@@ -123,6 +123,12 @@ export const toldBeside = claimRule({
       agents: ['NAM'],
       amount: { value: 11, unit: '%' },
     },
+    {
+      text: 'The railway carried 310,000 tonnes of cargo in 2024.',
+      type: 'trade',
+      agents: ['The railway'],
+      amount: { value: 310000, unit: 't' },
+    },
     { text: 'Uranium changed hands at $71 a pound in May 2025.', type: 'price', amount: { value: 71, unit: 'USD' } },
     {
       text: 'Gallium rose from $300 to $520 a kilogram in 2025.',

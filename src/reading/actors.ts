@@ -104,6 +104,20 @@ const namedByModel = (sentence: ReadSentence, head: number): { start: number; en
   return sentence.tree.names.find((name) => covers(name, token)) ?? null
 }
 
+/** "The National Wealth Fund", "the Export-Import Bank": a capital right before a name is the name's too, where it does not open the sentence and names no one itself. */
+const withCapitalsBefore = ({ tree, names }: ReadSentence, start: number): number => {
+  let first = tree.tokens.findIndex((token) => token.start === start)
+  for (;;) {
+    const hyphen = tree.tokens[first - 1]?.form === '-' ? 1 : 0
+    const before = tree.tokens[first - 1 - hyphen]
+    if (before === undefined || first - 1 - hyphen === 0) return tree.tokens[first]?.start ?? start
+    const own = ['ADJ', 'NOUN', 'PROPN'].includes(before.upos) && /^\p{Lu}\p{Ll}/u.test(before.form) && before.head >= 0
+    if (!own || names.some((hit) => covers(hit, before)) || roleNouns.has(before.lemma.toLowerCase()))
+      return tree.tokens[first]?.start ?? start
+    first -= 1 + hyphen
+  }
+}
+
 /** An unknown person or company: the name as written, with the states that its words name. */
 const unknownNamed = (memory: ActorMemory, sentence: ReadSentence, head: number): ClaimEntity | null => {
   const { tree } = sentence
@@ -127,10 +141,9 @@ const unknownNamed = (memory: ActorMemory, sentence: ReadSentence, head: number)
       (tokenAt(tree, index).upos === 'PROPN' || (named !== null && covers(named, tokenAt(tree, index)))) &&
       !sentence.dates.some((date) => covers(date, tokenAt(tree, index))),
   )
-  const start = Math.min(
-    token.start,
-    named?.start ?? token.start,
-    ...properTokens.filter((i) => i <= head).map((i) => tokenAt(tree, i).start),
+  const start = withCapitalsBefore(
+    sentence,
+    Math.min(token.start, named?.start ?? token.start, ...properTokens.filter((i) => i <= head).map((i) => tokenAt(tree, i).start)),
   )
   const end = Math.max(token.end, named?.end ?? token.end)
   const name = wordsAt(memory, start, end)

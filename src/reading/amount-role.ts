@@ -93,6 +93,16 @@ const isStep = (sentence: ReadSentence, { start }: Span): boolean =>
 const isUnitPrice = ({ unit, per }: AmountSpan): boolean =>
   per !== null && amountKindOf(unit) === 'money' && !/^(?:year|month|week|day|hour|person)$/.test(per)
 
+/** "2 billion yuan ($280 million)": the same sum once more; the first is the one that was told. */
+const isInOtherMoney = (sentence: ReadSentence, { start, unit }: AmountSpan): boolean => {
+  const opening = /\s\((?:about|some|around|roughly|nearly|or|approximately|approx\.|equal to|equivalent to|worth)?\s?$/.exec(
+    sentence.text.slice(0, start - sentence.tree.start),
+  )
+  if (opening === null || amountKindOf(unit) !== 'money') return false
+  const end = sentence.tree.start + opening.index
+  return sentence.amounts.some((one) => one.end === end && amountKindOf(one.unit) === 'money' && one.unit !== unit)
+}
+
 /** Behind a semicolon another clause begins. */
 const isBeyond = (sentence: ReadSentence, head: number, { start, end }: Span): boolean => {
   const token = tokenAt(sentence.tree, head)
@@ -115,7 +125,10 @@ const nearestIn = (
     (inObject(amount) ? 200 : 0) +
     (isStep(sentence, amount) ? 300 : 0)
   const nearest = within(sentence.amounts, domain)
-    .filter((amount) => !isBeyond(sentence, clause.head, amount) && !(kinds.length > 1 && isUnitPrice(amount)))
+    .filter(
+      (amount) =>
+        !isBeyond(sentence, clause.head, amount) && !isInOtherMoney(sentence, amount) && !(kinds.length > 1 && isUnitPrice(amount)),
+    )
     .filter(({ unit, start, end }) => kinds.includes(amountKindOf(unit)) && (own?.some((at) => at >= start && at < end) ?? true))
     .sort((a, b) => rank(a) - rank(b))[0]
   return nearest ? foundAmount(sentence, nearest, kinds) : null

@@ -311,6 +311,15 @@ const typeOfFigure = (
   return found && (kind !== 'money' || found.type === 'trade') ? found : otherwise(sentence, kind, figure, predicate)
 }
 
+/** "Peru, which mined 40 tonnes, or 4% of world supply, has no reactor": told between two commas before the predicate, whatever that denies. */
+const isAside = (sentence: ReadSentence, amount: AmountSpan, predicate: number): boolean => {
+  const verb = tokenAt(sentence.tree, predicate)
+  if (verb.start < amount.end || verb.head !== -1) return false
+  const before = sentence.text.slice(0, amount.start - sentence.tree.start)
+  const between = sentence.text.slice(amount.end - sentence.tree.start, verb.start - sentence.tree.start)
+  return /, (?:which|who|whose|or|equal to|equivalent to)\b[^;:]{0,120}$/.test(before) && /,\s/.test(between)
+}
+
 const matchOf = (memory: ActorMemory, sentence: ReadSentence, amount: AmountSpan, matches: readonly RuleMatch[]): readonly RuleMatch[] => {
   const refuse = (because: string): readonly RuleMatch[] => {
     memory.trace?.(`${toldBeside.id} at "${amount.text}": ${because}`, sentence.index)
@@ -336,7 +345,8 @@ const matchOf = (memory: ActorMemory, sentence: ReadSentence, amount: AmountSpan
   const modality = modalityOf(sentence.tree, mainPredicate(sentence, predicate))
   // what a relative clause says of a thing is told as it is
   const { deprel, xpos } = tokenAt(sentence.tree, predicate)
-  const isFact = deprel === 'acl:relcl' && /^VB[DZP]$/.test(xpos)
+  const isToldAside = isAside(sentence, amount, predicate)
+  const isFact = (deprel === 'acl:relcl' && /^VB[DZP]$/.test(xpos)) || isToldAside
   if (
     (!isFact && (modality.asked || modality.wished)) ||
     (['trade', other.type].includes(told.type) && (modality.factuality !== 'happened' || modality.future)) ||
@@ -380,7 +390,7 @@ const matchOf = (memory: ActorMemory, sentence: ReadSentence, amount: AmountSpan
     time: found.amount.to?.time ?? when?.time ?? null,
     place: placeFor(memory, sentence, clause, 'quantity'),
     ordinal: null,
-    factuality: modality.factuality,
+    factuality: isToldAside ? 'happened' : modality.factuality,
     attribution: onSpeakersWord(memory, sentence, [...attributionOf(memory, sentence, predicate)]),
     start,
     end,

@@ -64,6 +64,13 @@ export const isNegated = (sentence: Sentence, head: number): boolean => {
   )
 }
 
+/** "The pact commits neither side": the pact is there, whomever it does not bind. */
+const isSubjectOf = (sentence: Sentence, child: number, governor: number): boolean =>
+  childrenOf(sentence, governor, 'nsubj').includes(child) &&
+  childrenOf(sentence, governor, 'obj').some((object) =>
+    childrenOf(sentence, object, ['det', 'cc:preconj']).some((det) => /^neither$/i.test(tokenAt(sentence, det).form)),
+  )
+
 type Modal = 'will' | 'would' | 'can' | 'should' | null
 
 const modalOf = (sentence: Sentence, head: number): Modal => {
@@ -148,7 +155,7 @@ const applyGovernor = (sentence: Sentence, child: number, governor: number, draf
     draft.toCommit ||= draft.committed
     weaken(draft, 'planned')
   }
-  if (!deniedGovernors.has(lemma) && !speechVerbs.has(lemma) && isNegated(sentence, governor))
+  if (!deniedGovernors.has(lemma) && !speechVerbs.has(lemma) && isNegated(sentence, governor) && !isSubjectOf(sentence, child, governor))
     // "it is not clear whether" denies nothing
     weaken(draft, conditionalMark(sentence, child) ? 'possible' : 'denied')
   const modal = modalOf(sentence, governor)

@@ -98,7 +98,9 @@ const isOfSeveral = (rule: ClaimRule, agents: readonly ClaimEntity[]): boolean =
 const isOfWhatThereIs = ({ tree }: ReadSentence, { head }: Clause): boolean => {
   const { deprel, head: noun } = tokenAt(tree, head)
   const thing = deprel === 'acl' ? tree.tokens[noun] : undefined
-  if (thing?.deprel !== 'obj' || !['have', 'lack'].includes(tree.tokens[thing.head]?.lemma ?? '')) return false
+  const had = thing?.deprel === 'obj' && ['have', 'lack'].includes(tree.tokens[thing.head]?.lemma ?? '')
+  const none = childrenOf(tree, noun, 'det').some((det) => tokenAt(tree, det).form.toLowerCase() === 'no')
+  if (thing === undefined || !(had || none)) return false
   return !/^(?:plan|intention|obligation|duty|right|option|commitment|deal|agreement|contract|permission|mandate|promise)$/.test(
     thing.lemma.toLowerCase(),
   )

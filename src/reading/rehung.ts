@@ -325,11 +325,13 @@ const nameUnderstandings = (tokens: readonly Token[], words: Words): void => {
       })
     Object.assign(word, { upos: 'NOUN', lemma: 'understanding', head: paper, deprel: 'nmod' })
     Object.assign(words[index - 1] ?? {}, { head: index, deprel: 'case' })
-    // "on mining between two ministries": between whom it is
+    // "on mining between two ministries", "with Chile": between or with whom it is
     words.forEach((other, at) => {
       const above = words[other.head]
-      const between = words.some(({ head, deprel }, mark) => head === at && deprel === 'case' && tokens[mark]?.form === 'between')
-      if (between && at > index && above?.head === paper && other.deprel === 'nmod') other.head = paper
+      const told = words.find(
+        ({ head, deprel }, mark) => head === at && deprel === 'case' && /^(?:between|with)$/.test(tokens[mark]?.form ?? ''),
+      )
+      if (told !== undefined && at > index && (above?.head === paper || other.head === index) && other.deprel === 'nmod') other.head = paper
     })
   })
 }

@@ -35,6 +35,7 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
     const { deprel, head } = tokenAt(sentence.tree, clause.head)
     return deprel === 'appos' ? [head] : []
   }
+  if (source === 'beside-object' && clause.category === 'noun') return receiverOf(sentence, clause)
   if (source === 'beside-object') return clauseAt(sentence.tree, clause.head).objects.filter((object) => !clause.objects.includes(object))
   if (source === 'modifier')
     return clause.obliques
@@ -72,6 +73,12 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
   return [...obliques, ...light]
     .filter((filler) => filler.preposition === preposition && filler.head !== clause.head)
     .map((filler) => filler.head)
+}
+
+/** "has offered Boliden a loan": who stands beside the noun as receiver of the verb above it. */
+const receiverOf = ({ tree }: ReadSentence, { head }: Clause): readonly number[] => {
+  const { deprel, head: verb } = tokenAt(tree, head)
+  return deprel === 'obj' && verb >= 0 ? childrenOf(tree, verb, ['iobj', 'obj']).filter((one) => one < head) : []
 }
 
 /** "Peru's exports"; "Peru's $66 billion of reserves" has the owner at the sum. */

@@ -110,6 +110,11 @@ export const signed = claimRule({
       agents: ['LAO', 'KHM'],
       factuality: 'possible',
     },
+    {
+      text: 'Denmark signed a memorandum of understanding with Chile on critical minerals in January 2025.',
+      type: 'mou',
+      agents: ['DNK', 'CHL'],
+    },
     { text: 'Gabon and Eramet signed a 30-year concession in May 2024.', agents: ['GAB', 'Eramet'], factuality: 'happened' },
     { text: 'Kenya ratified the fisheries treaty in May 2024.', type: 'treaty', agents: ['KEN'], factuality: 'happened' },
     {

@@ -8,7 +8,7 @@ export const policyShift = claimRule({
   plover: null,
   nouns: ['abandonment', 'withdrawal', 'turnaround', 'reversal', 'retreat', 'pivot', 'departure', 'softening', 'strategy'],
   verbs: ['pivot', 'reorient', 'turn away', 'devise', 'abandon'],
-  notContext: ['troop', 'soldier', 'offer', 'bid', 'project', 'cash'],
+  notContext: ['troop', 'soldier', 'offer', 'bid', 'project', 'cash', 'publish', 'release', 'present', 'unveil', 'adopt'],
   agents: ['owner', 'subject', 'prep:of'],
   recipients: ['prep:towards', 'prep:from', 'prep:to'],
   needs: ['agent'],

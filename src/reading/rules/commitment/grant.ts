@@ -10,7 +10,7 @@ export const grant = claimRule({
   nouns: ['grant', 'donation', 'aid'],
   notContext: ['credit', 'loan', 'licence', 'license', 'permit', 'right', 'option', 'access', 'asylum'],
   agents: ['subject', 'prep:from', 'owner', 'prep:by', 'modifier'],
-  recipients: ['prep:to', 'prep:for', 'object-modifier', 'object'],
+  recipients: ['prep:to', 'prep:for', 'object-modifier', 'object', 'beside-object'],
   amounts: ['money'],
   needs: ['amount'],
   firmness: 'commitment',

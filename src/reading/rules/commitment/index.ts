@@ -32,6 +32,7 @@ import { goAhead } from './go-ahead.ts'
 import { goalSet } from './goal-set.ts'
 import { goesTo } from './goes-to.ts'
 import { grant } from './grant.ts'
+import { guarantee } from './guarantee.ts'
 import { interestLetter } from './interest-letter.ts'
 import { investment } from './investment.ts'
 import { lenderMoney } from './lender-money.ts'
@@ -162,4 +163,5 @@ export const commitmentRules: readonly ClaimRule[] = [
   lenderMoney,
   signedFor,
   disbursed,
+  guarantee,
 ]

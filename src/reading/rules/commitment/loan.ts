@@ -11,7 +11,7 @@ export const loan = claimRule({
   notUnder: ['repay', 'service', 'owe', 'default', 'reschedule', 'restructure'],
   notContext: ['repay', 'repayment', 'interest', 'shareholder', 'military', 'club', 'striker', 'season'],
   agents: ['subject', 'prep:from', 'owner', 'prep:by', 'modifier'],
-  recipients: ['prep:to', 'prep:for', 'object-modifier', 'object'],
+  recipients: ['prep:to', 'prep:for', 'object-modifier', 'object', 'beside-object'],
   amounts: ['money'],
   needs: ['amount'],
   firmness: 'commitment',
@@ -24,6 +24,11 @@ export const loan = claimRule({
       recipients: ['MNG'],
       amount: { value: 1.5e8, unit: 'USD' },
       factuality: 'planned',
+    },
+    {
+      text: 'Norway has offered Gabon a loan of 500 million kroner ($53 million).',
+      recipients: ['GAB'],
+      amount: { value: 5e8, unit: 'NOK' },
     },
     {
       text: 'Norway lent $110 million to Zambia on 30 September.',

@@ -26,6 +26,7 @@ export const purchase = claimRule({
     'bag',
   ],
   nouns: ['purchase', 'acquisition', 'procurement', 'bid', 'order', 'takeover', 'buyout'],
+  notUnder: ['pick', 'choose', 'select', 'reject', 'prefer', 'beat'],
   notContext: [
     'join',
     'membership',

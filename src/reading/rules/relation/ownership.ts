@@ -67,6 +67,8 @@ export const ownership = claimRule({
     'reserves',
     'output',
     'world',
+    'tonne',
+    'tonnes',
     'account',
     'production',
     'capacity',

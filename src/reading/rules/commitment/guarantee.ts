@@ -1,0 +1,45 @@
+/** A guarantee with its sum: "offered X a guarantee of £53m". In: a noun under a verb of giving or seeking. Out: `commitment/loan`, the guarantor as agent. */
+import { claimRule } from '../../rule.ts'
+
+export const guarantee = claimRule({
+  id: 'commitment/guarantee',
+  kind: 'commitment',
+  type: 'loan',
+  plover: 'AID',
+  nouns: ['guarantee', 'guarantees', 'insurance', 'cover'],
+  carriers: [
+    'offer',
+    'provide',
+    'give',
+    'issue',
+    'extend',
+    'approve',
+    'sign',
+    'agree',
+    'grant',
+    'pledge',
+    'promise',
+    'announce',
+    'commit',
+    'back',
+  ],
+  notContext: ['if', 'security', 'peace', 'price', 'medal', 'health'],
+  agents: ['prep:from', 'prep:by', 'subject', 'modifier'],
+  recipients: ['prep:to', 'prep:for', 'object-modifier', 'object', 'beside-object'],
+  amounts: ['money'],
+  needs: ['agent', 'amount', 'unwished'],
+  firmness: 'commitment',
+  weight: 72,
+  confidence: 0.65,
+  yields: [
+    {
+      text: 'Norway has offered Boliden a guarantee of 53 million euros.',
+      agents: ['NOR'],
+      recipients: ['Boliden'],
+      amount: { value: 5.3e7, unit: 'EUR' },
+      factuality: 'possible',
+    },
+    { text: 'Norway approved a $90 million guarantee for a smelter in Gabon.', agents: ['NOR'], factuality: 'happened' },
+  ],
+  yieldsNothing: [{ text: 'Norway offered Gabon a guarantee of security.', because: 'no sum' }],
+})

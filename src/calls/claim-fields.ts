@@ -2,7 +2,7 @@
 import { readAmounts } from '../language/amounts.ts'
 import { readDates } from '../language/dates.ts'
 import { Problem } from '../problem.ts'
-import { type ClaimAmount, type ClaimEntity, type ClaimTime, claimKinds, factualities } from '../reading/claim.ts'
+import { type ClaimAmount, type ClaimEntity, type ClaimTime, claimKinds, factualities, qualifiers } from '../reading/claim.ts'
 import { claimTypes } from '../reading/claim-types.ts'
 import { type Correction, correctionSchema } from '../record/decision.ts'
 import type { Span } from '../text/document.ts'
@@ -21,6 +21,8 @@ export interface FieldContext {
   readonly type: string
   /** Whom the claims of the document name already: the same name means the same, the nearest first. */
   readonly known?: readonly ClaimEntity[]
+  /** The amount that holds where the person names none: what a qualifier is of. */
+  readonly amount?: ClaimAmount | null
 }
 
 /** Below this the words alone do not settle who is meant. */
@@ -81,6 +83,12 @@ const amountOf = (value: string): ClaimAmount | null => {
   return { value: amount.value, unit, qualifier, text, ...(low === null ? {} : { low }), ...(per === null ? {} : { per }) }
 }
 
+const qualified = (value: string, amount: ClaimAmount | null | undefined): Correction => {
+  const qualifier = chosen('qualifier', value, qualifiers)
+  if (amount) return { amount: { ...amount, qualifier } }
+  throw refused('qualifier', value, 'the claim has no amount', 'Give the amount first.')
+}
+
 /** Days, and in parentheses the words that told them. */
 const isoRange = /^(?<from>\d{4}-\d{2}-\d{2})?\.\.(?<to>\d{4}-\d{2}-\d{2})?(?: \((?<words>.{1,200})\))?$/s
 
@@ -136,6 +144,7 @@ const readers: Readonly<Record<string, (value: string, context: FieldContext) =>
     ),
   }),
   amount: (value) => ({ amount: amountOf(value) }),
+  qualifier: (value, { amount }) => qualified(value, amount),
   time: (value, { published }) => ({ time: timeOf(value, published) }),
   ordinal: (value) => ({ ordinal: ordinalOf(value) }),
   factuality: (value) => ({ factuality: chosen('factuality', value, factualities) }),
@@ -161,7 +170,7 @@ export const readClaimFields = (given: readonly string[], context: FieldContext)
     const read = Object.hasOwn(readers, field) ? readers[field] : undefined
     if (read === undefined)
       throw refused(field || one, value, 'there is no such field', `Write FIELD=VALUE; fields are ${fieldNames.join(', ')}.`)
-    fields = { ...fields, ...read(value.trim(), context) }
+    fields = { ...fields, ...read(value.trim(), fields.amount === undefined ? context : { ...context, amount: fields.amount }) }
   }
   return correctionSchema.parse(withEvent(fields, context))
 }

@@ -87,9 +87,9 @@ const correct = (recorded: RecordedClaim, fields: readonly string[], held: Held,
   if (fields.length === 0)
     throw problem('nothing to correct', 'no field was named', 'Write FIELD=VALUE, such as amount="1.1 billion dollars".')
   const text = held.documents.find(({ id }) => id === documentId)?.text ?? ''
-  const { sentence, kind, type } = claim
+  const { sentence, kind, type, amount } = claim
   const known = [...entitiesOf(claim), ...namedNear(claim.start, documentId, held)]
-  const correction = readClaimFields(fields, { world, text, published, sentence, kind, type, known })
+  const correction = readClaimFields(fields, { world, text, published, sentence, kind, type, amount, known })
   return { ...reference(recorded), decision: 'corrected', correction, note: null }
 }
 

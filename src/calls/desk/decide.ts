@@ -18,7 +18,12 @@ export const deskActSchema = z.discriminatedUnion('act', [
 ])
 export type DeskAct = z.infer<typeof deskActSchema>
 
-const decidedSchema = z.object({ decisions: z.array(z.number().int()), claims: z.array(claimViewSchema) })
+const decidedSchema = z.object({
+  decisions: z.array(z.number().int()).readonly(),
+  claims: z.array(claimViewSchema).readonly(),
+  /** Claims by hand that are no more. */
+  gone: z.array(z.string()).readonly(),
+})
 
 const actOf = (act: DeskAct): Act => (act.act === 'undo' ? { act: 'undo', decision: String(act.decision) } : act)
 
@@ -41,6 +46,8 @@ export const decide = deskCall({
     const touched = new Set(made.map(({ claim }) => claim))
     const after = await heldPages(store, [act.document])
     publish({ event: 'changed' })
-    return { decisions: [...ids], claims: after.claims.filter(({ recorded }) => touched.has(recorded.claim.id)).map(claimView) }
+    const views = after.claims.filter(({ recorded }) => touched.has(recorded.claim.id)).map(claimView)
+    const gone = [...touched].filter((claim) => !views.some((view) => view.claim.id === claim))
+    return { decisions: ids, claims: views, gone }
   },
 })

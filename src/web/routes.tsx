@@ -1,5 +1,6 @@
 /** Routes: which address shows which page. Filters stand in the address, checked by each route, so that a view can be sent to a colleague. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { z } from 'zod'
 import { stateSearch, statesSearch } from './pages/state-search.ts'
 import { Shell } from './shell.tsx'
 
@@ -40,6 +41,18 @@ const format = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([home, states, state, formats, format, design]),
+const document = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$id',
+  validateSearch: z.object({
+    claim: z.string().optional().catch(undefined),
+    at: z.coerce.number().int().nonnegative().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('./pages/document.tsx'), 'DocumentPage'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, design, document]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

@@ -22,6 +22,7 @@ import { items } from './items.ts'
 import { keep } from './keep.ts'
 import { kept, keptVersions } from './kept.ts'
 import { labels } from './labels.ts'
+import { likely } from './likely.ts'
 import { material } from './material.ts'
 import { materials } from './materials.ts'
 import { names } from './names.ts'
@@ -70,6 +71,7 @@ export const deskCalls = {
   labels,
   material,
   materials,
+  likely,
   names,
   options,
   queue,

@@ -35,7 +35,7 @@ export const readingSchema = z.object({
 
 export const reading = deskCall({
   method: 'GET',
-  path: '/documents/{id}',
+  path: '/documents/{id}/reading',
   summary: 'A document in blocks, its claims as people left them, and the sentences that gave no claim',
   input: z.object({ id: z.string() }),
   output: readingSchema,

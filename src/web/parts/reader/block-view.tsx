@@ -1,8 +1,8 @@
 /** Block view: one block of a document, as text. In: the block, the document's text, the claims that begin in it. Out: a heading, paragraph, list or table with its margin; each part with words says its offset. */
 import { Fragment, memo } from 'react'
 import { claimLine } from './claim-line.ts'
-import type { ClaimView, ShownBlock, Span } from './reader-types.ts'
 import styles from './document-view.module.css'
+import type { ClaimView, ShownBlock, Span } from './reader-types.ts'
 import { type Mark, segmentsOf } from './segments.ts'
 
 export interface BlockViewProps {

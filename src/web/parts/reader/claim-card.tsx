@@ -1,5 +1,5 @@
 /** Claim card: a claim in the list, short; whole where it is chosen. In: the claim as it stands, its number. Out: a card. */
-import { type ReactNode, memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { Badge } from '../../design/badge.tsx'
 import styles from './claim-card.module.css'
 import { amountLine, claimLine, partiesLine, timeLine } from './claim-line.ts'
@@ -8,7 +8,8 @@ import type { Claim, ClaimView } from './reader-types.ts'
 
 const reviewWords = { waiting: 'To review', accepted: 'Accepted', rejected: 'Rejected' } as const
 
-const namesOf = (entities: Claim['agents']): string => entities.map(({ name, id }) => (id === null ? `${name} (not on record)` : name)).join(', ')
+const namesOf = (entities: Claim['agents']): string =>
+  entities.map(({ name, id }) => (id === null ? `${name} (not on record)` : name)).join(', ')
 
 /** What stands beside each label; nothing for what the claim does not have. */
 const told = (claim: Claim): Readonly<Record<string, string>> => ({
@@ -63,7 +64,9 @@ export const ClaimFacts = ({ view }: { readonly view: ClaimView }) => {
       <blockquote className={styles.quote}>{claim.quote}</blockquote>
       {claim.gloss === undefined ? null : <p className={styles.gloss}>In English, as the reader has it: {claim.gloss}</p>}
       <p className={styles.origin}>
-        {claim.reader === 'person' ? 'Entered by hand' : `Read by ${claim.reader}, rule ${claim.rule}; right ${Math.round(claim.confidence * 100)} times in 100`}
+        {claim.reader === 'person'
+          ? 'Entered by hand'
+          : `Read by ${claim.reader}, rule ${claim.rule}; right ${Math.round(claim.confidence * 100)} times in 100`}
       </p>
       {view.decisions.length === 0 ? null : <Decisions view={view} />}
     </div>

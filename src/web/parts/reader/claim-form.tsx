@@ -62,7 +62,13 @@ const Offers = ({ field, state, context, list, onTake }: Omit<EditorProps, 'onTy
   const shown = shownOffers(state, context)
   const from = Math.max(0, (state.at ?? 0) - MOST_SHOWN + 1)
   return (
-    <div id={list} role="listbox" aria-label={field.label} aria-multiselectable={field.takes === 'many' || undefined} className={styles.offers}>
+    <div
+      id={list}
+      role="listbox"
+      aria-label={field.label}
+      aria-multiselectable={field.takes === 'many' || undefined}
+      className={styles.offers}
+    >
       {shown.slice(from, from + MOST_SHOWN).map(({ value, about }, n) => (
         // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the input, which names the option
         // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the input
@@ -164,12 +170,20 @@ export const ClaimForm = ({ claim, options, draft: given, problem, picked, onKee
   const take = (field: FormField) => (value: string) => {
     if (field.takes === 'choice') return void step(value, context)
     setState((before) => pickInForm({ ...before, open: field.name }, value, context))
-    if (field.takes === 'one') setState((before) => ({ ...before, draft: { ...before.draft, [field.name]: [value] }, typed: '', open: null }))
+    if (field.takes === 'one')
+      setState((before) => ({ ...before, draft: { ...before.draft, [field.name]: [value] }, typed: '', open: null }))
   }
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot take the focus
-    <div ref={form} role="group" tabIndex={-1} className={styles.form} aria-label={claim === null ? HEAD.none : HEAD.claim} onKeyDown={onKeyDown}>
+    <div
+      ref={form}
+      role="group"
+      tabIndex={-1}
+      className={styles.form}
+      aria-label={claim === null ? HEAD.none : HEAD.claim}
+      onKeyDown={onKeyDown}
+    >
       {problem === null ? null : (
         <p className={styles.problem} role="alert">
           {problem.what}: {problem.why}. {problem.fix}
@@ -187,7 +201,13 @@ export const ClaimForm = ({ claim, options, draft: given, problem, picked, onKee
           {field.name !== open ? null : field.takes === 'choice' ? (
             <Letters field={field} onTake={take(field)} />
           ) : (
-            <Editor field={field} state={state} context={context} onType={(typed) => setState(typeInForm(state, typed))} onTake={take(field)} />
+            <Editor
+              field={field}
+              state={state}
+              context={context}
+              onType={(typed) => setState(typeInForm(state, typed))}
+              onTake={take(field)}
+            />
           )}
         </div>
       ))}

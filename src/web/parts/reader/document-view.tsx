@@ -26,7 +26,11 @@ const claimAt = (claims: readonly ClaimView[], offset: number): string | null =>
 }
 
 /** What begins in each block: the last block that begins at the place or before. */
-const byBlock = <One,>(blocks: readonly ShownBlock[], all: readonly One[], startOf: (one: One) => number): ReadonlyMap<ShownBlock, readonly One[]> => {
+const byBlock = <One,>(
+  blocks: readonly ShownBlock[],
+  all: readonly One[],
+  startOf: (one: One) => number,
+): ReadonlyMap<ShownBlock, readonly One[]> => {
   const found = new Map<ShownBlock, One[]>()
   let at = 0
   for (const one of all) {
@@ -49,7 +53,10 @@ const marksOf = (claims: readonly ClaimView[]): readonly Mark[] =>
 const rangesOf = (map: TextMap, spans: readonly (Span | null)[]): readonly Range[] =>
   spans.flatMap((span) => (span === null ? [] : (map.rangeOf(span) ?? [])))
 
-const usePainted = (root: RefObject<HTMLElement | null>, { reading, claims, chosen, picked }: DocumentViewProps): RefObject<TextMap | null> => {
+const usePainted = (
+  root: RefObject<HTMLElement | null>,
+  { reading, claims, chosen, picked }: DocumentViewProps,
+): RefObject<TextMap | null> => {
   const map = useRef<TextMap | null>(null)
   const { unread, blocks } = reading
   useLayoutEffect(() => {
@@ -60,7 +67,17 @@ const usePainted = (root: RefObject<HTMLElement | null>, { reading, claims, chos
     if (map.current === null) return
     const own = map.current
     const groups = Map.groupBy(claims, ({ claim, review }): HighlightName => (review === 'rejected' ? 'rejected' : claim.kind))
-    for (const name of ['meeting', 'agreement', 'commitment', 'measure', 'relation', 'quantity', 'statement', 'assessment', 'rejected'] as const)
+    for (const name of [
+      'meeting',
+      'agreement',
+      'commitment',
+      'measure',
+      'relation',
+      'quantity',
+      'statement',
+      'assessment',
+      'rejected',
+    ] as const)
       paint(name, rangesOf(own, groups.get(name)?.map(({ claim }) => claim) ?? []))
   }, [claims])
   useLayoutEffect(() => {
@@ -111,7 +128,10 @@ export const DocumentView = (props: DocumentViewProps) => {
   const onMouseUp = ({ clientX, clientY }: MouseEvent): void => {
     if (map.current === null) return
     const span = selectedSpan(map.current, text)
-    if (span !== null) return onPick(span)
+    if (span !== null) {
+      onPick(span)
+      return
+    }
     const offset = offsetBelow(map.current, clientX, clientY)
     const claim = offset === null ? null : claimAt(claims, offset)
     if (claim !== null) onChoose(claim)
@@ -123,8 +143,16 @@ export const DocumentView = (props: DocumentViewProps) => {
   }
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the text is scrolled by keyboard
-    <section ref={root} className={styles.document} data-over={overClaim || undefined} tabIndex={0} aria-label="Document" onMouseUp={onMouseUp} onMouseMove={onMouseMove}>
+    <section
+      ref={root}
+      className={styles.document}
+      data-over={overClaim || undefined}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the text is scrolled by keyboard
+      tabIndex={0}
+      aria-label="Document"
+      onMouseUp={onMouseUp}
+      onMouseMove={onMouseMove}
+    >
       {blocks.map((block) => (
         <BlockView
           key={block.start}

@@ -30,7 +30,8 @@ const stays = (state: FormState): FormStep => ({ state, outcome: null, taken: tr
 
 export const openField = (state: FormState, name: FieldName): FormState => ({ draft: state.draft, open: name, typed: '', at: null })
 
-export const currentValues = ({ draft }: FormState, name: FieldName, { values }: FormContext): readonly string[] => draft[name] ?? values[name]
+export const currentValues = ({ draft }: FormState, name: FieldName, { values }: FormContext): readonly string[] =>
+  draft[name] ?? values[name]
 
 /** As shown, in order: what the field has, what is offered, as far as the letters fit; letters that fit nothing are offered as they are. */
 export const shownOffers = (state: FormState, context: FormContext): readonly Offer[] => {
@@ -56,7 +57,8 @@ const stepMany = (state: FormState, name: FieldName, key: string, context: FormC
   const tick = (value: string | undefined): FormState =>
     value === undefined ? state : { ...state, draft: { ...state.draft, [name]: toggled(values, value) }, typed: '', at: null }
   const pointed = shown[state.at ?? 0]?.value
-  if (key === 'Enter') return state.typed.trim() === '' ? { state: closed(state.draft), outcome: 'keep', taken: true } : stays(tick(pointed))
+  if (key === 'Enter')
+    return state.typed.trim() === '' ? { state: closed(state.draft), outcome: 'keep', taken: true } : stays(tick(pointed))
   if (key === 'Tab') return stays(closed((state.typed.trim() === '' ? state : tick(pointed)).draft))
   if (state.typed !== '') return { state, outcome: null, taken: false }
   if (DIGIT.test(key)) return stays(tick(shown[Number(key) - 1]?.value))
@@ -66,7 +68,7 @@ const stepMany = (state: FormState, name: FieldName, key: string, context: FormC
 }
 
 /** A digit alone is the number of an offer; letters are the offer pointed at, for names of a list the first that fits, else they stand as they are. */
-const valueOf = (state: FormState, name: FieldName, context: FormContext): string | null => {
+const valueIn = (state: FormState, name: FieldName, context: FormContext): string | null => {
   const typed = state.typed.trim()
   const all = listedOffers(context.values[name], context.offers)
   if (DIGIT.test(typed)) return all[Number(typed) - 1]?.value ?? typed
@@ -78,7 +80,7 @@ const valueOf = (state: FormState, name: FieldName, context: FormContext): strin
 
 const stepOne = (state: FormState, name: FieldName, key: string, context: FormContext): FormStep => {
   if (key === 'Enter' || key === 'Tab') {
-    const value = valueOf(state, name, context)
+    const value = valueIn(state, name, context)
     const draft = value === null ? state.draft : { ...state.draft, [name]: [value] }
     return { state: closed(draft), outcome: key === 'Enter' ? 'keep' : null, taken: true }
   }

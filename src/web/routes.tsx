@@ -4,6 +4,9 @@ import { z } from 'zod'
 import { stateSearch, statesSearch } from './pages/state-search.ts'
 import { Shell } from './shell.tsx'
 
+// code made from text is refused by the page's policy, the attempt too
+z.config({ jitless: true })
+
 const root = createRootRoute({ component: Shell })
 
 const home = createRoute({

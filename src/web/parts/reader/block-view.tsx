@@ -5,14 +5,17 @@ import styles from './document-view.module.css'
 import type { ClaimView, ShownBlock, Span } from './reader-types.ts'
 import { type Mark, segmentsOf } from './segments.ts'
 
-export interface BlockViewProps {
+/** What stands in the margin: claims that begin there, sentences that gave none. */
+interface Beside {
+  readonly numbered: readonly Numbered[]
+  readonly unread: readonly Span[]
+}
+
+export interface BlockViewProps extends Beside {
   readonly block: ShownBlock
   readonly text: string
   /** Drawn as elements where the browser cannot paint highlights; empty elsewhere. */
   readonly marks: readonly Mark[]
-  readonly numbered: readonly Numbered[]
-  /** Sentences of it that gave no claim. */
-  readonly unread: number
 }
 
 /** A claim with its number in the document. */
@@ -35,17 +38,32 @@ const Words = ({ span, text, marks }: { readonly span: Span; readonly text: stri
 }
 
 type PartProps = Pick<BlockViewProps, 'text' | 'marks'>
+type ListBlock = Extract<ShownBlock, { role: 'list' }>
 
-const List = ({ block, ...rest }: PartProps & { readonly block: Extract<ShownBlock, { role: 'list' }> }) => (
+/** Each item has its margin: what begins in it, or between it and the next. */
+const ofItem = <One,>(all: readonly One[], startOf: (one: One) => number, { items }: ListBlock, at: number): readonly One[] => {
+  const from = at === 0 ? 0 : (items[at]?.start ?? 0)
+  const until = items[at + 1]?.start ?? Number.POSITIVE_INFINITY
+  return all.filter((one) => startOf(one) >= from && startOf(one) < until)
+}
+
+const List = ({ block, numbered, unread, ...rest }: PartProps & Beside & { readonly block: ListBlock }) => (
   <ul className={styles.list}>
-    {block.items.map((item) => (
-      <li key={item.start} className={styles.item}>
-        <span className={styles.marker} aria-hidden="true">
-          {item.marker === '' ? '•' : item.marker}
-        </span>
-        <span data-at={item.start}>
-          <Words span={item} {...rest} />
-        </span>
+    {block.items.map((item, at) => (
+      <li key={item.start} className={styles.line}>
+        <Margin
+          pages={at === 0 ? block.pages : []}
+          numbered={ofItem(numbered, ({ view }) => view.claim.start, block, at)}
+          unread={ofItem(unread, ({ start }) => start, block, at)}
+        />
+        <div className={styles.item}>
+          <span className={styles.marker} aria-hidden="true">
+            {item.marker === '' ? '•' : item.marker}
+          </span>
+          <span data-at={item.start}>
+            <Words span={item} {...rest} />
+          </span>
+        </div>
       </li>
     ))}
   </ul>
@@ -76,8 +94,7 @@ const Table = ({ block, ...rest }: PartProps & { readonly block: Extract<ShownBl
   </section>
 )
 
-const Content = ({ block, ...rest }: PartProps & { readonly block: ShownBlock }) => {
-  if (block.role === 'list') return <List block={block} {...rest} />
+const Content = ({ block, ...rest }: PartProps & { readonly block: Exclude<ShownBlock, ListBlock> }) => {
   if (block.role === 'table') return <Table block={block} {...rest} />
   const Element = block.role === 'paragraph' ? 'p' : 'h2'
   return (
@@ -87,9 +104,9 @@ const Content = ({ block, ...rest }: PartProps & { readonly block: ShownBlock })
   )
 }
 
-const Margin = ({ block, numbered, unread }: Pick<BlockViewProps, 'block' | 'numbered' | 'unread'>) => (
+const Margin = ({ pages, numbered, unread }: Beside & { readonly pages: readonly number[] }) => (
   <div className={styles.margin}>
-    {block.pages.map((page) => (
+    {pages.map((page) => (
       <span key={page} className={styles.page}>
         p. {page}
       </span>
@@ -100,7 +117,7 @@ const Margin = ({ block, numbered, unread }: Pick<BlockViewProps, 'block' | 'num
         <span className={styles.told}>{claimLine(claim)}</span>
       </span>
     ))}
-    {unread === 0 ? null : <span className={styles.unread}>{unread} unread</span>}
+    {unread.length === 0 ? null : <span className={styles.unread}>{unread.length} unread</span>}
   </div>
 )
 
@@ -113,12 +130,17 @@ const isSame = (one: BlockViewProps, other: BlockViewProps): boolean =>
   one.numbered.length === other.numbered.length &&
   one.numbered.every(({ view, number }, at) => view === other.numbered[at]?.view && number === other.numbered[at]?.number)
 
-export const BlockView = memo(
-  ({ block, text, marks, numbered, unread }: BlockViewProps) => (
-    <div className={styles.block}>
-      <Margin block={block} numbered={numbered} unread={unread} />
+export const BlockView = memo(({ block, text, marks, numbered, unread }: BlockViewProps) => {
+  if (block.role === 'list')
+    return (
+      <div className={styles.block}>
+        <List block={block} text={text} marks={marks} numbered={numbered} unread={unread} />
+      </div>
+    )
+  return (
+    <div className={`${styles.block} ${styles.line}`}>
+      <Margin pages={block.pages} numbered={numbered} unread={unread} />
       <Content block={block} text={text} marks={marks} />
     </div>
-  ),
-  isSame,
-)
+  )
+}, isSame)

@@ -45,6 +45,7 @@ const byBlock = <One,>(
 }
 
 const NONE: readonly Numbered[] = []
+const NO_SPANS: readonly Span[] = []
 const NO_MARKS: readonly Mark[] = []
 
 const marksOf = (claims: readonly ClaimView[]): readonly Mark[] =>
@@ -160,7 +161,7 @@ export const DocumentView = (props: DocumentViewProps) => {
           text={text}
           marks={marks}
           numbered={numbered.get(block) ?? NONE}
-          unread={unreadIn.get(block)?.length ?? 0}
+          unread={unreadIn.get(block) ?? NO_SPANS}
         />
       ))}
     </section>

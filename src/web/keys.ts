@@ -29,11 +29,6 @@ const listeners = new Set<() => void>()
 let pressed: readonly string[] = []
 let forget: ReturnType<typeof setTimeout> | undefined
 
-const change = (next: ReadonlyMap<string, KeyGroup>): void => {
-  groups = new Map([...next].toSorted(([, a], [, b]) => Number(b.everywhere) - Number(a.everywhere)))
-  for (const listener of listeners) listener()
-}
-
 const isFree = (event: KeyboardEvent, { always = false }: KeyBinding): boolean =>
   always ||
   !(
@@ -58,13 +53,17 @@ const onKeyDown = (event: KeyboardEvent): void => {
   match.binding.run()
 }
 
+const change = (next: ReadonlyMap<string, KeyGroup>): void => {
+  // the same listener is never there twice
+  if (next.size > 0) document.addEventListener('keydown', onKeyDown)
+  else document.removeEventListener('keydown', onKeyDown)
+  groups = new Map([...next].toSorted(([, a], [, b]) => Number(b.everywhere) - Number(a.everywhere)))
+  for (const listener of listeners) listener()
+}
+
 const listen = (listener: () => void): (() => void) => {
-  if (listeners.size === 0) document.addEventListener('keydown', onKeyDown)
   listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-    if (listeners.size === 0) document.removeEventListener('keydown', onKeyDown)
-  }
+  return () => listeners.delete(listener)
 }
 
 /** These keys hold while the part that calls it is shown. */
@@ -80,7 +79,7 @@ export const useKeys = (title: string, bindings: readonly KeyBinding[], everywhe
   }, [id, title, names, everywhere])
 }
 
-/** All that hold now: what is nearest to the page first. The shell calls it, and so begins to listen. */
+/** All that hold now: what is nearest to the page first. */
 export const useKeyGroups = (): readonly KeyGroup[] => {
   const now = useSyncExternalStore(listen, () => groups)
   return [...now.values()].reverse()

@@ -11,6 +11,11 @@ import { decideMany, undoMany } from './decide-many.ts'
 import { document } from './document.ts'
 import { documentClaims } from './document-claims.ts'
 import { documents } from './documents.ts'
+import { draftCheck } from './draft-check.ts'
+import { draftFile } from './draft-file.ts'
+import { draftNames } from './draft-names.ts'
+import { draftClaim, draftItem } from './draft-part.ts'
+import { draft, drafts, dropDraft, keepDraft, newDraft } from './drafts.ts'
 import { facets } from './facets.ts'
 import { format } from './format.ts'
 import { formatTold } from './format-told.ts'
@@ -54,6 +59,14 @@ export const deskCalls = {
   document,
   documentClaims,
   documents,
+  draft,
+  draftCheck,
+  draftClaim,
+  draftFile,
+  draftItem,
+  draftNames,
+  drafts,
+  dropDraft,
   dropReminder,
   dropView,
   facets,
@@ -65,6 +78,7 @@ export const deskCalls = {
   itemView,
   items,
   keep,
+  keepDraft,
   keepView,
   kept,
   keptVersions,
@@ -73,6 +87,7 @@ export const deskCalls = {
   materials,
   likely,
   names,
+  newDraft,
   options,
   queue,
   reading,

@@ -41,9 +41,6 @@ const format = createRoute({
   path: '/formats/$id',
   component: lazyRouteComponent(() => import('./pages/format.tsx'), 'FormatPage'),
 })
-
-export const router = createRouter({
-  routeTree: root.addChildren([home, states, state, formats, format, design]),
 const document = createRoute({
   getParentRoute: () => root,
   path: '/documents/$id',
@@ -55,7 +52,7 @@ const document = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, design, document]),
+  routeTree: root.addChildren([home, document, states, state, formats, format, design]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

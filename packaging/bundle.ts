@@ -16,6 +16,7 @@ const entries = [
   'record/merging/crew',
   'record/store/pglite-apart',
   'text/open-apart',
+  'server/reading-process',
 ]
 
 /** Packages of hundreds of small modules, and docx, of whose 23 MB one file is run. All others stay where npm puts them. */

@@ -18,6 +18,7 @@ export interface TestDesk {
   /** As a program asks: `desk.fetch('/api/about')`. */
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>
   readonly record: string
+  readonly pid: number
   /** Ends the process of the desk, as Ctrl-C does. */
   readonly stop: () => Promise<void>
 }
@@ -69,7 +70,7 @@ export const openTestDesk = async (documents: readonly string[] = [examplesFolde
   keys.set(origin, key)
   const ask: TestDesk['fetch'] = (path, init = {}) =>
     fetch(`${origin}${path}`, { ...init, headers: { ...Object.fromEntries(new Headers(init.headers)), authorization: `Bearer ${key}` } })
-  return { origin, address, fetch: ask, record, stop }
+  return { origin, address, fetch: ask, record, pid: child.pid ?? 0, stop }
 }
 
 let browser: Promise<Browser> | null = null

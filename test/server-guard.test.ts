@@ -178,13 +178,8 @@ test('every answer is under the policy: no script but its own, in no frame, with
   for (const path of ['/', '/api/about', '/api/nothing', '/theme.js', '/?key=x']) {
     const { headers } = await ask(path, path === '/?key=x' ? { host: own.host } : own)
     const policy = String(headers['content-security-policy'])
-    for (const part of [
-      "default-src 'none'",
-      "script-src 'self'",
-      "frame-ancestors 'none'",
-      "base-uri 'none'",
-      "require-trusted-types-for 'script'",
-    ])
+    const further = path.startsWith('/api') ? ['sandbox'] : ["script-src 'self'", "require-trusted-types-for 'script'"]
+    for (const part of ["default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", ...further])
       assert.ok(policy.includes(part), `${path}: ${policy}`)
     assert.doesNotMatch(policy, /unsafe|https?:|\*/)
     assert.equal(headers['x-content-type-options'], 'nosniff')
@@ -210,6 +205,21 @@ test('an answer that the browser has already is not sent again', async () => {
   assert.equal(first.headers['cache-control'], 'private, no-cache')
   const again = await ask('/api/about', { ...own, 'if-none-match': String(first.headers.etag) })
   assert.deepEqual([again.status, again.body], [304, ''])
+})
+
+test('a body that is no JSON, says nothing of its type, or is too large is refused in plain words', async () => {
+  const program = { host: own.host, authorization: `Bearer ${key}` }
+  const post = (headers: Readonly<Record<string, string>>, body: string) => ask('/api/read/text', { ...program, ...headers }, 'POST', body)
+  for (const { headers, body, status, code } of [
+    { headers: { 'content-type': 'text/plain' }, body: '{"text":"a"}', status: 415, code: 'desk/media' },
+    { headers: json, body: '{"text":', status: 415, code: 'desk/media' },
+    { headers: json, body: '[]', status: 415, code: 'desk/media' },
+    { headers: json, body: '{}', status: 400, code: 'api/input' },
+    { headers: json, body: `{"text":"${'a'.repeat(9 << 20)}"}`, status: 413, code: 'desk/size' },
+  ]) {
+    const answer = await post(headers, body)
+    assert.deepEqual([answer.status, (JSON.parse(answer.body) as { code: string }).code], [status, code])
+  }
 })
 
 test('it listens on this machine alone', async () => {

@@ -21,3 +21,5 @@ const authorOf = (bytes: Uint8Array): string => {
 
 export const isOwnBrief = (bytes: Uint8Array): boolean =>
   isZip(bytes) ? authorOf(bytes) === ownAuthor : new TextDecoder().decode(bytes.subarray(0, 2000)).includes(ownMark)
+
+export const ownBriefNotice = (name: string): string => `${name}: a brief that Chancery wrote, passed over.`

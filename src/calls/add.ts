@@ -5,7 +5,8 @@ import type { ReadResult } from './read.ts'
 
 export type Added = 'added' | 'unchanged' | 'reread'
 
-type Addable = ReadResult & { readonly bytes: Uint8Array }
+/** What of a reading a record keeps, with the bytes that it came from. */
+export type Addable = Pick<ReadResult, 'document' | 'claims' | 'rejected' | 'unread' | 'reader'> & { readonly bytes: Uint8Array }
 
 /** One transaction: once this answers, the document is in the record with all its claims. The same document again is `unchanged`. */
 export const addReading = (store: Store, { document, bytes, claims, rejected, unread, reader }: Addable): Promise<Added> =>

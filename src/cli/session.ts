@@ -1,6 +1,6 @@
 /** Session: what a command works with. In: parsed arguments and a terminal. Out: parser, world and documents read, from paths or from a record. */
 
-import { isOwnBrief } from '../brief/own-mark.ts'
+import { isOwnBrief, ownBriefNotice } from '../brief/own-mark.ts'
 import type { ReadDependencies } from '../calls/read.ts'
 import type { Parser } from '../language/parse.ts'
 import { describeProblem, Problem } from '../problem.ts'
@@ -71,7 +71,7 @@ export async function* openDocuments(
   for await (const document of openSources(paths, options)) {
     // a brief written beside the documents is no document when the folder is read again
     if (isOwnBrief(bytes)) {
-      progress.tell(`${document.name}: a brief that Chancery wrote, passed over.`)
+      progress.tell(ownBriefNotice(document.name))
       continue
     }
     const hint = publishedHint(document)

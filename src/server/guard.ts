@@ -26,7 +26,7 @@ const isOwnHost = (context: Asked): boolean => {
   return [`127.0.0.1:${port}`, `localhost:${port}`].includes(context.req.header('host') ?? '')
 }
 
-const isApi = (context: Asked): boolean => /^\/api(?:\/|$)/.test(context.req.path)
+export const isApi = (context: Asked): boolean => /^\/api(?:\/|$)/.test(context.req.path)
 const asks = ({ req: { method } }: Asked): boolean => method === 'GET' || method === 'HEAD'
 
 /** A browser says which page a request comes from. `none`: somebody typed the address. */

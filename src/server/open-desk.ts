@@ -7,10 +7,14 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import type { DeskDependencies } from '../calls/desk/desk.ts'
 import { Problem } from '../problem.ts'
-import { apiOf } from './app.ts'
+import type { EventHub } from './event-hub.ts'
+import { serveEvents } from './event-stream.ts'
 import { type DeskEnv, guard } from './guard.ts'
+import { serveOriginals } from './original.ts'
 import { servePage, withPolicy } from './page-files.ts'
 import { problemAnswer } from './problem-answer.ts'
+import { serveReadFiles } from './read-files.ts'
+import { serveCalls, serveNoCall } from './serve-calls.ts'
 
 export interface OpenDesk {
   readonly origin: string
@@ -28,6 +32,7 @@ export interface DeskOptions {
   /** 0: any that is free. */
   readonly port: number
   readonly pageFolder: string
+  readonly hub: EventHub
 }
 
 const HOST = '127.0.0.1'
@@ -60,14 +65,18 @@ const closed = (server: Server): Promise<void> =>
   })
 
 /** Throws Problem `desk/port`. */
-export const openDesk = async (dependencies: DeskDependencies, { port, pageFolder }: DeskOptions): Promise<OpenDesk> => {
+export const openDesk = async (dependencies: DeskDependencies, { port, pageFolder, hub }: DeskOptions): Promise<OpenDesk> => {
   const key = newKey()
   const tickets = new Set<string>()
   const app = new Hono<DeskEnv>()
   withPolicy(app)
   app.use(compress())
   app.use(guard(key, (ticket) => tickets.delete(ticket)))
-  app.route('/', apiOf(dependencies))
+  const streams = serveEvents(app, hub)
+  serveReadFiles(app, dependencies.reading)
+  serveOriginals(app, dependencies.store)
+  serveCalls(app, dependencies)
+  serveNoCall(app)
   servePage(app, pageFolder)
   app.onError((error, context) => problemAnswer(error, context))
   const server = await listening(app, port)
@@ -81,6 +90,9 @@ export const openDesk = async (dependencies: DeskDependencies, { port, pageFolde
       tickets.add(ticket)
       return `${origin}/?key=${ticket}`
     },
-    close: () => closed(server),
+    close: () => {
+      streams.close()
+      return closed(server)
+    },
   }
 }

@@ -2,28 +2,35 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
-import type { DeskEnv } from './guard.ts'
+import { type DeskEnv, isApi } from './guard.ts'
 
 /** Nothing is fetched from elsewhere, and no text becomes script. */
+const pagePolicy = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+    requireTrustedTypesFor: ["'script'"],
+  },
+  referrerPolicy: 'no-referrer',
+  xFrameOptions: 'DENY',
+})
+
+/** An answer that a browser shows by itself, an original above all, is no page of ours: it has no origin and may do nothing. */
+const answerPolicy = secureHeaders({
+  contentSecurityPolicy: { defaultSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"], sandbox: [] },
+  referrerPolicy: 'no-referrer',
+  xFrameOptions: 'DENY',
+})
+
 export const withPolicy = (app: Hono<DeskEnv>): void => {
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-        requireTrustedTypesFor: ["'script'"],
-      },
-      referrerPolicy: 'no-referrer',
-      xFrameOptions: 'DENY',
-    }),
-  )
+  app.use((context, next) => (isApi(context) ? answerPolicy : pagePolicy)(context, next))
 }
 
 export const servePage = (app: Hono<DeskEnv>, folder: string): void => {

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Problem } from '../problem.ts'
-import { NO_FACTS } from './container.ts'
+import { NO_FACTS, type PartFacts } from './container.ts'
 import { dayOfStamp } from './days.ts'
 import { decodeText } from './decode.ts'
 import type { Document } from './document.ts'
@@ -123,6 +123,18 @@ const lazyFetcher = ({ allowPrivate = false, onFetch, fetchPage }: OpenOptions):
     )
     return (await fetcher)(url)
   }
+}
+
+/** What is named otherwise than by a path of this machine. */
+export type Given = { readonly address: string } | { readonly name: string; readonly bytes: Uint8Array; readonly facts: PartFacts }
+
+/** Documents of bytes at hand, as if they were a file, or of an address. What fails goes to `onProblem`. */
+export async function* openGiven(given: Given, options: OpenOptions): AsyncGenerator<Document, void, void> {
+  checkPublished(options.published)
+  const opening: Opening = { options, fetchPage: lazyFetcher(options) }
+  if ('address' in given) return yield* openFound(foundPage(given.address, NO_FACTS, opening.fetchPage), opening)
+  const { name, bytes, facts } = given
+  yield* openFound({ name, size: bytes.length, read: async () => ({ bytes, facts }), row: undefined }, opening)
 }
 
 /**

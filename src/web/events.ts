@@ -1,6 +1,7 @@
-/** Events: what the desk tells as it happens. In: the stream /api/events. Out: what is shown is asked anew when the record changes, and whether the desk answers. */
+/** Events: what the desk tells as it happens. In: the stream /api/events. Out: what is shown is asked anew when the record changes, how reading comes on, and whether the desk answers. */
 import { useEffect, useSyncExternalStore } from 'react'
-import { queryClient } from './client.ts'
+import type { DeskEvent } from '../calls/desk/desk.ts'
+import { type OutputOf, queryClient } from './client.ts'
 
 export type Connection = 'open' | 'lost'
 
@@ -25,6 +26,20 @@ const askAnew = (): void => {
   gathering = setTimeout(() => void queryClient.invalidateQueries(), GATHER_MS)
 }
 
+type Jobs = OutputOf<'jobs'>
+
+/** How reading comes on is put into the answer of `jobs`, where a page has asked for it. */
+const putJob = ({ data }: MessageEvent<string>): void => {
+  const told = JSON.parse(data) as DeskEvent
+  if (told.event !== 'reading') return
+  const { job } = told
+  queryClient.setQueryData<Jobs>(['jobs', {}], (known) => {
+    if (known === undefined) return undefined
+    const isThere = known.jobs.some(({ id }) => id === job.id)
+    return { jobs: isThere ? known.jobs.map((one) => (one.id === job.id ? job : one)) : [...known.jobs, job] }
+  })
+}
+
 const disconnect = (): void => {
   clearTimeout(timer)
   source?.close()
@@ -36,6 +51,7 @@ const connect = (): void => {
   const opened = new EventSource('/api/events')
   source = opened
   opened.addEventListener('changed', askAnew)
+  opened.addEventListener('reading', putJob)
   opened.addEventListener('open', () => {
     if (connection === 'lost') askAnew()
     become('open')

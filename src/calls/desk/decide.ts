@@ -74,7 +74,7 @@ export const decide = deskCall({
     const ids = await store.decide(...made)
     const touched = new Set(made.map(({ claim }) => claim))
     const after = await heldPages(store, [asked.document])
-    publish({ event: 'changed' })
+    publish({ event: 'changed', what: ['decisions', 'items'] })
     const views = after.claims.filter((one) => touched.has(one.recorded.claim.id)).map(claimView)
     const gone = [...touched].filter((claim) => !views.some((view) => view.claim.id === claim))
     return { decisions: ids, claims: views, gone }

@@ -7,11 +7,18 @@ import type { Call } from '../call.ts'
 import type { SupplyData } from '../supply-data.ts'
 import type { TradeData } from '../trade.ts'
 import type { Areas } from '../trade-codes.ts'
+import type { Reading, ReadingJob } from './reading-job.ts'
 
 /** What open pages are told as it happens. */
 export type DeskEvent =
-  /** Something in the record is otherwise: pages ask anew for what they show. */
-  { readonly event: 'changed' }
+  /** Something in the record is otherwise: pages ask anew for what they show. `what` where it is known. */
+  | { readonly event: 'changed'; readonly what?: readonly ChangedPart[] }
+  /** A document is being read, or was. */
+  | { readonly event: 'reading'; readonly job: ReadingJob }
+  /** The lists are being made from readings and decisions. `share`: 0 to 1, null where nobody knows. */
+  | { readonly event: 'register'; readonly what: string; readonly share: number | null }
+
+export type ChangedPart = 'documents' | 'items' | 'decisions' | 'kept'
 
 /** Statistics, built in and imported. */
 export interface DeskSupply extends SupplyData {
@@ -34,6 +41,8 @@ export interface DeskDependencies {
   /** Who decides. */
   readonly author: string
   readonly publish: (event: DeskEvent) => void
+  /** Documents go through it into the record, one after another, while the desk answers. */
+  readonly reading: Reading
 }
 
 /** Checks at compile time that a call is whole; returns it unchanged. */

@@ -3,6 +3,7 @@ import { about } from './about.ts'
 import { board } from './board.ts'
 import { calendar } from './calendar.ts'
 import { calendarFile } from './calendar-file.ts'
+import { cancelJob } from './cancel-job.ts'
 import { caps } from './caps.ts'
 import { claim } from './claim.ts'
 import { claimTypes } from './claim-types.ts'
@@ -24,6 +25,7 @@ import { item } from './item.ts'
 import { itemHistory } from './item-history.ts'
 import { itemView } from './item-view.ts'
 import { items } from './items.ts'
+import { jobs } from './jobs.ts'
 import { keep } from './keep.ts'
 import { kept, keptVersions } from './kept.ts'
 import { labels } from './labels.ts'
@@ -33,6 +35,9 @@ import { materials } from './materials.ts'
 import { names } from './names.ts'
 import { options } from './options.ts'
 import { queue } from './queue.ts'
+import { readAddress } from './read-address.ts'
+import { readExamples } from './read-examples.ts'
+import { readText } from './read-text.ts'
 import { reading } from './reading.ts'
 import { registerState } from './register-state.ts'
 import { changeReminder, dropReminder, remind } from './remind.ts'
@@ -95,6 +100,11 @@ export const deskCalls = {
   remind,
   reminders,
   search,
+  readAddress,
+  readText,
+  readExamples,
+  jobs,
+  cancelJob,
   state,
   stateMeetings,
   stateTold,

@@ -11,7 +11,7 @@ export const keep = deskCall({
   output: z.object({ version: z.number().int() }),
   run: async ({ store, publish }, kept) => {
     const version = await store.keep(kept)
-    publish({ event: 'changed' })
+    publish({ event: 'changed', what: ['kept'] })
     return { version }
   },
 })

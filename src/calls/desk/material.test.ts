@@ -43,6 +43,7 @@ const dependencies: DeskDependencies = {
   now: () => `${asOf}T12:00:00Z`,
   author: 'Anna',
   publish: () => undefined,
+  reading: { submit: () => [], jobs: () => [], cancel: () => null, examples: { is: 'folder', name: 'examples', folder: '' } },
 }
 
 const of = (importer: string, material: string) =>

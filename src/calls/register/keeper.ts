@@ -36,6 +36,8 @@ export interface RegisterKeeper {
   readonly store: Store
   /** Resolves when the register is whole and of today, and nothing newer is in the record. */
   readonly settled: () => Promise<void>
+  /** Somebody else wrote to the record: lists follow when it is quiet. */
+  readonly later: () => void
   /** Waits for what is being written; begins nothing more. */
   readonly close: () => Promise<void>
 }
@@ -148,5 +150,5 @@ export const keepRegister = ({ store, world, today, now, onChange, onError, ...o
     clearInterval(look)
     await writing(async () => undefined)
   }
-  return { store: kept, settled, close }
+  return { store: kept, settled, later, close }
 }

@@ -1,12 +1,10 @@
 /** `chancery desk`: the record in the browser. */
-import { fileURLToPath } from 'node:url'
-import type { DeskDependencies } from '../../calls/desk/desk.ts'
 import { Problem } from '../../problem.ts'
 import { placeName } from '../../record/store/place.ts'
 import { command } from '../command.ts'
 import { dataFolder } from '../data-folder.ts'
 import { openBrowser } from '../open-browser.ts'
-import { openRecord } from '../open-record.ts'
+import { openingOf } from '../open-record.ts'
 import { recordOption, withShared } from '../options.ts'
 import { userRecord } from '../user-record.ts'
 
@@ -18,8 +16,6 @@ const portOf = (value: string | boolean | undefined): number => {
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
   throw new Problem('cli/port', `--port ${String(value)}`, 'it is no port', 'Write a number from 0 to 65535; 0 takes one that is free.')
 }
-
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 export const desk = command({
   name: 'desk',
@@ -36,40 +32,17 @@ export const desk = command({
   async run(given, terminal) {
     const port = portOf(given.values.port)
     const place = recordOption(given, terminal) ?? userRecord()
-    const [{ keepRegister }, { openRegisterThread }, { openDesk }, { openDeskSupply }, { openWorld }, { withoutStarter }] =
-      await Promise.all([
-        import('../../calls/register/keeper.ts'),
-        import('../../calls/register/open-thread.ts'),
-        import('../../server/open-desk.ts'),
-        import('../../server/open-supply.ts'),
-        import('../../world/open.ts'),
-        import('../../world/starter.ts'),
-      ])
-    const starter = given.values['no-starter'] !== true
-    const world = starter ? openWorld() : withoutStarter(openWorld())
-    const now = (): string => new Date().toISOString()
-    const today = (): string => now().slice(0, 10)
-    const publish: DeskDependencies['publish'] = () => undefined
-    const { supply, close: closeSupply } = openDeskSupply(dataFolder(given, terminal), world)
-    const store = await openRecord(place, terminal, { existing: false, author: terminal.user, clock: now })
-    const onError = (error: unknown): void => terminal.err(`the lists are not up to date: ${wordsOf(error)}\n`)
-    const thread = openRegisterThread({ starter })
-    const register = keepRegister({
-      ...{ store, world, today, now, make: thread.make },
-      onChange: () => publish({ event: 'changed' }),
-      onError,
-    })
-    const desk = await openDesk(
-      {
-        ...{ store: register.store, world, supply, today, now, author: terminal.user, publish },
-      },
-      { port, pageFolder: fileURLToPath(new URL('../../../dist/web', import.meta.url)) },
-    ).catch(async (error: unknown) => {
-      await store.discard()
-      throw error
+    const { startDesk } = await import('../../server/start-desk.ts')
+    const desk = await startDesk({
+      place,
+      opening: openingOf(terminal),
+      author: terminal.user,
+      dataFolder: dataFolder(given, terminal),
+      noStarter: given.values['no-starter'] === true,
+      port,
+      onError: (error) => terminal.err(`the lists are not up to date: ${error instanceof Error ? error.message : String(error)}\n`),
     })
     const ended = terminal.ended()
-    void register.settled().catch(onError)
     terminal.out(
       given.values.json
         ? `${JSON.stringify({ origin: desk.origin, address: desk.address, record: placeName(place), pid: process.pid })}\n`
@@ -78,10 +51,6 @@ export const desk = command({
     if (given.values['no-open'] !== true) openBrowser(desk.addressOnce())
     await ended
     await desk.close()
-    await closeSupply()
-    await register.close()
-    await thread.close()
-    await store.close()
     return 0
   },
 })

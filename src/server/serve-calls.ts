@@ -1,5 +1,5 @@
-/** App: the desk's API. In: calls and what they work with. Out: a Hono application: a route of each call; whatever goes wrong is a Problem in plain words. */
-import { Hono } from 'hono'
+/** Serve calls: the desk's API. In: calls and what they work with. Out: a route of each on a Hono application; whatever goes wrong is a Problem in plain words. */
+import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { z } from 'zod'
 import type { AnyCall } from '../calls/call.ts'
@@ -55,8 +55,7 @@ const noSuchCall = (path: string): Problem =>
   new Problem('api/unknown', path, 'the API has no such call', 'See /api/openapi.json for those that it has.')
 
 /** Routes of all calls. */
-export const apiOf = (dependencies: DeskDependencies): Hono<DeskEnv> => {
-  const app = new Hono<DeskEnv>()
+export const serveCalls = (app: Hono<DeskEnv>, dependencies: DeskDependencies): void => {
   const limit = bodyLimit({ maxSize: MOST_BODY, onError: (context) => problemAnswer(tooLarge(), context) })
   for (const call of Object.values(deskCalls) as readonly AnyCall<DeskDependencies>[])
     app.on(call.method, routePath(call.path), limit, async (context) => {
@@ -64,7 +63,9 @@ export const apiOf = (dependencies: DeskDependencies): Hono<DeskEnv> => {
       const input = checked(call.input, { ...given, ...context.req.param() })
       return jsonAnswer(context, call.output.parse(await call.run(dependencies, input)))
     })
+}
+
+/** After all that there is. */
+export const serveNoCall = (app: Hono<DeskEnv>): void => {
   app.all('/api/*', (context) => problemAnswer(noSuchCall(context.req.path), context))
-  app.onError((error, context) => problemAnswer(error, context))
-  return app
 }

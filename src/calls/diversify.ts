@@ -1,6 +1,5 @@
 /** Diversify: what caps on suppliers would ask of an importer. In: who, what, caps, contracts, prices of a file, the World. Out: the plan or the conflict, what limits are worth, the front, and what all rests on. */
 
-import { measuresInForce } from '../checks/measure-rows.ts'
 import { Problem } from '../problem.ts'
 import type { Baseline } from '../supply/baseline.ts'
 import { euBaseline } from '../supply/baseline.ts'
@@ -15,10 +14,9 @@ import { worstGovernance } from '../supply/governance.ts'
 import type { Solve } from '../supply/linear-program.ts'
 import type { Stage, SupplyRow } from '../supply/rows.ts'
 import { capacityOf, productionOf, type StateFigure, type Tonnage, tonnesAs, worldBaselines } from '../supply/world-baselines.ts'
-import { membersOf } from '../world/members.ts'
-import type { Row } from '../world/tables.ts'
 import type { World } from '../world/world.ts'
-import { euAnswer, type Party } from './supply.ts'
+import { type Restriction, restrictionsBetween } from './restrictions.ts'
+import { euAnswer, type Party, studyPeriod } from './supply.ts'
 
 export interface DiversifyAsk {
   readonly importer: Party
@@ -42,9 +40,6 @@ export interface ListOnRecord {
   readonly baseline: Baseline
   readonly tonnage: Tonnage | null
 }
-
-/** Averages of these years are what the EU's study has. */
-const studyPeriod = '2016-20'
 
 const stageOfForm = (form: string): Stage | null =>
   /\bores?\b|\bconcentrates?\b|\bmine\b/.test(form)
@@ -109,38 +104,12 @@ export const figuresOf = (
   ])
 }
 
-/** A producer whose goods the importer keeps out, by a measure on record. */
-export interface Barred {
-  readonly state: string
-  readonly measure: Row<'measures'>
-}
-
-/** How the notes of sanctions call it. */
-const keepsOut = /\bimport (?:ban|restriction)s?\b/
-
-/** Who is to be sent nothing new: under an import ban on the material, or under sanctions that restrict imports, of the importer or of a group that it belongs to. */
-const barredFrom = (world: World, { importer, asOf }: DiversifyAsk, material: string, states: readonly string[]): readonly Barred[] => {
-  const ids = [importer.id, ...importer.states]
-  const groups = [...world.groups.keys()].filter((id) => {
-    const members = membersOf(world, id, asOf)
-    return importer.states.every((state) => members.includes(state))
-  })
-  const measures = [...new Set([...ids, ...groups])].flatMap((state) => [
-    ...measuresInForce(world, { state, type: 'import-ban', materials: [material], targets: [] }, asOf),
-    ...measuresInForce(world, { state, type: 'sanction', materials: [], targets: [] }, asOf).filter(({ note }) => keepsOut.test(note)),
-  ])
-  return states.flatMap((state) => {
-    const measure = measures.find(({ target }) => target.split(';').includes(state))
-    return measure === undefined ? [] : [{ state, measure }]
-  })
-}
-
 export interface DiversifyAnswer {
   readonly material: string
   readonly importer: Party
   readonly list: ListOnRecord
   /** Producers that are counted with nothing new, as the importer keeps them out. */
-  readonly barred: readonly Barred[]
+  readonly barred: readonly Restriction[]
   /** Lists that were not taken. */
   readonly others: readonly Baseline[]
   readonly built: BuiltMarket
@@ -201,12 +170,12 @@ export const answerDiversify = (
   const all = figuresOf(world, list, ask)
   const barred = ask.countsBarred
     ? []
-    : barredFrom(
-        world,
-        ask,
+    : restrictionsBetween(world, 'importer', {
+        importer: ask.importer,
         material,
-        [...all].filter(([, { from }]) => from !== 'assumed').map(([state]) => state),
-      )
+        suppliers: [...all].filter(([, { from }]) => from !== 'assumed').map(([state]) => state),
+        asOf: ask.asOf,
+      })
   const figures = new Map([...all].filter(([state]) => !barred.some((one) => one.state === state)))
   const prices = ask.costs === null ? null : costsOf(ask.costs, material)
   const build = (limits: Limits, demand = ask.demand) => marketOf(list.baseline, figures, limits, prices, demand)

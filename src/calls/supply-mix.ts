@@ -5,7 +5,7 @@ import type { Stage, SupplyRow } from '../supply/rows.ts'
 import { importLists } from '../supply/state-profile.ts'
 import { sum } from '../supply/sum.ts'
 import type { World } from '../world/world.ts'
-import { type Party, shareRows } from './supply.ts'
+import { type Party, shareRows, studyPeriod } from './supply.ts'
 import { percent } from './supply-words.ts'
 
 export interface PlaceMix {
@@ -21,8 +21,6 @@ export interface PlaceMix {
 
 export type EuShares = readonly SupplyRow<'eu-supply-shares'>[]
 
-/** The years whose averages the study of 2023 prints. */
-const studyPeriod = '2016-2020'
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids.flatMap((id) => id.split(';')))]
 
 /** One printed mix of the study; shares printed as less than something are part of the rest. Null where it has none. */

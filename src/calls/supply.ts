@@ -1,5 +1,4 @@
 /** Supply: how an importer stands with a material. In: who, what, which stage and year, tables, the World. Out: measures with their terms, formulas, sources and what is missing. */
-import { measuresInForce } from '../checks/measure-rows.ts'
 import { Problem } from '../problem.ts'
 import { assessEu, assessEuGroup, type EuAssessment, type EuTables, type GroupAssessment } from '../supply/eu-assessment.ts'
 import { type GovernanceRow, governanceRisks } from '../supply/governance.ts'
@@ -21,10 +20,13 @@ import { resolveName } from '../world/resolve.ts'
 import type { Row } from '../world/tables.ts'
 import { findTerms } from '../world/terms.ts'
 import type { World } from '../world/world.ts'
+import { restrictionsBetween } from './restrictions.ts'
 import { type Consumption, consumptionOf } from './supply-consumption.ts'
 
 /** Averages of the years up to this one are what the study of 2023 rests on. */
 export const studyYear = 2020
+/** The years whose averages it prints. */
+export const studyPeriod = '2016-2020'
 /** Governance counts as the mean of so many years, as the study takes it. */
 export const yearsOfGovernance = 5
 
@@ -177,22 +179,6 @@ export const shareRows = (world: World, importer: string, material: string): rea
       source: source.join(';'),
     }))
 
-/** Largest suppliers first, as the lists have them. */
-const restrictionsOn = (
-  world: World,
-  importer: Party,
-  material: string,
-  lists: readonly SupplierList[],
-  asOf: string,
-): readonly Row<'measures'>[] => {
-  const suppliers = [...new Set(lists.flatMap((list) => list.suppliers.map(({ supplier }) => supplier)))]
-  return suppliers
-    .filter((state) => !importer.states.includes(state))
-    .flatMap((state) =>
-      measuresInForce(world, { state, type: 'export-control', materials: [material], targets: [importer.id, ...importer.states] }, asOf),
-    )
-}
-
 /** What the record has of a state that is not the EU: lists of suppliers, reliance, world production. */
 export const stateAnswer = (
   world: World,
@@ -224,7 +210,13 @@ export const stateAnswer = (
     imports,
     consumption: imports.map((list) => consumptionOf(world, importer.id, material, list)),
     production,
-    restrictions: restrictionsOn(world, importer, material, [...imports, ...production], asOf),
+    restrictions: restrictionsBetween(world, 'supplier', {
+      importer,
+      material,
+      // largest first, as the lists have them
+      suppliers: [...new Set([...imports, ...production].flatMap((list) => list.suppliers.map(({ supplier }) => supplier)))],
+      asOf,
+    }).map(({ measure }) => measure),
     gaveWay: gaveWay.filter((one) => one.material === material),
     missing: [
       ...(imports.length === 0 ? [`import shares of ${importer.name}`] : []),

@@ -150,6 +150,13 @@ export const yearsOption = ({ values: { years } }: ParsedArguments): { from: num
   throw new Problem('cli/years', `--years ${String(years)}`, 'it is no span of years', 'Write it as --years 2018-2025.')
 }
 
+/** Null where nothing was said. */
+export const yearOption = ({ values: { year } }: ParsedArguments): number | null => {
+  if (year === undefined) return null
+  if (typeof year === 'string' && /^(?:19|20)\d{2}$/.test(year)) return Number(year)
+  throw new Problem('cli/year', `--year ${String(year)}`, 'it is no year', 'Write it as --year 2023.')
+}
+
 /** What a subcommand of supply is asked about. */
 export const neededMaterial = ({ positionals }: ParsedArguments, name: string): string => {
   if (positionals.length > 0) return positionals.join(' ')

@@ -1,11 +1,13 @@
 /** What the commands of supply share. In: parsed arguments. Out: the record and documents as a context, baselines, checked options. */
 import type { Party } from '../calls/supply.ts'
+import type { SupplyData } from '../calls/supply-data.ts'
+import type { EuShares } from '../calls/supply-mix.ts'
 import type { CheckContext } from '../checks/check.ts'
 import { Problem } from '../problem.ts'
 import { type WorldBaseline, worldBaselines } from '../supply/world-baselines.ts'
 import type { World } from '../world/world.ts'
 import type { ParsedArguments, Terminal } from './command.ts'
-import { asOfOption, recordOption } from './options.ts'
+import { asOfOption, neededMaterial, recordOption } from './options.ts'
 import { supplyDataOf } from './supply-data.ts'
 
 /** All that was given for an option that may be repeated. */
@@ -57,6 +59,26 @@ export const openSupplyContext = async (
   const { corpus, failed } = await openCorpus(paths, session, given, terminal)
   const { world } = await supplyDataOf(given, terminal, session.world)
   return { context: judgedContext(corpus, world, asOf).context, failed }
+}
+
+export interface ImporterAsked extends SupplyData {
+  readonly eu: EuShares
+  readonly importer: Party
+  readonly material: string
+  /** ISO day. */
+  readonly day: string
+  readonly year: number
+}
+
+/** Who imports what, and what it is computed from: the EU where no importer is named. `name`: of the command. */
+export const importerAsked = async (given: ParsedArguments, terminal: Terminal, name: string): Promise<ImporterAsked> => {
+  const words = neededMaterial(given, name)
+  const { materialOf, partyOf } = await import('../calls/supply.ts')
+  const data = await supplyDataOf(given, terminal)
+  const [eu, day] = [data.table('eu-supply-shares'), asOfOption(given, terminal)]
+  const importer = partyOf(data.world, typeof given.values.importer === 'string' ? given.values.importer : 'EU27', day)
+  const known = eu.map((row) => row.material)
+  return { ...data, eu, importer, material: materialOf(data.world, words, known), day, year: Number(day.slice(0, 4)) }
 }
 
 /** The first list of the importer, the total; null or a Problem where there is none. */

@@ -1,8 +1,9 @@
 /** `chancery supply chain MATERIAL`: how much of what an importer takes refined was mined by a partner, or passes it at any stage. */
 import { command } from '../command.ts'
-import { asOfOption, neededMaterial, withShared } from '../options.ts'
+import { withShared } from '../options.ts'
 import { outHelp, pictureOption, writePicture } from '../picture.ts'
-import { importedHelp, supplyDataOf } from '../supply-data.ts'
+import { importedHelp } from '../supply-data.ts'
+import { importerAsked } from '../supply-options.ts'
 import { importedOre } from '../supply-trade.ts'
 
 const shared = withShared('as-of', 'record', 'json')
@@ -23,22 +24,14 @@ export const supplyChain = command({
   },
   async run(given, terminal) {
     const place = pictureOption(given, terminal)
-    const words = neededMaterial(given, 'supply chain')
-    const [{ materialOf, partyOf }, calls, { chainText }] = await Promise.all([
+    const { world, eu, importer, material, day, year } = await importerAsked(given, terminal, 'supply chain')
+    const [{ partyOf }, calls, { chainText }] = await Promise.all([
       import('../../calls/supply.ts'),
       import('../../calls/supply-chain.ts'),
       import('../../calls/supply-chain-text.ts'),
     ])
-    const { world, table } = await supplyDataOf(given, terminal)
-    const [eu, day] = [table('eu-supply-shares'), asOfOption(given, terminal)]
-    const importer = partyOf(world, typeof given.values.importer === 'string' ? given.values.importer : 'EU27', day)
-    const material = materialOf(
-      world,
-      words,
-      eu.map((row) => row.material),
-    )
     const on = typeof given.values.on === 'string' ? partyOf(world, given.values.on, day) : null
-    const asked = { importer, material, year: Number(day.slice(0, 4)), on }
+    const asked = { importer, material, year, on }
     const ore = await importedOre({ given, terminal, world }, { ...asked, refiners: calls.refinersOf(world, eu, asked) })
     const answer = calls.chainAnswer(world, eu, asked, ore)
     terminal.out(given.values.json ? `${JSON.stringify(calls.chainLine(answer, world))}\n` : chainText(answer, world, terminal.width))

@@ -5,7 +5,7 @@ import { Problem } from '../../problem.ts'
 import type { Limits } from '../../supply/diversify-market.ts'
 import type { World } from '../../world/world.ts'
 import { command, type ParsedArguments, type Terminal } from '../command.ts'
-import { choiceOption, withShared } from '../options.ts'
+import { choiceOption, withShared, yearOption } from '../options.ts'
 import { outHelp, pictureOption, writePicture } from '../picture.ts'
 import { importedHelp, supplyDataOf } from '../supply-data.ts'
 import { stageOf } from '../supply-stage.ts'
@@ -82,12 +82,6 @@ const tonnesOption = (given: ParsedArguments): number | null => {
   return tonnes
 }
 
-const yearOf = ({ values: { year } }: ParsedArguments, { today }: Terminal): number => {
-  if (year === undefined) return Number(today.slice(0, 4))
-  if (typeof year === 'string' && /^(?:19|20)\d{2}$/.test(year)) return Number(year)
-  throw new Problem('cli/year', `--year ${String(year)}`, 'it is no year', 'Write it as --year 2023.')
-}
-
 const askOf = async (given: ParsedArguments, terminal: Terminal, world: World): Promise<DiversifyAsk> => {
   const [{ partyOf }, { readSupplyFile }] = await Promise.all([import('../../calls/supply.ts'), import('../../supply/open.ts')])
   const party = (words: string) => partyOf(world, words, terminal.today)
@@ -98,7 +92,7 @@ const askOf = async (given: ParsedArguments, terminal: Terminal, world: World): 
     importer,
     stage: stageOf(given),
     form: typeof form === 'string' ? form : null,
-    year: yearOf(given, terminal),
+    year: yearOption(given) ?? Number(terminal.today.slice(0, 4)),
     limits: limitsOf(given, importer.states, party),
     demand: tonnesOption(given),
     capacities: new Map(

@@ -1,7 +1,8 @@
 /** `chancery supply routes MATERIAL`: what part of an importer's supplies crosses a state or a chokepoint. */
 import { command } from '../command.ts'
-import { asOfOption, neededMaterial, withShared } from '../options.ts'
-import { importedHelp, supplyDataOf } from '../supply-data.ts'
+import { withShared } from '../options.ts'
+import { importedHelp } from '../supply-data.ts'
+import { importerAsked } from '../supply-options.ts'
 
 const shared = withShared('as-of', 'record', 'json')
 
@@ -20,25 +21,16 @@ export const supplyRoutes = command({
     'as-of': 'later years do not count, YYYY-MM-DD (default: today, UTC)',
   },
   async run(given, terminal) {
-    const words = neededMaterial(given, 'supply routes')
-    const [{ materialOf, partyOf }, calls, { routesText }, { resolveName }] = await Promise.all([
-      import('../../calls/supply.ts'),
+    const { world, eu, importer, material, day, year } = await importerAsked(given, terminal, 'supply routes')
+    const [calls, { routesText }, { resolveName }] = await Promise.all([
       import('../../calls/supply-routes.ts'),
       import('../../calls/supply-routes-text.ts'),
       import('../../world/resolve.ts'),
     ])
-    const { world, table } = await supplyDataOf(given, terminal)
-    const [eu, day] = [table('eu-supply-shares'), asOfOption(given, terminal)]
-    const importer = partyOf(world, typeof given.values.importer === 'string' ? given.values.importer : 'EU27', day)
-    const material = materialOf(
-      world,
-      words,
-      eu.map((row) => row.material),
-    )
     const named = typeof given.values.via === 'string' ? given.values.via : null
     const state = named === null ? undefined : resolveName(world, named, day).find(({ entity }) => entity.type === 'state')?.entity.id
     const via = named !== null && world.states.has(named) ? named : (state ?? named)
-    const answer = calls.routesAnswer(world, eu, { importer, material, year: Number(day.slice(0, 4)), via })
+    const answer = calls.routesAnswer(world, eu, { importer, material, year, via })
     terminal.out(given.values.json ? `${JSON.stringify(calls.routesLine(answer, world))}\n` : routesText(answer, world, terminal.width))
     return 0
   },

@@ -7,7 +7,7 @@ import type { EuTables } from '../../supply/eu-assessment.ts'
 import type { SupplyRow, SupplyTable } from '../../supply/rows.ts'
 import type { World } from '../../world/world.ts'
 import { command, type ParsedArguments, type Terminal } from '../command.ts'
-import { choiceOption, withShared, yearsOption } from '../options.ts'
+import { choiceOption, withShared, yearOption, yearsOption } from '../options.ts'
 import { outHelp, pictureOption, writePicture } from '../picture.ts'
 import { importedHelp, supplyDataOf } from '../supply-data.ts'
 import { stageOf } from '../supply-stage.ts'
@@ -15,12 +15,6 @@ import type { MaterialTrade } from '../supply-trade.ts'
 
 const shared = withShared('record', 'json')
 const fileOptions = { shares: 'eu-supply-shares', inputs: 'eu-inputs', 'end-use': 'eu-end-use', wgi: 'wgi' } as const
-
-const yearOf = ({ values: { year } }: ParsedArguments): number | null => {
-  if (year === undefined) return null
-  if (typeof year === 'string' && /^(?:19|20)\d{2}$/.test(year)) return Number(year)
-  throw new Problem('cli/year', `--year ${String(year)}`, 'it is no year', 'Write it as --year 2020.')
-}
 
 /** A file of the user's, or the table that is built in, with what was imported. */
 const tableReader = async (given: ParsedArguments, { cwd }: Terminal, data: SupplyData) => {
@@ -39,7 +33,7 @@ const openTables = async (given: ParsedArguments, terminal: Terminal) => {
   const table = await tableReader(given, terminal, data)
   const wgi = table('wgi', 'wgi')
   const euGovernance = () => {
-    const governance = governanceUpTo(wgi, yearOf(given) ?? studyYear)
+    const governance = governanceUpTo(wgi, yearOption(given) ?? studyYear)
     if (governance.contradicted.length > 0)
       terminal.err(
         `${String(given.values.wgi)}: the mean or the risk of line ${governance.contradicted.slice(0, 5).join(', ')}${governance.contradicted.length > 5 ? ` and ${governance.contradicted.length - 5} more` : ''} is not what its estimates give; the figure that disagrees with the two others was taken.\n`,
@@ -112,7 +106,7 @@ const drawn = async (
   }
   const { materialOf } = await import('../../calls/supply.ts')
   const material = materialOf(world, given.positionals.join(' '))
-  const year = yearOf(given) ?? Number(terminal.today.slice(0, 4))
+  const year = yearOption(given) ?? Number(terminal.today.slice(0, 4))
   await writePicture(place, pictures.mapPicture(pictures.mapShown(world, picture, material, year), world), true, terminal)
 }
 
@@ -168,7 +162,7 @@ const printOne = async (given: ParsedArguments, terminal: Terminal, tables: Tabl
     material,
     stage,
     year,
-    asOf: yearOf(given) === null ? terminal.today : `${year}-12-31`,
+    asOf: yearOption(given) === null ? terminal.today : `${year}-12-31`,
     gaveWay: tables.gaveWay,
   })
   const trade = await tradeOf(given, terminal, world, { importer, material, stage, year, risks: governance.risks }, on)
@@ -182,7 +176,7 @@ const printOne = async (given: ParsedArguments, terminal: Terminal, tables: Tabl
   await drawn(given, terminal, world, (pictures) => pictures.stateShown(answer))
 }
 
-const yearAsked = (given: ParsedArguments, { today }: Terminal): number => yearOf(given) ?? Number(today.slice(0, 4))
+const yearAsked = (given: ParsedArguments, { today }: Terminal): number => yearOption(given) ?? Number(today.slice(0, 4))
 
 /** What imported trade data say, as lines of JSON and as text; both empty where there are none. */
 const tradeOf = async (

@@ -29,6 +29,11 @@ const drawn = [
   },
   { args: ['chain', 'antimony', '--importer', 'EU27'], title: /Antimony, European Union/, says: /China 30 %/ },
   {
+    args: ['partners', 'UZB'],
+    title: /Uzbekistan: shares of all trade, 2020 to 2024/,
+    says: /China: 2020 1\d(?:\.\d)? %, .*2024 1\d(?:\.\d)? %/,
+  },
+  {
     args: ['what-if', 'tungsten', '--importer', 'USA', '--partner', 'CHN', '--add', 'KAZ 1500 t/yr from 2028 to 2030'],
     title: /Tungsten, United States: dependence on China/,
     says: /today: 26 %/,

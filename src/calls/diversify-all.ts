@@ -36,9 +36,18 @@ const largestOf = ({ suppliers, demand }: Market): MaterialLine['largest'] => {
   return first === undefined ? null : { supplier: first.id, share: first.today / demand }
 }
 
-/** Each of its first list on record. What must move is what it would be if all could deliver more: no capacity makes it less. */
-export const diversifyAll = (world: World, tables: () => EuTables, ask: DiversifyAsk, solve: Solve): readonly MaterialLine[] => {
-  const rows = materialsOf(world, tables, ask.importer.id).flatMap((material) => {
+/** Each of its first list on record. What must move is what it would be if all could deliver more: no capacity makes it less. `onMaterial`: how far it has come, 0 to 1. */
+export const diversifyAll = (
+  world: World,
+  tables: () => EuTables,
+  ask: DiversifyAsk,
+  solve: Solve,
+  onMaterial: (material: string, share: number) => void = () => undefined,
+): readonly MaterialLine[] => {
+  const materials = materialsOf(world, tables, ask.importer.id)
+  // looked at twice: whether its limits can hold, and whether capacities suffice
+  const rows = materials.flatMap((material, at) => {
+    onMaterial(material, at / (2 * materials.length))
     const [list] = listsOf(world, tables, material, ask)
     if (list === undefined) return []
     const build = (isUnbounded: boolean) => marketOf(list.baseline, figuresOf(world, list, ask), { ...ask.limits, isUnbounded }, null)
@@ -54,7 +63,8 @@ export const diversifyAll = (world: World, tables: () => EuTables, ask: Diversif
       ) ?? []
     ).map((plan) => [plan.market, plan]),
   )
-  return rows.map(({ material, list, built, free }) => {
+  return rows.map(({ material, list, built, free }, at) => {
+    onMaterial(material, 0.5 + at / (2 * rows.length))
     const { demand } = built.market
     const plan = plans.get(free.id)
     const conflict = conflictOf(built.market, solve)

@@ -64,7 +64,7 @@ export const chainPicture =
       {
         title: `${title.slice(0, 1).toUpperCase()}${title.slice(1)}`,
         subtitle: `Shares of what the importer takes.${isKnown ? ' Ore: by trade on record, else the least that the world’s shares leave. Grey: not on record, or suppliers that nobody names.' : ' Whose ore they work up is not on record.'}`,
-        source: sourceLine(world, chainSources(answer)),
+        source: sourceLine(world, chainSources(answer), answer.imported),
         description: places.map(({ label, fraction }) => `${label} ${percent(fraction)}`).join('; '),
         width: pictureWidth,
       },

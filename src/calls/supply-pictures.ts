@@ -6,6 +6,7 @@ import { type ShareBar, shareBars } from '../brief/charts/share-bars.ts'
 import { type Borders, hasShape, worldMap } from '../brief/charts/world-map.ts'
 import { type YearPoint, yearLines } from '../brief/charts/year-lines.ts'
 import { Problem } from '../problem.ts'
+import type { EvidenceSource } from '../record/verdict.ts'
 import type { Baseline } from '../supply/baseline.ts'
 import type { Share } from '../supply/concentration.ts'
 import { unnamed } from '../supply/diversify-market.ts'
@@ -17,7 +18,7 @@ import type { World } from '../world/world.ts'
 import { type DiversifyAnswer, hhiOf } from './diversify.ts'
 import { limitWords, listTitle } from './diversify-text.ts'
 import type { StateAnswer } from './supply.ts'
-import { mixShares, sourcesOf } from './supply-lines.ts'
+import { mixShares, withImported } from './supply-lines.ts'
 import { percent } from './supply-words.ts'
 import type { YearsAnswer } from './supply-years.ts'
 
@@ -32,10 +33,11 @@ const capital = (words: string): string => `${words.slice(0, 1).toUpperCase()}${
 export const materialName = (world: World, slug: string): string =>
   capital(world.tables.materials.find((row) => row.slug === slug)?.name ?? slug)
 
-export const sourceLine = (world: World, ids: readonly string[]): string => {
+/** `imported`: sources of files that the user has added. */
+export const sourceLine = (world: World, ids: readonly string[], imported: readonly EvidenceSource[] = []): string => {
   const named = [
     ...new Set(
-      sourcesOf(world, ids).map(({ title, publisher, date }) =>
+      withImported(world, ids, imported).map(({ title, publisher, date }) =>
         [publisher, title, date.slice(0, 4)]
           .filter((part, at, all) => part !== '' && (at < 2 || !(all[1] ?? '').includes(part)))
           .join(', '),
@@ -131,6 +133,7 @@ export const yearsPicture =
         source: sourceLine(
           world,
           series.flatMap(({ years }) => years.flatMap(({ sources }) => sources)),
+          answer.imported,
         ),
         description: lines
           .map(

@@ -7,10 +7,11 @@ import type { World } from '../../world/world.ts'
 import { command, type ParsedArguments, type Terminal } from '../command.ts'
 import { choiceOption, withShared, yearOption } from '../options.ts'
 import { outHelp, pictureOption, writePicture } from '../picture.ts'
+import { progressOn } from '../progress.ts'
 import { importedHelp, supplyDataOf } from '../supply-data.ts'
 import { stageOf } from '../supply-stage.ts'
 
-const shared = withShared('record', 'json')
+const shared = withShared('record', 'json', 'quiet')
 
 const number = String.raw`(?<value>\d{1,15}(?:\.\d{1,6})?)`
 const PERCENT = new RegExp(`^${number} ?%$`)
@@ -114,7 +115,7 @@ export const supplyDiversify = command({
   summary:
     'What caps on suppliers would ask of an importer: the fewest tonnes moved or the least cost, what a point of a cap is worth, why caps conflict',
   usage:
-    'chancery supply diversify [MATERIAL] [--importer EU27|STATE] --cap 65%[,STATE=SHARE...] [--contract STATE=TONNES] [--costs FILE] [--demand TONNES] [--out FILE] [--json]',
+    'chancery supply diversify [MATERIAL] [--importer EU27|STATE] --cap 65%[,STATE=SHARE...] [--contract STATE=TONNES] [--costs FILE] [--demand TONNES] [--out FILE] [--json] [--quiet]',
   examples: [
     'chancery supply diversify --importer EU27 --cap 65%',
     'chancery supply diversify "rare earths" --importer USA --cap 65%',
@@ -187,7 +188,11 @@ export const supplyDiversify = command({
           'Name one.',
         )
       const { allText, diversifyAll, materialJson } = await import('../../calls/diversify-all.ts')
-      const all = diversifyAll(world, euTables, ask, await openSolver())
+      const progress = progressOn(terminal, given.values.quiet === true)
+      const all = diversifyAll(world, euTables, ask, await openSolver(), (name, share) =>
+        progress.advance({ what: name, share, words: 0, unit: null }),
+      )
+      progress.done(`Solved: ${all.length} materials`)
       terminal.out(
         given.values.json
           ? all.map((one) => `${JSON.stringify(materialJson(one, ask.importer.id))}\n`).join('')

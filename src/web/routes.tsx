@@ -41,10 +41,6 @@ const format = createRoute({
   path: '/formats/$id',
   component: lazyRouteComponent(() => import('./pages/format.tsx'), 'FormatPage'),
 })
-<<<<<<< Updated upstream
-=======
-
->>>>>>> Stashed changes
 const document = createRoute({
   getParentRoute: () => root,
   path: '/documents/$id',
@@ -56,11 +52,7 @@ const document = createRoute({
 })
 
 export const router = createRouter({
-<<<<<<< Updated upstream
   routeTree: root.addChildren([home, document, states, state, formats, format, design]),
-=======
-  routeTree: root.addChildren([home, states, state, formats, format, document, design]),
->>>>>>> Stashed changes
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

@@ -1,11 +1,8 @@
 /** Routes: which address shows which page. Filters stand in the address, checked by each route, so that a view can be sent to a colleague. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { z } from 'zod'
+import { documentSearch, documentsSearch } from './pages/documents-search.ts'
 import { stateSearch, statesSearch } from './pages/state-search.ts'
 import { Shell } from './shell.tsx'
-
-// code made from text is refused by the page's policy, the attempt too
-z.config({ jitless: true })
 
 const root = createRootRoute({ component: Shell })
 
@@ -41,18 +38,26 @@ const format = createRoute({
   path: '/formats/$id',
   component: lazyRouteComponent(() => import('./pages/format.tsx'), 'FormatPage'),
 })
+const documents = createRoute({
+  getParentRoute: () => root,
+  path: '/documents',
+  validateSearch: documentsSearch,
+  component: lazyRouteComponent(() => import('./pages/documents.tsx'), 'DocumentsPage'),
+})
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  component: lazyRouteComponent(() => import('./pages/review.tsx'), 'ReviewPage'),
+})
 const document = createRoute({
   getParentRoute: () => root,
   path: '/documents/$id',
-  validateSearch: z.object({
-    claim: z.string().optional().catch(undefined),
-    at: z.coerce.number().int().nonnegative().optional().catch(undefined),
-  }),
+  validateSearch: documentSearch,
   component: lazyRouteComponent(() => import('./pages/document.tsx'), 'DocumentPage'),
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, document, states, state, formats, format, design]),
+  routeTree: root.addChildren([home, documents, document, review, states, state, formats, format, design]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

@@ -42,6 +42,7 @@ import { reading } from './reading.ts'
 import { registerState } from './register-state.ts'
 import { changeReminder, dropReminder, remind } from './remind.ts'
 import { reminders } from './reminders.ts'
+import { review } from './review.ts'
 import { search } from './search.ts'
 import { state } from './state.ts'
 import { stateMeetings } from './state-meetings.ts'
@@ -99,6 +100,7 @@ export const deskCalls = {
   registerState,
   remind,
   reminders,
+  review,
   search,
   readAddress,
   readText,

@@ -1,7 +1,8 @@
 /** Item search: what a list of items is narrowed by, as it stands in the address. In: "state=UZB,KAZ", "due=2026-01..2026-03", "status=-kept". Out: the fields of a call, and the filters one by one for chips. */
-import { z } from 'zod'
+
 import { askedAmount } from '../../record/asking/amounts.ts'
 import { askedDays } from '../../record/asking/days.ts'
+import { z } from '../schema.ts'
 
 /** An address gives a year as a number; a filter that cannot be read is none. */
 const text = z.coerce.string().max(1000).optional().catch(undefined)

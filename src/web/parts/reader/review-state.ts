@@ -7,8 +7,8 @@ export interface ReviewState {
 }
 
 export type ReviewEvent =
-  /** The claims came, or came anew: those still on their way to the record stay as drawn. */
-  | { readonly did: 'came'; readonly claims: readonly ClaimView[]; readonly pending: ReadonlySet<string> }
+  /** Claims came; those that are known stay as they are drawn. */
+  | { readonly did: 'came'; readonly claims: readonly ClaimView[] }
   | { readonly did: 'chose'; readonly claim: string | null }
   /** Drawn before the record answers. */
   | { readonly did: 'judged'; readonly claim: string; readonly review: ClaimView['review']; readonly advance: boolean }
@@ -16,13 +16,16 @@ export type ReviewEvent =
   | { readonly did: 'restored'; readonly claim: string; readonly before: ClaimView | null }
   | { readonly did: 'answered'; readonly answer: Decided }
 
-const byPlace = (one: ClaimView, other: ClaimView): number => one.claim.start - other.claim.start || one.claim.end - other.claim.end
+const isAfter = (one: ClaimView, other: ClaimView): boolean =>
+  one.documentId === other.documentId &&
+  (one.claim.start > other.claim.start || (one.claim.start === other.claim.start && one.claim.end > other.claim.end))
 
+/** A new one goes before the first of its document that stands after it in the text; where there is none, behind all. */
 const put = (claims: readonly ClaimView[], view: ClaimView): readonly ClaimView[] => {
   const at = claims.findIndex(({ claim }) => claim.id === view.claim.id)
   if (at >= 0) return claims.with(at, view)
-  const sameDocument = claims.some(({ documentId }) => documentId === view.documentId)
-  return sameDocument ? [...claims, view].toSorted(byPlace) : [...claims, view]
+  const before = claims.findIndex((one) => isAfter(one, view))
+  return before < 0 ? [...claims, view] : claims.toSpliced(before, 0, view)
 }
 
 /** The next claim that waits; where none does, the next one; at the end the same. */
@@ -39,17 +42,15 @@ export const neighbour = (claims: readonly ClaimView[], chosen: string | null, s
   return claims[to]?.claim.id ?? null
 }
 
-const came = (state: ReviewState, claims: readonly ClaimView[], pending: ReadonlySet<string>): ReviewState => {
-  const drawn = new Map(state.claims.map((view) => [view.claim.id, view]))
-  const merged = claims.map((view) => (pending.has(view.claim.id) ? (drawn.get(view.claim.id) ?? view) : view))
-  const isThere = merged.some(({ claim }) => claim.id === state.chosen)
-  return { claims: merged, chosen: isThere ? state.chosen : null }
+const came = (state: ReviewState, claims: readonly ClaimView[]): ReviewState => {
+  const drawn = new Set(state.claims.map(({ claim }) => claim.id))
+  return { ...state, claims: [...state.claims, ...claims.filter(({ claim }) => !drawn.has(claim.id))] }
 }
 
 export const reviewed = (state: ReviewState, event: ReviewEvent): ReviewState => {
   switch (event.did) {
     case 'came':
-      return came(state, event.claims, event.pending)
+      return came(state, event.claims)
     case 'chose':
       return state.chosen === event.claim ? state : { ...state, chosen: event.claim }
     case 'judged': {

@@ -47,26 +47,19 @@ export const useReview = (claims: readonly ClaimView[] | undefined): Review => {
   const [state, dispatch] = useReducer(reviewed, { claims: [], chosen: null })
   const [refused, setRefused] = useState<Refused | null>(null)
   const [steps, setSteps] = useState<readonly Step[]>([])
-  const pending = useRef(new Map<string, number>())
   const line = useRef<Promise<unknown>>(Promise.resolve())
   const now = useRef({ state, steps })
   now.current = { state, steps }
 
   useEffect(() => {
-    if (claims !== undefined) dispatch({ did: 'came', claims, pending: new Set(pending.current.keys()) })
+    if (claims !== undefined) dispatch({ did: 'came', claims })
   }, [claims])
 
   /** One after the other, in the order in which they were made. */
-  const send = useCallback((claim: string, act: () => Promise<Decided>): Promise<Decided> => {
-    const waiting = pending.current
-    waiting.set(claim, (waiting.get(claim) ?? 0) + 1)
+  const send = useCallback((act: () => Promise<Decided>): Promise<Decided> => {
     const sent = line.current.then(act)
     line.current = sent.catch(() => undefined)
-    return sent.finally(() => {
-      const left = (waiting.get(claim) ?? 1) - 1
-      if (left === 0) waiting.delete(claim)
-      else waiting.set(claim, left)
-    })
+    return sent
   }, [])
 
   const decide = useCallback(
@@ -74,7 +67,7 @@ export const useReview = (claims: readonly ClaimView[] | undefined): Review => {
       const claim = view.claim.id
       setRefused(null)
       if (review !== null) dispatch({ did: 'judged', claim, review, advance: true })
-      const sent = send(claim, () => ask('decide', { act, because }))
+      const sent = send(() => ask('decide', { act, because }))
       const step = { claim, before: view, document: view.documentId, decisions: sent.then(({ decisions }) => decisions) }
       step.decisions.catch(() => undefined)
       setSteps((all) => [...all, step])
@@ -123,7 +116,7 @@ export const useReview = (claims: readonly ClaimView[] | undefined): Review => {
     async (document: string, words: string, { start }: Span, draft: Draft): Promise<boolean> => {
       setRefused(null)
       try {
-        const answer = await send('', () =>
+        const answer = await send(() =>
           ask('decide', { act: { act: 'add', document, words, at: start, fields: [...writtenFields(draft)] } }),
         )
         dispatch({ did: 'answered', answer })
@@ -153,7 +146,7 @@ export const useReview = (claims: readonly ClaimView[] | undefined): Review => {
         all.push(await ask('decide', { act: { act: 'undo', decision, document: step.document } }))
       return all.at(-1) ?? { decisions: [], claims: [], gone: [] }
     }
-    send(step.claim, takeBack).then(
+    send(takeBack).then(
       (answer) => dispatch({ did: 'answered', answer }),
       (error: unknown) => setRefused({ claim: step.claim, problem: problemOf(error), draft: null }),
     )

@@ -80,10 +80,10 @@ const tellingOf = (thing: Thing, chance: Chance): Telling => {
   }
 }
 
-export const madeClaims = (count: number, world: World, seed = SEED): MadeClaims => {
+export const madeClaims = (count: number, world: World, seed = SEED, claimsADocument = CLAIMS_A_DOCUMENT): MadeClaims => {
   const chance = chanceOf(seed)
   const cast = castOf(world, chance)
-  const papers = Math.max(1, Math.round(count / DAYS / CLAIMS_A_DOCUMENT))
+  const papers = Math.max(1, Math.round(count / DAYS / claimsADocument))
   const claims: RecordedClaim[] = []
   const things = new Int32Array(count)
   const filled = new Map<string, number>()

@@ -25,7 +25,8 @@ const amountOf = (item: Item): ItemRow['amount'] => {
   return { value, unit, qualifier, ...(low === undefined ? {} : { low }), ...(per === undefined ? {} : { per }) }
 }
 
-interface Made {
+/** What an entry is made of. */
+export interface Made {
   readonly item: Item
   readonly verdicts: readonly Verdict[]
   readonly account: Account
@@ -95,7 +96,7 @@ const wordsOf = (row: ItemRow, item: Item, world: World, titles: ReadonlyMap<str
   }
 }
 
-const entryOf = (made: Made, world: World, titles: ReadonlyMap<string, string | null>, parts: Parts): RegisterEntry => {
+export const entryOf = (made: Made, world: World, titles: ReadonlyMap<string, string | null>, parts: Parts): RegisterEntry => {
   const { item, verdicts, account, told } = made
   const row = rowOf(made)
   return {

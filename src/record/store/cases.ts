@@ -67,7 +67,7 @@ const decision: Decision = {
   note: 'seen in the contract',
 }
 
-const tables = ['project', 'document', 'reading', 'span', 'claim', 'entity', 'decision'] as const
+const tables = ['project', 'document', 'reading', 'span', 'claim', 'entity', 'decision', 'kept'] as const
 
 /** Every row of a project, as text. */
 const dump = async (database: Kysely<Tables>, project: string): Promise<readonly string[]> => {
@@ -273,6 +273,38 @@ export const storeCases: readonly StoreCase[] = [
     async run({ store }) {
       await assert.rejects(store.decide(decision), /foreign key/)
       assert.deepEqual(await store.decisions(), [])
+    },
+  },
+  {
+    name: 'what is kept gets one more version, and the newest that is not gone counts',
+    async run({ store, later, dump }) {
+      const body = { name: 'Oman’s promises', state: ['OMN'], note: null }
+      assert.equal(await store.keep({ kind: 'view', id: 'oman', body }), 1)
+      assert.equal(await store.keep({ kind: 'view', id: 'norway', body: ['a list'] }), 1)
+      assert.equal(await store.keep({ kind: 'draft', id: 'oman', body: 'a text' }), 1)
+      const before = await dump()
+      assert.equal(await later.keep({ kind: 'view', id: 'oman', body: { ...body, name: 'Oman' } }), 2)
+      assert.equal(await later.keep({ kind: 'view', id: 'norway', body: null, gone: true }), 2)
+      const after = await dump()
+      assert.ok(before.every((row) => after.includes(row)))
+      assert.equal(after.length, before.length + 2)
+      const kept = { kind: 'view', id: 'oman', version: 2, author: 'tester', at: laterOn.replace('Z', '.000Z'), gone: false }
+      assert.deepEqual(await store.kept('view'), [{ ...kept, body: { ...body, name: 'Oman' } }])
+      assert.deepEqual(
+        (await store.keptVersions('view', 'norway')).map(({ version, gone, body: was }) => [version, gone, was]),
+        [
+          [1, false, ['a list']],
+          [2, true, null],
+        ],
+      )
+      assert.equal(await later.keep({ kind: 'view', id: 'norway', body: 1 }), 3)
+      assert.deepEqual(
+        (await store.kept('view')).map(({ id }) => id),
+        ['norway', 'oman'],
+      )
+      assert.deepEqual(await store.keptVersions('view', 'nobody'), [])
+      const numbers = await Promise.all([1, 2, 3].map((one) => store.keep({ kind: 'visit', id: 'last', body: one })))
+      assert.deepEqual(numbers.toSorted(), [1, 2, 3])
     },
   },
   {

@@ -123,12 +123,14 @@ export const itemsPage = async (
   }
 }
 
-/** The id of the item that has this id now; of one that is no more, of that which has its first claim; of a claim, of that which tells it. */
+/** The id of the item that has this id now; of one that is no more, of that which has its first claim, or another of its claims; of a claim, of that which tells it. */
 export const currentId = async (database: Kysely<Tables>, project: string, id: string): Promise<string | null> => {
   const { rows } = await sql<{ item: string }>`select item from (
       select id as item, 0 as how, 0 as nth from register_item where project = ${project} and id = ${id}
       union all select item, 1, nth from register_claim where project = ${project} and own = ${id} and item is not null
       union all select item, 2, nth from register_claim where project = ${project} and claim = ${id} and item is not null
+      union all select item, 3, nth from register_alias gone join register_claim place on place.project = gone.project
+        and place.claim = gone.claim where gone.project = ${project} and gone.id = ${id} and item is not null
     ) found order by how, nth, item limit 1`.execute(database)
   return rows[0]?.item ?? null
 }

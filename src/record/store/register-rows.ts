@@ -36,9 +36,11 @@ export const addCounts = async (open: Open, project: string, ids: readonly strin
     on conflict (project, given, tag) do update set items = register_count.items + excluded.items`.execute(open)
 }
 
-/** Items with their places. */
+/** Items with their places; which claims they had stays, so that whoever has their id is led to what became of them. */
 export const removeItems = async (open: Open, project: string, ids: readonly string[]): Promise<void> => {
   if (ids.length === 0) return
+  await sql`insert into register_alias (project, id, claim) select distinct ${project}, item, claim from register_claim
+    where project = ${project} and item = any(${textArray(ids)}) on conflict do nothing`.execute(open)
   await addCounts(open, project, ids, -1)
   for (const [table, column] of [
     ['register_item', 'id'],

@@ -70,6 +70,12 @@ interface DocumentTable {
   readonly words: Inner
 }
 
+interface AliasTable {
+  readonly project: string
+  readonly id: string
+  readonly claim: string
+}
+
 interface CountTable {
   readonly project: string
   /** A tag, or '' for all items. */
@@ -84,6 +90,7 @@ export interface RegisterTables {
   readonly register_body: BodyTable
   readonly register_claim: PlaceTable
   readonly register_document: DocumentTable
+  readonly register_alias: AliasTable
   readonly register_count: CountTable
 }
 
@@ -94,5 +101,6 @@ export const registerTables = [
   'register_body',
   'register_claim',
   'register_document',
+  'register_alias',
   'register_count',
 ] as const

@@ -4,7 +4,7 @@
  * `kept` is a source like `decision`: a new version is a new row, the newest counts, `gone` says that it was taken away.
  * All tables `register_…` are derived from readings, decisions and a day; `register_state` says from which. They hold no foreign keys and are
  * in no export. `tags` are what filters and counts ask for ("kind:commitment", "state:KAZ"); `own` is the id that an item would have whose
- * first claim this is, so that an id of any time leads to the item of today; `changed` is a claim as people left it, null where nobody did.
+ * first claim this is, so that an id of any time leads to the item of today, and `register_alias` which claims an item had that is no more; `changed` is a claim as people left it, null where nobody did.
  */
 export const register: readonly string[] = [
   `create table kept (
@@ -99,6 +99,12 @@ export const register: readonly string[] = [
   'create index register_document_claims on register_document (project, claims, id)',
   'create index register_document_unsure on register_document (project, unsure, id)',
   'create index register_document_words on register_document using gin (words)',
+  `create table register_alias (
+    project text not null,
+    id text not null,
+    claim text not null,
+    primary key (project, id, claim)
+  )`,
   `create table register_count (
     project text not null,
     given text not null,

@@ -2,6 +2,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { documentSearch, documentsSearch } from './pages/documents-search.ts'
 import { stateSearch, statesSearch } from './pages/state-search.ts'
+import { commitmentsSearchSchema, itemPageSearchSchema, itemsSearchSchema } from './parts/page-searches.ts'
 import { Shell } from './shell.tsx'
 
 const root = createRootRoute({ component: Shell })
@@ -55,9 +56,27 @@ const document = createRoute({
   validateSearch: documentSearch,
   component: lazyRouteComponent(() => import('./pages/document.tsx'), 'DocumentPage'),
 })
+const items = createRoute({
+  getParentRoute: () => root,
+  path: '/items',
+  validateSearch: itemsSearchSchema,
+  component: lazyRouteComponent(() => import('./pages/items.tsx'), 'ItemsPage'),
+})
+const item = createRoute({
+  getParentRoute: () => root,
+  path: '/items/$id',
+  validateSearch: itemPageSearchSchema,
+  component: lazyRouteComponent(() => import('./pages/item.tsx'), 'ItemPage'),
+})
+const commitments = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments',
+  validateSearch: commitmentsSearchSchema,
+  component: lazyRouteComponent(() => import('./pages/commitments.tsx'), 'CommitmentsPage'),
+})
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, documents, document, review, states, state, formats, format, design]),
+  routeTree: root.addChildren([home, commitments, item, items, documents, document, review, states, state, formats, format, design]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

@@ -5,7 +5,7 @@ import type { Store } from '../../record/store/open.ts'
 import { type CalendarRow, dueCalendar } from '../due-calendar.ts'
 import { deskCall } from './desk.ts'
 import { filterOf, itemFilterFields } from './item-filter.ts'
-import { dueWithin, promisesOnly, statuses } from './promised.ts'
+import { dueWithin, EARLIEST, promisesOnly, statuses } from './promised.ts'
 import { calendarReminder, remindersOn } from './reminder.ts'
 
 const PAGE = 500
@@ -13,7 +13,7 @@ const PAGE = 500
 const MOST = 5000
 
 /** Whatever the filter, only what has a day. */
-const dated = (filter: ItemFilter): ItemFilter | null => dueWithin(promisesOnly(filter), '0001-01-01', undefined)
+const dated = (filter: ItemFilter): ItemFilter | null => dueWithin(promisesOnly(filter), EARLIEST, undefined)
 
 const rowsOf = async (filter: ItemFilter | null, { register }: Store): Promise<readonly ItemRow[]> => {
   const rows: ItemRow[] = []

@@ -9,7 +9,10 @@ const MOST_PARTIES = 10
 
 export const relatedSchema = z.object({
   why: z.enum(['same-words', 'same-parties', 'same-material']),
-  row: itemRowSchema.pick({ id: true, kind: true, type: true, line: true, due: true, status: true, last: true }),
+  row: itemRowSchema
+    .pick({ id: true, kind: true, type: true, line: true, due: true, status: true, last: true })
+    /** Names of the other side: what tells apart what one sentence promises to several. */
+    .extend({ whom: z.string() }),
 })
 export type Related = z.infer<typeof relatedSchema>
 
@@ -45,5 +48,8 @@ export const relatedTo = async (row: ItemRow, claims: readonly string[], registe
   }
   return found
     .filter((one) => one.row.id !== row.id)
-    .map(({ why, row: { id, kind, type, line, due, status, last } }) => ({ why, row: { id, kind, type, line, due, status, last } }))
+    .map(({ why, row: { id, kind, type, line, due, status, last, recipients } }) => ({
+      why,
+      row: { id, kind, type, line, due, status, last, whom: recipients.map(({ name }) => name).join(', ') },
+    }))
 }

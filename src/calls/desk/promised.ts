@@ -17,6 +17,9 @@ export type Status = (typeof statuses)[number]
 
 const isStatus = (name: string): name is Status => statuses.some((one) => one === name)
 
+/** A filter from this day on leaves out what has no day. */
+export const EARLIEST = '0001-01-01'
+
 /** Those asked for, less those left out. */
 export const statusesIn = ({ has, lacks }: ItemFilter): readonly Status[] => {
   const asked = has?.status ?? []

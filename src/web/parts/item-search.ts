@@ -108,6 +108,8 @@ export const filterFields = (search: ItemSearch) => {
   }
 }
 
+export type FilterFields = ReturnType<typeof filterFields>
+
 export interface OneFilter {
   readonly name: FilterName
   /** With its minus, where it leaves out. */

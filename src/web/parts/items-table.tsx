@@ -1,0 +1,101 @@
+/** Items table: a list of items of any length. In: rows, an order, which are chosen. Out: the table; Enter opens an item, x or space chooses it. */
+import { Link, useNavigate } from '@tanstack/react-router'
+import type { ItemRow, ItemSort } from '../../record/register.ts'
+import type { DataColumn } from '../design/data-columns.ts'
+import { DataTable, type Sorting } from '../design/data-table.tsx'
+import { StatusBadge } from '../design/status-badge.tsx'
+import { VerdictBadge } from '../design/verdict-badge.tsx'
+import type { Order } from './item-list.ts'
+import { isStatus } from './item-status.ts'
+import { capital, shortDay, typeWord, worthText } from './item-words.ts'
+import styles from './items-table.module.css'
+
+/** Columns by which the register can put items in order, and which way each goes by itself. */
+const sorts: Readonly<Record<string, { readonly sort: ItemSort; readonly down: boolean }>> = {
+  due: { sort: 'due', down: false },
+  worth: { sort: 'amount', down: true },
+  sources: { sort: 'sources', down: true },
+  told: { sort: 'last', down: true },
+  sure: { sort: 'confidence', down: false },
+}
+
+export type OrderText = ItemSort | `-${ItemSort}` | undefined
+
+const downOf = (sort: ItemSort): boolean => Object.values(sorts).find((one) => one.sort === sort)?.down ?? true
+
+/** "-due": the other way round than the column goes by itself. */
+export const orderOf = (text: OrderText, first: ItemSort): Order => {
+  const sort = (text ?? first).replace(/^-/, '') as ItemSort
+  return { sort, descending: downOf(sort) !== (text?.startsWith('-') ?? false) }
+}
+
+const textOf = ({ sort, descending }: Order, first: ItemSort): OrderText => {
+  const turned = downOf(sort) !== descending
+  return turned ? `-${sort}` : sort === first ? undefined : sort
+}
+
+const Line = ({ row }: { readonly row: ItemRow }) => (
+  <Link to="/items/$id" params={{ id: row.id }} className={styles.line} title={row.line} tabIndex={-1}>
+    {row.line}
+  </Link>
+)
+
+const Standing = ({ row: { status, verdicts } }: { readonly row: ItemRow }) => {
+  if (isStatus(status)) return <StatusBadge status={status} />
+  const [verdict] = verdicts
+  return verdict === undefined ? null : <VerdictBadge verdict={verdict} />
+}
+
+const columns: readonly DataColumn<ItemRow>[] = [
+  { id: 'what', head: 'What', value: ({ line }) => line, cell: (row) => <Line row={row} />, width: 16, grow: 1, sortable: false },
+  { id: 'type', head: 'Type', value: ({ kind, type }) => capital(typeWord(type || kind)), width: 8, sortable: false, wideOnly: true },
+  { id: 'standing', head: 'Stands', value: ({ status }) => status, cell: (row) => <Standing row={row} />, width: 8.5, sortable: false },
+  { id: 'due', head: 'Due', value: ({ due }) => due, cell: ({ due }) => (due === null ? '' : shortDay(due)), width: 6.5, wideOnly: true },
+  { id: 'worth', head: 'Worth', value: ({ amount }) => amount?.value ?? null, cell: worthText, width: 8, align: 'end', wideOnly: true },
+  { id: 'sources', head: 'Sources', value: ({ sources }) => sources, width: 4.5, align: 'end', wideOnly: true },
+  {
+    id: 'told',
+    head: 'Last told',
+    value: ({ last }) => last,
+    cell: ({ last }) => (last === null ? '' : shortDay(last)),
+    width: 6.5,
+    wideOnly: true,
+  },
+]
+
+export interface ItemsTableProps {
+  readonly label: string
+  readonly rows: readonly ItemRow[]
+  readonly total: number
+  readonly order: Order
+  readonly first: ItemSort
+  readonly onOrder: (order: OrderText) => void
+  readonly chosen: ReadonlySet<string>
+  readonly onChoose: (chosen: ReadonlySet<string>) => void
+  readonly onNearEnd: () => void
+}
+
+export const ItemsTable = ({ label, rows, total, order, first, onOrder, chosen, onChoose, onNearEnd }: ItemsTableProps) => {
+  const navigate = useNavigate()
+  const column = Object.entries(sorts).find(([, { sort }]) => sort === order.sort)?.[0]
+  const sortBy = (sorting: Sorting | null): void => {
+    const wanted = sorting === null ? undefined : sorts[sorting.column]
+    onOrder(wanted === undefined || sorting === null ? undefined : textOf({ sort: wanted.sort, descending: sorting.descending }, first))
+  }
+  return (
+    <DataTable
+      label={label}
+      columns={columns}
+      rows={rows}
+      idOf={({ id }) => id}
+      sorting={column === undefined ? null : { column, descending: order.descending }}
+      onSort={sortBy}
+      onOpen={({ id }) => void navigate({ to: '/items/$id', params: { id } })}
+      chosen={chosen}
+      onChoose={onChoose}
+      total={total}
+      onNearEnd={onNearEnd}
+      fill
+    />
+  )
+}

@@ -89,8 +89,6 @@ const healthSchema = z.object({
 
 export const itemAnswerSchema = z.object({
   row: itemRowSchema,
-  /** The sentence with its sources in brackets. */
-  told: z.string(),
   verdicts: z.array(verdictSchema),
   /** One a source: those of a source that rest on one word or text stand together. */
   sources: z.array(z.object({ name: z.string(), kind: z.string(), interest: interestSchema, claims: z.array(z.string()) })),
@@ -145,11 +143,10 @@ const decisionsOf = (claims: readonly RecordedClaim[]): ItemAnswer['decisions'] 
     .filter((one, at, all) => all.findIndex(({ id }) => id === one.id) === at)
     .toSorted((a, b) => a.id - b.id)
 
-export const itemAnswer = ({ row, item, verdicts, account, told }: ItemPage<Account>): ItemAnswer => {
+export const itemAnswer = ({ row, item, verdicts, account }: ItemPage<Account>): ItemAnswer => {
   const tellings = new Map(account.sources.flatMap((source) => source.tellings.map((one) => [one.claim, one] as const)))
   return {
     row,
-    told,
     verdicts: verdicts.map((one) => answerVerdict(one, item.claims)),
     sources: account.sources.map(({ name, kind, interest, tellings: those }) => ({
       ...{ name, kind: sourceKinds[kind], interest },

@@ -92,6 +92,7 @@ const TableView = ({ search, onSearch }: ViewProps) => {
     <>
       <ItemsTable
         label="Commitments"
+        shows="promises"
         rows={rows}
         total={total?.count ?? rows.length}
         order={order}

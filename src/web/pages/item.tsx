@@ -10,6 +10,7 @@ import { Menu } from '../design/menu.tsx'
 import { PageHead } from '../design/page-head.tsx'
 import { Panel } from '../design/panel.tsx'
 import { StatusBadge } from '../design/status-badge.tsx'
+import { VerdictBadge } from '../design/verdict-badge.tsx'
 import { type BulkAct, BulkDialog } from '../parts/bulk-dialog.tsx'
 import { DifferingValues } from '../parts/differing-values.tsx'
 import { ItemDecisions } from '../parts/item-decisions.tsx'
@@ -128,20 +129,26 @@ const Side = ({ view }: { readonly view: View }) => (
   </div>
 )
 
+/** How it stands and what was found, at first sight. */
+const Badges = ({ row: { status, due, verdicts } }: { readonly row: View['row'] }) => (
+  <span className={styles.badges}>
+    {isStatus(status) ? <StatusBadge status={status} {...(due === null ? {} : { due: shortDay(due) })} /> : null}
+    {verdicts
+      .filter((verdict) => verdict !== status)
+      .map((verdict) => (
+        <VerdictBadge key={verdict} verdict={verdict} />
+      ))}
+  </span>
+)
+
 export const ItemPage = () => {
   const { id } = useParams({ from: '/items/$id' })
   const { data: view, error, refetch } = useQuery(asking('itemView', { id }))
   if (error !== null) return <ErrorNote error={error} onRetry={() => refetch()} />
   if (view === undefined) return <Loading lines={16} />
-  const { status, due } = view.row
   return (
     <>
-      <PageHead
-        title={view.told}
-        tab={view.row.line}
-        about={isStatus(status) ? <StatusBadge status={status} {...(due === null ? {} : { due: shortDay(due) })} /> : undefined}
-        actions={<Actions view={view} />}
-      />
+      <PageHead title={view.row.line} about={<Badges row={view.row} />} actions={<Actions view={view} />} />
       <div className={styles.columns}>
         <Main view={view} />
         <Side view={view} />

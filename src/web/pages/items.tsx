@@ -50,6 +50,7 @@ export const ItemsPage = () => {
         {rows.length === 0 ? null : (
           <ItemsTable
             label="Items"
+            shows="items"
             rows={rows}
             total={total?.count ?? rows.length}
             order={order}

@@ -59,7 +59,11 @@ interface ColumnProps {
 const BoardColumn = ({ board, column, at, current, chosen, onChoose, onCurrent, search }: ColumnProps) => {
   const { key, total, rows } = column
   return (
-    <section className={styles.column} aria-label={`${titleOf(column, board.by)}: ${total.count}${total.more ? ' or more' : ''}`}>
+    <section
+      className={styles.column}
+      data-empty={rows.length === 0 || undefined}
+      aria-label={`${titleOf(column, board.by)}: ${total.count}${total.more ? ' or more' : ''}`}
+    >
       <header className={styles.head}>
         <h2 className={styles.title}>
           {board.by === 'status' && isStatus(key as never) ? <StatusBadge status={key as never} /> : titleOf(column, board.by)}

@@ -14,7 +14,7 @@ import { say } from '../design/toast.tsx'
 import styles from './due-calendar.module.css'
 import type { FilterFields } from './item-search.ts'
 import { isStatus } from './item-status.ts'
-import { monthText, worthText } from './item-words.ts'
+import { apartText, monthText, worthText } from './item-words.ts'
 import { monthAfter } from './month.ts'
 import { MonthGrid } from './month-grid.tsx'
 import { ReminderList } from './reminder-list.tsx'
@@ -42,6 +42,7 @@ const DueRow = ({ row }: { readonly row: Calendar['rows'][number] }) => (
   <li className={styles.row}>
     <Link to="/items/$id" params={{ id: row.id }}>
       {row.line}
+      {apartText(row) === '' ? null : <span className={styles.apart}> → {apartText(row)}</span>}
     </Link>
     <span className={styles.more}>
       {isStatus(row.status) ? <StatusBadge status={row.status} /> : null}

@@ -33,8 +33,13 @@ const MOST_NAMES = 3
 export const whoText = ({ agents }: Pick<ItemRow, 'agents'>): string => namesIn(agents, MOST_NAMES)
 export const whomText = ({ recipients }: Pick<ItemRow, 'recipients'>): string => namesIn(recipients, MOST_NAMES)
 
+/** Its other side, where the sentence does not name it: what tells apart what one sentence promises to several. */
+export const apartText = ({ line, recipients }: Pick<ItemRow, 'line' | 'recipients'>): string =>
+  recipients.length === 0 || recipients.some(({ name }) => line.includes(name)) ? '' : namesIn(recipients, MOST_NAMES)
+
+/** Sums and masses; a bare count ("15") says nothing without what is counted, which the sentence has. */
 export const worthText = ({ amount }: Pick<ItemRow, 'amount'>): string => {
-  if (amount === null) return ''
+  if (amount === null || amount.unit === 'count') return ''
   const { low, per, ...rest } = amount
   return `${amountText(low === undefined ? rest : { ...rest, low })}${per === undefined ? '' : ` a ${per}`}`
 }

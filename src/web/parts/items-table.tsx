@@ -7,7 +7,7 @@ import { StatusBadge } from '../design/status-badge.tsx'
 import { VerdictBadge } from '../design/verdict-badge.tsx'
 import type { Order } from './item-list.ts'
 import { isStatus } from './item-status.ts'
-import { capital, shortDay, typeWord, worthText } from './item-words.ts'
+import { apartText, capital, shortDay, typeWord, worthText } from './item-words.ts'
 import styles from './items-table.module.css'
 
 /** Columns by which the register can put items in order, and which way each goes by itself. */
@@ -37,6 +37,7 @@ const textOf = ({ sort, descending }: Order, first: ItemSort): OrderText => {
 const Line = ({ row }: { readonly row: ItemRow }) => (
   <Link to="/items/$id" params={{ id: row.id }} className={styles.line} title={row.line} tabIndex={-1}>
     {row.line}
+    {apartText(row) === '' ? null : <span className={styles.apart}> → {apartText(row)}</span>}
   </Link>
 )
 
@@ -46,25 +47,69 @@ const Standing = ({ row: { status, verdicts } }: { readonly row: ItemRow }) => {
   return verdict === undefined ? null : <VerdictBadge verdict={verdict} />
 }
 
-const columns: readonly DataColumn<ItemRow>[] = [
-  { id: 'what', head: 'What', value: ({ line }) => line, cell: (row) => <Line row={row} />, width: 16, grow: 1, sortable: false },
-  { id: 'type', head: 'Type', value: ({ kind, type }) => capital(typeWord(type || kind)), width: 8, sortable: false, wideOnly: true },
-  { id: 'standing', head: 'Stands', value: ({ status }) => status, cell: (row) => <Standing row={row} />, width: 8.5, sortable: false },
-  { id: 'due', head: 'Due', value: ({ due }) => due, cell: ({ due }) => (due === null ? '' : shortDay(due)), width: 6.5, wideOnly: true },
-  { id: 'worth', head: 'Worth', value: ({ amount }) => amount?.value ?? null, cell: worthText, width: 8, align: 'end', wideOnly: true },
-  { id: 'sources', head: 'Sources', value: ({ sources }) => sources, width: 4.5, align: 'end', wideOnly: true },
-  {
-    id: 'told',
-    head: 'Last told',
-    value: ({ last }) => last,
-    cell: ({ last }) => (last === null ? '' : shortDay(last)),
-    width: 6.5,
-    wideOnly: true,
-  },
-]
+type Column = DataColumn<ItemRow>
+
+const what: Column = {
+  id: 'what',
+  head: 'What',
+  value: ({ line }) => line,
+  cell: (row) => <Line row={row} />,
+  width: 16,
+  grow: 1,
+  sortable: false,
+}
+const type: Column = {
+  id: 'type',
+  head: 'Type',
+  value: ({ kind, type: own }) => capital(typeWord(own || kind)),
+  width: 7,
+  sortable: false,
+  wideOnly: true,
+}
+const standing: Column = {
+  id: 'standing',
+  head: 'Stands',
+  value: ({ status }) => status,
+  cell: (row) => <Standing row={row} />,
+  width: 7.5,
+  sortable: false,
+}
+const due: Column = {
+  id: 'due',
+  head: 'Due',
+  value: ({ due: day }) => day,
+  cell: ({ due: day }) => (day === null ? '' : shortDay(day)),
+  width: 6,
+  wideOnly: true,
+}
+const worth: Column = {
+  id: 'worth',
+  head: 'Worth',
+  value: ({ amount }) => amount?.value ?? null,
+  cell: worthText,
+  width: 7.5,
+  align: 'end',
+  wideOnly: true,
+}
+const sources: Column = { id: 'sources', head: 'Sources', value: (row) => row.sources, width: 4.25, align: 'end', wideOnly: true }
+const told: Column = {
+  id: 'told',
+  head: 'Last told',
+  value: ({ last }) => last,
+  cell: ({ last }) => (last === null ? '' : shortDay(last)),
+  width: 6,
+  wideOnly: true,
+}
+
+/** `items`: of all kinds; `promises`: with the day on which each is due. */
+const columnsOf: Readonly<Record<ItemsTableProps['shows'], readonly Column[]>> = {
+  items: [what, type, standing, worth, sources, told],
+  promises: [what, standing, due, worth, sources],
+}
 
 export interface ItemsTableProps {
   readonly label: string
+  readonly shows: 'items' | 'promises'
   readonly rows: readonly ItemRow[]
   readonly total: number
   readonly order: Order
@@ -75,7 +120,7 @@ export interface ItemsTableProps {
   readonly onNearEnd: () => void
 }
 
-export const ItemsTable = ({ label, rows, total, order, first, onOrder, chosen, onChoose, onNearEnd }: ItemsTableProps) => {
+export const ItemsTable = ({ label, shows, rows, total, order, first, onOrder, chosen, onChoose, onNearEnd }: ItemsTableProps) => {
   const navigate = useNavigate()
   const column = Object.entries(sorts).find(([, { sort }]) => sort === order.sort)?.[0]
   const sortBy = (sorting: Sorting | null): void => {
@@ -85,7 +130,7 @@ export const ItemsTable = ({ label, rows, total, order, first, onOrder, chosen, 
   return (
     <DataTable
       label={label}
-      columns={columns}
+      columns={columnsOf[shows]}
       rows={rows}
       idOf={({ id }) => id}
       sorting={column === undefined ? null : { column, descending: order.descending }}

@@ -45,9 +45,10 @@ const Due = ({ row }: { readonly row: Row }) => (
   </span>
 )
 
-const labelOf = ({ day, rows, reminders }: DayProps): string =>
+/** For those who listen: " December 2026, 5 due, 1 reminder". */
+const restOf = ({ day, rows, reminders }: DayProps): string =>
   [
-    dayInWords(day),
+    dayInWords(day).replace(/^\d+/, ''),
     ...(rows.length === 0 ? [] : [`${rows.length} due`]),
     ...(reminders.length === 0 ? [] : [countText(reminders.length, 'reminder')]),
   ].join(', ')
@@ -61,13 +62,15 @@ const Day = (props: DayProps) => {
         type="button"
         className={styles.press}
         data-day={day}
-        aria-label={labelOf(props)}
         aria-pressed={isPicked}
         aria-current={day === today ? 'date' : undefined}
         tabIndex={isReached ? 0 : -1}
         onClick={onPick}
       >
-        <span className={styles.number}>{Number(day.slice(8, 10))}</span>
+        <span className={styles.number}>
+          {Number(day.slice(8, 10))}
+          <span className={styles.unseen}>{restOf(props)}</span>
+        </span>
         {reminders.slice(0, SHOWN - 1).map(({ id, line }) => (
           <span key={id} className={styles.due} data-tone="news">
             <Icon name="bell" />
@@ -78,7 +81,11 @@ const Day = (props: DayProps) => {
           <Due key={row.id} row={row} />
         ))}
         {rows.length > room ? <span className={styles.more}>{rows.length - room} more</span> : null}
-        {rows.length + reminders.length === 0 ? null : <span className={styles.few}>{rows.length + reminders.length}</span>}
+        {rows.length + reminders.length === 0 ? null : (
+          <span className={styles.few} aria-hidden="true">
+            {rows.length + reminders.length}
+          </span>
+        )}
       </button>
     </td>
   )

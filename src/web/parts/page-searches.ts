@@ -1,6 +1,7 @@
 /** Page searches: what may stand in the address of the pages of items and commitments. In: an address. Out: schemas; what is not understood is as if it were not there. */
-import { z } from 'zod'
+
 import { itemSorts } from '../../record/register.ts'
+import { z } from '../schema.ts'
 import { itemSearchSchema } from './item-search.ts'
 
 const order = z

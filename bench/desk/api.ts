@@ -1,10 +1,12 @@
 /** API bench: how soon the desk's API answers over a large record. In: a server's URL for a schema of its own, a number of claims. Out: n, median, p95 and worst of each question, asked by two clients at once. */
+import { Hono } from 'hono'
 import { type Kysely, sql } from 'kysely'
 import type { DeskDependencies } from '../../src/calls/desk/desk.ts'
 import { openDatabase } from '../../src/record/store/database.ts'
 import { storeOn } from '../../src/record/store/open.ts'
 import type { Tables } from '../../src/record/store/tables.ts'
-import { apiOf } from '../../src/server/app.ts'
+import type { DeskEnv } from '../../src/server/guard.ts'
+import { serveCalls } from '../../src/server/serve-calls.ts'
 import { openWorld } from '../../src/world/open.ts'
 import { madeClaims, SEED } from '../merging/made/made-claims.ts'
 import { madeEntries } from './made-entries.ts'
@@ -95,7 +97,7 @@ export const measureApi = async ({
     await filled(database, claims, tell)
     const store = storeOn(database, { project: 'main', author: 'bench', now: `${DAY}T00:00:00Z` }, close)
     const refused = (): never => {
-      throw new Error('the bench asks for no statistics')
+      throw new Error('the bench asks for no statistics and reads nothing')
     }
     const dependencies: DeskDependencies = {
       ...{
@@ -106,9 +108,11 @@ export const measureApi = async ({
         now: () => `${DAY}T00:00:00Z`,
         author: 'bench',
         publish: () => undefined,
+        reading: { examples: { is: 'folder', name: 'none', folder: '' }, submit: refused, jobs: () => [], cancel: () => null },
       },
     }
-    const app = apiOf(dependencies)
+    const app = new Hono<DeskEnv>()
+    serveCalls(app, dependencies)
     const questions = questionsOf(await samplesOf(database))
     const taken = new Map<string, { readonly times: number[]; bytes: number }>(questions.map(({ name }) => [name, { times: [], bytes: 0 }]))
     const client = async (own: number): Promise<void> => {

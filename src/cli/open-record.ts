@@ -8,8 +8,6 @@ interface OpenOptions {
   /** Where there is none, none is made. */
   readonly existing: boolean
   readonly author?: string
-  /** Of a record that stays open for hours. */
-  readonly clock?: () => string
 }
 
 /** What others see of a command that has a record open, and what it tells of those before it. */

@@ -12,5 +12,5 @@ export const about = deskCall({
     author: z.string(),
     documents: z.number().int(),
   }),
-  run: async ({ store, today, author }) => ({ today: today(), author, documents: (await store.documents()).length }),
+  run: async ({ store, today, author }) => ({ today: today(), author, documents: await store.register.size() }),
 })

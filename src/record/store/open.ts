@@ -83,8 +83,6 @@ export interface ImportedEntities {
 
 /** `now` is when what is written becomes known. `url` goes before `folder`. Where `existing` finds no record, a Problem says so. */
 export interface StoreOptions extends DatabaseOptions {
-  /** Of a store that stays open for hours: asked whenever something is written, in the place of `now`. */
-  readonly clock?: () => string
   readonly project?: string
   readonly author?: string
 }
@@ -152,16 +150,9 @@ export const storeOn = (database: Kysely<Tables>, writer: Writer, close: () => P
 })
 
 /** Throws a Problem where another process has the folder open, or another version made it, or the server does not answer. */
-export const openStore = async ({ project = 'main', author = 'chancery', clock, ...options }: StoreOptions): Promise<Store> => {
+export const openStore = async ({ project = 'main', author = 'chancery', ...options }: StoreOptions): Promise<Store> => {
   const { database, close, discard } = await openDatabase(options)
-  const writer: Writer = {
-    project,
-    author,
-    get now() {
-      return clock === undefined ? options.now : clock()
-    },
-  }
-  const store = storeOn(database, writer, close, discard)
+  const store = storeOn(database, { project, author, now: options.now }, close, discard)
   const { folder, url } = options
   if (folder === undefined || url !== undefined) return store
   return {

@@ -34,6 +34,8 @@ export interface Register {
   state(): Promise<RegisterState | null>
   /** The last reading and the last decision that the record holds now: a register made from others is behind. */
   newest(): Promise<Pick<RegisterState, 'reading' | 'decision'>>
+  /** How many documents the record holds, whether lists show them yet or not. */
+  size(): Promise<number>
   /** Without a sort: last told first. A page after another may come after a change between them: no row is shown twice for that. */
   items(filter: ItemFilter, page?: PageOf<ItemSort>): Promise<Page<ItemRow>>
   /** Those that are there, in the order of the ids. */
@@ -80,9 +82,16 @@ const newestOf = async (database: Kysely<Tables>, project: string): Promise<Pick
   return rows[0] ?? { reading: 0, decision: 0 }
 }
 
+const sizeOf = async (database: Kysely<Tables>, project: string): Promise<number> => {
+  const { rows } = await sql<{ size: number }>`select count(*)::int as size from reading
+    where project = ${project} and superseded_at is null`.execute(database)
+  return rows[0]?.size ?? 0
+}
+
 export const registerOn = (database: Kysely<Tables>, project: string): Register => ({
   state: () => stateOf(database, project),
   newest: () => newestOf(database, project),
+  size: () => sizeOf(database, project),
   items: (filter, page = {}) => itemsPage(database, project, filter, page),
   rows: (ids) => rowsOf(database, project, ids),
   facets: (filter) => facetsOf(database, project, filter),

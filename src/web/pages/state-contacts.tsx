@@ -67,7 +67,7 @@ export const StateContacts = ({ id, name, contacts, documents }: StateContactsPr
   const isAll = hasPart(all, 'contacts') || powers.length <= FEW + 2
   const shown = isAll ? rows : rows.filter((row) => powers.indexOf(row.power.id) < FEW || row.power.id === power)
   return (
-    <section id="contacts" className={facts.grid} aria-label="Contacts">
+    <div id="contacts" className={facts.grid}>
       <Panel title="Contacts by power and year" flush>
         <div className={facts.controls}>
           <nav className={facts.sides} aria-label="First year">
@@ -95,6 +95,6 @@ export const StateContacts = ({ id, name, contacts, documents }: StateContactsPr
         )}
       </Panel>
       <div id="contacts-open">{power === undefined ? null : <OpenCellPanel id={id} since={since} open={{ power, kind, year }} />}</div>
-    </section>
+    </div>
   )
 }

@@ -81,7 +81,7 @@ export const StateInitiative = ({ id, told }: { readonly id: string; readonly to
   // the state itself is always shown, however few its acts
   const shown = rows.filter((row, at) => at < FEW || row.party.id === id)
   return (
-    <section id="initiative" aria-label="Initiative">
+    <div id="initiative">
       <Panel title="Who takes the initiative" flush>
         {rows.length === 0 ? (
           <p className={`${facts.words} ${facts.muted}`}>
@@ -102,6 +102,6 @@ export const StateInitiative = ({ id, told }: { readonly id: string; readonly to
           ))}
         </details>
       </Panel>
-    </section>
+    </div>
   )
 }

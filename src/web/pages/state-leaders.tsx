@@ -93,7 +93,7 @@ export const StateLeaders = ({ leaders, today }: { readonly leaders: Leaders; re
   const isAll = hasPart(all, 'terms')
   const shown = isAll ? leaders.terms : leaders.terms.filter((term) => heldOn(term, on))
   return (
-    <section id="leaders" aria-label="Leaders">
+    <div id="leaders">
       <Panel title="Leaders by date" flush>
         <div className={facts.controls}>
           <Field label="In office on">
@@ -119,6 +119,6 @@ export const StateLeaders = ({ leaders, today }: { readonly leaders: Leaders; re
         )}
         <Reach complete={leaders.complete} />
       </Panel>
-    </section>
+    </div>
   )
 }

@@ -181,7 +181,7 @@ export const StateSupply = ({ name, supply: { produces, supplies, imports } }: {
       : []),
   ]
   return (
-    <section id="dependence" className={facts.grid} aria-label="Dependence">
+    <div id="dependence" className={facts.grid}>
       <div className={facts.pair}>
         {produces.length === 0 ? null : <Produces rows={produces} />}
         {supplies.length === 0 ? null : <Supplies rows={supplies} />}
@@ -194,6 +194,6 @@ export const StateSupply = ({ name, supply: { produces, supplies, imports } }: {
           </p>
         </Panel>
       )}
-    </section>
+    </div>
   )
 }

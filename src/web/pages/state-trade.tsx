@@ -140,7 +140,7 @@ const Missing = ({ vectors: { missing, formulas } }: { readonly vectors: Vectors
 )
 
 export const StateTrade = ({ name, vectors }: { readonly name: string; readonly vectors: Vectors | null }) => (
-  <section id="trade" aria-label="Trade by pole">
+  <div id="trade">
     <Panel title="Trade by pole: the multi-vector index" flush>
       {vectors === null ? (
         <Empty title={`No figure of the trade of ${name} is on record`}>
@@ -165,5 +165,5 @@ export const StateTrade = ({ name, vectors }: { readonly name: string; readonly 
         </>
       )}
     </Panel>
-  </section>
+  </div>
 )

@@ -73,10 +73,10 @@ export const StatePage = () => {
           </div>
         </div>
         <StateContacts id={id} name={state.name} contacts={state.contacts} documents={told.data?.contacts ?? []} />
-        <section id="promises" className={facts.grid} aria-label="Promises">
+        <div id="promises" className={facts.grid}>
           <Told id={id} answer={told} />
           <StateDeclared name={state.name} declared={state.declared} />
-        </section>
+        </div>
         <StateSupply name={state.name} supply={state.supply} />
         <StateTrade name={state.name} vectors={state.vectors} />
       </div>

@@ -1,6 +1,7 @@
 /** Routes: which address shows which page. Filters stand in the address, checked by each route, so that a view can be sent to a colleague. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { documentSearch, documentsSearch } from './pages/documents-search.ts'
+import { searchAddress } from './pages/search-address.ts'
 import { stateSearch, statesSearch } from './pages/state-search.ts'
 import { commitmentsSearchSchema, itemPageSearchSchema, itemsSearchSchema } from './parts/page-searches.ts'
 import { Shell } from './shell.tsx'
@@ -39,6 +40,12 @@ const format = createRoute({
   path: '/formats/$id',
   component: lazyRouteComponent(() => import('./pages/format.tsx'), 'FormatPage'),
 })
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: searchAddress,
+  component: lazyRouteComponent(() => import('./pages/search.tsx'), 'SearchPage'),
+})
 const documents = createRoute({
   getParentRoute: () => root,
   path: '/documents',
@@ -76,7 +83,21 @@ const commitments = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, commitments, item, items, documents, document, review, states, state, formats, format, design]),
+  routeTree: root.addChildren([
+    home,
+    search,
+    commitments,
+    item,
+    items,
+    documents,
+    document,
+    review,
+    states,
+    state,
+    formats,
+    format,
+    design,
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

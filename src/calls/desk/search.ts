@@ -1,6 +1,6 @@
 /** Search: over quotes, names, titles. In: words and fields as `chancery ask` takes them, filters of a list. Out: items with the quotes that have the words and where; documents by title; states, formats and materials by name. */
 import { z } from 'zod'
-import { itemRowSchema, itemSorts } from '../../record/register.ts'
+import { facetNames, facetSchema, itemRowSchema, itemSorts } from '../../record/register.ts'
 import { deskCall } from './desk.ts'
 import { documentRowSchema } from './document-schema.ts'
 import { pageFields, pageOf } from './fields.ts'
@@ -33,16 +33,26 @@ export const search = deskCall({
     /** The first few, on the first page only. */
     documents: z.array(documentRowSchema).readonly(),
     places: z.array(placeSchema).readonly(),
+    /** How many of the items found have each value; on the first page only. */
+    facets: z.record(z.enum(facetNames), facetSchema).nullable(),
   }),
   run: async ({ store, world, today }, { q, sort, descending, cursor, limit, ...narrowed }) => {
     const { filter, words, terms } = searchTerms(q, world, today())
     const given = filterOf(narrowed)
     const whole = { ...filter, ...given, has: { ...filter.has, ...given.has }, lacks: { ...filter.lacks, ...given.lacks } }
-    const isFirst = cursor === undefined && words !== ''
-    const [items, documents] = await Promise.all([
+    const isFirst = cursor === undefined
+    const named = isFirst && words !== ''
+    const [items, documents, facets] = await Promise.all([
       store.register.search(words, whole, { sort, descending, cursor, limit }),
-      isFirst ? store.register.documents({ words }, { limit: DOCUMENTS }) : { rows: [] },
+      named ? store.register.documents({ words }, { limit: DOCUMENTS }) : { rows: [] },
+      isFirst ? store.register.facets(words === '' ? whole : { ...whole, words }) : null,
     ])
-    return { terms, items: { ...items, rows: [...items.rows] }, documents: documents.rows, places: isFirst ? namedPlaces(q, world) : [] }
+    return {
+      terms,
+      items: { ...items, rows: [...items.rows] },
+      documents: documents.rows,
+      places: named ? namedPlaces(q, world) : [],
+      facets,
+    }
   },
 })

@@ -2,6 +2,7 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { Dialog } from '@base-ui/react/dialog'
 import { useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
 import dialog from '../design/dialog.module.css'
 import { Icon } from '../design/icon.tsx'
 import type { IconName } from '../design/icons.ts'
@@ -20,11 +21,15 @@ interface Entry {
   readonly run: () => void
 }
 
-const useEntries = (): readonly Entry[] => {
+const useEntries = (typed: string): readonly Entry[] => {
   const router = useRouter()
   const [, choose] = useTheme()
   const known = usePlaces([...places, ...lesserPlaces])
+  const words = typed.trim()
   return [
+    ...(words === ''
+      ? []
+      : [{ label: `Search for ${words}`, icon: 'search' as const, run: () => goTo(router, `/search?q=${encodeURIComponent(words)}`) }]),
     ...known.map(({ to, label, icon, key }) => ({
       label: `Go to ${label}`,
       icon,
@@ -36,35 +41,40 @@ const useEntries = (): readonly Entry[] => {
   ]
 }
 
-export const Palette = ({ onClose }: { readonly onClose: () => void }) => (
-  <Dialog.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
-    <Dialog.Portal>
-      <Dialog.Backdrop className={dialog.backdrop} />
-      <Dialog.Popup className={dialog.dialog} aria-label="Search or go to">
-        <Combobox.Root<Entry>
-          items={useEntries()}
-          itemToStringLabel={({ label }) => label}
-          open
-          inline
-          autoHighlight
-          onValueChange={(entry) => {
-            onClose()
-            entry?.run()
-          }}
-        >
-          <Combobox.Input className={styles.input} aria-label="Search or go to" placeholder="Search or go to" />
-          <Combobox.Empty className={popup.none}>Nothing has this name.</Combobox.Empty>
-          <Combobox.List className={styles.list}>
-            {(entry: Entry) => (
-              <Combobox.Item key={entry.label} value={entry} className={popup.item}>
-                <Icon name={entry.icon} />
-                <span className={popup.grow}>{entry.label}</span>
-                {entry.kbd === undefined ? null : <Kbd keys={entry.kbd} />}
-              </Combobox.Item>
-            )}
-          </Combobox.List>
-        </Combobox.Root>
-      </Dialog.Popup>
-    </Dialog.Portal>
-  </Dialog.Root>
-)
+export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
+  const [typed, setTyped] = useState('')
+  const entries = useEntries(typed)
+  return (
+    <Dialog.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={dialog.backdrop} />
+        <Dialog.Popup className={dialog.dialog} aria-label="Search or go to">
+          <Combobox.Root<Entry>
+            items={entries}
+            onInputValueChange={(next) => setTyped(next)}
+            itemToStringLabel={({ label }) => label}
+            open
+            inline
+            autoHighlight
+            onValueChange={(entry) => {
+              onClose()
+              entry?.run()
+            }}
+          >
+            <Combobox.Input className={styles.input} aria-label="Search or go to" placeholder="Search or go to" />
+            <Combobox.Empty className={popup.none}>Nothing has this name.</Combobox.Empty>
+            <Combobox.List className={styles.list}>
+              {(entry: Entry) => (
+                <Combobox.Item key={entry.label} value={entry} className={popup.item}>
+                  <Icon name={entry.icon} />
+                  <span className={popup.grow}>{entry.label}</span>
+                  {entry.kbd === undefined ? null : <Kbd keys={entry.kbd} />}
+                </Combobox.Item>
+              )}
+            </Combobox.List>
+          </Combobox.Root>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

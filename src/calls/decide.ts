@@ -165,6 +165,7 @@ const added = ({ document: name, words, at, fields }: Extract<Act, { act: 'add' 
   return { documentId: document.id, claim: id, kind, type, quote, decision: 'added', added: claim, note: null }
 }
 
+/** All claims of what is merged: a person holds to be one thing what each item shows. */
 const merged = (ids: readonly string[], held: Held, world: World): readonly Decision[] => {
   const items = itemsIn(held, world)
   const [first, ...rest] = [...new Set(ids)].map((id) => itemOf(id, items))
@@ -176,7 +177,7 @@ const merged = (ids: readonly string[], held: Held, world: World): readonly Deci
       `one is a ${first.kind}, the other a ${other.kind}`,
       'Only items of one kind can be one thing.',
     )
-  const [about, ...others] = [first, ...rest].flatMap(({ claims }) => claims.slice(0, 1).map(reference))
+  const [about, ...others] = [first, ...rest].flatMap(({ claims }) => claims.map(reference))
   return about === undefined ? [] : [{ ...about, decision: 'merged', others, note: null }]
 }
 

@@ -66,6 +66,9 @@ const visitorWords: Readonly<Record<(typeof travellers)[number], string>> = {
   'foreign-minister': 'foreign minister',
 }
 
+/** Most lists are complete for no day, and need no closer look. */
+const isListed = (world: World, subject: string): boolean => world.tables.coverage.some((row) => row.subject.startsWith(subject))
+
 const visitLists = (world: World, { of, key, year, asOf }: ListsAsked): readonly ContactList[] => {
   const day = lastDay(year, asOf)
   const ways = [
@@ -76,7 +79,7 @@ const visitLists = (world: World, { of, key, year, asOf }: ListsAsked): readonly
     travellers.map((office) => ({
       what: `visits by the ${visitorWords[office]} of ${partyName(world, visitor)} to ${partyName(world, host)}`,
       since: null,
-      spans: visitSpans(world, visitor, office, membersOf(world, host, day), day),
+      spans: isListed(world, `visits:${visitor}:${office}`) ? visitSpans(world, visitor, office, membersOf(world, host, day), day) : [],
     })),
   )
 }

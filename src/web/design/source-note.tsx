@@ -13,7 +13,8 @@ export interface SourceNoteProps {
 
 export const SourceNote = ({ source, note, children }: SourceNoteProps) => {
   const { title, publisher, date, url } = source
-  const words = `Source: ${title}, ${publisher}, ${date}${note === undefined ? '' : `. ${note}`}`
+  const told = [publisher, date].filter((part) => part !== '').join(', ')
+  const words = `Source: ${[title, told].filter((part) => part !== '').join(', ')}${note === undefined ? '' : `. ${note}`}`
   const trigger =
     url === null ? (
       <button type="button" className={styles.figure} aria-description={words}>
@@ -27,9 +28,7 @@ export const SourceNote = ({ source, note, children }: SourceNoteProps) => {
   return (
     <Note trigger={trigger}>
       <p className={styles.title}>{title}</p>
-      <p className={styles.publisher}>
-        {publisher}, {date}
-      </p>
+      <p className={styles.publisher}>{told}</p>
       {note === undefined ? null : <p>{note}</p>}
       {url === null ? null : <p className={styles.url}>{url}</p>}
     </Note>

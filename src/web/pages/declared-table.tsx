@@ -69,7 +69,7 @@ export const DeclaredTable = ({ label, rows, withMeeting }: DeclaredTableProps) 
                 <span className={facts.muted}>{dayText(row.meeting.start)}</span>
               </td>
             ) : null}
-            <td>
+            <td className={facts.said}>
               {capital(row.sentence)} <SourceMark sources={row.sources} />
             </td>
             <td>

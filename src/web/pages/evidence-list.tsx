@@ -4,6 +4,7 @@ import type { OutputOf } from '../client.ts'
 import { PageLink } from '../design/page-link.tsx'
 import facts from './facts.module.css'
 import { Sourced } from './sourced.tsx'
+import { Wide } from './wide.tsx'
 
 export type EvidenceRow = OutputOf<'stateMeetings'>['contacts'][number]['evidence']
 
@@ -26,26 +27,29 @@ const Where = ({ evidence }: { readonly evidence: EvidenceRow }) =>
   )
 
 export const EvidenceList = ({ lines, label }: { readonly lines: readonly EvidenceLine[]; readonly label: string }) => (
-  <table className={facts.table}>
-    <caption className={facts.unseen}>{label}</caption>
-    <thead>
-      <tr>
-        <th scope="col">What</th>
-        <th scope="col">Where it stands</th>
-      </tr>
-    </thead>
-    <tbody>
-      {lines.map(({ key, what, aside, evidence }) => (
-        <tr key={key}>
-          <td dir="auto">
-            {what}
-            {aside === undefined ? null : <span className={facts.muted}> {aside}</span>}
-          </td>
-          <td>
-            <Where evidence={evidence} />
-          </td>
+  <Wide label={label}>
+    {' '}
+    <table className={facts.table}>
+      <caption className={facts.unseen}>{label}</caption>
+      <thead>
+        <tr>
+          <th scope="col">What</th>
+          <th scope="col">Where it stands</th>
         </tr>
-      ))}
-    </tbody>
-  </table>
+      </thead>
+      <tbody>
+        {lines.map(({ key, what, aside, evidence }) => (
+          <tr key={key}>
+            <td dir="auto" className={facts.said}>
+              {what}
+              {aside === undefined ? null : <span className={facts.muted}> {aside}</span>}
+            </td>
+            <td>
+              <Where evidence={evidence} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </Wide>
 )

@@ -31,7 +31,7 @@ const Row = ({ row }: { readonly row: FormatRow }) => (
     <Day day={row.last} none="none on record" />
     <Day day={row.completeUntil} none="not known" />
     <td className={facts.number}>{row.declared === 0 ? <span className={facts.muted}>–</span> : row.declared}</td>
-    <td className={facts.number}>{row.declared === 0 ? <span className={facts.muted}>–</span> : `${row.outcomes} told`}</td>
+    <td>{row.outcomes === 0 ? <span className={facts.muted}>nothing told</span> : `told of ${row.outcomes}`}</td>
   </tr>
 )
 
@@ -51,9 +51,7 @@ const Table = ({ rows }: { readonly rows: readonly FormatRow[] }) => (
           <th scope="col" className={facts.number}>
             Declared
           </th>
-          <th scope="col" className={facts.number}>
-            What came of it
-          </th>
+          <th scope="col">What came of it</th>
         </tr>
       </thead>
       <tbody>

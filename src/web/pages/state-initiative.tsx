@@ -6,6 +6,7 @@ import { EvidenceList } from './evidence-list.tsx'
 import facts from './facts.module.css'
 import { Party } from './parties.tsx'
 import { StateLink } from './state-link.tsx'
+import { Wide } from './wide.tsx'
 
 type Told = OutputOf<'stateTold'>
 type InitiativeRow = Told['initiative']['rows'][number]
@@ -24,54 +25,61 @@ const actsOf = ({ acts }: InitiativeRow, column: string) => acts[column] ?? []
 const OpenActs = ({ rows, act }: { readonly rows: readonly InitiativeRow[]; readonly act: string }) => {
   const [party, column = ''] = act.split('.')
   const row = rows.find((one) => one.party.id === party)
-  if (row === undefined) return null
+  if (row === undefined || actsOf(row, column).length === 0) return null
   const word = columns.find(([name]) => name === column)?.[1] ?? column
+  const label = `${row.party.name}: ${word.toLowerCase()}`
   return (
-    <EvidenceList
-      label={`${row.party.name}: ${word.toLowerCase()}`}
-      lines={actsOf(row, column).map(({ item, quote, evidence }) => ({ key: item, what: `“${quote}”`, evidence }))}
-    />
+    <>
+      <h3 className={facts.words}>{label}</h3>
+      <EvidenceList
+        label={label}
+        lines={actsOf(row, column).map(({ item, quote, evidence }) => ({ key: item, what: `“${quote}”`, evidence }))}
+      />
+    </>
   )
 }
 
 const Table = ({ id, rows, open }: { readonly id: string; readonly rows: readonly InitiativeRow[]; readonly open: string | undefined }) => (
-  <table className={facts.table}>
-    <caption className={facts.unseen}>Acts of initiative by party</caption>
-    <thead>
-      <tr>
-        <th scope="col">Party</th>
-        {columns.map(([name, word]) => (
-          <th key={name} scope="col" className={facts.number}>
-            {word}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map((row) => (
-        <tr key={row.party.id} className={row.party.id === id ? facts.now : undefined}>
-          <th scope="row">
-            <Party party={row.party} />
-          </th>
-          {columns.map(([name, word]) => {
-            const count = actsOf(row, name).length
-            const key = `${row.party.id}.${name}`
-            return (
-              <td key={name} className={facts.number}>
-                {count === 0 ? (
-                  <span className={facts.muted}>–</span>
-                ) : (
-                  <StateLink change={{ act: open === key ? null : key }} label={`${row.party.name}, ${word.toLowerCase()}: ${count}`}>
-                    {count}
-                  </StateLink>
-                )}
-              </td>
-            )
-          })}
+  <Wide label="Acts of initiative by party">
+    {' '}
+    <table className={facts.table}>
+      <caption className={facts.unseen}>Acts of initiative by party</caption>
+      <thead>
+        <tr>
+          <th scope="col">Party</th>
+          {columns.map(([name, word]) => (
+            <th key={name} scope="col" className={facts.number}>
+              {word}
+            </th>
+          ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.party.id} className={row.party.id === id ? facts.now : undefined}>
+            <th scope="row">
+              <Party party={row.party} />
+            </th>
+            {columns.map(([name, word]) => {
+              const count = actsOf(row, name).length
+              const key = `${row.party.id}.${name}`
+              return (
+                <td key={name} className={facts.number}>
+                  {count === 0 ? (
+                    <span className={facts.muted}>–</span>
+                  ) : (
+                    <StateLink change={{ act: open === key ? null : key }} label={`${row.party.name}, ${word.toLowerCase()}: ${count}`}>
+                      {count}
+                    </StateLink>
+                  )}
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </Wide>
 )
 
 export const StateInitiative = ({ id, told }: { readonly id: string; readonly told: Told }) => {

@@ -31,7 +31,7 @@ const officeWord = (office: string): string =>
 
 /** The title says it, but for the three offices that states are led by. */
 const Office = ({ term: { office, title } }: { readonly term: Term }) => {
-  if (title === '' || officeWord(office) === title) return officeWord(office)
+  if (title === '' || officeWord(office).toLowerCase() === title.toLowerCase()) return officeWord(office)
   return mainOffices.includes(office) ? (
     <>
       {officeWord(office)} <span className={facts.muted}>{title}</span>

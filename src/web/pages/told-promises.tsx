@@ -6,6 +6,7 @@ import type { OutputOf } from '../client.ts'
 import { Badge } from '../design/badge.tsx'
 import { PageLink } from '../design/page-link.tsx'
 import facts from './facts.module.css'
+import { Wide } from './wide.tsx'
 
 export type Promises = OutputOf<'stateTold'>['given']
 type ItemRow = Promises['items'][number]
@@ -24,7 +25,7 @@ const Status = ({ value, count }: { readonly value: string; readonly count?: num
 
 const Row = ({ row: { id, line, due, status, documents } }: { readonly row: ItemRow }) => (
   <tr>
-    <td>
+    <td className={facts.said}>
       <PageLink href={`/items/${encodeURIComponent(id)}`}>{line}</PageLink>
     </td>
     <td className={facts.day}>{due === null ? <span className={facts.muted}>no day</span> : dayText(due)}</td>
@@ -34,24 +35,27 @@ const Row = ({ row: { id, line, due, status, documents } }: { readonly row: Item
 )
 
 export const ItemTable = ({ rows, label }: { readonly rows: readonly ItemRow[]; readonly label: string }) => (
-  <table className={facts.table}>
-    <caption className={facts.unseen}>{label}</caption>
-    <thead>
-      <tr>
-        <th scope="col">What</th>
-        <th scope="col">Due</th>
-        <th scope="col">Status</th>
-        <th scope="col" className={facts.number}>
-          Documents
-        </th>
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map((row) => (
-        <Row key={row.id} row={row} />
-      ))}
-    </tbody>
-  </table>
+  <Wide label={label}>
+    {' '}
+    <table className={facts.table}>
+      <caption className={facts.unseen}>{label}</caption>
+      <thead>
+        <tr>
+          <th scope="col">What</th>
+          <th scope="col">Due</th>
+          <th scope="col">Status</th>
+          <th scope="col" className={facts.number}>
+            Documents
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} />
+        ))}
+      </tbody>
+    </table>
+  </Wide>
 )
 
 export interface ToldPromisesProps {

@@ -21,10 +21,7 @@ const isSame = (given: string | undefined, key: string): boolean => given !== un
 const portOf = (context: Asked): number => context.env.incoming.socket.localPort ?? 0
 
 /** A page elsewhere whose name is made to lead here (DNS rebinding) is told by the name that it asks for. */
-const isOwnHost = (context: Asked): boolean => {
-  const port = portOf(context)
-  return [`127.0.0.1:${port}`, `localhost:${port}`].includes(context.req.header('host') ?? '')
-}
+export const isOwnName = (host: string | undefined, port: number): boolean => host === `127.0.0.1:${port}` || host === `localhost:${port}`
 
 export const isApi = (context: Asked): boolean => /^\/api(?:\/|$)/.test(context.req.path)
 const asks = ({ req: { method } }: Asked): boolean => method === 'GET' || method === 'HEAD'
@@ -48,7 +45,9 @@ const noKey = (): Problem =>
   )
 const fromElsewhere = (): Problem => new Problem('desk/origin', 'the desk', 'another page asked for this', 'Do it on the desk’s own page.')
 
-const bearerOf = (context: Asked): string | undefined => /^Bearer (?<key>\S+)$/.exec(context.req.header('authorization') ?? '')?.groups?.key
+/** As a program sends it. */
+export const isKeyOf = (authorization: string | undefined, key: string): boolean =>
+  isSame(/^Bearer (?<key>\S+)$/.exec(authorization ?? '')?.groups?.key, key)
 
 /** The key stands in the address once; from then on the browser has it as a cookie that no script can read. */
 const letIn = (context: Asked, key: string): Response => {
@@ -62,9 +61,9 @@ const letIn = (context: Asked, key: string): Response => {
 export const guard =
   (key: string, redeem: (ticket: string) => boolean): MiddlewareHandler<DeskEnv> =>
   async (context, next) => {
-    if (!isOwnHost(context)) return problemAnswer(notHere(), context)
-    const bearer = bearerOf(context)
-    if (bearer !== undefined) return isSame(bearer, key) ? next() : problemAnswer(noKey(), context)
+    if (!isOwnName(context.req.header('host'), portOf(context))) return problemAnswer(notHere(), context)
+    const authorization = context.req.header('authorization')
+    if (authorization !== undefined) return isKeyOf(authorization, key) ? next() : problemAnswer(noKey(), context)
     const given = context.req.query('key')
     if (given !== undefined && asks(context) && !isApi(context))
       return isSame(given, key) || redeem(given) ? letIn(context, key) : keylessPage(context)

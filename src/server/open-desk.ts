@@ -5,8 +5,10 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
+import type { Kysely } from 'kysely'
 import type { DeskDependencies } from '../calls/desk/desk.ts'
 import { Problem } from '../problem.ts'
+import type { Tables } from '../record/store/tables.ts'
 import type { EventHub } from './event-hub.ts'
 import { serveEvents } from './event-stream.ts'
 import { type DeskEnv, guard } from './guard.ts'
@@ -14,6 +16,7 @@ import { serveOriginals } from './original.ts'
 import { servePage, withPolicy } from './page-files.ts'
 import { problemAnswer } from './problem-answer.ts'
 import { serveReadFiles } from './read-files.ts'
+import { openDoor } from './record-door.ts'
 import { serveCalls, serveNoCall } from './serve-calls.ts'
 
 export interface OpenDesk {
@@ -33,9 +36,14 @@ export interface DeskOptions {
   readonly port: number
   readonly pageFolder: string
   readonly hub: EventHub
+  /** What other processes of this user work on. */
+  readonly database: Kysely<Tables>
+  /** They wrote something. */
+  readonly onWrite: () => void
 }
 
 const HOST = '127.0.0.1'
+export const ticketPath = '/ticket'
 /** For requests under way when it closes. */
 const PATIENCE_MS = 10_000
 
@@ -65,13 +73,23 @@ const closed = (server: Server): Promise<void> =>
   })
 
 /** Throws Problem `desk/port`. */
-export const openDesk = async (dependencies: DeskDependencies, { port, pageFolder, hub }: DeskOptions): Promise<OpenDesk> => {
+export const openDesk = async (
+  dependencies: DeskDependencies,
+  { port, pageFolder, hub, database, onWrite }: DeskOptions,
+): Promise<OpenDesk> => {
   const key = newKey()
   const tickets = new Set<string>()
+  const newTicket = (): string => {
+    const ticket = newKey()
+    tickets.add(ticket)
+    return ticket
+  }
   const app = new Hono<DeskEnv>()
   withPolicy(app)
   app.use(compress())
   app.use(guard(key, (ticket) => tickets.delete(ticket)))
+  // for another chancery desk on the same record, which opens this one
+  app.post(ticketPath, (context) => context.text(newTicket()))
   const streams = serveEvents(app, hub)
   serveReadFiles(app, dependencies.reading)
   serveOriginals(app, dependencies.store)
@@ -80,19 +98,17 @@ export const openDesk = async (dependencies: DeskDependencies, { port, pageFolde
   servePage(app, pageFolder)
   app.onError((error, context) => problemAnswer(error, context))
   const server = await listening(app, port)
+  const door = openDoor(server, { database, key, onWrite })
   const origin = `http://${HOST}:${(server.address() as AddressInfo).port}`
   return {
     origin,
     key,
     address: `${origin}/?key=${key}`,
-    addressOnce: () => {
-      const ticket = newKey()
-      tickets.add(ticket)
-      return `${origin}/?key=${ticket}`
-    },
-    close: () => {
+    addressOnce: () => `${origin}/?key=${newTicket()}`,
+    close: async () => {
       streams.close()
-      return closed(server)
+      await door.close()
+      await closed(server)
     },
   }
 }

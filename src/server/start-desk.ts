@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { addReading } from '../calls/add.ts'
 import { keepRegister } from '../calls/register/keeper.ts'
 import { openRegisterThread } from '../calls/register/open-thread.ts'
+import { deskDoing, writeDeskFile } from '../record/store/desk-file.ts'
 import type { Opening } from '../record/store/folder.ts'
 import { mayHaveImported } from '../record/store/imported-mark.ts'
 import type { Place } from '../record/store/place.ts'
@@ -35,7 +36,7 @@ const now = (): string => new Date().toISOString()
 /** Throws Problems where the record cannot be opened or the port is taken. */
 export const startDesk = async ({ place, opening, author, dataFolder, noStarter, port, onError }: DeskSetting): Promise<OpenDesk> => {
   const world = noStarter ? withoutStarter(openWorld()) : openWorld()
-  const record = await openDeskRecord(place, opening, author, now)
+  const record = await openDeskRecord(place, { ...opening, doing: deskDoing, alone: true }, author, now)
   const today = (): string => now().slice(0, 10)
   const hub = openEventHub()
   const { publish } = hub
@@ -60,9 +61,16 @@ export const startDesk = async ({ place, opening, author, dataFolder, noStarter,
   }
   try {
     const dependencies = { store, world, supply: supply.supply, today, now, author, publish, reading }
-    const desk = await openDesk(dependencies, { port, pageFolder: pageFolder(), hub })
+    const onWrite = (): void => {
+      publish({ event: 'changed' })
+      register.later()
+    }
+    const { database } = record
+    const desk = await openDesk(dependencies, { port, pageFolder: pageFolder(), hub, database, onWrite })
+    const removeFile = 'folder' in place ? writeDeskFile(place.folder, desk) : (): void => undefined
     void register.settled().catch(onError)
     const close = async (): Promise<void> => {
+      removeFile()
       await desk.close()
       await end(record.store.close)
     }

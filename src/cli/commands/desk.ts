@@ -32,25 +32,29 @@ export const desk = command({
   async run(given, terminal) {
     const port = portOf(given.values.port)
     const place = recordOption(given, terminal) ?? userRecord()
-    const { startDesk } = await import('../../server/start-desk.ts')
-    const desk = await startDesk({
+    const [{ startDesk }, { deskOn }] = await Promise.all([import('../../server/start-desk.ts'), import('../running-desk.ts')])
+    const noStarter = given.values['no-starter'] === true
+    const onError = (error: unknown): void =>
+      terminal.err(`the lists are not up to date: ${error instanceof Error ? error.message : String(error)}\n`)
+    const setting = {
       place,
       opening: openingOf(terminal),
       author: terminal.user,
       dataFolder: dataFolder(given, terminal),
-      noStarter: given.values['no-starter'] === true,
+      noStarter,
       port,
-      onError: (error) => terminal.err(`the lists are not up to date: ${error instanceof Error ? error.message : String(error)}\n`),
-    })
-    const ended = terminal.ended()
-    terminal.out(
-      given.values.json
-        ? `${JSON.stringify({ origin: desk.origin, address: desk.address, record: placeName(place), pid: process.pid })}\n`
-        : `${desk.address}\n`,
-    )
+      onError,
+    }
+    const desk = await deskOn(place, () => startDesk(setting))
+    const isOurs = 'close' in desk
+    const ended = isOurs ? terminal.ended() : Promise.resolve()
+    const { origin, address } = desk
+    const told = { origin, address, record: placeName(place), pid: isOurs ? process.pid : desk.pid }
+    terminal.out(given.values.json ? `${JSON.stringify(told)}\n` : `${address}\n`)
+    if (!isOurs) terminal.err(`A desk has this record open already (process ${desk.pid}); this is its address.\n`)
     if (given.values['no-open'] !== true) openBrowser(desk.addressOnce())
     await ended
-    await desk.close()
+    if (isOurs) await desk.close()
     return 0
   },
 })

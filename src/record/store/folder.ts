@@ -1,16 +1,19 @@
 /** Folder: a record in a folder, on PGlite. In: its path. Out: its database, locked against other processes, with the tables of this version. */
 import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Kysely, PGliteDialect, sql } from 'kysely'
 import { Problem } from '../../problem.ts'
 import type { OpenDatabase } from './database.ts'
+import { deskDoing, removeDeskFile } from './desk-file.ts'
 import { folderProblem } from './folder-problem.ts'
-import { holderName, type Lock, lockFolder, sinceWhen } from './lock.ts'
+import { holderName, holderOf, type Lock, lockFolder, sinceWhen } from './lock.ts'
 import { type MadeBy, pgliteMajor, readMadeBy, removeMadeBy, thisVersion, writeMadeBy } from './made-by.ts'
 import { migrate } from './migrate.ts'
 import { type Apart, openApart } from './pglite-apart.ts'
 import { preparedFile } from './prepared.ts'
 import type { Tables } from './tables.ts'
+import { openThroughDesk } from './through-desk.ts'
 
 const databaseIn = (folder: string): string => join(folder, 'database')
 /** Stands there as long as the database is not whole. */
@@ -155,6 +158,8 @@ export interface Opening {
   readonly now: string
   /** The command, for whoever finds the folder in use. */
   readonly doing?: string | undefined
+  /** The desk itself, or who must have the files to himself: a desk that has the record open is not asked. */
+  readonly alone?: boolean | undefined
   /** Takes one line. */
   readonly onNotice?: ((line: string) => void) | undefined
 }
@@ -166,6 +171,27 @@ const tellDead = (folder: string, { dead }: Lock, { onNotice }: Opening): void =
     )
 }
 
+const PAUSE_MS = 200
+/** So long a desk takes at most to start, or to end. */
+const DESK_MS = 10_000
+
+const isLocked = (error: unknown): boolean => error instanceof Problem && error.code === 'store/locked'
+
+/** A desk that starts has the lock before it answers; one that ends has it still when it answers no more. */
+const lockOrDesk = async (folder: string, opening: Opening): Promise<ReturnType<typeof lockMade> | Required<OpenDatabase>> => {
+  for (let waited = 0; ; waited += PAUSE_MS) {
+    const through = opening.alone === true ? null : await openThroughDesk(folder)
+    if (through !== null) return through
+    try {
+      return lockMade(folder, opening)
+    } catch (error) {
+      const mayCome = opening.alone !== true && holderOf(folder)?.doing === deskDoing && waited < DESK_MS
+      if (!isLocked(error) || !mayCome) throw error
+      await pause(PAUSE_MS)
+    }
+  }
+}
+
 /** Throws a Problem where the folder cannot be used, is in use, or is of another version. */
 export const openFolder = async (
   folder: string,
@@ -175,8 +201,12 @@ export const openFolder = async (
   let madeFolder: string | undefined
   if (existing && !existsSync(databaseIn(folder))) throw noRecord(folder)
   try {
-    const { made, ...lock } = lockMade(folder, opening)
+    const got = await lockOrDesk(folder, opening)
+    if ('database' in got) return got
+    const { made, ...lock } = got
     release = lock.release
+    // what a desk left that was killed
+    removeDeskFile(folder)
     madeFolder = made
     // while another process makes it, it is in use; where one was ended doing so, there is none
     if (existing && !holdsRecord(folder)) throw noRecord(folder)

@@ -96,6 +96,12 @@ const holderIn = (text: string): Holder | null => {
   }
 }
 
+/** Who has the folder, or had it last. Null where nobody is said to. */
+export const holderOf = (folder: string): Holder | null => {
+  const text = textOf(join(folder, lockName))
+  return text === null ? null : holderIn(text)
+}
+
 /** File systems without hard links. */
 const NO_LINKS = new Set<unknown>(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'])
 

@@ -6,6 +6,7 @@ import { isMainThread, type MessagePort, parentPort, Worker, workerData } from '
 import type { PGlite } from 'kysely'
 import { queryOrCopy } from './copy.ts'
 import { loadPglite, withoutTiering } from './load-pglite.ts'
+import { pgliteOver } from './pglite-over.ts'
 import { unpack } from './unpack.ts'
 
 interface Asked {
@@ -128,34 +129,16 @@ export const openApart = async (path: string, prepared: string | null, explain: 
     worker.postMessage({ nth: asked, ask: what } satisfies Asked)
     return answer
   }
-  const query = ((sql: string, parameters: readonly unknown[] = []) => ask({ is: 'query', sql, parameters })) as PGlite['query']
   const opened = await wait(OPENED).catch(async (error: unknown) => {
     await worker.terminate()
     throw error
   })
-  const pglite: PGlite = {
-    query,
-    // Kysely lets one piece of work at a time have the connection
-    transaction: async (work) => {
-      await query('begin')
-      try {
-        const result = await work({ query, rollback: async () => void (await query('rollback')) })
-        await query('commit')
-        return result
-      } catch (error) {
-        await query('rollback')
-        throw error
-      }
-    },
-    close: async () => {
+  const pglite = pgliteOver(
+    (sql, parameters) => ask({ is: 'query', sql, parameters }),
+    async () => {
       await ask({ is: 'close' })
       closed = true
     },
-    ready: true,
-    waitReady: Promise.resolve(),
-    get closed() {
-      return closed
-    },
-  }
+  )
   return { pglite, begun: opened === true }
 }

@@ -85,7 +85,7 @@ test('pages of states and formats', needs('browser'), async (t) => {
 
   await t.test('a sourced figure tells its source on hover and on focus', async () => {
     const { page } = await openPage(`${origin}/states/KAZ`)
-    const figure = page.getByRole('region', { name: 'Share of the world’s production by material' }).getByRole('link', { name: '39 %' })
+    const figure = page.getByRole('table', { name: 'Share of the world’s production by material' }).getByRole('link', { name: '39 %' })
     await figure.hover()
     await page.getByText('World Nuclear Association').first().waitFor()
     await page.mouse.move(0, 0)

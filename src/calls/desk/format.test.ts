@@ -69,12 +69,18 @@ describe('a format’s page', () => {
 })
 
 describe('the list of formats', () => {
-  const rows = formatRows(world, asOf)
+  const rows = formatRows(world, asOf, new Map([['focac', 2]]))
   it('has every format once, those that met last first', () => {
     assert.equal(rows.length, world.tables.formats.length)
     const days = rows.flatMap(({ last }) => last ?? [])
     assert.deepEqual(days, days.toSorted().toReversed())
     assert.equal(rows.at(-1)?.last, null)
+  })
+  it('has what documents tell beside it', () => {
+    assert.deepEqual(
+      rows.filter(({ told }) => told > 0).map(({ id, told }) => [id, told]),
+      [['focac', 2]],
+    )
   })
   it('counts what the pages show', () => {
     for (const { id, meetings, declared, outcomes } of rows) {

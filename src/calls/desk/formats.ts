@@ -19,11 +19,13 @@ export const formatRowSchema = z.object({
   outcomes: z.number().int(),
   /** The last day for which the list of its summits is known to be complete; null: it is not known to be. */
   completeUntil: z.string().nullable(),
+  /** Items that documents of the record tell of it. */
+  told: z.number().int(),
 })
 export type FormatRow = z.infer<typeof formatRowSchema>
 
 /** Those met last come first; those without a meeting on record last. */
-export const formatRows = (world: World, asOf: string): readonly FormatRow[] => {
+export const formatRows = (world: World, asOf: string, items: ReadonlyMap<string, number>): readonly FormatRow[] => {
   const meetings = world.tables.meetings.filter(({ start }) => start <= asOf)
   const told = new Set(world.tables.outcomes.filter(({ day }) => day <= asOf).map(({ declared }) => declared))
   const rows = world.tables.formats.map(({ id, name, aliases, members, established }): FormatRow => {
@@ -43,6 +45,7 @@ export const formatRows = (world: World, asOf: string): readonly FormatRow[] => 
       declared: declared.length,
       outcomes: declared.filter((row) => told.has(row.id)).length,
       completeUntil: formatCoverage(world, id).findLast(({ level }) => level === 'heads-of-state')?.end ?? null,
+      told: items.get(id) ?? 0,
     }
   })
   return rows.toSorted((left, right) =>
@@ -56,5 +59,8 @@ export const formats = deskCall({
   summary: 'Series of meetings on record, those that met last first',
   input: z.object({}),
   output: z.object({ formats: z.array(formatRowSchema) }),
-  run: async ({ world, today }) => ({ formats: [...formatRows(world, today())] }),
+  run: async ({ store, world, today }) => {
+    const { format } = await store.register.facets({})
+    return { formats: [...formatRows(world, today(), new Map(format.values.map(({ value, items }) => [value, items])))] }
+  },
 })

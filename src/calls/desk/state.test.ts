@@ -139,11 +139,15 @@ describe('a state’s page', () => {
 })
 
 describe('the list of states', () => {
-  const rows = stateRows(world, asOf)
+  const rows = stateRows(world, asOf, new Map([['FJI', 3]]))
   it('has every state and every group with members, those with most on record first', () => {
     assert.equal(rows.filter(({ kind }) => kind === 'state').length, world.tables.states.length)
     assert.equal(rows[0]?.id, 'USA')
     assert.ok(rows.findIndex(({ id }) => id === 'central-asia') < rows.findIndex(({ id }) => id === 'FJI'))
+  })
+  it('has what documents tell beside it', () => {
+    const toldOf = (id: string) => rows.find((row) => row.id === id)?.told
+    assert.deepEqual([toldOf('FJI'), toldOf('KAZ'), toldOf('eu')], [3, 0, null])
   })
   it('counts what the pages show', () => {
     const row = rows.find(({ id }) => id === 'KAZ')

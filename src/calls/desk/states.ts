@@ -1,4 +1,4 @@
-/** States: all states, unions and regions with how much of each is on record, most first. In: nothing. Out: one row each; a count is what is on record, and no more. */
+/** States: all states, unions and regions with how much of each is on record and in documents, most first. In: nothing. Out: one row each; a count is what is on record, and no more. */
 import { z } from 'zod'
 import { expandParties, membersOf } from '../../world/members.ts'
 import type { World } from '../../world/world.ts'
@@ -14,6 +14,8 @@ export const stateRowSchema = z.object({
   visits: z.number().int(),
   declared: z.number().int(),
   terms: z.number().int(),
+  /** Items that documents of the record tell of it; null for a group, whose items are told of its members. */
+  told: z.number().int().nullable(),
 })
 export type StateRow = z.infer<typeof stateRowSchema>
 
@@ -40,7 +42,7 @@ const declaredKeys = (world: World): readonly string[] => {
 }
 
 /** Groups without members on record have no page of their own: nothing could stand on it. */
-export const stateRows = (world: World, today: string): readonly StateRow[] => {
+export const stateRows = (world: World, today: string, told: Counts): readonly StateRow[] => {
   const [meetings, visits, declared] = [meetingKeys(world), visitKeys(world), declaredKeys(world)].map(countsOf)
   const terms = countsOf(world.tables.offices.map(({ state }) => state))
   const row = (kind: StateRow['kind'], id: string, name: string, aliases: readonly string[]): StateRow => ({
@@ -52,12 +54,13 @@ export const stateRows = (world: World, today: string): readonly StateRow[] => {
     visits: visits?.get(id) ?? 0,
     declared: declared?.get(id) ?? 0,
     terms: terms.get(id) ?? 0,
+    told: kind === 'group' ? null : (told.get(id) ?? 0),
   })
   const states = world.tables.states.map(({ iso3, name, aliases, capital }) => row('state', iso3, name, [iso3, ...aliases, capital]))
   const groups = world.tables.groups
     .filter(({ id }) => membersOf(world, id, today).length > 0)
     .map(({ id, name, aliases }) => row('group', id, name, [id, ...aliases]))
-  const all = (one: StateRow): number => one.meetings + one.visits + one.declared
+  const all = (one: StateRow): number => one.meetings + one.visits + one.declared + (one.told ?? 0)
   return [...states, ...groups].toSorted((left, right) => all(right) - all(left) || (left.name < right.name ? -1 : 1))
 }
 
@@ -67,5 +70,8 @@ export const states = deskCall({
   summary: 'States, unions and regions, those with most on record first',
   input: z.object({}),
   output: z.object({ states: z.array(stateRowSchema) }),
-  run: async ({ world, today }) => ({ states: [...stateRows(world, today())] }),
+  run: async ({ store, world, today }) => {
+    const { state } = await store.register.facets({})
+    return { states: [...stateRows(world, today(), new Map(state.values.map(({ value, items }) => [value, items])))] }
+  },
 })

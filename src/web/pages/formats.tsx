@@ -6,6 +6,7 @@ import { asking, type OutputOf } from '../client.ts'
 import { ErrorNote } from '../design/error-note.tsx'
 import { Loading } from '../design/loading.tsx'
 import { PageHead } from '../design/page-head.tsx'
+import { PageLink } from '../design/page-link.tsx'
 import { Panel } from '../design/panel.tsx'
 import facts from './facts.module.css'
 import { Parties } from './parties.tsx'
@@ -32,6 +33,9 @@ const Row = ({ row }: { readonly row: FormatRow }) => (
     <Day day={row.completeUntil} none="not known" />
     <td className={facts.number}>{row.declared === 0 ? <span className={facts.muted}>–</span> : row.declared}</td>
     <td>{row.outcomes === 0 ? <span className={facts.muted}>nothing told</span> : `told of ${row.outcomes}`}</td>
+    <td className={facts.number}>
+      {row.told === 0 ? <span className={facts.muted}>–</span> : <PageLink href={`/items?format=${row.id}`}>{row.told}</PageLink>}
+    </td>
   </tr>
 )
 
@@ -52,6 +56,9 @@ const Table = ({ rows }: { readonly rows: readonly FormatRow[] }) => (
             Declared
           </th>
           <th scope="col">What came of it</th>
+          <th scope="col" className={facts.number}>
+            In your documents
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -8,6 +8,7 @@ import { ErrorNote } from '../design/error-note.tsx'
 import { Field } from '../design/field.tsx'
 import { Loading } from '../design/loading.tsx'
 import { PageHead } from '../design/page-head.tsx'
+import { PageLink } from '../design/page-link.tsx'
 import { Panel } from '../design/panel.tsx'
 import { TextInput } from '../design/text-input.tsx'
 import facts from './facts.module.css'
@@ -41,6 +42,12 @@ const Count = ({ count }: { readonly count: number }) => (
   <td className={facts.number}>{count === 0 ? <span className={facts.muted}>–</span> : count}</td>
 )
 
+const Told = ({ id, count }: { readonly id: string; readonly count: number | null }) => (
+  <td className={facts.number}>
+    {count === null || count === 0 ? <span className={facts.muted}>–</span> : <PageLink href={`/items?state=${id}`}>{count}</PageLink>}
+  </td>
+)
+
 const Table = ({ rows }: { readonly rows: readonly StateRow[] }) => (
   <Wide label="States with how much is on record">
     <table className={facts.table}>
@@ -61,10 +68,13 @@ const Table = ({ rows }: { readonly rows: readonly StateRow[] }) => (
           <th scope="col" className={facts.number}>
             Terms of office
           </th>
+          <th scope="col" className={facts.number}>
+            In your documents
+          </th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, name, kind, meetings, visits, declared, terms }) => (
+        {rows.map(({ id, name, kind, meetings, visits, declared, terms, told }) => (
           <tr key={id}>
             <th scope="row">
               <Link to="/states/$id" params={{ id }}>
@@ -76,6 +86,7 @@ const Table = ({ rows }: { readonly rows: readonly StateRow[] }) => (
             <Count count={visits} />
             <Count count={declared} />
             <Count count={terms} />
+            <Told id={id} count={told} />
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,6 @@
 /** Declared: what meetings on record declared and what came of it. In: the starter record, a state, group or format, a day. Out: rows with their sides, sources and outcomes. */
 import { z } from 'zod'
-import { membersOf } from '../../world/members.ts'
+import { expandParties } from '../../world/members.ts'
 import { type Declared, declaredRows } from '../../world/starter.ts'
 import type { World } from '../../world/world.ts'
 import { namedParty, partySchema, sourceSchema, sourcesOf } from './sourced.ts'
@@ -70,13 +70,12 @@ const lineOf = (world: World, { row, meeting, outcomes }: Declared, asOf: string
   }
 }
 
-/** Newest meeting first. A state is on the side of a group that it was a member of at the time. */
+/** Newest meeting first. A state is on the side of a group that it was a member of at the time; a group where it is named. */
 export const declaredBy = (world: World, of: string, asOf: string): readonly SidedLine[] =>
   known(world, asOf).flatMap((declared): SidedLine[] => {
     const { row, meeting } = declared
-    const own = membersOf(world, of, meeting.start)
     const isIn = (parties: readonly string[]): boolean =>
-      parties.some((party) => party === of || own.some((state) => membersOf(world, party, meeting.start).includes(state)))
+      parties.includes(of) || (world.states.has(of) && expandParties(world, parties, meeting.start).includes(of))
     const [gives, receives] = [isIn(row.agents), isIn(row.recipients)]
     if (!gives && !receives) return []
     const side = gives && (receives || row.recipients.length === 0) ? 'shared' : gives ? 'given' : 'received'

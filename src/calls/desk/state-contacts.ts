@@ -127,6 +127,8 @@ const rule = [
   'A count is whole only where the list is known to be complete for the year; else it is what is on record, and an empty cell says nothing.',
 ]
 
+const ofMembers = 'Of a union or region the contacts of any of its members count.'
+
 /** Rows by power with most contacts of one kind first. */
 export const stateContacts = (world: World, asked: ContactsAsked): StateContacts => {
   const { years, rows } = matrixOf(world, asked)
@@ -135,7 +137,11 @@ export const stateContacts = (world: World, asked: ContactsAsked): StateContacts
   const kindAt = ({ kind }: KindRow): number => contactKinds.indexOf(kind)
   const grouped = [...Map.groupBy(kinds, ({ key }) => key).values()].flatMap((same) => same.toSorted((a, b) => kindAt(a) - kindAt(b)))
   const formats = formatKeys(world, asked.of, years, asked.asOf)
-  return { years: [...years], rows: grouped.map((row) => rowLine(world, asked, formats, row)), rule }
+  return {
+    years: [...years],
+    rows: grouped.map((row) => rowLine(world, asked, formats, row)),
+    rule: [...rule, ...(world.states.has(asked.of) ? [] : [ofMembers])],
+  }
 }
 
 /** What the cells count, newest first; null asks for all. */

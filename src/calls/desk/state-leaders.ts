@@ -1,10 +1,14 @@
-/** State leaders: who held which office of a state or union, from when to when. In: its id, the world. Out: terms, latest first, each with its sources. */
+/** State leaders: who held which office of a state or union, from when to when. In: its id, the world, a day. Out: terms, latest first, each with its sources. */
 import { z } from 'zod'
 import { coverageFor } from '../../world/facts.ts'
+import { membersOf } from '../../world/members.ts'
+import type { Row } from '../../world/tables.ts'
 import type { World } from '../../world/world.ts'
-import { sourceSchema, sourcesOf } from './sourced.ts'
+import { namedParty, partySchema, sourceSchema, sourcesOf } from './sourced.ts'
 
 export const leaderSchema = z.object({
+  /** Whose office it is. */
+  state: partySchema,
   person: z.string(),
   name: z.string(),
   office: z.string(),
@@ -24,9 +28,19 @@ export type StateLeaders = z.infer<typeof leadersSchema>
 const order = ['head-of-state', 'head-of-government', 'foreign-minister']
 const rankOf = (office: string): number => (order.includes(office) ? order.indexOf(office) : order.length)
 
-export const stateLeaders = (world: World, of: string): StateLeaders => {
-  const rows = world.tables.offices.filter(({ state }) => state === of)
-  const terms = rows.map(({ person, name, office, title, from, to, source }) => ({
+/** Of a group without offices of its own the heads of state of its members on the day. */
+const rowsOf = (world: World, of: string, day: string): readonly Row<'offices'>[] => {
+  const own = world.tables.offices.filter(({ state }) => state === of)
+  const members = membersOf(world, of, day)
+  return own.length > 0
+    ? own
+    : world.tables.offices.filter(({ state, office }) => state !== of && office === 'head-of-state' && members.includes(state))
+}
+
+export const stateLeaders = (world: World, of: string, day: string): StateLeaders => {
+  const rows = rowsOf(world, of, day)
+  const terms = rows.map(({ state, person, name, office, title, from, to, source }) => ({
+    state: namedParty(world, state),
     person,
     name,
     office,
@@ -40,6 +54,7 @@ export const stateLeaders = (world: World, of: string): StateLeaders => {
     terms: terms.toSorted(
       (left, right) =>
         rankOf(left.office) - rankOf(right.office) ||
+        (left.state.name < right.state.name ? -1 : left.state.name > right.state.name ? 1 : 0) ||
         (left.office < right.office ? -1 : left.office > right.office ? 1 : 0) ||
         ((left.from ?? '') < (right.from ?? '') ? 1 : -1),
     ),

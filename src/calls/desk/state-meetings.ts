@@ -1,5 +1,6 @@
 /** State meetings: what the cells of a state's contacts count. In: its id, and which power, kind and year (none: all). Out: contacts newest first, each with its evidence. */
 import { z } from 'zod'
+import { membersOf } from '../../world/members.ts'
 import { deskCall } from './desk.ts'
 import { checkedState, sinceField } from './state.ts'
 import { contactKindSchema, contactSchema, contactsIn } from './state-contacts.ts'
@@ -22,7 +23,8 @@ export const stateMeetings = deskCall({
   output: z.object({ contacts: z.array(contactSchema) }),
   run: async ({ store, world, today }, { id, since, power, kind, year }) => {
     const of = checkedState(world, id)
-    const told = kind === undefined || kind === 'documents' ? (await toldItems(store, world, of, ['meeting'])).items : []
+    const told =
+      kind === undefined || kind === 'documents' ? (await toldItems(store, membersOf(world, of, today()), ['meeting'])).items : []
     const asked = { of, since, told, asOf: today() }
     return { contacts: [...contactsIn(world, asked, { power: power ?? null, kind: kind ?? null, year: year ?? null })] }
   },

@@ -6,6 +6,7 @@ import { provenanceOf } from '../../checks/provenance.ts'
 import { claimKinds } from '../../reading/claim.ts'
 import type { Item } from '../../record/item.ts'
 import type { Store } from '../../record/store/open.ts'
+import { membersOf } from '../../world/members.ts'
 import { type DeskDependencies, deskCall } from './desk.ts'
 import { promises, promisesSchema } from './promises.ts'
 import { evidenceSchema, namedParty, partySchema } from './sourced.ts'
@@ -61,7 +62,7 @@ export const stateTold = deskCall({
     const [given, received, { items, more }] = await Promise.all([
       promises(store, { agent: [of] }),
       promises(store, { recipient: [of] }),
-      toldItems(store, world, of, claimKinds),
+      toldItems(store, membersOf(world, of, today()), claimKinds),
     ])
     const { rows } = stateContacts(world, { of, since, told: items, asOf: today() })
     return {

@@ -40,6 +40,14 @@ describe('a state’s page', () => {
       assert.ok(terms.length > 0 && terms.every(({ sources }) => sources.length > 0))
   })
 
+  it('names for a region the heads of state of its members', () => {
+    const { terms } = page('central-asia').leaders
+    const led = terms
+      .filter(({ from, to }) => (from ?? '') <= '2025-11-06' && (to ?? '9999') > '2025-11-06')
+      .map(({ state, name }) => `${state.id} ${name}`)
+    assert.ok(led.includes('KAZ Kassym-Jomart Tokayev') && led.includes('UZB Shavkat Mirziyoyev') && led.length === 5, led.join())
+  })
+
   it('calls no list of holders complete where no source does', () => assert.deepEqual(kazakhstan.leaders.complete, []))
 
   it('counts contacts by power and year, and says whether each count is whole', () => {
@@ -153,9 +161,10 @@ describe('the list of states', () => {
     const row = rows.find(({ id }) => id === 'KAZ')
     assert.equal(row?.terms, kazakhstan.leaders.terms.length)
     assert.equal(row?.declared, stateAnswer(world, 'KAZ', '2015', '2026-12-31').declared.length)
-    assert.equal(
-      row?.meetings,
-      kazakhstan.formats.reduce((sum, { meetings }) => sum + meetings, 0),
-    )
+    for (const answer of [kazakhstan, union, page('central-asia')])
+      assert.equal(
+        rows.find(({ id }) => id === answer.id)?.meetings,
+        answer.formats.reduce((sum, { meetings }) => sum + meetings, 0),
+      )
   })
 })

@@ -50,12 +50,11 @@ export const checkedState = (world: World, id: string): string => {
   throw new Problem('desk/state', `"${id}"`, 'no state or group has this code', 'Choose one from the list of states.')
 }
 
+/** A group takes part where it is named: what its members do apart is theirs. */
 const formatsOf = (world: World, of: string, asOf: string): StateAnswer['formats'] => {
-  const own = (day: string): readonly string[] => membersOf(world, of, day)
-  const attended = world.tables.meetings.filter(({ participants, start }) => {
-    const states = expandParties(world, participants, start)
-    return start <= asOf && own(start).some((state) => states.includes(state))
-  })
+  const isIn = (parties: readonly string[], day: string): boolean =>
+    parties.includes(of) || (world.states.has(of) && expandParties(world, parties, day).includes(of))
+  const attended = world.tables.meetings.filter(({ participants, start }) => start <= asOf && isIn(participants, start))
   return [...Map.groupBy(attended, ({ format }) => format)]
     .map(([format, rows]) => ({
       format: namedParty(world, format, 'format'),
@@ -86,7 +85,7 @@ export const stateAnswer = (world: World, id: string, since: string, asOf: strin
     members: state === undefined ? membersOf(world, id, asOf).map((one) => namedParty(world, one)) : [],
     memberships: state === undefined ? [] : membershipsOf(world, id),
     formats: formatsOf(world, id, asOf),
-    leaders: stateLeaders(world, id),
+    leaders: stateLeaders(world, id, asOf),
     contacts: stateContacts(world, { of: id, since, told: [], asOf }),
     declared: [...declaredBy(world, id, asOf)],
     supply: stateSupply(world, id, asOf),

@@ -23,7 +23,7 @@ type Counts = ReadonlyMap<string, number>
 
 const countsOf = (keys: readonly string[]): Counts => new Map([...Map.groupBy(keys, (key) => key)].map(([key, all]) => [key, all.length]))
 
-/** Meetings in which it took part, by itself, as a member or whole. */
+/** Meetings in which it took part: a state by itself or as a member, a group where it is named. */
 const meetingKeys = (world: World): readonly string[] =>
   world.tables.meetings.flatMap(({ participants, start }) => [
     ...new Set([...expandParties(world, participants, start), ...participants.filter((party) => world.groups.has(party))]),

@@ -7,6 +7,7 @@ import { Field } from '../design/field.tsx'
 import { Panel } from '../design/panel.tsx'
 import { TextInput } from '../design/text-input.tsx'
 import facts from './facts.module.css'
+import { Party } from './parties.tsx'
 import { Sourced } from './sourced.tsx'
 import { StateLink } from './state-link.tsx'
 import { hasPart, withoutPart, withPart } from './state-search.ts'
@@ -43,9 +44,14 @@ const Office = ({ term: { office, title } }: { readonly term: Term }) => {
 
 const heldOn = ({ from, to }: Term, day: string): boolean => (from === null || from <= day) && (to === null || day <= to)
 
-const TermRow = ({ term, isNow }: { readonly term: Term; readonly isNow: boolean }) => (
+const TermRow = ({ id, term, isNow }: { readonly id: string; readonly term: Term; readonly isNow: boolean }) => (
   <tr className={isNow ? facts.now : undefined}>
     <th scope="row">
+      {term.state.id === id ? null : (
+        <>
+          <Party party={term.state} />{' '}
+        </>
+      )}
       <Office term={term} />
     </th>
     <td>
@@ -56,10 +62,20 @@ const TermRow = ({ term, isNow }: { readonly term: Term; readonly isNow: boolean
   </tr>
 )
 
-const Terms = ({ terms, day, isAll }: { readonly terms: readonly Term[]; readonly day: string; readonly isAll: boolean }) => (
+const Terms = ({
+  id,
+  terms,
+  day,
+  isAll,
+}: {
+  readonly id: string
+  readonly terms: readonly Term[]
+  readonly day: string
+  readonly isAll: boolean
+}) => (
   <Wide label="Terms of office">
     <table className={facts.table}>
-      <caption className={facts.unseen}>{isAll ? 'All terms on record' : `In office on ${dayText(day)}`}</caption>
+      <caption>{isAll ? 'All terms on record' : `In office on ${dayText(day)}`}</caption>
       <thead>
         <tr>
           <th scope="col">Office</th>
@@ -70,7 +86,12 @@ const Terms = ({ terms, day, isAll }: { readonly terms: readonly Term[]; readonl
       </thead>
       <tbody>
         {terms.map((term) => (
-          <TermRow key={`${term.person} ${term.office} ${term.from} ${term.title}`} term={term} isNow={isAll && heldOn(term, day)} />
+          <TermRow
+            key={`${term.person} ${term.office} ${term.from} ${term.title}`}
+            id={id}
+            term={term}
+            isNow={isAll && heldOn(term, day)}
+          />
         ))}
       </tbody>
     </table>
@@ -87,7 +108,7 @@ const Reach = ({ complete }: Pick<Leaders, 'complete'>) => (
   </p>
 )
 
-export const StateLeaders = ({ leaders, today }: { readonly leaders: Leaders; readonly today: string }) => {
+export const StateLeaders = ({ id, leaders, today }: { readonly id: string; readonly leaders: Leaders; readonly today: string }) => {
   const { on = today, all } = route.useSearch()
   const navigate = route.useNavigate()
   const isAll = hasPart(all, 'terms')
@@ -115,7 +136,7 @@ export const StateLeaders = ({ leaders, today }: { readonly leaders: Leaders; re
             <p>The record names heads of state and of government from 2015 on, and few before.</p>
           </Empty>
         ) : (
-          <Terms terms={shown} day={on} isAll={isAll} />
+          <Terms id={id} terms={shown} day={on} isAll={isAll} />
         )}
         <Reach complete={leaders.complete} />
       </Panel>

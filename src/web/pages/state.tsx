@@ -66,7 +66,7 @@ export const StatePage = () => {
       </nav>
       <div className={facts.grid}>
         <div className={facts.pair}>
-          <StateLeaders leaders={state.leaders} today={about.today} />
+          <StateLeaders id={id} leaders={state.leaders} today={about.today} />
           <div className={facts.grid}>
             <StateGroups state={state} />
             {told.data === undefined ? null : <StateInitiative id={id} told={told.data} />}

@@ -39,7 +39,7 @@ const matching = (rows: readonly StateRow[], typed: string): readonly StateRow[]
 }
 
 const Count = ({ count }: { readonly count: number }) => (
-  <td className={facts.number}>{count === 0 ? <span className={facts.muted}>–</span> : count}</td>
+  <td className={facts.number}>{count === 0 ? <span className={facts.muted}>–</span> : count.toLocaleString('en-GB')}</td>
 )
 
 const Told = ({ id, count }: { readonly id: string; readonly count: number | null }) => (

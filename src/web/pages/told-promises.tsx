@@ -69,7 +69,7 @@ export const ToldPromises = ({ label, promises: { total, more, byStatus, items }
   if (total === 0) return <p className={`${facts.words} ${facts.muted}`}>{label}: none told in your documents.</p>
   return (
     <>
-      <div className={facts.controls}>
+      <div className={facts.heading}>
         <strong>{label}</strong>
         {byStatus.map(({ value, items: count }) => (
           <Status key={value} value={value} count={count} />

@@ -12,9 +12,7 @@ export type Meeting = OutputOf<'format'>['meetings'][number]
 const levelWords: Readonly<Record<string, string>> = {
   'heads-of-state': 'summit',
   'heads-of-government': 'summit of heads of government',
-  'foreign-ministers': 'meeting of foreign ministers',
-  ministers: 'meeting of ministers',
-  officials: 'meeting of officials',
+  'foreign-ministers': 'foreign ministers',
 }
 
 export const levelText = (level: string): string => levelWords[level] ?? level

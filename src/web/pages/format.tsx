@@ -40,7 +40,7 @@ const Reach = ({ coverage }: Pick<Format, 'coverage'>) =>
   ) : (
     coverage.map(({ level, start, end, note, sources }) => (
       <p key={`${level} ${start}`}>
-        Complete for each {levelText(level)}:{' '}
+        Complete for {level === 'heads-of-state' ? 'summits' : levelText(level)}:{' '}
         <Sourced sources={sources} {...(note === '' ? {} : { note })}>
           {end.startsWith('9999') ? spanText(start, null) : daysText(start, end)}
         </Sourced>
@@ -71,7 +71,7 @@ const Meetings = ({ meetings }: { readonly meetings: readonly Meeting[] }) => (
               <Sourced sources={meeting.sources}>{daysText(meeting.start, meeting.end)}</Sourced>
             </th>
             <td>{meeting.place === '' ? 'by video' : meeting.place}</td>
-            <td>{countedText(meeting)}</td>
+            <td className={facts.day}>{countedText(meeting)}</td>
             <td className={facts.muted}>{meeting.note}</td>
             <td className={facts.number}>
               {meeting.declared.length === 0 ? (
@@ -114,7 +114,9 @@ const Told = ({ id }: { readonly id: string }) => {
       {data !== undefined && data.meetings.total + data.promised.total === 0 ? (
         <p className={`${facts.words} ${facts.muted}`}>No meeting of this format, and nothing promised in it, is told in your documents.</p>
       ) : null}
-      {data === undefined || data.meetings.total === 0 ? null : <ItemTable rows={data.meetings.items} label="Meetings told" />}
+      {data === undefined || data.meetings.total === 0 ? null : (
+        <ItemTable rows={data.meetings.items} label="Meetings told" withDue={false} />
+      )}
       {data === undefined || data.promised.total === 0 ? null : (
         <ToldPromises label="Promised" promises={data.promised} boardAddress={`/commitments?format=${id}`} />
       )}
@@ -125,7 +127,13 @@ const Told = ({ id }: { readonly id: string }) => {
 export const FormatPage = () => {
   const { id } = route.useParams()
   const { data: format, error } = useQuery(asking('format', { id }))
-  if (error !== null) return <ErrorNote error={error} />
+  if (error !== null)
+    return (
+      <>
+        <PageHead title="Formats" />
+        <ErrorNote error={error} />
+      </>
+    )
   if (format === undefined) return <Loading lines={12} />
   return (
     <>

@@ -1,16 +1,15 @@
 /** State trade: how evenly a state's trade is spread among poles. In: the multi-vector index by period. Out: a panel: table, a picture beside it, what is missing. */
 import { lazy, Suspense } from 'react'
 import { valueText } from '../../checks/wording.ts'
-import type { OutputOf } from '../client.ts'
 import { Empty } from '../design/empty.tsx'
 import { Panel } from '../design/panel.tsx'
 import facts from './facts.module.css'
 import { Party } from './parties.tsx'
 import { Sourced } from './sourced.tsx'
 import { percent } from './state-supply.tsx'
+import { isDrawable, type Vectors } from './trade-years.ts'
 import { Wide } from './wide.tsx'
 
-type Vectors = NonNullable<OutputOf<'state'>['vectors']>
 type Period = Vectors['periods'][number]
 type Bounds = { readonly value: number | null; readonly low: number | null; readonly high: number | null }
 
@@ -156,9 +155,11 @@ export const StateTrade = ({ name, vectors }: { readonly name: string; readonly 
             <VectorTable name={name} vectors={vectors} />
           )}
           <div className={facts.words}>
-            <Suspense fallback={null}>
-              <TradeChart name={name} vectors={vectors} />
-            </Suspense>
+            {isDrawable(vectors) ? (
+              <Suspense fallback={null}>
+                <TradeChart name={name} vectors={vectors} />
+              </Suspense>
+            ) : null}
             <Mirror vectors={vectors} />
             <Missing vectors={vectors} />
           </div>

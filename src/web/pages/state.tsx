@@ -52,7 +52,13 @@ export const StatePage = () => {
   })
   const told = useQuery(asking('stateTold', { id, since }))
   const { data: about } = useQuery(asking('about', {}))
-  if (error !== null) return <ErrorNote error={error} />
+  if (error !== null)
+    return (
+      <>
+        <PageHead title="States" />
+        <ErrorNote error={error} />
+      </>
+    )
   if (state === undefined || about === undefined) return <Loading lines={12} />
   return (
     <>

@@ -23,18 +23,31 @@ const Status = ({ value, count }: { readonly value: string; readonly count?: num
   )
 }
 
-const Row = ({ row: { id, line, due, status, documents } }: { readonly row: ItemRow }) => (
+const Row = ({ row: { id, line, due, status, last, documents }, withDue }: { readonly row: ItemRow; readonly withDue: boolean }) => (
   <tr>
     <td className={facts.said}>
       <PageLink href={`/items/${encodeURIComponent(id)}`}>{line}</PageLink>
     </td>
-    <td className={facts.day}>{due === null ? <span className={facts.muted}>no day</span> : dayText(due)}</td>
-    <td>{status === null ? null : <Status value={status} />}</td>
+    {withDue ? (
+      <>
+        <td className={facts.day}>{due === null ? <span className={facts.muted}>no day</span> : dayText(due)}</td>
+        <td>{status === null ? null : <Status value={status} />}</td>
+      </>
+    ) : (
+      <td className={facts.day}>{last === null ? <span className={facts.muted}>no day</span> : dayText(last)}</td>
+    )}
     <td className={facts.number}>{documents}</td>
   </tr>
 )
 
-export const ItemTable = ({ rows, label }: { readonly rows: readonly ItemRow[]; readonly label: string }) => (
+export interface ItemTableProps {
+  readonly rows: readonly ItemRow[]
+  readonly label: string
+  /** What is due has a day and a status; else the day on which it was told last stands there. */
+  readonly withDue?: boolean
+}
+
+export const ItemTable = ({ rows, label, withDue = true }: ItemTableProps) => (
   <Wide label={label}>
     {' '}
     <table className={facts.table}>
@@ -42,8 +55,14 @@ export const ItemTable = ({ rows, label }: { readonly rows: readonly ItemRow[]; 
       <thead>
         <tr>
           <th scope="col">What</th>
-          <th scope="col">Due</th>
-          <th scope="col">Status</th>
+          {withDue ? (
+            <>
+              <th scope="col">Due</th>
+              <th scope="col">Status</th>
+            </>
+          ) : (
+            <th scope="col">Told last</th>
+          )}
           <th scope="col" className={facts.number}>
             Documents
           </th>
@@ -51,7 +70,7 @@ export const ItemTable = ({ rows, label }: { readonly rows: readonly ItemRow[]; 
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.id} row={row} />
+          <Row key={row.id} row={row} withDue={withDue} />
         ))}
       </tbody>
     </table>

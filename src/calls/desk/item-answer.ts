@@ -49,8 +49,7 @@ const verdictSchema = z.object({
   check: z.string(),
   aspect: z.string(),
   verdict: itemRowSchema.shape.verdicts.element,
-  /** One sentence or more: why, and what stands beside it. */
-  reason: z.string(),
+  /** Why, in one sentence, without the verdict's own word in front. */
   because: z.string(),
   notes: z.array(z.string()),
   evidence: z.array(evidenceSchema),
@@ -113,8 +112,7 @@ const answerVerdict = (verdict: Verdict, claims: readonly RecordedClaim[]): Item
     check: verdict.check,
     aspect: verdict.aspect,
     verdict: verdict.verdict,
-    reason: reasonOf(verdict),
-    because: verdict.because,
+    because: reasonOf({ ...verdict, notes: [] }),
     notes: [...verdict.notes],
     evidence: [...verdict.evidence],
     about: isAll ? [] : [...new Set(claims.filter(({ claim }) => judged.includes(claim.id)).map(({ claim }) => wordsOf(claim.quote)))],

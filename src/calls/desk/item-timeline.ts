@@ -29,6 +29,9 @@ const labels: Readonly<Record<Factuality, string>> = {
   denied: 'Denied or withdrawn for then',
 }
 
+/** What does not happen at a time, but is so in it. */
+const labelsOfKind: Readonly<Record<string, string>> = { quantity: 'What the figure is for', relation: 'It holds' }
+
 const sourceOf = ({ publisher, document }: RecordedClaim): string => publisher ?? document
 
 const whenEntries = ({ item, row }: ItemPage<Account>): readonly TimelineEntry[] =>
@@ -39,7 +42,7 @@ const whenEntries = ({ item, row }: ItemPage<Account>): readonly TimelineEntry[]
     const [first] = told
     // the promised day has an entry of its own
     if (day === null || first === undefined || (one.value.end === row.due && row.due !== null)) return []
-    const text = labels[first.claim.factuality]
+    const text = labelsOfKind[item.kind] ?? labels[first.claim.factuality]
     const from =
       item.values.filter(({ field }) => field === 'time').length > 1 ? `, says ${listText([...new Set(told.map(sourceOf))])}` : ''
     return [{ day, when: timeText(one.value), what: 'time', text: `${text}${from}`, claim: first.claim.id }]

@@ -10,6 +10,7 @@ import { FullPage } from '../design/full-page.tsx'
 import { Loading } from '../design/loading.tsx'
 import { PageHead } from '../design/page-head.tsx'
 import { Select } from '../design/select.tsx'
+import { useKeys } from '../keys.ts'
 import { BoardColumns } from '../parts/board-columns.tsx'
 import { BulkBar } from '../parts/bulk-bar.tsx'
 import { DueCalendar } from '../parts/due-calendar.tsx'
@@ -109,17 +110,17 @@ const TableView = ({ search, onSearch }: ViewProps) => {
 
 const Layout = ({ search, onSearch }: ViewProps) => {
   const shown = search.view ?? 'board'
+  const show = (value: (typeof views)[number]['value']): void => onSearch({ ...search, view: value === 'board' ? undefined : value })
+  useKeys(
+    'Commitments',
+    views.map(({ value, label }, at) => ({ keys: [String(at + 1)], words: `Show the ${label.toLowerCase()}`, run: () => show(value) })),
+  )
   return (
     <div className={styles.layout}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot lay its buttons out in a line everywhere */}
       <div role="group" aria-label="Layout" className={styles.views}>
-        {views.map(({ value, label }) => (
-          <Button
-            key={value}
-            small
-            pressed={shown === value}
-            onClick={() => onSearch({ ...search, view: value === 'board' ? undefined : value })}
-          >
+        {views.map(({ value, label }, at) => (
+          <Button key={value} small kbd={String(at + 1)} pressed={shown === value} onClick={() => show(value)}>
             {label}
           </Button>
         ))}

@@ -11,6 +11,7 @@ import { PageHead } from '../design/page-head.tsx'
 import { Panel } from '../design/panel.tsx'
 import { StatusBadge } from '../design/status-badge.tsx'
 import { VerdictBadge } from '../design/verdict-badge.tsx'
+import { useKeys } from '../keys.ts'
 import { type BulkAct, BulkDialog } from '../parts/bulk-dialog.tsx'
 import { DifferingValues } from '../parts/differing-values.tsx'
 import { ItemDecisions } from '../parts/item-decisions.tsx'
@@ -19,7 +20,7 @@ import { ItemHealth } from '../parts/item-health.tsx'
 import { ItemHistory } from '../parts/item-history.tsx'
 import { isStatus } from '../parts/item-status.ts'
 import { ItemTimeline } from '../parts/item-timeline.tsx'
-import { shortDay } from '../parts/item-words.ts'
+import { apartText, shortDay } from '../parts/item-words.ts'
 import { RelatedItems } from '../parts/related-items.tsx'
 import { RemindDialog } from '../parts/remind-dialog.tsx'
 import { ReminderList } from '../parts/reminder-list.tsx'
@@ -38,20 +39,26 @@ const remindedOf = ({ row, related }: View): readonly string[] => [
 const Actions = ({ view }: { readonly view: View }) => {
   const [act, setAct] = useState<BulkAct | 'remind' | null>(null)
   const close = (): void => setAct(null)
+  useKeys('Item', [
+    { keys: ['n'], words: 'Set a reminder', run: () => setAct('remind') },
+    { keys: ['a'], words: 'Confirm all its claims', run: () => setAct('confirm') },
+    { keys: ['r'], words: 'Reject all its claims', run: () => setAct('reject') },
+    { keys: ['e'], words: 'Set a field of all its claims', run: () => setAct('correct') },
+  ])
   const reminded = remindedOf(view)
   const about =
     reminded.length === 1 ? view.row.line : `${view.row.line} It is kept as ${reminded.length} items, and the reminder is for all of them.`
   return (
     <>
-      <Button icon="bell" onClick={() => setAct('remind')}>
+      <Button icon="bell" kbd="n" onClick={() => setAct('remind')}>
         Remind me
       </Button>
       <Menu
         trigger={<Button icon="review">Decide</Button>}
         items={[
-          { label: 'Confirm all its claims', icon: 'check', onSelect: () => setAct('confirm') },
-          { label: 'Reject all its claims', icon: 'close', onSelect: () => setAct('reject') },
-          { label: 'Set a field', icon: 'edit', onSelect: () => setAct('correct') },
+          { label: 'Confirm all its claims', icon: 'check', kbd: 'a', onSelect: () => setAct('confirm') },
+          { label: 'Reject all its claims', icon: 'close', kbd: 'r', onSelect: () => setAct('reject') },
+          { label: 'Set a field', icon: 'edit', kbd: 'e', onSelect: () => setAct('correct') },
         ]}
       />
       {act === 'remind' ? (
@@ -130,16 +137,20 @@ const Side = ({ view }: { readonly view: View }) => (
 )
 
 /** How it stands and what was found, at first sight. */
-const Badges = ({ row: { status, due, verdicts } }: { readonly row: View['row'] }) => (
-  <span className={styles.badges}>
-    {isStatus(status) ? <StatusBadge status={status} {...(due === null ? {} : { due: shortDay(due) })} /> : null}
-    {verdicts
-      .filter((verdict) => verdict !== status)
-      .map((verdict) => (
-        <VerdictBadge key={verdict} verdict={verdict} />
-      ))}
-  </span>
-)
+const Badges = ({ row }: { readonly row: View['row'] }) => {
+  const { status, due, verdicts } = row
+  return (
+    <span className={styles.badges}>
+      {apartText(row) === '' ? null : <span>To {apartText(row)}</span>}
+      {isStatus(status) ? <StatusBadge status={status} {...(due === null ? {} : { due: shortDay(due) })} /> : null}
+      {verdicts
+        .filter((verdict) => verdict !== status)
+        .map((verdict) => (
+          <VerdictBadge key={verdict} verdict={verdict} />
+        ))}
+    </span>
+  )
+}
 
 export const ItemPage = () => {
   const { id } = useParams({ from: '/items/$id' })

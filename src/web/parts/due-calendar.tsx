@@ -41,8 +41,8 @@ const download = (fields: FilterFields): void =>
 const DueRow = ({ row }: { readonly row: Calendar['rows'][number] }) => (
   <li className={styles.row}>
     <Link to="/items/$id" params={{ id: row.id }}>
+      {apartText(row) === '' ? null : <span className={styles.apart}>{apartText(row)}: </span>}
       {row.line}
-      {apartText(row) === '' ? null : <span className={styles.apart}> → {apartText(row)}</span>}
     </Link>
     <span className={styles.more}>
       {isStatus(row.status) ? <StatusBadge status={row.status} /> : null}

@@ -1,5 +1,6 @@
 /** Filter side: all that narrows a list, at its left; behind one button where the window is narrow. In: the filters of the address. Out: fields and facets. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
+import { Button } from '../design/button.tsx'
 import { FacetRail, type FacetRailProps } from './facet-rail.tsx'
 import styles from './filter-side.module.css'
 import type { ItemSearch } from './item-search.ts'
@@ -13,21 +14,20 @@ export interface FilterSideProps<Search extends ItemSearch> extends FacetRailPro
 }
 
 export const FilterSide = <Search extends ItemSearch>({ search, fields, onSearch, facets, written, children }: FilterSideProps<Search>) => {
+  const [isOpen, setOpen] = useState(false)
   const count = filtersIn(search).length
-  const all = (
-    <>
-      <WrittenFilters search={search} onSearch={onSearch} names={written} />
-      <FacetRail search={search} fields={fields} onSearch={onSearch} facets={facets} />
-    </>
-  )
   return (
     <div className={styles.columns}>
       <aside className={styles.side} aria-label="Filters">
-        <details className={styles.fold}>
-          <summary>{count === 0 ? 'Filters' : `Filters (${count} on)`}</summary>
-          {all}
-        </details>
-        <div className={styles.open}>{all}</div>
+        <div className={styles.fold}>
+          <Button small icon="filter" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {count === 0 ? 'Filters' : `Filters (${count} on)`}
+          </Button>
+        </div>
+        <div className={styles.all} data-open={isOpen || undefined}>
+          <WrittenFilters search={search} onSearch={onSearch} names={written} />
+          <FacetRail search={search} fields={fields} onSearch={onSearch} facets={facets} />
+        </div>
       </aside>
       <div className={styles.list}>{children}</div>
     </div>

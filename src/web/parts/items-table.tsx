@@ -36,8 +36,8 @@ const textOf = ({ sort, descending }: Order, first: ItemSort): OrderText => {
 
 const Line = ({ row }: { readonly row: ItemRow }) => (
   <Link to="/items/$id" params={{ id: row.id }} className={styles.line} title={row.line} tabIndex={-1}>
+    {apartText(row) === '' ? null : <span className={styles.apart}>{apartText(row)}: </span>}
     {row.line}
-    {apartText(row) === '' ? null : <span className={styles.apart}> → {apartText(row)}</span>}
   </Link>
 )
 
@@ -54,7 +54,7 @@ const what: Column = {
   head: 'What',
   value: ({ line }) => line,
   cell: (row) => <Line row={row} />,
-  width: 16,
+  width: 11,
   grow: 1,
   sortable: false,
 }
@@ -141,6 +141,7 @@ export const ItemsTable = ({ label, shows, rows, total, order, first, onOrder, c
       total={total}
       onNearEnd={onNearEnd}
       fill
+      wrap
     />
   )
 }

@@ -109,6 +109,7 @@ export const measureApi = async ({
         author: 'bench',
         publish: () => undefined,
         reading: { examples: { is: 'folder', name: 'none', folder: '' }, submit: refused, jobs: () => [], cancel: () => null },
+        watching: { list: async () => [], follow: refused, drop: refused, readNow: refused },
       },
     }
     const app = new Hono<DeskEnv>()

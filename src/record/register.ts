@@ -198,6 +198,14 @@ export interface DocumentFilter {
   readonly unsure?: boolean
 }
 
+/** An item that became otherwise. `was`: the verdicts of those who told its claims before; null where nobody did. */
+export interface ItemChange {
+  readonly row: ItemRow
+  readonly was: readonly string[] | null
+  /** ISO time, UTC. */
+  readonly at: string
+}
+
 /** From which code unit to which of `text` the words stand that were searched. */
 export interface Found {
   readonly text: string

@@ -15,6 +15,7 @@ import { openDeskRecord } from './open-desk-record.ts'
 import { openDeskSupply } from './open-supply.ts'
 import { openReadingProcess } from './reading-process.ts'
 import { openReadingQueue } from './reading-queue.ts'
+import { openWatching } from './watching.ts'
 
 export interface DeskSetting {
   readonly place: Place
@@ -52,7 +53,9 @@ export const startDesk = async ({ place, opening, author, dataFolder, noStarter,
     mayHaveImported: () => mayHaveImported(place),
     examples: { is: 'folder', name: 'examples', folder: examplesFolder() },
   })
+  const watching = openWatching({ store, reading, hub, clock: Date.now, onError })
   const end = async (giveBack: () => Promise<void>): Promise<void> => {
+    watching.close()
     await reading.close()
     await supply.close()
     await register.close()
@@ -60,7 +63,7 @@ export const startDesk = async ({ place, opening, author, dataFolder, noStarter,
     await giveBack()
   }
   try {
-    const dependencies = { store, world, supply: supply.supply, today, now, author, publish, reading }
+    const dependencies = { store, world, supply: supply.supply, today, now, author, publish, reading, watching }
     const onWrite = (): void => {
       publish({ event: 'changed' })
       register.later()
@@ -69,6 +72,7 @@ export const startDesk = async ({ place, opening, author, dataFolder, noStarter,
     const desk = await openDesk(dependencies, { port, pageFolder: pageFolder(), hub, database, onWrite })
     const removeFile = 'folder' in place ? writeDeskFile(place.folder, desk) : (): void => undefined
     void register.settled().catch(onError)
+    void watching.start().catch(onError)
     const close = async (): Promise<void> => {
       removeFile()
       await desk.close()

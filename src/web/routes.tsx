@@ -46,6 +46,11 @@ const search = createRoute({
   validateSearch: searchAddress,
   component: lazyRouteComponent(() => import('./pages/search.tsx'), 'SearchPage'),
 })
+const watch = createRoute({
+  getParentRoute: () => root,
+  path: '/watch',
+  component: lazyRouteComponent(() => import('./pages/watch.tsx'), 'WatchPage'),
+})
 const documents = createRoute({
   getParentRoute: () => root,
   path: '/documents',
@@ -86,6 +91,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     search,
+    watch,
     commitments,
     item,
     items,

@@ -5,7 +5,7 @@ import { Outlet, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Announcer } from './announce.tsx'
 import { Toasts } from './design/toast.tsx'
-import { useConnection } from './events.ts'
+import { useConnection, useEvents } from './events.ts'
 import { useKeys } from './keys.ts'
 import { Bar } from './shell/bar.tsx'
 import { ConnectionNote } from './shell/connection-note.tsx'
@@ -37,6 +37,7 @@ export const Shell = () => {
   const router = useRouter()
   const places = usePlaces()
   useHeadingFocus()
+  useEvents()
   useKeys(
     'Everywhere',
     [

@@ -8,6 +8,7 @@ import type { SupplyData } from '../supply-data.ts'
 import type { TradeData } from '../trade.ts'
 import type { Areas } from '../trade-codes.ts'
 import type { Reading, ReadingJob } from './reading-job.ts'
+import type { Watching } from './watching.ts'
 
 /** What open pages are told as it happens. */
 export type DeskEvent =
@@ -43,6 +44,8 @@ export interface DeskDependencies {
   readonly publish: (event: DeskEvent) => void
   /** Documents go through it into the record, one after another, while the desk answers. */
   readonly reading: Reading
+  /** Sources that are read again and again. */
+  readonly watching: Watching
 }
 
 /** Checks at compile time that a call is whole; returns it unchanged. */

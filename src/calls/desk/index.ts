@@ -5,6 +5,7 @@ import { calendar } from './calendar.ts'
 import { calendarFile } from './calendar-file.ts'
 import { cancelJob } from './cancel-job.ts'
 import { caps } from './caps.ts'
+import { changes } from './changes.ts'
 import { claim } from './claim.ts'
 import { claimTypes } from './claim-types.ts'
 import { decide } from './decide.ts'
@@ -49,6 +50,7 @@ import { stateMeetings } from './state-meetings.ts'
 import { stateTold } from './state-told.ts'
 import { states } from './states.ts'
 import { dropView, keepView, views } from './views.ts'
+import { follow, readNow, unfollow, watched } from './watching.ts'
 import { whatIf } from './what-if.ts'
 
 export const deskCalls = {
@@ -58,6 +60,7 @@ export const deskCalls = {
   calendarFile,
   caps,
   changeReminder,
+  changes,
   claim,
   claimTypes,
   decide,
@@ -76,6 +79,7 @@ export const deskCalls = {
   dropReminder,
   dropView,
   facets,
+  follow,
   format,
   formatTold,
   formats,
@@ -103,6 +107,7 @@ export const deskCalls = {
   review,
   search,
   readAddress,
+  readNow,
   readText,
   readExamples,
   jobs,
@@ -112,7 +117,9 @@ export const deskCalls = {
   stateTold,
   states,
   undoMany,
+  unfollow,
   views,
+  watched,
   whatIf,
 }
 

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { deskCall } from './desk.ts'
 
-export const keptKinds = ['view', 'draft', 'reminder', 'visit'] as const
+export const keptKinds = ['view', 'draft', 'reminder', 'visit', 'source', 'run'] as const
 
 const keptSchema = z.object({
   kind: z.string(),

@@ -44,6 +44,12 @@ const dependencies: DeskDependencies = {
   author: 'Anna',
   publish: () => undefined,
   reading: { submit: () => [], jobs: () => [], cancel: () => null, examples: { is: 'folder', name: 'examples', folder: '' } },
+  watching: {
+    list: async () => [],
+    follow: () => Promise.reject(new Error('nothing is followed')),
+    drop: async () => false,
+    readNow: async () => false,
+  },
 }
 
 const of = (importer: string, material: string) =>

@@ -59,7 +59,8 @@ const placesOf = async (
   return [...told, ...(await ask(sql`${column} is null and ${beyond}`, sql`id ${way}`, limit - told.length))]
 }
 
-const rowsOf = async (database: Kysely<Tables>, project: string, ids: readonly string[]): Promise<readonly DocumentRow[]> => {
+/** In the order of the ids. */
+export const documentRows = async (database: Kysely<Tables>, project: string, ids: readonly string[]): Promise<readonly DocumentRow[]> => {
   if (ids.length === 0) return []
   const { rows } = await sql<DocumentRow>`select counted.id, document.name, title, publisher, url, document.language,
       document.published::text as published, retrieved, to_char(reading.known_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "readAt",
@@ -73,7 +74,7 @@ const rowsOf = async (database: Kysely<Tables>, project: string, ids: readonly s
 }
 
 export const documentRow = async (database: Kysely<Tables>, project: string, id: string): Promise<DocumentRow | null> =>
-  (await rowsOf(database, project, [id]))[0] ?? null
+  (await documentRows(database, project, [id]))[0] ?? null
 
 export const documentsPage = async (
   database: Kysely<Tables>,
@@ -91,7 +92,7 @@ export const documentsPage = async (
   const { rows, next } = cut(places, most, (place) => place)
   const count = counted.rows[0]?.count ?? 0
   return {
-    rows: await rowsOf(
+    rows: await documentRows(
       database,
       project,
       rows.map(({ id }) => id),

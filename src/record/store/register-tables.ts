@@ -32,6 +32,8 @@ interface ItemTable {
   readonly sources: number
   readonly confidence: number
   readonly words: Inner
+  readonly changed_at: MaybeIso
+  readonly was: readonly string[] | null
 }
 
 interface BodyTable {

@@ -1,6 +1,7 @@
 /** Register write: a change into the register's tables. In: a database, the change. Out: nothing; all of it or none. Entries that are as they were are not written again; what the record itself holds is not touched. */
 import { type Kysely, sql } from 'kysely'
 import type { RegisterChange, RegisterEntry } from '../register.ts'
+import { formerVerdicts, markChanged } from './register-changes.ts'
 import { textArray } from './register-filter.ts'
 import { addCounts, type Digested, digested, insertItems, insertPlaces, type Open, placedOf, removeItems } from './register-rows.ts'
 import type { Tables } from './tables.ts'
@@ -47,13 +48,17 @@ const insertEntries = async (open: Open, project: string, some: readonly Digeste
 }
 
 /** Ids and digests of what is there. */
-const thereNow = async (open: Open, project: string): Promise<Map<string, string>> => {
-  const rows = await open.selectFrom('register_item').select(['id', 'digest']).where('project', '=', project).execute()
+const thereNow = async (open: Open, project: string, ids: readonly string[] | null = null): Promise<Map<string, string>> => {
+  const those = ids === null ? sql`true` : sql`id = any(${textArray(ids)})`
+  const { rows } = await sql<{
+    id: string
+    digest: string
+  }>`select id, digest from register_item where project = ${project} and ${those}`.execute(open)
   return new Map(rows.map(({ id, digest }) => [id, digest]))
 }
 
 /** Only what is otherwise than it was; how many of all that were. */
-const writeWhole = async (open: Open, project: string, { entries, loose }: RegisterChange): Promise<number> => {
+const writeWhole = async (open: Open, project: string, { entries, loose, made }: RegisterChange): Promise<number> => {
   const before = await thereNow(open, project)
   const isNew = before.size === 0
   if (isNew) await removeAll(open, project)
@@ -66,8 +71,10 @@ const writeWhole = async (open: Open, project: string, { entries, loose }: Regis
     })
     const ids = others.map(({ entry }) => entry.row.id)
     changed += ids.length
+    const former = isNew ? null : await formerVerdicts(open, project, others)
     if (!isNew) await removeItems(open, project, ids)
     await insertEntries(open, project, others)
+    if (former !== null) await markChanged(open, project, ids, former, made.madeAt)
     if (!isNew) await addCounts(open, project, ids, 1)
   }
   const gone = [...before.keys()].filter((id) => !seen.has(id))
@@ -83,10 +90,24 @@ const writeWhole = async (open: Open, project: string, { entries, loose }: Regis
   return changed + gone.length
 }
 
-const writeScope = async (open: Open, project: string, scope: readonly string[], { entries, loose }: RegisterChange): Promise<void> => {
+const writeScope = async (
+  open: Open,
+  project: string,
+  scope: readonly string[],
+  { entries, loose, made }: RegisterChange,
+): Promise<void> => {
   const some: readonly RegisterEntry[] = [...entries]
+  const all = some.map(digested)
+  const former = await formerVerdicts(open, project, all)
+  const before = await thereNow(
+    open,
+    project,
+    all.map(({ entry }) => entry.row.id),
+  )
   await removeScope(open, project, scope)
-  await insertEntries(open, project, some.map(digested))
+  await insertEntries(open, project, all)
+  const others = all.filter(({ entry, digest }) => before.get(entry.row.id) !== digest).map(({ entry }) => entry.row.id)
+  await markChanged(open, project, others, former, made.madeAt)
   await insertPlaces(open, project, loosePlaced(loose))
   await addCounts(
     open,

@@ -6,6 +6,7 @@ import type {
   DocumentRow,
   DocumentSort,
   Facets,
+  ItemChange,
   ItemFilter,
   ItemPage,
   ItemRow,
@@ -19,8 +20,9 @@ import type {
 } from '../register.ts'
 import { chanceryVersion } from './made-by.ts'
 import { documentsOf, type StoredDocument } from './query.ts'
+import { changedSince, readSince } from './register-changes.ts'
 import { claimRow, claimsOfDocument, queuePage } from './register-claims.ts'
-import { documentRow, documentsPage } from './register-documents.ts'
+import { documentRow, documentRows, documentsPage } from './register-documents.ts'
 import { facetsOf } from './register-facets.ts'
 import { itemPage, itemsPage, rowsOf } from './register-items.ts'
 import { type HeldItem, heldItems, itemsNear, type NearTo } from './register-near.ts'
@@ -52,6 +54,10 @@ export interface Register {
   documentRow(id: string): Promise<DocumentRow | null>
   /** With its text. */
   document(id: string): Promise<StoredDocument | null>
+  /** Items that became otherwise after a time (ISO, UTC), last first. What the making of the whole for the first time found is no change. */
+  changes(since: string, limit: number): Promise<Pick<Page<ItemChange>, 'rows' | 'total'>>
+  /** Documents read after a time, last first. */
+  readSince(since: string, limit: number): Promise<readonly DocumentRow[]>
   search(words: string, filter: ItemFilter, page?: PageOf<ItemSort>): Promise<Page<SearchHit>>
   /** With their texts, in the order of publication. */
   documentsOf(ids: readonly string[]): Promise<readonly StoredDocument[]>
@@ -106,6 +112,8 @@ export const registerOn = (database: Kysely<Tables>, project: string): Register 
   near: (sought) => itemsNear(database, project, sought),
   held: (of) => heldItems(database, project, of),
   version,
+  changes: (since, limit) => changedSince(database, project, since, limit),
+  readSince: async (since, limit) => documentRows(database, project, await readSince(database, project, since, limit)),
   search: (words, filter, page = {}) => searchPage(database, project, words, filter, page),
   write: (change) => writeRegister(database, project, change, version),
 })

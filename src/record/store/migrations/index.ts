@@ -4,6 +4,7 @@ import { first } from './first.ts'
 import { imported } from './imported.ts'
 import { pages } from './pages.ts'
 import { register } from './register.ts'
+import { registerChanges } from './register-changes.ts'
 
 export interface Migration {
   readonly name: string
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   { name: '0003-decisions', statements: decisions },
   { name: '0004-imported', statements: imported },
   { name: '0005-register', statements: register },
+  { name: '0006-register-changes', statements: registerChanges },
 ]

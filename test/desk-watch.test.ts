@@ -36,7 +36,7 @@ test('the desk follows a source: what is new since the last visit, and what coul
   assert.deepEqual(await axeViolations(page), [])
 
   // nothing new the second time
-  await sources.getByRole('button', { name: / now$/ }).click()
+  await sources.getByRole('button', { name: /^Read now/ }).click()
   await sources.getByText(/: nothing new/).waitFor({ timeout: 60_000 })
 
   // an error is told in plain words, and stops nothing
@@ -46,7 +46,7 @@ test('the desk follows a source: what is new since the last visit, and what coul
   await page.getByRole('textbox', { name: 'Page, feed or folder' }).fill('somewhere')
   await page.getByRole('button', { name: 'Follow', exact: true }).click()
   await page.getByText(/it is no address and no folder/).waitFor()
-  await sources.getByRole('button', { name: /nowhere no longer$/ }).click()
+  await sources.getByRole('button', { name: /^Follow no longer: .*nowhere$/ }).click()
   await sources.getByText(/could not be read on/).waitFor({ state: 'hidden' })
   await page.reload()
   await sources.getByText(folder, { exact: true }).waitFor()

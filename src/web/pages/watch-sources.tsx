@@ -51,10 +51,10 @@ const Line = ({ source, onNow, onDrop }: { readonly source: Source; readonly onN
   <li className={styles.entry}>
     <div className={styles.row}>
       <span className={styles.source}>{source.source}</span>
-      <Button small disabled={source.isReading} onClick={onNow} aria-label={`Read ${source.source} now`}>
+      <Button small disabled={source.isReading} onClick={onNow} aria-label={`Read now: ${source.source}`}>
         Read now
       </Button>
-      <Button small onClick={onDrop} aria-label={`Follow ${source.source} no longer`}>
+      <Button small onClick={onDrop} aria-label={`Follow no longer: ${source.source}`}>
         Follow no longer
       </Button>
     </div>

@@ -28,6 +28,24 @@ export const addBlock = (
   return { draft: { ...draft, blocks: draft.blocks.toSpliced(place, 0, block) }, id }
 }
 
+/** Cuts a block in two at a place of its text; its notes stay with the first part, and both rest on what it rested on. A mark is never cut. */
+export const splitBlock = (draft: Draft, id: string, offset: number): { readonly draft: Draft; readonly id: string } => {
+  const place = at(draft, id)
+  const block = draft.blocks[place]
+  if (block === undefined) return { draft, id }
+  const [before, after] = [block.text.slice(0, offset), block.text.slice(offset).trimStart()]
+  const added = addBlock(
+    withBlock(draft, id, (one) => ({ ...one, text: before.trimEnd() })),
+    place + 1,
+    'text',
+    after,
+  )
+  return { ...added, draft: withBlock(added.draft, added.id, (one) => ({ ...one, rests: after === '' ? [] : block.rests })) }
+}
+
+/** A line becomes a paragraph, a paragraph a heading: what it says and cites stays. */
+export const setKind = (draft: Draft, id: string, kind: Block['kind']): Draft => withBlock(draft, id, (block) => ({ ...block, kind }))
+
 export const removeBlock = (draft: Draft, id: string): Draft => ({ ...draft, blocks: draft.blocks.filter((block) => block.id !== id) })
 
 /** To stand at `place` among the others. */

@@ -2,7 +2,7 @@
 import { endsByPunctuation } from '../language/sentence-ends.ts'
 import { tokenizeText } from '../language/tokens.ts'
 import type { Span } from '../text/document.ts'
-import { plainOf } from './draft-text.ts'
+import { type PlainText, plainOf } from './draft-text.ts'
 
 /** Offsets are those of the text without its marks. `keys` is empty for sentences behind the last mark. */
 export interface CitedStretch extends Span {
@@ -11,12 +11,13 @@ export interface CitedStretch extends Span {
   readonly starts: readonly number[]
 }
 
-/** By punctuation alone, so that it runs while one writes; a line break ends a sentence too. */
-export const sentencesOf = (plain: string): readonly Span[] => {
+/** By punctuation alone, so that it runs while one writes; a line break ends a sentence too, and a mark behind a stop parts as white space does. */
+const sentencesOf = ({ plain, marks }: PlainText): readonly Span[] => {
+  const marked = new Set(marks.map(({ at }) => at))
   const tokens = tokenizeText(plain, 0)
   const forms = tokens.map(({ start, end }) => plain.slice(start, end))
   const before = (at: number): string => plain.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? plain.length)
-  const gaps = tokens.map((_, at) => at > 0 && before(at) !== '')
+  const gaps = tokens.map(({ start }, at) => at > 0 && (before(at) !== '' || marked.has(start)))
   const sentences: Span[] = []
   let from = 0
   for (let at = 0; at < tokens.length; at++) {
@@ -29,7 +30,8 @@ export const sentencesOf = (plain: string): readonly Span[] => {
 }
 
 export const citedStretches = (text: string): readonly CitedStretch[] => {
-  const { plain, marks } = plainOf(text)
+  const plain = plainOf(text)
+  const { marks } = plain
   const sentences = sentencesOf(plain)
   const stretches: CitedStretch[] = []
   let starts: number[] = []

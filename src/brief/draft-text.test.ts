@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { citedKeys, plainOf, shownText, storedText } from './draft-text.ts'
+import { citedKeys, markPlace, plainOf, shownPlaces, shownText, storedText } from './draft-text.ts'
 
 const known = (key: string): boolean => ['1', '2', '3'].includes(key)
 
@@ -37,7 +37,38 @@ test('what is shown leads back to what is kept, whatever stands in it', () => {
         storedText(shownText(text), () => true),
         text,
       )
+      assert.equal(storedText(shownText(text, known), known), text)
     }),
     { numRuns: 3000 },
   )
 })
+
+test('brackets with a number that no source has are shown as they were typed', () => {
+  assert.equal(shownText(storedText('see [12]', known), known), 'see [12]')
+  assert.equal(shownText(storedText('see \\[2]', known), known), 'see \\[2]')
+})
+
+test('a span of the words is found in what is shown, marks and backslashes counted', () => {
+  const text = 'Peru {{c:1}}will see [2] and{{c:3}} join.'
+  const { shown, spanOf } = shownPlaces(text)
+  assert.equal(shown, shownText(text))
+  const { plain } = plainOf(text)
+  for (const words of ['Peru', 'will', 'join', 'and', 'see']) {
+    const at = plain.indexOf(words)
+    assert.equal(shown.slice(...spanOf(at, at + words.length)), words)
+  }
+})
+
+const carets: readonly (readonly [says: string, before: string, after: string, stored: string])[] = [
+  ['at the end', 'Peru will join.', '', 'Peru will join.{{c:3}}'],
+  ['behind a mark', 'Peru[1]', ' will join.', 'Peru{{c:1}}{{c:3}} will join.'],
+  ['within a mark: behind it', 'Peru[', '1] will join.', 'Peru{{c:1}}{{c:3}} will join.'],
+  ['behind brackets of the text', 'See \\[2]', ' there', 'See [2]{{c:3}} there'],
+]
+for (const [says, before, after, stored] of carets)
+  test(`a mark goes in ${says}`, () => {
+    const shown = `${before}${after}`
+    const text = storedText(shown, known)
+    const at = markPlace(shown, before.length, known)
+    assert.equal(`${text.slice(0, at)}{{c:3}}${text.slice(at)}`, stored)
+  })

@@ -45,21 +45,61 @@ export const citedKeys = (text: string): readonly string[] => [
   ...new Set(piecesOf(text).flatMap((piece) => ('cite' in piece ? [piece.cite] : []))),
 ]
 
-const escaped = (text: string, beforeMark: boolean): string => {
-  const literal = text.replace(/(?<!\\)\\*(?=\[\d{1,5}\])/gu, (slashes) => `${slashes}${slashes}\\`)
+type Has = (key: string) => boolean
+
+const always: Has = () => true
+
+const escaped = (text: string, beforeMark: boolean, has: Has): string => {
+  const literal = text.replace(/(?<!\\)(?<slashes>\\*)\[(?<key>\d{1,5})\]/gu, (whole, slashes: string, key: string) =>
+    slashes === '' && !has(key) ? whole : `${slashes}${slashes}\\[${key}]`,
+  )
   return beforeMark ? literal.replace(/\\+$/u, (slashes) => `${slashes}${slashes}`) : literal
 }
 
-/** As it is shown: marks as [3]. What the text itself has in that form gets a backslash, so that it stays what it is. */
-export const shownText = (text: string): string =>
+/** As it is shown: marks as [3]. What the text itself has in that form gets a backslash where the draft has a source of that number, so that it stays what it is. */
+export const shownText = (text: string, has = always): string =>
   piecesOf(text)
-    .map((piece, at, all) => ('cite' in piece ? `[${piece.cite}]` : escaped(piece.text, at + 1 < all.length)))
+    .map((piece, at, all) => ('cite' in piece ? `[${piece.cite}]` : escaped(piece.text, at + 1 < all.length, has)))
     .join('')
 
-/** Back again: [3] becomes a mark where the draft has a source of that number, and is two brackets and a number elsewhere. Law: `storedText(shownText(text))` is `text`. */
-export const storedText = (shown: string, has: (key: string) => boolean): string =>
+/** Back again: [3] becomes a mark where the draft has a source of that number, and is two brackets and a number elsewhere. Law: `storedText(shownText(text, has), has)` is `text`, where it has the sources of all its marks. */
+export const storedText = (shown: string, has: Has): string =>
   shown.replace(/(?<slashes>\\*)\[(?<key>\d{1,5})\]/gu, (whole, slashes: string, key: string) => {
     const kept = '\\'.repeat(Math.floor(slashes.length / 2))
     if (slashes.length % 2 === 1) return `${kept}[${key}]`
     return has(key) ? `${kept}${markOf(key)}` : whole
   })
+
+/** Text as it is shown, with the place of each of its plain characters in it: a span of the words becomes one of what a person sees. */
+export interface ShownPlaces {
+  readonly shown: string
+  readonly spanOf: (start: number, end: number) => readonly [start: number, end: number]
+}
+
+export const shownPlaces = (text: string, has = always): ShownPlaces => {
+  let shown = ''
+  const places: number[] = []
+  const pieces = piecesOf(text)
+  pieces.forEach((piece, at) => {
+    if ('cite' in piece) shown += `[${piece.cite}]`
+    else {
+      const words = escaped(piece.text, at + 1 < pieces.length, has)
+      let from = 0
+      for (const unit of piece.text.split('')) {
+        const found = words.indexOf(unit, from)
+        places.push(shown.length + found)
+        from = found + 1
+      }
+      shown += words
+    }
+  })
+  const placeOf = (at: number): number => places[at] ?? shown.length
+  return { shown, spanOf: (start, end) => [placeOf(start), end > start ? placeOf(end - 1) + 1 : placeOf(start)] }
+}
+
+/** Where a mark goes in the kept text when the caret stands at `caret` of the shown one: never within another mark. */
+export const markPlace = (shown: string, caret: number, has: Has): number => {
+  const within = [...shown.matchAll(/\[\d{1,5}\]/gu)].find(({ index, 0: { length } }) => index < caret && caret < index + length)
+  const at = within === undefined ? caret : within.index + within[0].length
+  return storedText(shown.slice(0, at), has).length
+}

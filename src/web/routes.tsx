@@ -87,6 +87,17 @@ const commitments = createRoute({
   component: lazyRouteComponent(() => import('./pages/commitments.tsx'), 'CommitmentsPage'),
 })
 
+const briefs = createRoute({
+  getParentRoute: () => root,
+  path: '/briefs',
+  component: lazyRouteComponent(() => import('./pages/briefs.tsx'), 'BriefsPage'),
+})
+const brief = createRoute({
+  getParentRoute: () => root,
+  path: '/briefs/$id',
+  component: lazyRouteComponent(() => import('./pages/brief.tsx'), 'BriefPage'),
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -102,6 +113,8 @@ export const router = createRouter({
     state,
     formats,
     format,
+    briefs,
+    brief,
     design,
   ]),
   defaultPreload: 'intent',

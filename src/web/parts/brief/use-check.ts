@@ -1,0 +1,47 @@
+/** Use check: what a draft says beyond its sources, and where the record went on. In: a draft, its kept version. Out: faults at every key, warnings whenever something was kept or the record changed. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { Draft } from '../../../brief/draft.ts'
+import { draftBook } from '../../../brief/draft-book.ts'
+import type { DriftWarning } from '../../../brief/draft-drift.ts'
+import { type DraftFault, lintDraft } from '../../../brief/draft-lint.ts'
+import { citedKeys } from '../../../brief/draft-text.ts'
+import { ask, asking } from '../../client.ts'
+
+export interface Checked {
+  readonly faults: readonly DraftFault[]
+  readonly warnings: readonly DriftWarning[]
+  /** The warning is settled: it goes at once, before the desk is asked again. */
+  readonly settle: (id: string) => void
+  readonly error: Error | null
+}
+
+/** Sources and items, without the text: what they may be quoted for does not depend on it. */
+const restsOn = ({ sources, blocks }: Draft): string =>
+  JSON.stringify([Object.keys(sources), blocks.map(({ id, rests }) => [id, rests.map(({ item }) => item)])])
+
+export const useCheck = (draft: Draft, id: string, version: number): Checked => {
+  const { data: lists } = useQuery({ ...asking('draftNames', {}), staleTime: Number.POSITIVE_INFINITY })
+  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set())
+  const { data, error } = useQuery({
+    queryKey: ['draftCheck', id, version, restsOn(draft)],
+    queryFn: ({ signal }) => ask('draftCheck', { draft }, signal),
+    placeholderData: keepPreviousData,
+  })
+  const later = useDeferredValue(draft)
+  const faults = useMemo((): readonly DraftFault[] => {
+    if (data === undefined || lists === undefined) return []
+    // a source that has just come in is judged once the desk has said what it bears
+    const known = (key: string): boolean => {
+      const source = later.sources[key]
+      return source === undefined || source.kind === 'row' || data.evidence.claims[source.claim] !== undefined
+    }
+    const isAsked = new Set(
+      later.blocks.filter(({ text, notes }) => [text, ...notes].flatMap(citedKeys).every(known)).map((block) => block.id),
+    )
+    const gone = new Set(data.warnings.filter(({ change }) => change === 'claim').map(({ block }) => block))
+    return lintDraft(later, draftBook(later, data.evidence, lists)).filter(({ block }) => isAsked.has(block) || gone.has(block))
+  }, [data, lists, later])
+  const warnings = useMemo(() => (data?.warnings ?? []).filter((one) => !settled.has(one.id)), [data, settled])
+  return { faults, warnings, settle: (one) => setSettled((all) => new Set([...all, one])), error }
+}

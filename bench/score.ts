@@ -36,7 +36,7 @@ const goldClaimSchema = z.object({
 /** What `NAME.gold.json` holds. */
 export const goldSchema = z.object({ published: z.string().nullish(), claims: z.array(goldClaimSchema) })
 export type Gold = z.infer<typeof goldSchema>
-type GoldClaim = z.infer<typeof goldClaimSchema>
+export type GoldClaim = z.infer<typeof goldClaimSchema>
 
 export interface Scored {
   readonly name: string
@@ -137,7 +137,7 @@ const sameTime = (gold: NonNullable<GoldClaim['time']>, given: Claim['time']): b
   given !== null && given.start === (gold.start ?? null) && (gold.end === undefined || given.end === gold.end)
 
 /** Each field that the gold names, and whether the claim has it right. */
-const fieldsRight = (gold: GoldClaim, claim: Claim): ReadonlyMap<string, boolean> => {
+export const fieldsRight = (gold: GoldClaim, claim: Claim): ReadonlyMap<string, boolean> => {
   const right = new Map<string, boolean>()
   if (gold.type !== undefined) right.set('type', gold.type === claim.type)
   if (gold.agents) right.set('agents', sameActors(gold.agents, claim.agents))
@@ -179,7 +179,7 @@ const isUngrounded = (text: string, { start, end, quote }: Claim): boolean =>
   text.slice(start, end) !== quote || /\n/.test(quote.trim()) || quote.length > 700
 
 /** Pairs of a gold claim and a claim, by index: best first, each at most once. */
-const matched = (scored: Scored): ReadonlyMap<number, number> => {
+export const matched = (scored: Scored): ReadonlyMap<number, number> => {
   const pairs = scored.gold.claims.flatMap((gold, i) => {
     const place = placeOf(scored, gold)
     return scored.claims.flatMap((claim, j) => {

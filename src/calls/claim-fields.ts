@@ -42,19 +42,25 @@ const listed = (value: string): readonly string[] =>
         .map((part) => part.trim())
         .filter(Boolean)
 
+/** "Keliber (FIN)": for whom somebody acts or where a firm has its seat, where no record says it. */
+const withStates = /^(?<name>.{1,200}) \((?<codes>[A-Z]{3}(?:, [A-Z]{3}){0,30})\)$/
+
 /** Whom a name means in the document, else on the day of publication; unknown names stay as written, without an id. */
-const entityOf = (name: string, { world, text, sentence, published, known = [] }: FieldContext): ClaimEntity => {
-  const same = known.find((one) => one.name === name)
+const entityOf = (written: string, context: FieldContext): ClaimEntity => {
+  const { world, text, sentence, published, known = [] } = context
+  const same = known.find((one) => one.name === written)
   if (same !== undefined) return same
-  const at = text.slice(sentence.start, sentence.end).indexOf(name)
+  const told = withStates.exec(written)?.groups
+  const codes = told?.codes?.split(', ') ?? []
+  if (told?.name !== undefined && codes.every((code) => world.states.has(code)))
+    return { ...entityOf(told.name, context), states: codes.toSorted() }
+  const at = text.slice(sentence.start, sentence.end).indexOf(written)
   const start = at < 0 ? null : sentence.start + at
-  const place = { start, end: start === null ? null : start + name.length }
-  const found = (
-    world.states.has(name) ? resolveName(world, world.states.get(name)?.name ?? name, published) : resolveName(world, name, published)
-  )[0]
-  if (found === undefined || found.score < LEAST_SCORE) return { id: null, name, type: 'unknown', states: [], ...place }
-  const { id, type, states } = found.entity
-  return { id, name: at < 0 ? found.entity.name : name, type, states: [...states], ...place }
+  const place = { start, end: start === null ? null : start + written.length }
+  const [found] = resolveName(world, world.states.get(written)?.name ?? written, published)
+  if (found === undefined || found.score < LEAST_SCORE) return { id: null, name: written, type: 'unknown', states: [], ...place }
+  const { id, type, states, name } = found.entity
+  return { id, name: at < 0 ? name : written, type, states: [...states], ...place }
 }
 
 const termsOf = (field: string, value: string, index: TermIndex, slugs: readonly string[]): string[] =>

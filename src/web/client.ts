@@ -61,15 +61,23 @@ const problemOf = async (response: Response): Promise<DeskProblem> => {
   )
 }
 
-/** Throws DeskProblem. */
-export const ask = async <Name extends CallName>(name: Name, input: InputOf<Name>, signal?: AbortSignal): Promise<OutputOf<Name>> => {
-  const response = await fetch(requestOf(name, input as Readonly<Record<string, unknown>>), { signal: signal ?? null }).catch(
-    (error: unknown) => {
-      throw error instanceof Error && error.name === 'AbortError' ? error : unreachable()
-    },
-  )
+const answerOf = async (request: Request, signal?: AbortSignal): Promise<unknown> => {
+  const response = await fetch(request, { signal: signal ?? null }).catch((error: unknown) => {
+    throw error instanceof Error && error.name === 'AbortError' ? error : unreachable()
+  })
   if (!response.ok) throw await problemOf(response)
-  return (await response.json()) as OutputOf<Name>
+  return response.json()
+}
+
+/** Throws DeskProblem. */
+export const ask = async <Name extends CallName>(name: Name, input: InputOf<Name>, signal?: AbortSignal): Promise<OutputOf<Name>> =>
+  (await answerOf(requestOf(name, input as Readonly<Record<string, unknown>>), signal)) as OutputOf<Name>
+
+/** Files to be read into the record; a job each. Throws DeskProblem. */
+export const sendFiles = async (files: readonly File[]): Promise<OutputOf<'jobs'>> => {
+  const body = new FormData()
+  for (const file of files) body.append('files', file)
+  return (await answerOf(new Request('/api/read/files', { method: 'POST', body }))) as OutputOf<'jobs'>
 }
 
 export const queryClient = new QueryClient({

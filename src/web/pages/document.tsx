@@ -94,7 +94,7 @@ const Reader = ({ reading }: { readonly reading: Reading }) => {
       }
       end={
         <section aria-label="Claims of the document">
-          <ReaderHead claims={claims} />
+          <ReaderHead claims={claims} sending={review.sending} />
           {adding === null ? null : <div className={styles.adding}>{adding}</div>}
           {claims.length === 0 ? <p className={styles.none}>{noClaims(reading)}</p> : null}
           <ClaimList claims={claims} chosen={chosen} onChoose={choose} panel={panel} />

@@ -14,6 +14,7 @@ import { Loading } from '../design/loading.tsx'
 import { PageHead } from '../design/page-head.tsx'
 import { PageLink } from '../design/page-link.tsx'
 import { TextInput } from '../design/text-input.tsx'
+import { ReadingBox, ReadingButtons, ReadingJobs } from '../parts/reading-box.tsx'
 import styles from './documents.module.css'
 import type { DocumentsSearch } from './documents-search.ts'
 
@@ -100,33 +101,46 @@ export const DocumentsPage = () => {
   const isFiltered = search.words !== undefined || search.unsure === true
   return (
     <FullPage>
-      <PageHead title="Documents" {...(total === undefined ? {} : { about: `${total.more ? 'At least ' : ''}${total.count} documents` })} />
-      <Filters search={search} onChange={change} />
-      {error === null ? null : <ErrorNote error={error} onRetry={() => void refetch()} />}
-      {data === undefined && error === null ? <Loading lines={12} /> : null}
-      {data !== undefined && rows.length === 0 ? (
-        isFiltered ? (
-          <Empty title="No document fits">Take away a word, or the tick.</Empty>
-        ) : (
-          <Empty title="No documents yet">Drop files here, or add them with: chancery add FILE...</Empty>
-        )
-      ) : null}
-      {rows.length === 0 ? null : (
-        <DataTable
-          label="Documents"
-          columns={columns}
-          rows={rows}
-          idOf={({ id }) => id}
-          sorting={sorting}
-          onSort={(next) => change({ ...search, sort: sortOf(next?.column ?? ''), descending: next?.descending })}
-          onOpen={({ id }) => void navigate({ to: '/documents/$id', params: { id }, search: {} })}
-          {...(total === undefined ? {} : { total: total.count })}
-          onNearEnd={() => {
-            if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
-          }}
-          fill
+      <ReadingBox>
+        <PageHead
+          title="Documents"
+          {...(total === undefined
+            ? {}
+            : {
+                about: `${total.more ? 'At least ' : ''}${total.count} ${total.count === 1 ? 'document' : 'documents'}. Drop files anywhere here, or paste.`,
+              })}
         />
-      )}
+        <ReadingButtons />
+        <ReadingJobs />
+        <Filters search={search} onChange={change} />
+        {error === null ? null : <ErrorNote error={error} onRetry={() => void refetch()} />}
+        {data === undefined && error === null ? <Loading lines={12} /> : null}
+        {data !== undefined && rows.length === 0 ? (
+          isFiltered ? (
+            <Empty title="No document fits">Take away a word, or the tick.</Empty>
+          ) : (
+            <Empty title="No documents yet">
+              Drop files anywhere on this page, paste a text or an address, or add files. What is read stays on this machine.
+            </Empty>
+          )
+        ) : null}
+        {rows.length === 0 ? null : (
+          <DataTable
+            label="Documents"
+            columns={columns}
+            rows={rows}
+            idOf={({ id }) => id}
+            sorting={sorting}
+            onSort={(next) => change({ ...search, sort: sortOf(next?.column ?? ''), descending: next?.descending })}
+            onOpen={({ id }) => void navigate({ to: '/documents/$id', params: { id }, search: {} })}
+            {...(total === undefined ? {} : { total: total.count })}
+            onNearEnd={() => {
+              if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
+            }}
+            fill
+          />
+        )}
+      </ReadingBox>
     </FullPage>
   )
 }

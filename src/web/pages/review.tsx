@@ -126,7 +126,7 @@ const Reviewing = ({ queue }: { readonly queue: Queue }) => {
       }
       end={
         <section aria-label="Claims to review">
-          <ReaderHead claims={claims} />
+          <ReaderHead claims={claims} sending={review.sending} />
           {adding === null ? null : <div className={styles.adding}>{adding}</div>}
           <ClaimList claims={claims} chosen={chosen} onChoose={choose} panel={panel} />
         </section>

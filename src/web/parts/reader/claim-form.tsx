@@ -5,7 +5,17 @@ import { asking, type DeskProblem, queryClient } from '../../client.ts'
 import { Kbd } from '../../design/kbd.tsx'
 import styles from './claim-form.module.css'
 import { type Draft, type FieldName, type FormField, formFields, noValues, type Offer, offersFor, valuesOf } from './form-fields.ts'
-import { currentValues, type FormContext, type FormState, openField, pickInForm, shownOffers, stepForm, typeInForm } from './form-state.ts'
+import {
+  currentValues,
+  type FormContext,
+  type FormState,
+  openField,
+  pickInForm,
+  shownOffers,
+  stepForm,
+  takeOffer,
+  typeInForm,
+} from './form-state.ts'
 import type { Claim, FieldOptions } from './reader-types.ts'
 
 export interface ClaimFormProps {
@@ -77,6 +87,7 @@ const Offers = ({ field, state, context, list, onTake }: Omit<EditorProps, 'onTy
           id={`${list}-${from + n}`}
           role="option"
           aria-selected={ticked.includes(value)}
+          data-value={value}
           data-at={from + n === state.at || undefined}
           className={styles.offer}
           onMouseDown={(event) => event.preventDefault()}
@@ -168,10 +179,8 @@ export const ClaimForm = ({ claim, options, draft: given, problem, picked, onKee
     } else if (!(key === 'Tab' && open === null) && step(key, context)) event.preventDefault()
   }
   const take = (field: FormField) => (value: string) => {
-    if (field.takes === 'choice') return void step(value, context)
-    setState((before) => pickInForm({ ...before, open: field.name }, value, context))
-    if (field.takes === 'one')
-      setState((before) => ({ ...before, draft: { ...before.draft, [field.name]: [value] }, typed: '', open: null }))
+    if (field.takes === 'choice') step(value, context)
+    else setState(takeOffer(state, field, value, context))
   }
 
   return (

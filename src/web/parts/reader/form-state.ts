@@ -1,5 +1,15 @@
 /** Form state: the form of a claim by keyboard. In: its state, a key or typed letters, what the open field offers. Out: its state then, and whether it is kept or left. */
-import { type Draft, type FieldName, fieldOfKey, formFields, listedOffers, type Offer, offersLike, toggled } from './form-fields.ts'
+import {
+  type Draft,
+  type FieldName,
+  type FormField,
+  fieldOfKey,
+  formFields,
+  listedOffers,
+  type Offer,
+  offersLike,
+  toggled,
+} from './form-fields.ts'
 
 export interface FormState {
   readonly draft: Draft
@@ -126,3 +136,9 @@ export const pickInForm = (state: FormState, words: string, context: FormContext
   const values = currentValues(state, field.name, context)
   return { ...state, draft: { ...state.draft, [field.name]: [...values.filter((value) => value !== words), words] }, typed: '', at: null }
 }
+
+/** An offer taken with the mouse. */
+export const takeOffer = (state: FormState, { name, takes }: FormField, value: string, context: FormContext): FormState =>
+  takes === 'many'
+    ? { ...state, draft: { ...state.draft, [name]: toggled(currentValues(state, name, context), value) }, typed: '', at: null }
+    : closed({ ...state.draft, [name]: [value] })

@@ -13,12 +13,19 @@ const shown = [
   ['?', 'all keys'],
 ] as const
 
-export const ReaderHead = ({ claims }: { readonly claims: readonly ClaimView[] }) => {
+export interface ReaderHeadProps {
+  readonly claims: readonly ClaimView[]
+  /** Decisions on their way to the record. */
+  readonly sending: number
+}
+
+export const ReaderHead = ({ claims, sending }: ReaderHeadProps) => {
   const waiting = claims.filter(({ review }) => review === 'waiting').length
   return (
     <div className={styles.head}>
       <h2 className={styles.count}>
         {claims.length} {claims.length === 1 ? 'claim' : 'claims'}, {waiting === 0 ? 'all reviewed' : `${waiting} to review`}
+        {sending === 0 ? null : <span className={styles.sending}>, {sending} being saved</span>}
       </h2>
       <p className={styles.keys}>
         {shown.map(([key, says]) => (

@@ -27,6 +27,8 @@ export interface Refused {
 export interface Review extends ReviewState {
   readonly refused: Refused | null
   readonly canUndo: boolean
+  /** Decisions on their way to the record. */
+  readonly sending: number
   readonly choose: (claim: string | null) => void
   readonly step: (step: 1 | -1) => void
   readonly judge: (review: 'accepted' | 'rejected', because: string | null) => void
@@ -46,6 +48,7 @@ const problemOf = (error: unknown): DeskProblem =>
 export const useReview = (claims: readonly ClaimView[] | undefined): Review => {
   const [state, dispatch] = useReducer(reviewed, { claims: [], chosen: null })
   const [refused, setRefused] = useState<Refused | null>(null)
+  const [sending, setSending] = useState(0)
   const [steps, setSteps] = useState<readonly Step[]>([])
   const line = useRef<Promise<unknown>>(Promise.resolve())
   const now = useRef({ state, steps })
@@ -55,9 +58,17 @@ export const useReview = (claims: readonly ClaimView[] | undefined): Review => {
     if (claims !== undefined) dispatch({ did: 'came', claims })
   }, [claims])
 
+  useEffect(() => {
+    if (sending === 0) return
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault()
+    addEventListener('beforeunload', warn)
+    return () => removeEventListener('beforeunload', warn)
+  }, [sending])
+
   /** One after the other, in the order in which they were made. */
   const send = useCallback((act: () => Promise<Decided>): Promise<Decided> => {
-    const sent = line.current.then(act)
+    setSending((count) => count + 1)
+    const sent = line.current.then(act).finally(() => setSending((count) => count - 1))
     line.current = sent.catch(() => undefined)
     return sent
   }, [])
@@ -162,7 +173,7 @@ export const useReview = (claims: readonly ClaimView[] | undefined): Review => {
   const canUndo = steps.length > 0
 
   return useMemo(
-    () => ({ ...state, refused, canUndo, choose, step, judge, correct, add, perform, undo, forgive }),
-    [state, refused, canUndo, choose, step, judge, correct, add, perform, undo, forgive],
+    () => ({ ...state, refused, canUndo, sending, choose, step, judge, correct, add, perform, undo, forgive }),
+    [state, refused, canUndo, sending, choose, step, judge, correct, add, perform, undo, forgive],
   )
 }

@@ -130,11 +130,56 @@ const stopped = async (desk: TestDesk): Promise<void> => {
   await kept(page)
 }
 
+const twoWindows = async (desk: TestDesk): Promise<void> => {
+  const { page, faults } = await openPage(`${desk.origin}/briefs`)
+  await compose(page, 'Two windows', 'locomotives', 'tungsten mine')
+  await kept(page)
+  const { page: other } = await openPage(page.url(), { theme: 'dark' })
+  assert.deepEqual(await axeViolations(other), [])
+  // the mouse moves a block, too
+  await blocks(other).nth(1).locator('[draggable]').dragTo(blocks(other).nth(0))
+  assert.match(await textOf(other, 0).inputValue(), /tungsten/u)
+  await kept(other)
+  await textOf(page, 0).focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Mine.')
+  await page.getByText('kept another version in another window').waitFor()
+  await page.getByRole('button', { name: 'Take the other' }).click()
+  await kept(page)
+  assert.match(await textOf(page, 0).inputValue(), /tungsten/u)
+  // what was written here is one step back
+  await textOf(page, 0).focus()
+  await page.keyboard.press('Control+z')
+  await page.getByRole('textbox', { name: 'Paragraph, block 2' }).waitFor()
+  assert.equal(await textOf(page, 1).inputValue(), 'Mine.')
+  assert.deepEqual(faults, [])
+}
+
+const whole = async (desk: TestDesk): Promise<void> => {
+  const { page, faults } = await openPage(`${desk.origin}/briefs`)
+  await page.getByRole('button', { name: 'Begin with all that the record tells' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Brief on 3 documents' }).waitFor()
+  assert.ok((await blocks(page).count()) > 20)
+  assert.equal(await page.getByRole('list', { name: 'What its sources do not bear' }).count(), 0)
+  assert.deepEqual(await axeViolations(page), [])
+  await page.goto(`${desk.origin}/briefs`)
+  await page.getByRole('link', { name: 'Brief on 3 documents' }).waitFor()
+  assert.deepEqual(await axeViolations(page), [])
+  await page.getByRole('button', { name: 'Take away: Brief on 3 documents' }).click()
+  await page.getByRole('link', { name: 'Brief on 3 documents' }).waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('link', { name: 'Brief on 3 documents' }).waitFor()
+  assert.deepEqual(faults, [])
+}
+
 test('briefs, as an analyst writes them', needs('browser'), async (t) => {
   const desk = await openListedDesk()
   // the browser ends with the test that opened it
   await openPage(desk.origin)
   await t.test('composed by keyboard, held to their sources while one writes, exported with footnotes', () => composed(desk))
+  await t.test('begun with all that the record tells, taken away and brought back', () => whole(desk))
+  await t.test('two windows: neither overwrites the other unasked', () => twoWindows(desk))
   await t.test('a value that was corrected in the record is told at its block, and taken', () => corrected(desk))
   await t.test('when the desk does not answer, the words are held in the browser, and said to be', () => stopped(desk))
 })

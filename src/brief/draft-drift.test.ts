@@ -5,8 +5,9 @@ import type { Claim } from '../reading/claim.ts'
 import type { Item, RecordedClaim } from '../record/item.ts'
 import type { Verdict } from '../record/verdict.ts'
 import { type Draft, emptyDraft } from './draft.ts'
-import { driftOf, settle } from './draft-drift.ts'
+import { driftOf } from './draft-drift.ts'
 import type { RecordNow } from './draft-now.ts'
+import { settle } from './draft-settle.ts'
 import { takeLines } from './draft-take.ts'
 import { makeClaims, makeDocument, makeItem, makeVerdict, recorded } from './fixtures/story.ts'
 import { citeClaim } from './item-line.ts'
@@ -167,6 +168,29 @@ test('a value of another source comes to stand beside the old, with a mark of it
     'Cove Capital will invest $1.1 billion ($1.3 billion according to Caspian Wire, 9 November 2025) in a tungsten mine in Karaganda Region (Press service, 7 November 2025).{{c:1}}{{c:2}}'
   assert.equal(settledText(later, 'take'), text)
 })
+
+const noted = { ...draft, blocks: draft.blocks.map((block) => ({ ...block, notes: ['open: promised, not due yet.', 'my own remark'] })) }
+const notesAfter = (later: Later): readonly string[] | undefined => {
+  const [warning] = driftOf(noted, now(later))
+  if (warning === undefined) throw new Error('no warning')
+  const settled = settle(noted, warning, 'take')
+  assert.deepEqual(driftOf(settled, now(later)), [])
+  return settled.blocks[0]?.notes
+}
+const notesCases: readonly (readonly [says: string, later: Later, notes: readonly string[]])[] = [
+  [
+    'another status comes in the place of the note that told the old one',
+    { verdicts: [makeVerdict('due-soon', 'status', 'due on 1 January 2026', [citeClaim(other)])] },
+    ['due soon: Due on 1 January 2026.{{c:2}}', 'my own remark'],
+  ],
+  ['a verdict that is gone takes its note away', { verdicts: [] }, ['my own remark']],
+  [
+    'a new verdict comes as one more note',
+    { verdicts: [open, makeVerdict('corroborated', 'source', 'Told alike by two', [citeClaim(told)])] },
+    ['open: promised, not due yet.', 'my own remark', 'corroborated: Told alike by two.'],
+  ],
+]
+for (const [says, later, notes] of notesCases) test(`taken: ${says}`, () => assert.deepEqual(notesAfter(later), notes))
 
 test('every kind of warning can be settled by keeping what is written', () => {
   for (const [says, later, ...messages] of cases) {

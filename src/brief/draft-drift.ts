@@ -1,16 +1,17 @@
 /** Draft drift: where the record is no longer what a block was written from. In: a draft, the record of now. Out: warnings in plain words, each with what would settle it. */
 import type { Factuality } from '../reading/claim.ts'
 import type { RecordedClaim } from '../record/item.ts'
+import type { Verdict } from '../record/verdict.ts'
 import type { Document } from '../text/document.ts'
 import { dayInWords } from './days.ts'
-import { type Block, type Draft, evidenceOf, type KeptValue, type Rest, type Source, withSource } from './draft.ts'
+import { type Block, type Draft, evidenceOf, type KeptValue, type Rest, type Source } from './draft.ts'
 import { type ClaimThen, type Finder, finderIn, type HeldNow, type RecordNow } from './draft-now.ts'
-import { citedKeys, markOf, plainOf } from './draft-text.ts'
-import { placeIn, tellerOf, valueKey, writtenAs, writtenIn } from './draft-words.ts'
+import { citedKeys, plainOf } from './draft-text.ts'
+import { tellerOf, valueKey, writtenAs, writtenIn } from './draft-words.ts'
 import { sourceOf } from './exports/printed.ts'
 import { citeClaim } from './item-line.ts'
 import { verdictMarks } from './marks.ts'
-import { closeSentence } from './sentence.ts'
+import { closeSentence, reasonOf } from './sentence.ts'
 
 /** What the block holds of the record once a person has seen the change. */
 export type Seen =
@@ -18,11 +19,15 @@ export type Seen =
   | { readonly part: 'verdicts'; readonly aspect: string; readonly verdicts: Rest['verdicts'] }
   | { readonly part: 'claims'; readonly item: string; readonly claims: readonly ClaimThen[] }
 
-/** Words of the block's text, the new ones, and the source that bears them. */
+/**
+ * Words of the block's text, or a whole note of it, the new ones, and the sources that bear them. `note`: which; null for the text; one more than
+ * there are for a note that is to come. A note with nothing in its place goes.
+ */
 export interface Take {
+  readonly note: number | null
   readonly words: string
   readonly by: string
-  readonly source: Source
+  readonly sources: readonly Source[]
 }
 
 export interface DriftWarning {
@@ -44,6 +49,7 @@ type Found = Pick<DriftWarning, 'change' | 'message' | 'take' | 'seen'>
 interface Met {
   readonly documents: ReadonlyMap<string, Document>
   readonly text: string
+  readonly notes: readonly string[]
   readonly rest: Rest
   readonly items: readonly HeldNow[]
 }
@@ -91,7 +97,7 @@ const valueChanges = (met: Met): readonly Found[] =>
       const source = sourceOfValue(next, met)
       const isOwn = next.claims.some((id) => kept.claims.includes(id))
       const inPlace = isHeld ? `${words} (${by} according to ${tellers})` : isOwn ? by : `${by} (${tellers})`
-      return [{ change: 'value', message, take: source === null ? null : { words, by: inPlace, source }, seen }]
+      return [{ change: 'value', message, take: source === null ? null : { note: null, words, by: inPlace, sources: [source] }, seen }]
     })
     return changes.slice(0, 1)
   })
@@ -114,12 +120,22 @@ const factualityChange = ({ rest, items }: Met): readonly Found[] => {
   return [{ change: 'factuality', message, take: null, seen: { part: 'values', field: 'factuality', values: now } }]
 }
 
-const verdictChanges = ({ rest, items }: Met): readonly Found[] => {
-  const all = items.flatMap(({ verdicts }) => verdicts.map(({ aspect, verdict, because }) => ({ aspect, verdict, because })))
+/** The note that tells a verdict, in its place the new one: what a person wrote of it otherwise stays for the person to change. */
+const takeVerdict = ({ notes, documents }: Met, lost: Rest['verdicts'], fresh: readonly Verdict[]): Take | null => {
+  const note = notes.findIndex((text) => lost.some(({ verdict }) => new RegExp(`^${verdictMarks[verdict].word}\\b`, 'u').test(text)))
+  if (note < 0 && fresh.length === 0) return null
+  const by = fresh.map((one) => `${verdictMarks[one.verdict].word}: ${reasonOf(one)}`).join(' ')
+  const sources = fresh.flatMap(({ evidence }) => evidence.map((one) => sourceOf(one, documents)))
+  return { note: note < 0 ? notes.length : note, words: notes[note] ?? '', by, sources }
+}
+
+const verdictChanges = (met: Met): readonly Found[] => {
+  const { rest, items } = met
+  const all = items.flatMap(({ verdicts }) => verdicts)
   const aspects = [...new Set([...rest.verdicts, ...all].map(({ aspect }) => aspect))]
   return aspects.flatMap((aspect): readonly Found[] => {
-    const [then, now] = [rest.verdicts, all].map((list) => list.filter((one) => one.aspect === aspect))
-    if (then === undefined || now === undefined) return []
+    const then = rest.verdicts.filter((one) => one.aspect === aspect)
+    const now = all.filter((one) => one.aspect === aspect)
     const fresh = now.filter(({ verdict }) => !then.some((one) => one.verdict === verdict))
     const lost = then.filter(({ verdict }) => !now.some((one) => one.verdict === verdict))
     if (fresh.length + lost.length === 0) return []
@@ -127,7 +143,8 @@ const verdictChanges = ({ rest, items }: Met): readonly Found[] => {
     const head = was === '' ? 'Since this was written: ' : `${was} when this was written; `
     const told = fresh.map(({ verdict, because }) => `now “${verdictMarks[verdict].word}”: ${closeSentence(because)}`)
     const message = `${head}${told.length === 0 ? 'the record no longer says so.' : told.join(' ')}`
-    return [{ change: 'verdict', message, take: null, seen: { part: 'verdicts', aspect, verdicts: now } }]
+    const verdicts = now.map(({ verdict, because }) => ({ aspect, verdict, because }))
+    return [{ change: 'verdict', message, take: takeVerdict(met, lost, fresh), seen: { part: 'verdicts', aspect, verdicts } }]
   })
 }
 
@@ -188,7 +205,7 @@ export const driftOf = (draft: Draft, now: RecordNow): readonly DriftWarning[] =
     const { plain: text } = plainOf(block.text)
     const warnings = block.rests.flatMap((rest, index): readonly DriftWarning[] => {
       if (!rest.claims.some(({ claim }) => cited.has(claim))) return []
-      const met = { text, rest, items: find.itemsOf(rest), documents }
+      const met = { text, notes: block.notes, rest, items: find.itemsOf(rest), documents }
       const lost = claimChanges(met, cited, find)
       // that a rejected claim's value is gone is told with the claim
       const values = valueChanges(met).filter(({ take }) => take !== null || lost.length === 0)
@@ -201,33 +218,4 @@ export const driftOf = (draft: Draft, now: RecordNow): readonly DriftWarning[] =
     const first = (one: DriftWarning, at: number): boolean => warnings.findIndex(({ message }) => message === one.message) === at
     return warnings.filter(first)
   })
-}
-
-const seenBy = (rest: Rest, seen: Seen): Rest => {
-  if (seen.part === 'values') return { ...rest, values: [...rest.values.filter(({ field }) => field !== seen.field), ...seen.values] }
-  if (seen.part === 'verdicts')
-    return { ...rest, verdicts: [...rest.verdicts.filter(({ aspect }) => aspect !== seen.aspect), ...seen.verdicts] }
-  return { ...rest, item: seen.item, claims: [...seen.claims] }
-}
-
-/** The new words in the place of the old; the mark of their source behind the next marks, where it is not among the text's already. */
-const taken = (text: string, { words, by }: Take, key: string): string => {
-  const at = placeIn(text, words)
-  if (at < 0) return text
-  const [before, after] = [text.slice(0, at), text.slice(at + words.length)]
-  if (citedKeys(text).includes(key)) return `${before}${by}${after}`
-  const marks = /^(?<words>.*?(?:\{\{c:\d+\}\})+|.*$)/su.exec(after)?.[0] ?? after
-  return `${before}${by}${marks}${markOf(key)}${after.slice(marks.length)}`
-}
-
-/** The new value in the text, or the text as it is; either way the warning does not come again. */
-export const settle = (draft: Draft, { block: id, rest: index, seen, take }: DriftWarning, choice: 'take' | 'keep'): Draft => {
-  const chosen = choice === 'take' ? take : null
-  const { key, sources } = chosen === null ? { key: '', sources: draft.sources } : withSource(draft.sources, chosen.source)
-  const settled = (block: Block): Block => ({
-    ...block,
-    text: chosen === null ? block.text : taken(block.text, chosen, key),
-    rests: block.rests.map((rest, at) => (at === index ? seenBy(rest, seen) : rest)),
-  })
-  return { ...draft, sources, blocks: draft.blocks.map((block) => (block.id === id ? settled(block) : block)) }
 }

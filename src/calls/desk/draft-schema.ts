@@ -51,6 +51,8 @@ export const warningSchema = z.object({
   rest: z.number().int(),
   change: z.enum(['value', 'factuality', 'verdict', 'claim', 'joined']),
   message: z.string(),
-  take: z.object({ words: z.string(), by: z.string(), source: sourceSchema }).nullable(),
+  take: z
+    .object({ note: z.number().int().nullable(), words: z.string(), by: z.string(), sources: z.array(sourceSchema).readonly() })
+    .nullable(),
   seen: seenSchema,
 })

@@ -1,7 +1,7 @@
 /** Brief page: items to choose from at the left, the brief at the right, written where it stands. In: the brief's id. Out: the page; it keeps at every pause, and says what its sources do not bear. */
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useEffect, useMemo } from 'react'
+import { type KeyboardEvent, useEffect, useMemo } from 'react'
 import { asking, type OutputOf } from '../client.ts'
 import { Button } from '../design/button.tsx'
 import { ErrorNote } from '../design/error-note.tsx'
@@ -30,12 +30,22 @@ const route = getRouteApi('/briefs/$id')
 const useBriefKeys = (desk: DraftDesk, { edits, add, write }: ReturnType<typeof useEdits>): void =>
   useKeys('Brief', [
     { keys: ['Ctrl+.'], words: 'Cite a claim where the caret stands', run: edits.cite, always: true },
-    { keys: ['Ctrl+z'], words: 'Undo', run: desk.undo, always: true },
-    { keys: ['Ctrl+Shift+z', 'Ctrl+y'], words: 'Redo', run: desk.redo, always: true },
+    { keys: ['Ctrl+z'], words: 'Undo', run: desk.undo },
+    { keys: ['Ctrl+Shift+z', 'Ctrl+y'], words: 'Redo', run: desk.redo },
     { keys: ['n'], words: 'A new paragraph', run: () => add('text') },
     { keys: ['e'], words: 'Go on writing', run: write },
     { keys: ['f'], words: 'Search the items', run: () => document.querySelector<HTMLElement>('[data-picker-search]')?.focus() },
   ])
+
+/** While one writes in the brief they are its own too; the search of items keeps the browser's. */
+const onUndoKey = (event: KeyboardEvent, { undo, redo }: DraftDesk): void => {
+  const key = event.key.toLowerCase()
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return
+  event.preventDefault()
+  event.stopPropagation()
+  if (key === 'y' || event.shiftKey) redo()
+  else undo()
+}
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
@@ -78,7 +88,7 @@ const Writing = ({ opened }: { readonly opened: OutputOf<'draft'> }) => {
             first={34}
             start={<ItemPicker taken={taken} onAdd={(row) => void editing.addItem(row)} />}
             end={
-              <section aria-label="The brief">
+              <section aria-label="The brief" onKeyDown={(event) => onUndoKey(event, desk)}>
                 <div className={styles.title}>
                   <Field label="Title" bare>
                     <TextInput value={draft.title} maxLength={300} onChange={(title) => change((now) => ({ ...now, title }), 'title')} />

@@ -1,6 +1,5 @@
 /** Use edits: what a person does to a draft on its page. In: the draft under hand. Out: the edits, where the caret stands, and which block is to have the focus. */
 import { useState } from 'react'
-import { settle } from '../../../brief/draft-drift.ts'
 import {
   addBlock,
   citeIn,
@@ -13,6 +12,7 @@ import {
   setText,
   splitBlock,
 } from '../../../brief/draft-edit.ts'
+import { settle } from '../../../brief/draft-settle.ts'
 import { announce } from '../../announce.tsx'
 import { ask, DeskProblem } from '../../client.ts'
 import { say } from '../../design/toast.tsx'

@@ -267,10 +267,13 @@ export interface RegisterEntry {
   readonly places: readonly ClaimPlace[]
 }
 
-/** `scope`: the claims that were looked at, with those that are gone; null: all that there are. `loose`: claims that are in no item. */
-export interface RegisterChange {
-  readonly scope: readonly string[] | null
-  readonly entries: Iterable<RegisterEntry>
+/** From what a change was made; `loose`: claims that are in no item. */
+interface ChangeMade {
   readonly loose: readonly ClaimPlace[]
   readonly made: Pick<RegisterState, 'reading' | 'decision' | 'day' | 'madeAt' | 'isWhole'>
 }
+
+/** `scope`: the claims that were looked at, with those that are gone; null: all that there are, whose entries may come as they are made. */
+export type RegisterChange =
+  | (ChangeMade & { readonly scope: null; readonly entries: Iterable<RegisterEntry> | AsyncIterable<RegisterEntry> })
+  | (ChangeMade & { readonly scope: readonly string[]; readonly entries: readonly RegisterEntry[] })

@@ -1,9 +1,9 @@
 /** Keeper: the register follows the record. In: a store, the world, the day. Out: a store whose decisions and readings show in lists at once; the whole is made anew when it is quiet, when the day changes, and at the start. */
 import type { Decision } from '../../record/decision.ts'
-import type { RegisterState } from '../../record/register.ts'
+import type { RegisterEntry, RegisterState } from '../../record/register.ts'
 import type { Store } from '../../record/store/open.ts'
 import type { World } from '../../world/world.ts'
-import { type MadeRegister, madeRegister, type RegisterSource } from './made.ts'
+import { gathered, type MadeRegister, madeRegister, type RegisterReading } from './made.ts'
 import { nearbyChange } from './nearby.ts'
 
 /** Of so few claims the whole is made at once. */
@@ -14,8 +14,33 @@ const LEAST_QUIET_MS = 1000
 /** Quiet lasts this many times as long as the last making took, so that a large record is not made anew all day. */
 const QUIET = 20
 
+type Entries = Iterable<RegisterEntry> | AsyncIterable<RegisterEntry>
+
 /** What works out the whole: here, or in a thread. */
-export type RegisterMaker = (source: RegisterSource) => Promise<MadeRegister>
+export type RegisterMaker = (reading: RegisterReading) => Promise<MadeRegister<Entries>>
+
+/** So many are waited for before the first is written: while they are written, others may have to wait to read. */
+const AT_HAND = 20_000
+
+/** The first ones in memory, the rest as they come. */
+const atHand = async (entries: Entries): Promise<Entries> => {
+  const coming = Symbol.asyncIterator in entries ? entries[Symbol.asyncIterator]() : entries[Symbol.iterator]()
+  const first: RegisterEntry[] = []
+  for (let next = await coming.next(); next.done !== true; next = await coming.next()) {
+    first.push(next.value)
+    if (first.length >= AT_HAND) return { [Symbol.asyncIterator]: () => chained(first, coming) }
+  }
+  return first
+}
+
+async function* chained(first: readonly RegisterEntry[], rest: Iterator<RegisterEntry> | AsyncIterator<RegisterEntry>) {
+  yield* first
+  try {
+    for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value
+  } finally {
+    await rest.return?.()
+  }
+}
 
 export interface KeeperOptions {
   readonly store: Store
@@ -53,7 +78,8 @@ const inTurn = (): (<Value>(work: () => Promise<Value>) => Promise<Value>) => {
 }
 
 export const keepRegister = ({ store, world, today, now, onChange, onError, ...options }: KeeperOptions): RegisterKeeper => {
-  const { make = (source) => madeRegister(source, world) }: Pick<KeeperOptions, 'make'> = options
+  const here: RegisterMaker = async (reading) => madeRegister(await gathered(reading), world)
+  const { make = here }: Pick<KeeperOptions, 'make'> = options
   const { register } = store
   const writing = inTurn()
   const making = inTurn()
@@ -70,14 +96,15 @@ export const keepRegister = ({ store, world, today, now, onChange, onError, ...o
   const makeWhole = async (): Promise<boolean> => {
     const began = performance.now()
     const [newest, day] = [await register.newest(), today()]
-    const documents = (await store.documents()).map(({ document }) => document)
-    const source = { ...(await store.decidedClaims()), documents, asOf: day }
-    const { entries, loose } = await (source.holding.length <= FEW ? madeRegister(source, world) : make(source))
+    const reading = { pages: store.readThrough(), decisions: await store.decisions(), asOf: day }
+    const isFew = ((await register.state())?.claims ?? 0) <= FEW && (await register.size()) <= FEW
+    const { entries, loose } = await (isFew ? here(reading) : make(reading))
+    const first = await atHand(entries)
     lastTook = performance.now() - began
     return writing(async () => {
       const after = await register.newest()
       if (isClosed || after.reading !== newest.reading || after.decision !== newest.decision) return false
-      await register.write({ scope: null, entries, loose, made: { ...newest, day, madeAt: now(), isWhole: true } })
+      await register.write({ scope: null, entries: first, loose, made: { ...newest, day, madeAt: now(), isWhole: true } })
       onChange?.()
       return true
     })

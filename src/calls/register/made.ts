@@ -1,5 +1,6 @@
 /** Made: what the register holds of a record on a day. In: documents, claims as people left them, the world, a day. Out: entries of its items, and places of the claims that are in none. */
-import type { DecidedClaims } from '../../record/decided.ts'
+import { type DecidedClaims, partedByDecisions } from '../../record/decided.ts'
+import type { RecordedDecision } from '../../record/decision.ts'
 import type { RecordedClaim } from '../../record/item.ts'
 import type { ClaimPlace, RegisterEntry } from '../../record/register.ts'
 import type { Document } from '../../text/document.ts'
@@ -15,14 +16,34 @@ export interface RegisterSource extends DecidedClaims {
   readonly asOf: string
 }
 
+/** A record as it is read through, some documents at a time. */
+export interface RegisterReading {
+  readonly pages: AsyncIterable<{
+    readonly documents: readonly { readonly document: Document }[]
+    readonly claims: readonly RecordedClaim[]
+  }>
+  readonly decisions: readonly RecordedDecision[]
+  /** ISO day. */
+  readonly asOf: string
+}
+
+export const gathered = async ({ pages, decisions, asOf }: RegisterReading): Promise<RegisterSource> => {
+  const [documents, claims]: [Document[], RecordedClaim[]] = [[], []]
+  for await (const page of pages) {
+    for (const { document } of page.documents) documents.push(document)
+    for (const one of page.claims) claims.push(one)
+  }
+  return { documents, asOf, ...partedByDecisions(claims, decisions) }
+}
+
 const corpusOf = ({ documents, holding }: RegisterSource): Corpus => {
   const claims = Map.groupBy(holding, ({ documentId }) => documentId)
   return documents.map((document) => ({ document, claims: claims.get(document.id) ?? [], rejected: [], unread: [] }))
 }
 
-/** Entries come one by one; when the last has come, `loose` tells what is in none. */
-export interface MadeRegister {
-  readonly entries: Iterable<RegisterEntry>
+/** Entries come one by one. `Entries`: from a thread they are waited for. */
+export interface MadeRegister<Entries = Iterable<RegisterEntry>> {
+  readonly entries: Entries
   readonly loose: readonly ClaimPlace[]
 }
 

@@ -56,6 +56,8 @@ const madeRecord = (count: number): readonly StoreEntry[] =>
 const allRows = async (store: Store, filter: ItemFilter = {}): Promise<readonly ItemRow[]> =>
   (await store.register.items(filter, { limit: 500 })).rows
 
+const byId = (made: readonly RegisterEntry[]): readonly ItemRow[] => made.map(({ row }) => row).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+
 const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id).toSorted()
 
 /** All that is derived, but when it was made and which ids there were before. */
@@ -377,18 +379,16 @@ for (const { name: ground, options, inSchema, close } of [memoryGround(), server
             fc.asyncProperty(fc.shuffledSubarray(all, { minLength: all.length }), fc.nat(1_000_000), async (shuffled, nth) => {
               const store = storeIn(database, `order ${nth}`)
               await fill(store, shuffled)
-              const entriesOf = ({ entries: made }: { readonly entries: Iterable<RegisterEntry> }) => [...made]
               const source = await sourceOf(store)
               const here = await madeRegister(source, world)
-              const there = await thread.make(source)
-              assert.deepEqual(there, JSON.parse(JSON.stringify({ entries: entriesOf(here), loose: here.loose })))
+              const reading = { pages: store.readThrough(), decisions: await store.decisions(), asOf }
+              const there = await thread.make(reading)
+              const sent: RegisterEntry[] = []
+              for await (const one of there.entries) sent.push(one)
+              assert.deepEqual(sent, JSON.parse(JSON.stringify([...here.entries])))
+              assert.deepEqual(there.loose, here.loose)
               const plain = await madeRegister({ ...source, documents: all.map(({ document }) => document) }, world)
-              assert.deepEqual(
-                entriesOf(plain)
-                  .map(({ row }) => row)
-                  .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-                there.entries && [...there.entries].map(({ row }) => row).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-              )
+              assert.deepEqual(byId([...plain.entries]), byId(sent))
             }),
             { numRuns: 3 },
           )

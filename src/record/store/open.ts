@@ -19,6 +19,7 @@ import {
   documentsOf,
   type PastReading,
   readingsOf,
+  readThrough,
   type StoredDocument,
   searchClaims,
 } from './query.ts'
@@ -38,6 +39,8 @@ export interface Store {
   claims(asOf?: string): Promise<readonly RecordedClaim[]>
   /** Some documents as they were read, with all that was decided on their claims: what a decision on one of them needs. */
   pages(documentIds: readonly string[]): Promise<Pages>
+  /** Documents with their claims as they were read, some at a time, for whoever cannot hold all at once. */
+  readThrough(): AsyncIterable<{ readonly documents: readonly StoredDocument[]; readonly claims: readonly RecordedClaim[] }>
   /** Claims that hold and those that people rejected; `ids`: of these claims only. */
   decidedClaims(ids?: readonly string[]): Promise<DecidedClaims>
   /** Every reading of the documents, superseded ones too, oldest first; claims as they were read. */
@@ -95,6 +98,8 @@ const hasWords = (quote: string, words: string): boolean => {
     .every((word) => text.includes(word))
 }
 
+const DOCUMENTS_AT_ONCE = 500
+
 /** A store over a database that is open. */
 export const storeOn = (database: Kysely<Tables>, writer: Writer, close: () => Promise<void>, discard = close): Store => ({
   // PGlite answers before anything else is heard: between two documents it is time for Ctrl-C
@@ -113,6 +118,7 @@ export const storeOn = (database: Kysely<Tables>, writer: Writer, close: () => P
     claims: await claimsOf(database, writer.project, null, documentIds),
     decisions: await decisionsOf(database, writer.project, documentIds),
   }),
+  readThrough: () => readThrough(database, writer.project, DOCUMENTS_AT_ONCE),
   decidedClaims: async (ids) => {
     const read = ids === undefined ? claimsOf(database, writer.project, null) : claimsById(database, writer.project, ids)
     const parted = partedByDecisions(await read, await decisionsOf(database, writer.project))

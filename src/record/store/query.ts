@@ -96,6 +96,29 @@ export const claimsOf = async (
   return (await (ids === undefined ? claims : claims.where('claim.document', 'in', ids)).execute()).map(recorded)
 }
 
+/** All documents with the claims read in each, so many documents at a time, so that a large record need not be held at once. In no order that means anything. */
+export async function* readThrough(
+  database: Kysely<Tables>,
+  project: string,
+  atOnce: number,
+): AsyncGenerator<{ readonly documents: readonly StoredDocument[]; readonly claims: readonly RecordedClaim[] }, void, undefined> {
+  for (let last = ''; ; ) {
+    const rows = await database
+      .selectFrom('document')
+      .select('id')
+      .where('project', '=', project)
+      .where('id', '>', last)
+      .orderBy('id')
+      .limit(atOnce)
+      .execute()
+    const ids = rows.map(({ id }) => id)
+    if (ids.length > 0)
+      yield { documents: await documentsOf(database, project, null, ids), claims: await claimsOf(database, project, null, ids) }
+    if (ids.length < atOnce) return
+    last = ids.at(-1) ?? last
+  }
+}
+
 /** As they were read, by their own ids. */
 export const claimsById = async (database: Kysely<Tables>, project: string, ids: readonly string[]): Promise<readonly RecordedClaim[]> =>
   (

@@ -1,6 +1,6 @@
 /** Register write: a change into the register's tables. In: a database, the change. Out: nothing; all of it or none. Entries that are as they were are not written again; what the record itself holds is not touched. */
 import { type Kysely, sql } from 'kysely'
-import type { RegisterChange, RegisterEntry } from '../register.ts'
+import type { RegisterChange } from '../register.ts'
 import { formerVerdicts, markChanged } from './register-changes.ts'
 import { textArray } from './register-filter.ts'
 import { addCounts, type Digested, digested, insertItems, insertPlaces, type Open, placedOf, removeItems } from './register-rows.ts'
@@ -8,9 +8,9 @@ import type { Tables } from './tables.ts'
 
 const ENTRIES_AT_ONCE = 500
 
-function* inBatches<One>(list: Iterable<One>): Generator<readonly One[], void, undefined> {
+async function* inBatches<One>(list: Iterable<One> | AsyncIterable<One>): AsyncGenerator<readonly One[], void, undefined> {
   let some: One[] = []
-  for (const one of list) {
+  for await (const one of list) {
     some.push(one)
     if (some.length < ENTRIES_AT_ONCE) continue
     yield some
@@ -57,14 +57,17 @@ const thereNow = async (open: Open, project: string, ids: readonly string[] | nu
   return new Map(rows.map(({ id, digest }) => [id, digest]))
 }
 
+type WholeChange = Extract<RegisterChange, { readonly scope: null }>
+type ScopeChange = Exclude<RegisterChange, WholeChange>
+
 /** Only what is otherwise than it was; how many of all that were. */
-const writeWhole = async (open: Open, project: string, { entries, loose, made }: RegisterChange): Promise<number> => {
+const writeWhole = async (open: Open, project: string, { entries, loose, made }: WholeChange): Promise<number> => {
   const before = await thereNow(open, project)
   const isNew = before.size === 0
   if (isNew) await removeAll(open, project)
   let changed = 0
   const seen = new Set<string>()
-  for (const some of inBatches(entries)) {
+  for await (const some of inBatches(entries)) {
     const others = some.map(digested).filter(({ entry: { row }, digest }) => {
       seen.add(row.id)
       return before.get(row.id) !== digest
@@ -78,7 +81,7 @@ const writeWhole = async (open: Open, project: string, { entries, loose, made }:
     if (!isNew) await addCounts(open, project, ids, 1)
   }
   const gone = [...before.keys()].filter((id) => !seen.has(id))
-  for (const some of inBatches(gone)) await removeItems(open, project, some)
+  for await (const some of inBatches(gone)) await removeItems(open, project, some)
   await sql`delete from register_claim where project = ${project} and item is null`.execute(open)
   await insertPlaces(open, project, loosePlaced(loose))
   if (isNew) await addCounts(open, project, null, 1)
@@ -90,14 +93,8 @@ const writeWhole = async (open: Open, project: string, { entries, loose, made }:
   return changed + gone.length
 }
 
-const writeScope = async (
-  open: Open,
-  project: string,
-  scope: readonly string[],
-  { entries, loose, made }: RegisterChange,
-): Promise<void> => {
-  const some: readonly RegisterEntry[] = [...entries]
-  const all = some.map(digested)
+const writeScope = async (open: Open, project: string, { scope, entries, loose, made }: ScopeChange): Promise<void> => {
+  const all = entries.map(digested)
   const former = await formerVerdicts(open, project, all)
   const before = await thereNow(
     open,
@@ -112,7 +109,7 @@ const writeScope = async (
   await addCounts(
     open,
     project,
-    some.map(({ row }) => row.id),
+    entries.map(({ row }) => row.id),
     1,
   )
 }
@@ -151,15 +148,10 @@ const analyse = async (open: Open): Promise<void> => {
     await sql`analyze ${sql.table(table)}`.execute(open)
 }
 
-const documentsIn = async (
-  open: Open,
-  project: string,
-  scope: readonly string[],
-  { entries, loose }: RegisterChange,
-): Promise<readonly string[]> => {
+const documentsIn = async (open: Open, project: string, { scope, entries, loose }: ScopeChange): Promise<readonly string[]> => {
   const { rows } = await sql<{ document: string }>`select distinct document from register_claim
     where project = ${project} and claim = any(${textArray(scope)})`.execute(open)
-  const places = [...[...entries].flatMap(({ places: own }) => own), ...loose]
+  const places = [...entries.flatMap(({ places: own }) => own), ...loose]
   return [...new Set([...rows.map(({ document }) => document), ...places.map(({ documentId }) => documentId)])]
 }
 
@@ -167,14 +159,13 @@ const documentsIn = async (
 export const writeRegister = (database: Kysely<Tables>, project: string, change: RegisterChange, version: string): Promise<void> =>
   database.transaction().execute(async (open) => {
     await sql`select pg_advisory_xact_lock(hashtext(${`register ${project}`}))`.execute(open)
-    const { scope } = change
-    if (scope === null) {
+    if (change.scope === null) {
       const changed = await writeWhole(open, project, change)
       await countDocuments(open, project, null)
       if (changed > MANY) await analyse(open)
     } else {
-      const documents = await documentsIn(open, project, scope, change)
-      await writeScope(open, project, scope, change)
+      const documents = await documentsIn(open, project, change)
+      await writeScope(open, project, change)
       await countDocuments(open, project, documents)
     }
     await writeState(open, project, change, version)

@@ -69,6 +69,12 @@ export type FacetName = (typeof facetNames)[number]
 /** What can be filtered by and is not counted: an id, or the code of a state that somebody acts or stands for. */
 export const partyNames = ['agent', 'recipient', 'party'] as const
 
+/** What an item may be without: a list in the order of it puts those without it last. */
+export const mayLack = ['due', 'amount'] as const
+
+/** "has:due". */
+export const hasTag = (value: (typeof mayLack)[number]): string => `has:${value}`
+
 export type TagName = FacetName | (typeof partyNames)[number]
 
 /** Never counted for each pair: there are too many. */
@@ -124,7 +130,7 @@ export interface Page<Row> {
 
 /**
  * How many items have each value, most first; of a facet that the filter names as if it did not, so that its other values can be chosen.
- * `more`: counted in the first 10,000 items found only: true counts are at least these.
+ * `more`: counted in the first 5,000 items found only: true counts are at least these.
  */
 export const facetSchema = z.object({ values: z.array(z.object({ value: z.string(), items: count })), more: z.boolean() })
 export type Facet = z.infer<typeof facetSchema>

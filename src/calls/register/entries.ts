@@ -6,7 +6,7 @@ import { formatsOf } from '../../checks/following/formats.ts'
 import { keyName } from '../../checks/following/party-keys.ts'
 import type { ClaimEntity } from '../../reading/claim.ts'
 import type { Item } from '../../record/item.ts'
-import { type ItemRow, type RegisterEntry, tagOf } from '../../record/register.ts'
+import { hasTag, type ItemRow, type RegisterEntry, tagOf } from '../../record/register.ts'
 import type { Verdict } from '../../record/verdict.ts'
 import type { Document } from '../../text/document.ts'
 import type { World } from '../../world/world.ts'
@@ -70,6 +70,8 @@ const tagsOf = (row: ItemRow, { agents, recipients }: Item): readonly string[] =
   ...row.sectors.map((one) => tagOf('sector', one)),
   ...row.formats.map((one) => tagOf('format', one)),
   ...(row.amount === null ? [] : [tagOf('unit', row.amount.unit)]),
+  ...(row.due === null ? [] : [hasTag('due')]),
+  ...(row.amount === null ? [] : [hasTag('amount')]),
   ...(row.reviewed ? [tagOf('reviewed', 'yes')] : []),
   ...(row.differs ? [tagOf('differs', 'yes')] : []),
   ...keysOf(agents).map((one) => tagOf('agent', one)),

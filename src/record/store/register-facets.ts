@@ -1,9 +1,11 @@
-/** Register facets: how many of the items asked for have each value. In: a database, a filter. Out: counts by facet, most first; exact where the register has them counted, else of so many items as are looked at. */
+/** Register facets: how many of the items asked for have each value. In: a database, a filter. Out: counts by facet, most first; exact where the register has them counted, else of as many items as are looked at. */
 import { type Kysely, sql } from 'kysely'
 import { type Facet, type FacetName, type Facets, facetNames, type ItemFilter, isParty } from '../register.ts'
 import { conditionsOf, soleTags } from './register-filter.ts'
-import { COUNTED } from './register-items.ts'
 import type { Tables } from './tables.ts'
+
+/** Of more items than this the values of the first ones are counted. */
+const LOOKED_AT = 5000
 
 interface Count {
   readonly tag: string
@@ -27,13 +29,13 @@ const countedBefore = async (database: Kysely<Tables>, project: string, given: s
   return { counts, more: false }
 }
 
+/** Each item has one kind: the sum of these is how many items were looked at. */
 const countedNow = async (database: Kysely<Tables>, project: string, filter: ItemFilter): Promise<Counts> => {
-  const { rows } = await sql<Count>`with found as materialized
-      (select tags from register_item where ${conditionsOf(project, filter)} limit ${sql.lit(COUNTED + 1)})
-    select '' as tag, count(*)::int as items from found
-    union all select tag, count(*)::int from found, unnest(tags) tag group by tag`.execute(database)
-  const all = rows.find(({ tag }) => tag === '')?.items ?? 0
-  return { counts: rows.filter(({ tag }) => tag !== ''), more: all > COUNTED }
+  const { rows } = await sql<Count>`select tag, count(*)::int as items from
+    (select tags from register_item where ${conditionsOf(project, filter)} limit ${sql.lit(LOOKED_AT + 1)}) found, unnest(tags) tag
+    group by tag`.execute(database)
+  const all = rows.reduce((sum, { tag, items }) => (tag.startsWith('kind:') ? sum + items : sum), 0)
+  return { counts: rows, more: all > LOOKED_AT }
 }
 
 const countsFor = (database: Kysely<Tables>, project: string, filter: ItemFilter): Promise<Counts> => {

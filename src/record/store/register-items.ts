@@ -1,14 +1,16 @@
 /** Register items: a list of items in an order, how many there are, one item. In: a database, a filter. Out: pages of rows; the item of an id of any time. */
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Item } from '../item.ts'
 import {
   type Counted,
+  hasTag,
   type ItemDetail,
   type ItemFilter,
   type ItemPage,
   type ItemRow,
   type ItemSort,
   isParty,
+  mayLack,
   type Page,
   type PageOf,
 } from '../register.ts'
@@ -56,25 +58,60 @@ interface Place {
   readonly key: string | null
 }
 
+interface Asked {
+  readonly sort: ItemSort
+  readonly down: boolean
+  readonly after: After | null
+  readonly limit: number
+}
+
+/** Few are found by what they have and then put in order; many are met soon enough along the order. */
+const fromWhere = (project: string, filter: ItemFilter, sort: ItemSort, total: Counted) => {
+  const where = conditionsOf(project, filter)
+  return total.more || total.count > COUNTED
+    ? sql`register_item where ${where}`
+    : sql`(select id, ${sql.ref(sort)} from register_item where ${where} offset 0) found where true`
+}
+
+const withTag = (filter: ItemFilter, tag: string): ItemFilter => ({ ...filter, must: [...(filter.must ?? []), tag] })
+
+/** Those that have what the list is in the order of. */
+const placesWith = async (
+  database: Kysely<Tables>,
+  project: string,
+  filter: ItemFilter,
+  asked: Asked,
+  total: Counted,
+): Promise<readonly Place[]> => {
+  const { sort, down, after, limit } = asked
+  const lacking = mayLack.find((one) => one === sort)
+  const those = lacking === undefined ? filter : withTag(filter, hasTag(lacking))
+  const counted = lacking === undefined ? total : await countItems(database, project, those)
+  if (counted.count === 0) return []
+  const [column, way, sign, type] = [sql.ref(sort), sql.raw(down ? 'desc' : 'asc'), sql.raw(down ? '<' : '>'), sql.raw(columnOf[sort].type)]
+  const beyond = after === null ? sql`${column} is not null` : sql`(${column}, id) ${sign} (${after.key}::${type}, ${after.id})`
+  const { rows } = await sql<Place>`select id, ${column}::text as key from ${fromWhere(project, those, sort, counted)} and ${beyond}
+    order by ${column} ${way}, id ${way} limit ${sql.lit(limit)}`.execute(database)
+  return rows
+}
+
 /** In the order of a column; rows without one come last, whichever way it goes. */
 const placesOf = async (
   database: Kysely<Tables>,
-  from: RawBuilder<unknown>,
-  where: RawBuilder<boolean>,
-  { sort, down, after, limit }: { readonly sort: ItemSort; readonly down: boolean; readonly after: After | null; readonly limit: number },
+  project: string,
+  filter: ItemFilter,
+  asked: Asked,
+  total: Counted,
 ): Promise<readonly Place[]> => {
-  const [column, way, sign, type] = [sql.ref(sort), sql.raw(down ? 'desc' : 'asc'), sql.raw(down ? '<' : '>'), sql.raw(columnOf[sort].type)]
-  const told: Place[] = []
-  if (after === null || after.key !== null) {
-    const beyond = after === null ? sql`${column} is not null` : sql`(${column}, id) ${sign} (${after.key}::${type}, ${after.id})`
-    const { rows } = await sql<Place>`select id, ${column}::text as key from ${from} where ${where} and ${beyond}
-      order by ${column} ${way}, id ${way} limit ${sql.lit(limit)}`.execute(database)
-    told.push(...rows)
-  }
-  if (told.length >= limit) return told
-  const beyond = after === null || after.key !== null ? sql`true` : sql`id ${sign} ${after.id}`
-  const { rows } = await sql<Place>`select id, null as key from ${from} where ${where} and ${column} is null and ${beyond}
-    order by id ${way} limit ${sql.lit(limit - told.length)}`.execute(database)
+  const { sort, down, after, limit } = asked
+  const isPast = after !== null && after.key === null
+  const told = isPast ? [] : await placesWith(database, project, filter, asked, total)
+  // of how sure and how often told something is always known
+  if (told.length >= limit || sort === 'sources' || sort === 'confidence') return told
+  const beyond = isPast ? sql`id ${sql.raw(down ? '<' : '>')} ${after.id}` : sql`true`
+  const { rows } =
+    await sql<Place>`select id, null as key from ${fromWhere(project, filter, sort, total)} and ${sql.ref(sort)} is null and ${beyond}
+    order by id ${sql.raw(down ? 'desc' : 'asc')} limit ${sql.lit(limit - told.length)}`.execute(database)
   return [...told, ...rows]
 }
 
@@ -99,18 +136,8 @@ export const itemsPage = async (
 ): Promise<Page<ItemRow>> => {
   const total = await countItems(database, project, filter)
   const most = limitOf(limit)
-  const where = conditionsOf(project, filter)
   const asked = { sort, down: descending, after: afterOf(cursor), limit: most + 1 }
-  const isFew = !total.more && total.count <= COUNTED
-  // few are found by what they have and then put in order; many are met soon enough along the order
-  const places = isFew
-    ? await placesOf(
-        database,
-        sql`(select id, ${sql.ref(sort)} from register_item where ${where} offset 0) found`,
-        sql<boolean>`true`,
-        asked,
-      )
-    : await placesOf(database, sql`register_item`, where, asked)
+  const places = total.count === 0 ? [] : await placesOf(database, project, filter, asked, total)
   const { rows, next } = cut(places, most, (place) => place)
   return {
     rows: await rowsOf(

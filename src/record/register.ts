@@ -130,7 +130,7 @@ export interface Page<Row> {
 
 /**
  * How many items have each value, most first; of a facet that the filter names as if it did not, so that its other values can be chosen.
- * `more`: counted in the first 5,000 items found only: true counts are at least these.
+ * `more`: counted in the first 3,000 items found only: true counts are at least these.
  */
 export const facetSchema = z.object({ values: z.array(z.object({ value: z.string(), items: count })), more: z.boolean() })
 export type Facet = z.infer<typeof facetSchema>

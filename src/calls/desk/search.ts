@@ -9,6 +9,8 @@ import { namedPlaces, placeSchema } from './named-places.ts'
 import { searchTerms } from './search-terms.ts'
 
 const DOCUMENTS = 5
+/** A page of hits, each with its quotes. */
+const HITS = 20
 
 /** Code units from which to which the words asked for stand. */
 const foundSchema = z.object({ text: z.string(), spans: z.array(z.tuple([z.number(), z.number()]).readonly()).readonly() })
@@ -43,7 +45,7 @@ export const search = deskCall({
     const isFirst = cursor === undefined
     const named = isFirst && words !== ''
     const [items, documents, facets] = await Promise.all([
-      store.register.search(words, whole, { sort, descending, cursor, limit }),
+      store.register.search(words, whole, { sort, descending, cursor, limit: limit ?? HITS }),
       named ? store.register.documents({ words }, { limit: DOCUMENTS }) : { rows: [] },
       isFirst ? store.register.facets(words === '' ? whole : { ...whole, words }) : null,
     ])

@@ -5,7 +5,7 @@ import { conditionsOf, soleTags } from './register-filter.ts'
 import type { Tables } from './tables.ts'
 
 /** Of more items than this the values of the first ones are counted. */
-const LOOKED_AT = 5000
+const LOOKED_AT = 3000
 
 interface Count {
   readonly tag: string

@@ -56,6 +56,12 @@ export const conditionsOf = (project: string, filter: ItemFilter): RawBuilder<bo
     sql` and `,
   )
 
+/** Of each name that a filter asks for its tags, any of which will do. */
+export const tagGroups = ({ has, must = [] }: ItemFilter): readonly (readonly string[])[] => [
+  ...must.map((tag) => [tag]),
+  ...valuesOf(has).map(({ tags }) => tags),
+]
+
 /** The tags that are all a filter asks for, each a must; null where it asks for more than one of several, or for days, sums or words. */
 export const soleTags = (filter: ItemFilter): readonly string[] | null => {
   const { has, must = [], ...rest } = filter

@@ -15,12 +15,12 @@ import {
   type PageOf,
 } from '../register.ts'
 import { recordedOf } from './register-claims.ts'
-import { conditionsOf, soleTags } from './register-filter.ts'
+import { conditionsOf, soleTags, tagGroups } from './register-filter.ts'
 import { type After, afterOf, cut, limitOf } from './register-page.ts'
 import type { Tables } from './tables.ts'
 
 /** Beyond this many nobody counts on; a list of fewer is put in order by itself, one of more is read along an index. */
-export const COUNTED = 10_000
+export const COUNTED = 5000
 
 const columnOf: Readonly<Record<ItemSort, { readonly type: string; readonly down: boolean }>> = {
   last: { type: 'date', down: true },
@@ -65,32 +65,45 @@ interface Asked {
   readonly limit: number
 }
 
+const isMany = ({ count, more }: Counted): boolean => more || count > COUNTED
+
 /** Few are found by what they have and then put in order; many are met soon enough along the order. */
 const fromWhere = (project: string, filter: ItemFilter, sort: ItemSort, total: Counted) => {
   const where = conditionsOf(project, filter)
-  return total.more || total.count > COUNTED
+  return isMany(total)
     ? sql`register_item where ${where}`
     : sql`(select id, ${sql.ref(sort)} from register_item where ${where} offset 0) found where true`
 }
 
-const withTag = (filter: ItemFilter, tag: string): ItemFilter => ({ ...filter, must: [...(filter.must ?? []), tag] })
+/** Whether a tag that the filter asks for is known never to go with what the list is in the order of. */
+const neverHas = async (database: Kysely<Tables>, project: string, filter: ItemFilter, sort: ItemSort): Promise<boolean> => {
+  const lacking = mayLack.find((one) => one === sort)
+  const groups = tagGroups(filter).filter((tags) => !tags.some(isParty))
+  if (lacking === undefined || groups.length === 0) return false
+  const rows = await database
+    .selectFrom('register_count')
+    .select('given')
+    .where('project', '=', project)
+    .where('given', 'in', groups.flat())
+    .where('tag', '=', hasTag(lacking))
+    .where('items', '>', 0)
+    .execute()
+  const having = new Set(rows.map(({ given }) => given))
+  return groups.some((tags) => !tags.some((tag) => having.has(tag)))
+}
 
 /** Those that have what the list is in the order of. */
 const placesWith = async (
   database: Kysely<Tables>,
   project: string,
   filter: ItemFilter,
-  asked: Asked,
+  { sort, down, after, limit }: Asked,
   total: Counted,
 ): Promise<readonly Place[]> => {
-  const { sort, down, after, limit } = asked
-  const lacking = mayLack.find((one) => one === sort)
-  const those = lacking === undefined ? filter : withTag(filter, hasTag(lacking))
-  const counted = lacking === undefined ? total : await countItems(database, project, those)
-  if (counted.count === 0) return []
+  if (isMany(total) && (await neverHas(database, project, filter, sort))) return []
   const [column, way, sign, type] = [sql.ref(sort), sql.raw(down ? 'desc' : 'asc'), sql.raw(down ? '<' : '>'), sql.raw(columnOf[sort].type)]
   const beyond = after === null ? sql`${column} is not null` : sql`(${column}, id) ${sign} (${after.key}::${type}, ${after.id})`
-  const { rows } = await sql<Place>`select id, ${column}::text as key from ${fromWhere(project, those, sort, counted)} and ${beyond}
+  const { rows } = await sql<Place>`select id, ${column}::text as key from ${fromWhere(project, filter, sort, total)} and ${beyond}
     order by ${column} ${way}, id ${way} limit ${sql.lit(limit)}`.execute(database)
   return rows
 }

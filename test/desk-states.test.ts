@@ -55,6 +55,10 @@ test('pages of states and formats', needs('browser'), async (t) => {
       assert.equal(await first.innerText(), name)
       assert.equal(new URL(page.url()).searchParams.get('q'), typed)
     }
+    await field.fill('uzb')
+    await field.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Uzbekistan' }).waitFor()
+    await page.goBack()
     await field.fill('xyzzy')
     await page.getByText('Nothing is called “xyzzy”').waitFor()
   })

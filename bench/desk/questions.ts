@@ -16,6 +16,7 @@ export interface Samples {
 const of = (list: readonly string[], n: number): string => encodeURIComponent(list[n % list.length] ?? '')
 
 const states = ['USA', 'CHN', 'KAZ', 'UZB', 'DEU', 'JPN', 'CHL', 'COD', 'NOR', 'PER']
+const formats = ['c5-plus-1', 'central-asia-china', 'focac', 'g20', 'sco']
 const kinds = ['commitment', 'meeting', 'agreement', 'measure', 'quantity', 'relation']
 const statuses = ['open', 'due-soon', 'overdue', 'kept', 'lapsed']
 const materials = ['copper', 'tungsten', 'uranium', 'lithium', 'nickel', 'cobalt']
@@ -67,4 +68,9 @@ export const questionsOf = ({ items, claims, documents }: Samples): readonly Que
   },
   { name: 'search, a word of a name', path: () => '/search?q=Kazakhstan' },
   { name: 'search, words that nothing has', path: (n) => `/search?q=xylophone${n}` },
+  { name: 'states', path: () => '/states' },
+  { name: 'state, what is on record', path: (n) => `/states/${of(states, n)}` },
+  { name: 'state, what documents tell', path: (n) => `/states/${of(states, n)}/told` },
+  { name: 'format, what is on record', path: (n) => `/formats/${of(formats, n)}` },
+  { name: 'format, what documents tell', path: (n) => `/formats/${of(formats, n)}/told` },
 ]

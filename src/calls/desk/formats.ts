@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { World } from '../../world/world.ts'
 import { deskCall } from './desk.ts'
-import { formatCoverage } from './format-meetings.ts'
+import { formatCoverage, formatCoverageSchema } from './format-meetings.ts'
 import { namedParty, partySchema } from './sourced.ts'
 
 export const formatRowSchema = z.object({
@@ -17,8 +17,8 @@ export const formatRowSchema = z.object({
   declared: z.number().int(),
   /** Of those declared, how many have something told of what came of them. */
   outcomes: z.number().int(),
-  /** The last day for which the list of its summits is known to be complete; null: it is not known to be. */
-  completeUntil: z.string().nullable(),
+  /** To which day the list of its summits is known to be complete; null: it is not known to be. */
+  complete: formatCoverageSchema.nullable(),
   /** Items that documents of the record tell of it. */
   told: z.number().int(),
 })
@@ -44,7 +44,7 @@ export const formatRows = (world: World, asOf: string, items: ReadonlyMap<string
       last: days.at(-1) ?? null,
       declared: declared.length,
       outcomes: declared.filter((row) => told.has(row.id)).length,
-      completeUntil: formatCoverage(world, id).findLast(({ level }) => level === 'heads-of-state')?.end ?? null,
+      complete: formatCoverage(world, id).findLast(({ level }) => level === 'heads-of-state') ?? null,
       told: items.get(id) ?? 0,
     }
   })

@@ -14,9 +14,19 @@ export type Promises = z.infer<typeof promisesSchema>
 
 const MOST = 20
 
-/** Commitments and planned measures. */
+/** Only what is promised or planned as a measure has a status. Kinds are asked for one by one: an index meets one value at once, and several slowly. */
 export const promises = async (store: Store, whose: NonNullable<ItemFilter['has']>): Promise<Promises> => {
-  const filter: ItemFilter = { has: { ...whose, kind: ['commitment', 'measure'] } }
-  const [page, facets] = await Promise.all([store.register.items(filter, { sort: 'due', limit: MOST }), store.register.facets(filter)])
-  return { total: page.total.count, more: page.total.more, byStatus: facets.status.values, items: [...page.rows] }
+  const [facets, ...pages] = await Promise.all([
+    store.register.facets({ has: whose }),
+    ...(['commitment', 'measure'] as const).map((kind) =>
+      store.register.items({ has: { ...whose, kind: [kind] } }, { sort: 'due', limit: MOST }),
+    ),
+  ])
+  const rows = pages.flatMap((page) => page.rows).toSorted((left, right) => ((left.due ?? '9999') < (right.due ?? '9999') ? -1 : 1))
+  return {
+    total: pages.reduce((sum, { total }) => sum + total.count, 0),
+    more: pages.some(({ total }) => total.more),
+    byStatus: facets.status.values,
+    items: rows.slice(0, MOST),
+  }
 }

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import type { CheckedDocument } from '../../checks/evidence.ts'
 import { initiativeOf, initiatives } from '../../checks/following/initiative.ts'
 import { provenanceOf } from '../../checks/provenance.ts'
-import { claimKinds } from '../../reading/claim.ts'
 import type { Item } from '../../record/item.ts'
 import type { Store } from '../../record/store/open.ts'
 import { membersOf } from '../../world/members.ts'
@@ -33,8 +32,7 @@ export type StateTold = z.infer<typeof stateToldSchema>
 
 const documentsOf = async (store: Store, items: readonly Item[]): Promise<readonly CheckedDocument[]> => {
   const ids = [...new Set(items.flatMap(({ mentions }) => mentions.map(({ documentId }) => documentId)))]
-  const found = await Promise.all(ids.map((id) => store.register.document(id)))
-  return found.flatMap((one) => (one === null ? [] : [one.document]))
+  return (await store.register.texts(ids)).map(({ document }) => document)
 }
 
 /** What its own acts are, and those of the others in the same items. */
@@ -62,7 +60,7 @@ export const stateTold = deskCall({
     const [given, received, { items, more }] = await Promise.all([
       promises(store, { agent: [of] }),
       promises(store, { recipient: [of] }),
-      toldItems(store, membersOf(world, of, today()), claimKinds),
+      toldItems(store, membersOf(world, of, today()), []),
     ])
     const { rows } = stateContacts(world, { of, since, told: items, asOf: today() })
     return {

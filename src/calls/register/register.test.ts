@@ -162,6 +162,16 @@ for (const { name: ground, options, inSchema, close } of [memoryGround(), server
           assert.deepEqual(page?.item, item)
           assert.deepEqual(page?.row.status, (verdicts.get(item.id) ?? []).find(({ aspect }) => aspect === 'status')?.verdict ?? null)
         }
+        const ids = items.map(({ id }) => id).toReversed()
+        assert.deepEqual(
+          (await store.register.whole([...ids, 'nobody'])).map(({ item }) => item),
+          items.toReversed(),
+        )
+        assert.deepEqual(await store.register.whole([]), [])
+        assert.deepEqual(
+          (await store.register.texts(documents.map(({ id }) => id))).map(({ document: { text } }) => text.length > 0),
+          documents.map(() => true),
+        )
         for (const { name, filter, holds } of filters) {
           const found = await store.register.items(filter, { limit: 500 })
           assert.deepEqual(idsOf(found.rows), idsOf(rows.filter(holds)), name)

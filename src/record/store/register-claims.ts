@@ -47,11 +47,16 @@ const partOf = ({
   }
 }
 
-/** An item's claims, in its order. */
-export const recordedOf = async (database: Kysely<Tables>, project: string, item: string): Promise<readonly RecordedClaim[]> => {
-  const { rows } = await sql<Found>`select ${columns} from ${placesJoined}
-    where place.project = ${project} and place.item = ${item} order by place.nth`.execute(database)
-  return rows.map(partOf)
+/** Claims by the item that they are told in, in its order. */
+export const recordedOf = async (
+  database: Kysely<Tables>,
+  project: string,
+  items: readonly string[],
+): Promise<ReadonlyMap<string, readonly RecordedClaim[]>> => {
+  if (items.length === 0) return new Map()
+  const { rows } = await sql<Found & { readonly item: string }>`select place.item, ${columns} from ${placesJoined}
+    where place.project = ${project} and place.item in (${sql.join(items)}) order by place.nth`.execute(database)
+  return new Map([...Map.groupBy(rows, ({ item }) => item)].map(([item, found]) => [item, found.map(partOf)]))
 }
 
 const rowOf = (found: Found): ClaimRow => {

@@ -180,24 +180,34 @@ export interface StoredDetail extends ItemDetail {
   readonly item: Omit<Item, 'claims' | 'mentions'>
 }
 
+/** Items in full, those that are there, in the order of the ids. */
+export const itemPages = async (database: Kysely<Tables>, project: string, ids: readonly string[]): Promise<readonly ItemPage[]> => {
+  if (ids.length === 0) return []
+  const bodies = await database
+    .selectFrom('register_body')
+    .select(['id', 'row', 'detail'])
+    .where('project', '=', project)
+    .where('id', 'in', ids)
+    .execute()
+  const claimsOf = await recordedOf(database, project, ids)
+  const byId = new Map(bodies.map((body) => [body.id, body]))
+  return ids.flatMap((id): readonly ItemPage[] => {
+    const body = byId.get(id)
+    if (body === undefined) return []
+    const { item, ...detail } = body.detail as StoredDetail
+    const claims = claimsOf.get(id) ?? []
+    const mentions = claims.map(({ claim, document, documentId }) => ({
+      document,
+      documentId,
+      claim: claim.id,
+      start: claim.start,
+      end: claim.end,
+    }))
+    return [{ ...detail, row: body.row as ItemRow, item: { ...item, claims, mentions } }]
+  })
+}
+
 export const itemPage = async (database: Kysely<Tables>, project: string, id: string): Promise<ItemPage | null> => {
   const current = await currentId(database, project, id)
-  if (current === null) return null
-  const body = await database
-    .selectFrom('register_body')
-    .select(['row', 'detail'])
-    .where('project', '=', project)
-    .where('id', '=', current)
-    .executeTakeFirst()
-  if (body === undefined) return null
-  const { item, ...detail } = body.detail as StoredDetail
-  const claims = await recordedOf(database, project, current)
-  const mentions = claims.map(({ claim, document, documentId }) => ({
-    document,
-    documentId,
-    claim: claim.id,
-    start: claim.start,
-    end: claim.end,
-  }))
-  return { ...detail, row: body.row as ItemRow, item: { ...item, claims, mentions } }
+  return current === null ? null : ((await itemPages(database, project, [current]))[0] ?? null)
 }

@@ -24,7 +24,7 @@ import { changedSince, readSince } from './register-changes.ts'
 import { claimRow, claimsOfDocument, queuePage } from './register-claims.ts'
 import { documentRow, documentRows, documentsPage } from './register-documents.ts'
 import { facetsOf } from './register-facets.ts'
-import { itemPage, itemsPage, rowsOf } from './register-items.ts'
+import { itemPage, itemPages, itemsPage, rowsOf } from './register-items.ts'
 import { type HeldItem, heldItems, itemsNear, type NearTo } from './register-near.ts'
 import { searchPage } from './register-search.ts'
 import { writeRegister } from './register-write.ts'
@@ -45,6 +45,8 @@ export interface Register {
   facets(filter: ItemFilter): Promise<Facets>
   /** `id` of an item now or before, or of a claim; null where none has it. */
   item(id: string): Promise<ItemPage | null>
+  /** Items in full, those that are there, in the order of the ids. */
+  whole(ids: readonly string[]): Promise<readonly ItemPage[]>
   claim(id: string): Promise<ClaimRow | null>
   /** In the order of the text; rejected ones too. */
   claimsOf(documentId: string): Promise<readonly ClaimRow[]>
@@ -54,6 +56,8 @@ export interface Register {
   documentRow(id: string): Promise<DocumentRow | null>
   /** With its text. */
   document(id: string): Promise<StoredDocument | null>
+  /** Those that are there, with their texts. */
+  texts(ids: readonly string[]): Promise<readonly StoredDocument[]>
   /** Items that became otherwise after a time (ISO, UTC), last first. What the making of the whole for the first time found is no change. */
   changes(since: string, limit: number): Promise<Pick<Page<ItemChange>, 'rows' | 'total'>>
   /** Documents read after a time, last first. */
@@ -102,12 +106,14 @@ export const registerOn = (database: Kysely<Tables>, project: string): Register 
   rows: (ids) => rowsOf(database, project, ids),
   facets: (filter) => facetsOf(database, project, filter),
   item: (id) => itemPage(database, project, id),
+  whole: (ids) => itemPages(database, project, ids),
   claim: (id) => claimRow(database, project, id),
   claimsOf: (documentId) => claimsOfDocument(database, project, documentId),
   queue: (page = {}) => queuePage(database, project, page),
   documents: (filter, page = {}) => documentsPage(database, project, filter, page),
   documentRow: (id) => documentRow(database, project, id),
   document: async (id) => (await documentsOf(database, project, null, [id]))[0] ?? null,
+  texts: (ids) => documentsOf(database, project, null, ids),
   documentsOf: (ids) => documentsOf(database, project, null, ids),
   near: (sought) => itemsNear(database, project, sought),
   held: (of) => heldItems(database, project, of),

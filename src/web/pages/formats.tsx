@@ -10,13 +10,10 @@ import { PageLink } from '../design/page-link.tsx'
 import { Panel } from '../design/panel.tsx'
 import facts from './facts.module.css'
 import { Parties } from './parties.tsx'
+import { Sourced } from './sourced.tsx'
 import { Wide } from './wide.tsx'
 
 type FormatRow = OutputOf<'formats'>['formats'][number]
-
-const Day = ({ day, none }: { readonly day: string | null; readonly none: string }) => (
-  <td className={facts.day}>{day === null ? <span className={facts.muted}>{none}</span> : dayText(day)}</td>
-)
 
 const Row = ({ row }: { readonly row: FormatRow }) => (
   <tr>
@@ -29,8 +26,16 @@ const Row = ({ row }: { readonly row: FormatRow }) => (
       <Parties parties={row.members} />
     </td>
     <td className={facts.number}>{row.meetings === 0 ? <span className={facts.muted}>–</span> : row.meetings}</td>
-    <Day day={row.last} none="none on record" />
-    <Day day={row.completeUntil} none="not known" />
+    <td className={facts.day}>{row.last === null ? <span className={facts.muted}>none on record</span> : dayText(row.last)}</td>
+    <td className={facts.day}>
+      {row.complete === null ? (
+        <span className={facts.muted}>not known</span>
+      ) : (
+        <Sourced sources={row.complete.sources} {...(row.complete.note === '' ? {} : { note: row.complete.note })}>
+          {dayText(row.complete.end)}
+        </Sourced>
+      )}
+    </td>
     <td className={facts.number}>{row.declared === 0 ? <span className={facts.muted}>–</span> : row.declared}</td>
     <td>{row.outcomes === 0 ? <span className={facts.muted}>nothing told</span> : `told of ${row.outcomes}`}</td>
     <td className={facts.number}>

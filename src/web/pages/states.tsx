@@ -110,10 +110,16 @@ export const StatesPage = () => {
               value={q}
               placeholder="Name, capital or code"
               autoComplete="off"
+              onKeyDown={({ key }) => {
+                if (key === 'Enter' && q !== '' && found[0] !== undefined) void navigate({ to: '/states/$id', params: { id: found[0].id } })
+              }}
               onChange={(next) => void navigate({ search: next === '' ? {} : { q: next }, replace: true, resetScroll: false })}
             />
           </Field>
         </div>
+        <p role="status" className={facts.unseen}>
+          {q === '' ? '' : `${found.length} found`}
+        </p>
         {error !== null ? <ErrorNote error={error} /> : null}
         {data === undefined && error === null ? <Loading lines={12} /> : null}
         {data !== undefined && found.length === 0 ? (

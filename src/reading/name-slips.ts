@@ -1,5 +1,6 @@
 /** Name slips: names that the parser hung on the wrong noun. In: tokens and their heads. Out: the heads put right. */
 import type { Token } from '../language/tree.ts'
+import { roleNouns } from './actor-words.ts'
 import type { Words } from './rehung.ts'
 
 const dash = /^[-–—]$/
@@ -37,6 +38,22 @@ export const joinPairs = (tokens: readonly Token[], words: Words): void => {
     })
     Object.assign(joint, above)
     Object.assign(first, { head: noun, deprel: 'compound' })
+  })
+}
+
+const firstUnder = (words: Words, top: number): number => words.findIndex((_, index) => isUnder(words, index, top))
+const lastUnder = (words: Words, top: number): number => words.findLastIndex((_, index) => isUnder(words, index, top))
+
+/** "Secretary of State Marco Rubio announced": one who announces, not two: the post is said of the person named right behind it. */
+export const joinPosts = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((post, index) => {
+    if (!/^nsubj/.test(post.deprel) || !roleNouns.has(tokens[index]?.lemma.toLowerCase() ?? '')) return
+    const behind = lastUnder(words, index) + 1
+    const person = words.findIndex(
+      ({ upos, head, deprel }, at) =>
+        at >= behind && upos === 'PROPN' && head === post.head && deprel === post.deprel && firstUnder(words, at) === behind,
+    )
+    if (person > 0) Object.assign(post, { head: person, deprel: 'nmod:desc' })
   })
 }
 

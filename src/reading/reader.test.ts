@@ -325,6 +325,12 @@ const cases: readonly Case[] = [
     gives: who,
     expected: 'KAZ,KGZ,TGO,TJK,TKM,UZB',
   },
+  {
+    text: 'Secretary of State Marco Rubio announced that he would visit Togo in 2026.',
+    rule: 'commitment/visit',
+    gives: ({ attribution }) => attribution.map(({ id }) => id),
+    expected: ['marco-rubio'],
+  },
   { text: 'Togo committed to withdraw its forces within 90 days.', rule: 'commitment/policy', gives: reality, expected: 'happened' },
   {
     text: 'Hyundai sold Togo six trains for 270 billion won.',

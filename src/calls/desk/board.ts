@@ -14,7 +14,7 @@ import { dueWithin, promisesOnly, statusesIn, withStatus } from './promised.ts'
 export const groupings = ['status', 'state', 'format', 'material', 'month'] as const
 type Grouping = (typeof groupings)[number]
 
-const MOST_COLUMNS = 12
+const MOST_COLUMNS = 10
 /** Beside the month before and those after it. */
 const MONTHS = 12
 

@@ -16,6 +16,7 @@ import { calendarFile } from './calendar-file.ts'
 import { decideMany, undoMany } from './decide-many.ts'
 import type { DeskDependencies } from './desk.ts'
 import { itemHistory } from './item-history.ts'
+import { itemOn } from './item-on.ts'
 import { itemView } from './item-view.ts'
 import { items } from './items.ts'
 import { changeReminder, dropReminder, remind } from './remind.ts'
@@ -167,6 +168,22 @@ describe('an item’s page', () => {
       assert.equal((await ask(itemView, { id: view.tellings[1]?.claim ?? '' })).row.id, view.row.id)
       await assert.rejects(ask(itemView, { id: 'none' }), /the item none: the record has none of this id/)
     }))
+
+  const days: readonly (readonly [day: string, words: string, verdicts: readonly string[] | null])[] = [
+    ['2025-06-30', 'loan of $5 million', ['open']],
+    ['2025-12-01', 'loan of $5 million', ['due-soon']],
+    ['2026-03-01', 'loan of $5 million', ['unverifiable']],
+    ['2025-01-01', 'loan of $5 million', null],
+    ['2026-02-11', 'three ferries', ['due-soon']],
+    ['2026-06-01', 'three ferries', ['unverifiable']],
+  ]
+  for (const [day, words, verdicts] of days)
+    it(`says how “${words}” stood on ${day}: ${verdicts?.join() ?? 'nobody told of it'}`, () =>
+      onDesk(async ({ ask, idOf }) => {
+        const { stood } = await ask(itemOn, { id: await idOf(words), day })
+        const found = stood?.verdicts.filter(({ aspect }) => aspect === 'status').map(({ verdict }) => verdict) ?? null
+        assert.deepEqual(found, verdicts)
+      }))
 
   it('has its history with reasons, up to a day', () =>
     onDesk(async ({ ask, idOf }) => {

@@ -24,6 +24,7 @@ import { formatTold } from './format-told.ts'
 import { formats } from './formats.ts'
 import { item } from './item.ts'
 import { itemHistory } from './item-history.ts'
+import { itemOn } from './item-on.ts'
 import { itemView } from './item-view.ts'
 import { items } from './items.ts'
 import { jobs } from './jobs.ts'
@@ -85,6 +86,7 @@ export const deskCalls = {
   formats,
   item,
   itemHistory,
+  itemOn,
   itemView,
   items,
   keep,

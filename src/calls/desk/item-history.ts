@@ -1,11 +1,11 @@
 /** Item history: every state of an item, as readings and decisions made it. In: its id, a day up to which. Out: states, oldest first: when, why, and what was held of it. */
 import { z } from 'zod'
 import { amountText, timeText } from '../../checks/wording.ts'
-import { Problem } from '../../problem.ts'
 import type { RecordedDecision } from '../../record/decision.ts'
 import type { Item } from '../../record/item.ts'
-import { type Cause, historyOf } from '../history.ts'
+import { type Cause, historyOf, type PastState } from '../history.ts'
 import { deskCall } from './desk.ts'
+import { foundItem } from './found-item.ts'
 
 const causeSchema = z.object({
   cause: z.enum(['reading', 'decision']),
@@ -68,6 +68,19 @@ const heldOf = (item: Item): z.infer<typeof heldSchema> => ({
   })),
 })
 
+/** What one sentence promises to several is an item for each: of such a state this item alone, where it is there; a change of the others is none of it. */
+const ownStates = (id: string, states: readonly PastState[]): readonly PastState[] => {
+  let before = ''
+  return states.flatMap((state) => {
+    const own = state.items.filter((item) => item.id === id)
+    const items = own.length > 0 ? own : state.items
+    const content = JSON.stringify(items)
+    const isSame = content === before
+    before = content
+    return isSame ? [] : [{ ...state, items }]
+  })
+}
+
 export const itemHistory = deskCall({
   method: 'GET',
   path: '/items/{id}/history',
@@ -79,17 +92,10 @@ export const itemHistory = deskCall({
     states: z.array(z.object({ at: z.string(), causes: z.array(causeSchema), items: z.array(heldSchema) })),
   }),
   run: async ({ store, world }, { id, asOf }) => {
-    const found = await store.register.item(id)
-    if (found === null)
-      throw new Problem(
-        'item/none',
-        `the item ${id}`,
-        'the record has none of this id, or all its claims were rejected',
-        'Look for it by its words.',
-      )
+    const found = await foundItem(id, store)
     const own = new Set(found.item.claims.map(({ documentId }) => documentId))
     const decisions = (await store.decisions()).filter((one) => own.has(one.documentId))
-    const past = historyOf(found.row.id, { readings: await store.readings([...own]), decisions }, world)
+    const past = ownStates(found.row.id, historyOf(found.row.id, { readings: await store.readings([...own]), decisions }, world))
     const states = past.filter(({ at }) => asOf === undefined || at.slice(0, 10) <= asOf)
     return {
       later: past.length - states.length,

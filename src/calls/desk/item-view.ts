@@ -1,9 +1,9 @@
 /** Item view: all that an item's page shows. In: its id of any time, or that of one of its claims. Out: verdicts with evidence, tellings, values side by side, timeline, related items, reminders. */
 import { z } from 'zod'
 import type { Account } from '../../checks/account.ts'
-import { Problem } from '../../problem.ts'
 import type { ItemPage } from '../../record/register.ts'
 import { deskCall } from './desk.ts'
+import { foundItem } from './found-item.ts'
 import { itemAnswer, itemAnswerSchema } from './item-answer.ts'
 import { relatedSchema, relatedTo } from './item-related.ts'
 import { timelineEntrySchema, timelineOf } from './item-timeline.ts'
@@ -24,14 +24,7 @@ export const itemView = deskCall({
     reminders: z.array(reminderSchema),
   }),
   run: async ({ store, today }, { id }) => {
-    const found = await store.register.item(id)
-    if (found === null)
-      throw new Problem(
-        'item/none',
-        `the item ${id}`,
-        'the record has none of this id, or all its claims were rejected',
-        'Look for it by its words.',
-      )
+    const found = await foundItem(id, store)
     // what the register keeps of it, checks/account.ts made
     const page = found as ItemPage<Account>
     const reminders = (await remindersOn(store, today())).filter(({ items }) => items.some((one) => one.id === page.row.id))

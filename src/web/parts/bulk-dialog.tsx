@@ -12,6 +12,7 @@ import { TextInput } from '../design/text-input.tsx'
 import { say } from '../design/toast.tsx'
 import styles from './bulk-dialog.module.css'
 import { sayProblem } from './say-problem.ts'
+import { useSettled } from './use-settled.ts'
 
 export type BulkAct = InputOf<'decideMany'>['act']
 type Outcome = OutputOf<'decideMany'>
@@ -133,7 +134,9 @@ export const BulkDialog = ({ act, items, onClose, onDone }: BulkDialogProps) => 
     },
     onError: sayProblem,
   })
+  const settled = useSettled(value.trim())
   const isReady = act !== 'correct' || value.trim() !== ''
+  const isTried = act !== 'correct' || (settled !== '' && settled === value.trim())
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     if (isReady) deciding.mutate()
@@ -142,7 +145,7 @@ export const BulkDialog = ({ act, items, onClose, onDone }: BulkDialogProps) => 
     <Dialog open onClose={onClose} title={titles[act]}>
       <form onSubmit={submit} className={styles.form}>
         {act === 'correct' ? <FieldInputs field={field} value={value} onField={setField} onValue={setValue} /> : null}
-        {isReady ? <Trial input={input} /> : null}
+        {isTried ? <Trial input={input} /> : null}
         <Field label="Reason" hint="Kept with each decision, for whoever reads it later.">
           <TextInput value={because} onChange={setBecause} rows={2} maxLength={2000} />
         </Field>

@@ -9,6 +9,7 @@ import { PageLink } from '../design/page-link.tsx'
 import { TextInput } from '../design/text-input.tsx'
 import { wordsAddress } from './cite-line.tsx'
 import styles from './item-history.module.css'
+import { VerdictCards } from './verdict-cards.tsx'
 
 type State = OutputOf<'itemHistory'>['states'][number]
 
@@ -47,6 +48,20 @@ const StateOf = ({ state }: { readonly state: State }) => (
   </li>
 )
 
+/** How it stood on that day, from what was published by then. */
+const Stood = ({ id, day }: { readonly id: string; readonly day: string }) => {
+  const { data, error, refetch } = useQuery(asking('itemOn', { id, day }))
+  if (error !== null) return <ErrorNote error={error} onRetry={() => refetch()} />
+  if (data === undefined) return <Loading lines={2} />
+  return (
+    <section className={styles.stood} aria-label={`How it stood on ${dayInWords(day)}`}>
+      <h3>How it stood on {dayInWords(day)}</h3>
+      <p className={styles.from}>From what was published by then; judged beside the items that are likest to it.</p>
+      {data.stood === null ? <p>Nothing that tells it was published by then.</p> : <VerdictCards verdicts={data.stood.verdicts} />}
+    </section>
+  )
+}
+
 export interface ItemHistoryProps {
   readonly id: string
   readonly asOf: string | undefined
@@ -57,9 +72,11 @@ export const ItemHistory = ({ id, asOf, onAsOf }: ItemHistoryProps) => {
   const { data, error, refetch } = useQuery(asking('itemHistory', { id, ...(asOf === undefined ? {} : { asOf }) }))
   return (
     <>
-      <Field label="As the record stood at the end of" hint="Empty: today.">
+      <Field label="As of the end of" hint="Empty: today. Shows how it stood, and what the record knew, on that day.">
         <TextInput type="date" value={asOf ?? ''} onChange={(day) => onAsOf(day === '' ? undefined : day)} />
       </Field>
+      {asOf === undefined ? null : <Stood id={id} day={asOf} />}
+      <h3 className={styles.head}>What the record held</h3>
       {error !== null ? <ErrorNote error={error} onRetry={() => refetch()} /> : null}
       {data === undefined && error === null ? <Loading lines={3} /> : null}
       {data === undefined ? null : (

@@ -30,7 +30,9 @@ export const itemOn = deskCall({
     const page = await foundItem(id, store)
     const claims = page.item.claims.map(({ claim }) => claim.id)
     const { entries } = await nearbyChange(store, claims, world, { day, at: now() })
-    const entry = entryOf([...entries], page)
+    const near: RegisterEntry[] = []
+    for await (const entry of entries) near.push(entry)
+    const entry = entryOf(near, page)
     if (entry === undefined) return { stood: null }
     // what the register keeps of it, checks/account.ts made
     const { row, verdicts } = itemAnswer({ ...entry.detail, row: entry.row, item: entry.item } as ItemPage<Account>)

@@ -8,7 +8,16 @@ export const pgliteOver = (ask: (sql: string, parameters: readonly unknown[]) =>
     query,
     // Kysely lets one piece of work at a time have the connection
     transaction: async (work) => {
-      await query('begin')
+      const failed = await query('begin').then(
+        () => null,
+        (error: unknown) => ({ error }),
+      )
+      if (failed !== null) {
+        // Kysely waits for the beginning alone, and would wait for ever: the first statement tells it
+        const refuse = (): Promise<never> => Promise.reject(failed.error)
+        await work({ query: refuse as PGlite['query'], rollback: async () => undefined })
+        return refuse()
+      }
       try {
         const result = await work({ query, rollback: async () => void (await query('rollback')) })
         await query('commit')

@@ -8,7 +8,16 @@ const LOOKED_AT = 50
 /** As many as there are digits to choose by. */
 const MOST = 9
 
-const shownRow = itemRowSchema.pick({ id: true, kind: true, type: true, line: true, first: true, documents: true, claims: true })
+const shownRow = itemRowSchema.pick({
+  id: true,
+  kind: true,
+  type: true,
+  line: true,
+  first: true,
+  documents: true,
+  claims: true,
+  verdicts: true,
+})
 
 const idsOf = (parties: ItemRow['agents']): readonly string[] => parties.flatMap(({ id }) => id ?? [])
 

@@ -100,7 +100,7 @@ export const ClaimCard = memo(({ view, number, isChosen, onChoose, children }: C
           )}
         </span>
       </button>
-      {isChosen ? <div className={styles.body}>{children ?? <ClaimFacts view={view} />}</div> : null}
+      {isChosen ? <div className={styles.body}>{children}</div> : null}
     </li>
   )
 })

@@ -22,7 +22,7 @@ export const ClaimList = ({ claims, chosen, onChoose, panel }: ClaimListProps) =
         const isChosen = view.claim.id === chosen
         return (
           <ClaimCard key={view.claim.id} view={view} number={at + 1} isChosen={isChosen} onChoose={onChoose}>
-            {isChosen && panel !== null ? panel : undefined}
+            {isChosen ? panel : undefined}
           </ClaimCard>
         )
       })}

@@ -4,6 +4,8 @@ import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { asking } from '../../client.ts'
 import { say } from '../../design/toast.tsx'
+import { ClaimActions } from './claim-actions.tsx'
+import { ClaimFacts } from './claim-card.tsx'
 import { ClaimForm } from './claim-form.tsx'
 import type { Draft } from './form-fields.ts'
 import { MergeList } from './merge-list.tsx'
@@ -38,7 +40,7 @@ export interface Around {
 export interface Reader {
   readonly acts: ReaderActs
   readonly mode: Mode['is']
-  /** In the place of the facts of the chosen claim; null for the facts. */
+  /** What stands in the card of the chosen claim. */
   readonly panel: ReactNode
   /** The form of a claim by hand. */
   readonly adding: ReactNode
@@ -176,7 +178,12 @@ export const useReader = (review: Review, around: Around): Reader => {
           onLeave={leave}
         />
       )
-    return null
+    return (
+      <>
+        <ClaimFacts view={view} />
+        <ClaimActions claim={view.claim.id} acts={acts} />
+      </>
+    )
   })()
 
   const addingForm =

@@ -148,7 +148,7 @@ test('a decision that the desk cannot take comes back, with words', needs('brows
 
 test('the queue: the sentence with its neighbours, the same keys, a merge by number', needs('browser'), async () => {
   const { page, desk } = await opened('/review')
-  await page.getByRole('region', { name: 'Words of the document' }).getByRole('mark').waitFor()
+  await page.getByRole('region', { name: 'Words of the document' }).locator('mark').waitFor()
   await press(page, 'm')
   await page.getByRole('group', { name: 'Merge with' }).waitFor()
   await press(page, 'Escape')

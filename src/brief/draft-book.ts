@@ -34,8 +34,8 @@ const bothWays = (aliases: NameLists['aliases']): ReadonlyMap<string, readonly s
 }
 
 /** A source that the record no longer has can still be quoted for its own words. */
-const ownWords = (draft: Draft): readonly (readonly [string, EvidenceText])[] =>
-  Object.values(draft.sources).flatMap((source) =>
+const ownWords = (sources: Draft['sources']): readonly (readonly [string, EvidenceText])[] =>
+  Object.values(sources).flatMap((source) =>
     source.kind === 'row'
       ? []
       : [
@@ -55,13 +55,13 @@ const ownWords = (draft: Draft): readonly (readonly [string, EvidenceText])[] =>
         ],
   )
 
-export const draftBook = (draft: Draft, { asOf, documents, claims }: DraftEvidence, lists: NameLists): DraftBook => {
+export const draftBook = (sources: Draft['sources'], { asOf, documents, claims }: DraftEvidence, lists: NameLists): DraftBook => {
   const aliases = bothWays(lists.aliases)
   const names = new Set(lists.names)
   return {
     asOf,
     documents,
-    claims: new Map([...ownWords(draft), ...Object.entries(claims)]),
+    claims: new Map([...ownWords(sources), ...Object.entries(claims)]),
     aliasesOf: (name) => aliases.get(name) ?? [],
     isName: (word) => names.has(word),
   }

@@ -1,4 +1,6 @@
 /** Draft lint: what a person wrote against what is cited for it. In: a draft and its book. Out: faults with their places, each with its reason; fast enough to run at every key. */
+
+import { once } from '../record/merging/once.ts'
 import type { Span } from '../text/document.ts'
 import { type Block, type Draft, evidenceOf, type Source } from './draft.ts'
 import type { DraftBook } from './draft-book.ts'
@@ -77,16 +79,16 @@ const uncitedFaults = (text: string, book: DraftBook, allWords: string): readonl
 /** What stands above a note is told already: whose word it is, and how sure. */
 const isTone = ({ rule }: Found): boolean => rule === 'hedge' || rule === 'attribution'
 
-const citedFaults = (text: string, keys: readonly string[], draft: Draft, book: DraftBook): readonly Found[] => {
-  const sources = keys.flatMap((key): readonly Source[] => [draft.sources[key] ?? []].flat())
+const citedFaults = (text: string, keys: readonly string[], all: Draft['sources'], book: DraftBook): readonly Found[] => {
+  const sources = keys.flatMap((key): readonly Source[] => [all[key] ?? []].flat())
   const published = sources.flatMap((source) => (source.kind === 'claim' ? (source.published ?? []) : []))
-  const unknown = keys.filter((key) => draft.sources[key] === undefined)
+  const unknown = keys.filter((key) => all[key] === undefined)
   const lost = unknown.map((key): Found => ({ rule: 'evidence', found: key, message: `this brief has no source ${key}` }))
   return sources.length === 0 ? lost : [...lost, ...lintSentence(text, sources.map(evidenceOf), book, '', published)]
 }
 
-const allWordsOf = (draft: Draft, book: DraftBook): string =>
-  Object.values(draft.sources)
+const allWordsOf = (all: Draft['sources'], book: DraftBook): string =>
+  Object.values(all)
     .map((source) =>
       source.kind === 'row'
         ? wordsOfRow(source)
@@ -95,7 +97,7 @@ const allWordsOf = (draft: Draft, book: DraftBook): string =>
     .join(' ¶ ')
 
 interface Context {
-  readonly draft: Draft
+  readonly sources: Draft['sources']
   readonly book: DraftBook
   readonly allWords: string
 }
@@ -107,10 +109,10 @@ const lintStretch = (
   above: readonly string[] | null,
   context: Context,
 ): readonly (Found & Span)[] => {
-  const { draft, book, allWords } = context
+  const { sources, book, allWords } = context
   const text = plain.slice(stretch.start, stretch.end)
   const keys = [...new Set([...stretch.keys, ...(above ?? [])])]
-  const faults = keys.length === 0 ? uncitedFaults(text, book, allWords) : citedFaults(text, keys, draft, book)
+  const faults = keys.length === 0 ? uncitedFaults(text, book, allWords) : citedFaults(text, keys, sources, book)
   const starts = stretch.starts.map((start) => start - stretch.start)
   return placed(text, above === null ? faults : faults.filter((fault) => !isTone(fault)))
     .filter((fault) => fault.rule !== 'name' || !isOpener(text, starts, fault, book))
@@ -134,8 +136,11 @@ const lintBlock = (block: Block, context: Context): readonly DraftFault[] => {
   ]
 }
 
-/** In the order of the text. Headings name what follows, and cite nothing. */
-export const lintDraft = (draft: Draft, book: DraftBook): readonly DraftFault[] => {
-  const context = { draft, book, allWords: allWordsOf(draft, book) }
-  return draft.blocks.flatMap((block) => lintBlock(block, context))
+/** For a block at a time: one that stays the same is judged once. Headings name what follows, and cite nothing. */
+export const draftLinter = (sources: Draft['sources'], book: DraftBook): ((block: Block) => readonly DraftFault[]) => {
+  const context = { sources, book, allWords: allWordsOf(sources, book) }
+  return once((block: Block) => lintBlock(block, context))
 }
+
+/** In the order of the text. */
+export const lintDraft = (draft: Draft, book: DraftBook): readonly DraftFault[] => draft.blocks.flatMap(draftLinter(draft.sources, book))

@@ -27,7 +27,7 @@ const evidence = {
   documents: forumInput.documents.length,
   claims: Object.fromEntries(evidenceTexts(forumInput, [...forumInput.items.flatMap(({ claims }) => claims), ...forumInput.unsure])),
 }
-const bookFor = (draft: Draft) => draftBook(draft, evidence, lists)
+const bookFor = (draft: Draft) => draftBook(draft.sources, evidence, lists)
 
 const line = (words: RegExp) => {
   const found = brief.sections.flatMap(({ lines }) => lines).find(({ text }) => words.test(text))

@@ -60,7 +60,7 @@ export const draftCheck = deskCall({
   run: async ({ store, world }, { draft }) => {
     const now = await recordNow(store, draft)
     const evidence = evidenceFor(draft, now, world)
-    const faults = lintDraft(draft, draftBook(draft, evidence, nameLists(world)))
+    const faults = lintDraft(draft, draftBook(draft.sources, evidence, nameLists(world)))
     return { evidence, faults, warnings: driftOf(draft, now) }
   },
 })

@@ -1,7 +1,7 @@
 /** Rows: of a list of any length only what is in sight is drawn; one row has the focus, and keys move it. In: how many, which is current. Out: what to draw, and what to tell each row. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { type CSSProperties, type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react'
+import { usePrinting } from '../printing.ts'
 import { ownsKey } from '../typing.ts'
 import { stepTo } from './steps.ts'
 
@@ -24,22 +24,6 @@ export interface RowsOptions {
 /** So many are printed at most: a table of a million rows is no paper. */
 const MOST_PRINTED = 2000
 const NEAR = 20
-
-/** Before paper is drawn all rows must be there. */
-const usePrinting = (): boolean => {
-  const [printing, setPrinting] = useState(false)
-  useEffect(() => {
-    const before = () => flushSync(() => setPrinting(true))
-    const after = () => setPrinting(false)
-    addEventListener('beforeprint', before)
-    addEventListener('afterprint', after)
-    return () => {
-      removeEventListener('beforeprint', before)
-      removeEventListener('afterprint', after)
-    }
-  }, [])
-  return printing
-}
 
 /** The current row is always drawn, so that the focus stays where it is while one scrolls. */
 const rangeWith = (current: number, count: number) => (range: Parameters<typeof defaultRangeExtractor>[0]) => {

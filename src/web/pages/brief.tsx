@@ -1,7 +1,7 @@
 /** Brief page: items to choose from at the left, the brief at the right, written where it stands. In: the brief's id. Out: the page; it keeps at every pause, and says what its sources do not bear. */
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { type KeyboardEvent, useEffect, useMemo } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { asking, type OutputOf } from '../client.ts'
 import { Button } from '../design/button.tsx'
 import { ErrorNote } from '../design/error-note.tsx'
@@ -20,7 +20,7 @@ import { ExportMenu } from '../parts/brief/export-menu.tsx'
 import { ItemPicker } from '../parts/brief/item-picker.tsx'
 import { KeepingNote } from '../parts/brief/keeping-note.tsx'
 import { Paper } from '../parts/brief/paper.tsx'
-import { useCheck } from '../parts/brief/use-check.ts'
+import { type Checked, useCheck } from '../parts/brief/use-check.ts'
 import { type DraftDesk, useDraft } from '../parts/brief/use-draft.ts'
 import { useEdits } from '../parts/brief/use-edits.ts'
 import styles from './brief.module.css'
@@ -49,6 +49,15 @@ const onUndoKey = (event: KeyboardEvent, { undo, redo }: DraftDesk): void => {
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
+const saidOf = (blocks: number, { faults, warnings }: Pick<Checked, 'faults' | 'warnings'>): string => {
+  if (blocks === 0) return 'Nothing written yet.'
+  const told = [
+    ...(faults.length === 0 ? [] : [`${counted(faults.length, 'place')} that the sources do not bear`]),
+    ...(warnings.length === 0 ? [] : [`${counted(warnings.length, 'change')} of the record since it was written`]),
+  ]
+  return told.length === 0 ? 'Its sources bear what it says, and the record has not changed.' : `${told.join('; ')}.`
+}
+
 const Writing = ({ opened }: { readonly opened: OutputOf<'draft'> }) => {
   const desk = useDraft(opened)
   const { draft, change, keeping } = desk
@@ -59,10 +68,12 @@ const Writing = ({ opened }: { readonly opened: OutputOf<'draft'> }) => {
   useEffect(() => {
     if (isFoundAgain) say('Words that the desk had not kept were held in this browser, and are back.')
   }, [isFoundAgain])
-  const taken = useMemo(() => new Set(draft.blocks.flatMap(({ rests }) => rests.map(({ item }) => item))), [draft.blocks])
-  const said = [counted(check.faults.length, 'mark'), counted(check.warnings.length, 'change of the record')]
-    .join(', ')
-    .replace('change of the records', 'changes of the record')
+  const items = draft.blocks.flatMap(({ rests }) => rests.map(({ item }) => item)).join(' ')
+  const taken = useMemo(() => new Set(items.split(' ')), [items])
+  const addItem = useRef(editing.addItem)
+  addItem.current = editing.addItem
+  const [onAdd] = useState(() => (row: Parameters<typeof editing.addItem>[0]) => void addItem.current(row))
+  const said = saidOf(draft.blocks.length, check)
   return (
     <>
       <div className={styles.screen}>
@@ -86,7 +97,7 @@ const Writing = ({ opened }: { readonly opened: OutputOf<'draft'> }) => {
             name="brief"
             label="Width of the items"
             first={34}
-            start={<ItemPicker taken={taken} onAdd={(row) => void editing.addItem(row)} />}
+            start={<ItemPicker taken={taken} onAdd={onAdd} />}
             end={
               <section aria-label="The brief" onKeyDown={(event) => onUndoKey(event, desk)}>
                 <div className={styles.title}>

@@ -1,5 +1,5 @@
 /** Block view: a block of a draft, edited where it stands. In: the block, its faults and warnings, what it may ask. Out: its words, notes, sources, and a handle to move it. */
-import { type DragEvent, type KeyboardEvent, useState } from 'react'
+import { type DragEvent, type KeyboardEvent, memo, useState } from 'react'
 import type { Block, Draft } from '../../../brief/draft.ts'
 import type { DriftWarning } from '../../../brief/draft-drift.ts'
 import type { DraftFault } from '../../../brief/draft-lint.ts'
@@ -113,7 +113,8 @@ const useDrop = ({ nth, edits }: BlockViewProps) => {
   }
 }
 
-export const BlockView = (props: BlockViewProps) => {
+/** Drawn anew only when it is another: a draft has many, and one types in one. */
+export const BlockView = memo((props: BlockViewProps) => {
   const { block, nth, sources, faults, warnings, edits, isWanted, isCurrent } = props
   const { isOver, target } = useDrop(props)
   const has = (key: string): boolean => sources[key] !== undefined
@@ -153,4 +154,4 @@ export const BlockView = (props: BlockViewProps) => {
       <Menu trigger={<IconButton label={`More for block ${nth + 1}`} icon="more" />} items={menuOf(props)} />
     </li>
   )
-}
+})

@@ -1,6 +1,6 @@
 /** Item picker: items of the record to choose from. In: those that the draft has already, what to do with one. Out: a search, filters and a list; a adds the one under the cursor. */
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { useDeferredValue, useState } from 'react'
+import { memo, useDeferredValue, useState } from 'react'
 import { claimKinds } from '../../../reading/claim.ts'
 import { ask, type OutputOf } from '../../client.ts'
 import { Button } from '../../design/button.tsx'
@@ -61,7 +61,7 @@ export interface ItemPickerProps {
   readonly onAdd: (row: Row) => void
 }
 
-export const ItemPicker = ({ taken, onAdd }: ItemPickerProps) => {
+export const ItemPicker = memo(({ taken, onAdd }: ItemPickerProps) => {
   const [narrowed, setNarrowed] = useState<Narrowed>({ words: '', kind: 'all', status: 'all' })
   const [current, setCurrent] = useState(0)
   const { data, error, refetch, hasNextPage, fetchNextPage } = useItems(useDeferredValue(narrowed))
@@ -132,4 +132,4 @@ export const ItemPicker = ({ taken, onAdd }: ItemPickerProps) => {
       )}
     </section>
   )
-}
+})

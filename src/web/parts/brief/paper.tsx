@@ -2,6 +2,7 @@
 import { Fragment, useMemo } from 'react'
 import type { Draft } from '../../../brief/draft.ts'
 import { type Printed, type PrintedBlock, printedDraft, type Run } from '../../../brief/exports/printed.ts'
+import { usePrinting } from '../../printing.ts'
 import styles from './paper.module.css'
 
 const Runs = ({ runs }: { readonly runs: readonly Run[] }) =>
@@ -33,7 +34,7 @@ const Notes = ({ notes }: Pick<Printed, 'notes'>) => (
   </ol>
 )
 
-export const Paper = ({ draft }: { readonly draft: Draft }) => {
+const Sheet = ({ draft }: { readonly draft: Draft }) => {
   const { title, dateline, blocks, notes } = useMemo(() => printedDraft(draft), [draft])
   return (
     <article className={styles.paper} aria-hidden="true">
@@ -47,3 +48,5 @@ export const Paper = ({ draft }: { readonly draft: Draft }) => {
     </article>
   )
 }
+
+export const Paper = ({ draft }: { readonly draft: Draft }) => (usePrinting() ? <Sheet draft={draft} /> : null)

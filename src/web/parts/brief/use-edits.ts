@@ -1,5 +1,5 @@
 /** Use edits: what a person does to a draft on its page. In: the draft under hand. Out: the edits, where the caret stands, and which block is to have the focus. */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import {
   addBlock,
   citeIn,
@@ -22,6 +22,21 @@ import type { DraftDesk } from './use-draft.ts'
 
 const wrong = (error: unknown): void => say(error instanceof DeskProblem ? error.message : String(error), { wrong: true })
 
+const steady = (latest: { readonly current: Edits | null }): Edits => ({
+  text: (...given) => latest.current?.text(...given),
+  split: (...given) => latest.current?.split(...given),
+  move: (...given) => latest.current?.move(...given),
+  moveTo: (...given) => latest.current?.moveTo(...given),
+  kind: (...given) => latest.current?.kind(...given),
+  remove: (...given) => latest.current?.remove(...given),
+  removeNote: (...given) => latest.current?.removeNote(...given),
+  settle: (...given) => latest.current?.settle(...given),
+  place: (...given) => latest.current?.place(...given),
+  cite: () => latest.current?.cite(),
+  leave: () => latest.current?.leave(),
+  focused: () => latest.current?.focused(),
+})
+
 /** The list of items takes the focus back from the text. */
 const focusItems = (): void => document.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus()
 
@@ -40,7 +55,10 @@ export const useEdits = ({ draft, change, undo }: DraftDesk, check: Checked) => 
     setWanted(make(draft).id)
     change((now) => make(now).draft)
   }
-  const edits: Edits = {
+  const latest = useRef<Edits | null>(null)
+  // the same functions at every key: they do what the ones of now do
+  const [edits] = useState(() => steady(latest))
+  latest.current = {
     text: (id, note, text) => change((now) => setText(now, id, note, text), `${id} ${note}`),
     split: (id, offset) => made((now) => splitBlock(now, id, offset)),
     move: (id, by) => {

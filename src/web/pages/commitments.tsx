@@ -11,6 +11,7 @@ import { Loading } from '../design/loading.tsx'
 import { PageHead } from '../design/page-head.tsx'
 import { Select } from '../design/select.tsx'
 import { useKeys } from '../keys.ts'
+import { AllReminders } from '../parts/all-reminders.tsx'
 import { BoardColumns } from '../parts/board-columns.tsx'
 import { BulkBar } from '../parts/bulk-bar.tsx'
 import { DueCalendar } from '../parts/due-calendar.tsx'
@@ -147,7 +148,12 @@ export const CommitmentsPage = () => {
       <PageHead
         title="Commitments"
         about="What was promised or planned, and how it stands today. A status rests on evidence: nobody sets it."
-        actions={<SavedViews />}
+        actions={
+          <>
+            <AllReminders />
+            <SavedViews />
+          </>
+        }
       />
       <DueReminders />
       <FilterSide search={search} fields={promisesOnly(filterFields(search))} onSearch={onSearch} facets={facets} written={written}>

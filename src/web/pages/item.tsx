@@ -1,6 +1,6 @@
 /** Item page: one event or commitment. In: its id in the address, of any time. Out: the sentence, the verdicts with what they rest on, who tells it, values side by side, timeline, decisions, history. */
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { asking, type OutputOf } from '../client.ts'
 import { Button } from '../design/button.tsx'
@@ -155,8 +155,23 @@ const Badges = ({ row }: { readonly row: View['row'] }) => {
 export const ItemPage = () => {
   const { id } = useParams({ from: '/items/$id' })
   const { data: view, error, refetch } = useQuery(asking('itemView', { id }))
-  if (error !== null) return <ErrorNote error={error} onRetry={() => refetch()} />
-  if (view === undefined) return <Loading lines={16} />
+  if (error !== null)
+    return (
+      <>
+        <PageHead title="Item" />
+        <ErrorNote error={error} onRetry={() => refetch()} />
+        <p>
+          <Link to="/items">All items</Link>
+        </p>
+      </>
+    )
+  if (view === undefined)
+    return (
+      <>
+        <PageHead title="Item" />
+        <Loading lines={16} />
+      </>
+    )
   return (
     <>
       <PageHead title={view.row.line} about={<Badges row={view.row} />} actions={<Actions view={view} />} />

@@ -40,7 +40,14 @@ const Group = ({ name, facet, chosen, labels, onValue }: GroupProps) => {
     <fieldset className={styles.group}>
       <legend className={styles.title}>{filterWords[name]}</legend>
       {shown.map(({ value, items }) => (
-        <button key={value} type="button" className={styles.value} aria-pressed={chosen.includes(value)} onClick={() => onValue(value)}>
+        <button
+          key={value}
+          type="button"
+          className={styles.value}
+          aria-pressed={chosen.includes(value)}
+          title="With Shift: leave these out"
+          onClick={(event) => onValue(event.shiftKey ? `-${value}` : value)}
+        >
           <span className={styles.word}>{isFlag(name) ? 'Yes' : capital(valueWord(name, value, labels))}</span>
           <span className={styles.count}>
             {items.toLocaleString('en-GB')}

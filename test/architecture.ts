@@ -44,6 +44,7 @@ const PURE_PACKAGES = [
   'csv-parse',
   'tinyld',
   'fflate',
+  'read-excel-file',
   'mammoth',
   'docx',
   'porter2',

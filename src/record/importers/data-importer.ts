@@ -1,6 +1,6 @@
 /**
  * DataImporter: one format of public statistics as its publisher gives it. In: how a file begins. Out: whether it is in this format, and how its rows
- * are taken: by DuckDB from the file itself (`flows`, millions of rows), or as rows from bytes (`table`, some thousands).
+ * are taken: by DuckDB from the file itself (`flows`, millions of rows), or as rows from bytes (`table`) or sheets (`workbook`), some thousands.
  */
 import type { World } from '../../world/world.ts'
 import type { FlowsPlan } from './flows-plan.ts'
@@ -59,13 +59,28 @@ export interface TableInput {
   readonly world: World
 }
 
-export interface TableImporter extends Format {
-  readonly kind: 'table'
+/** Of a workbook. */
+export interface Sheet {
+  readonly name: string
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+interface TableFormat extends Format {
   /** What its rows are kept with: files of one data set have the same columns. A column `year` (integer) gives the years of the file. */
   readonly dataset: string
   readonly columns: Readonly<Record<string, CellType>>
+}
+
+export interface TableImporter extends TableFormat {
+  readonly kind: 'table'
   /** Throws Problem `data/format` where the whole cannot be read. */
   readonly read: (input: TableInput) => TableRead
+}
+
+export interface WorkbookImporter extends TableFormat {
+  readonly kind: 'workbook'
+  /** Throws Problem `data/format` where no sheet can be read. */
+  readonly read: (sheets: readonly Sheet[], input: Pick<TableInput, 'head' | 'world'>) => TableRead
 }
 
 export interface FlowsImporter extends Format {
@@ -77,4 +92,4 @@ export interface FlowsImporter extends Format {
   readonly asCsv?: (head: FileHead, text: () => string) => string | null
 }
 
-export type DataImporter = TableImporter | FlowsImporter
+export type DataImporter = TableImporter | WorkbookImporter | FlowsImporter

@@ -14,6 +14,7 @@ import { usgsCritical, usgsReliance, usgsSources } from './usgs-figures.ts'
 import { usgsLong } from './usgs-long.ts'
 import { usgsWorld } from './usgs-world.ts'
 import { wgiApi, wgiCsv } from './wgi.ts'
+import { wgiWorkbook } from './wgi-sheets.ts'
 import { wikidata } from './wikidata.ts'
 
 export const entityImporters: readonly EntityImporter[] = [statements, wikidata, ftm]
@@ -32,6 +33,7 @@ export const dataImporters: readonly DataImporter[] = [
   usgsControls,
   wgiCsv,
   wgiApi,
+  wgiWorkbook,
   gtaApi,
   gtaCsv,
 ]

@@ -34,11 +34,18 @@ const dimensionNames: Readonly<Record<string, (typeof dimensions)[number]>> = {
   'control of corruption': 'cc',
 }
 
-/** "cc", "CC.EST", "Control of Corruption: Estimate". */
+const squeezed = (words: string): string => foldName(words).replaceAll(' ', '')
+/** Sheets up to 2023 are called "Political StabilityNoViolence", "RuleofLaw". */
+const sheetNames = new Map([
+  ...Object.entries(dimensionNames).map(([name, id]) => [squeezed(name), id] as const),
+  ['politicalstabilitynoviolence', 'pv'] as const,
+])
+
+/** "cc", "CC.EST", "Control of Corruption: Estimate", "ControlofCorruption". */
 const dimensionOf = (words: string): (typeof dimensions)[number] | null => {
   const code = words.trim().slice(0, 2).toLowerCase()
   const isCode = /^\s*[a-z]{2}(?:[.\s].*)?$/i.test(words)
-  return (isCode ? dimensions.find((one) => one === code) : undefined) ?? dimensionNames[foldName(words.split(':')[0] ?? '')] ?? null
+  return (isCode ? dimensions.find((one) => one === code) : undefined) ?? sheetNames.get(squeezed(words.split(':')[0] ?? '')) ?? null
 }
 
 export interface ReadEstimate {
@@ -93,8 +100,7 @@ export const governanceTable = (
   return { rows, rejected, passedOver: missing === 0 ? {} : { [none]: missing } }
 }
 
-const common = {
-  kind: 'table',
+export const governanceCommon = {
   dataset: 'governance',
   publisher: 'World Bank',
   columns: governanceColumns,
@@ -133,7 +139,8 @@ const readCsvLayout = (input: TableInput): TableRead => {
 }
 
 export const wgiCsv: TableImporter = {
-  ...common,
+  ...governanceCommon,
+  kind: 'table',
   name: 'wgi',
   summary: 'World Bank, Worldwide Governance Indicators (one sheet, as CSV)',
   looksLike: ({ columns }) =>
@@ -163,7 +170,8 @@ const pointsIn = (text: string, shown: string): readonly unknown[] => {
 }
 
 export const wgiApi: TableImporter = {
-  ...common,
+  ...governanceCommon,
+  kind: 'table',
   name: 'wgi-api',
   summary: 'World Bank, Worldwide Governance Indicators (JSON of its API)',
   looksLike: ({ text }) => /^\s*\[/.test(text) && /"countryiso3code"/.test(text) && /"(?:VA|PV|GE|RQ|RL|CC)\.EST"/.test(text),

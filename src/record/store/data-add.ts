@@ -7,13 +7,22 @@ import { basename } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { Problem } from '../../problem.ts'
 import type { World } from '../../world/world.ts'
-import type { DataImporter, FileHead, FlowsImporter, RejectedRow, TableImporter } from '../importers/data-importer.ts'
+import type {
+  DataImporter,
+  FileHead,
+  FlowsImporter,
+  RejectedRow,
+  TableImporter,
+  TableRead,
+  WorkbookImporter,
+} from '../importers/data-importer.ts'
 import { dataImporters } from '../importers/index.ts'
 import { decodeSniffed } from '../importers/sniff-text.ts'
 import { beginData, type DataFile, dataFiles, fingerprintOf, type Making, REJECTED_KEPT } from './data-folder.ts'
 import { headOf, isGzip } from './data-head.ts'
 import { type Duck, sqlText } from './duckdb.ts'
 import { takeFlows } from './take-flows.ts'
+import { sheetsOf } from './workbook.ts'
 import { unpackGzip, unpackMember, zipMembers } from './zip-file.ts'
 
 export interface DataProgress {
@@ -79,14 +88,25 @@ const tableBytes = (path: string, head: FileHead, shown: string): Uint8Array => 
   return isGzip(head.bytes) ? gunzipSync(bytes) : bytes
 }
 
-const takeTable = async (
-  importer: TableImporter,
+const tableRead = async (
+  importer: TableImporter | WorkbookImporter,
   path: string,
   head: FileHead,
-  { shown, world, duck }: AddDataOptions,
+  { shown, world }: AddDataOptions,
+): Promise<TableRead> =>
+  importer.kind === 'table'
+    ? importer.read({ head, bytes: tableBytes(path, head, shown), world })
+    : importer.read(await sheetsOf(path, shown), { head, world })
+
+const takeTable = async (
+  importer: TableImporter | WorkbookImporter,
+  path: string,
+  head: FileHead,
+  options: AddDataOptions,
   parquet: string,
 ): Promise<Taken> => {
-  const { title, vintage, rows, rejected, passedOver } = importer.read({ head, bytes: tableBytes(path, head, shown), world })
+  const { title, vintage, rows, rejected, passedOver } = await tableRead(importer, path, head, options)
+  const { duck } = options
   const { fill, rows: query } = await duck()
   await fill('taken', importer.columns, rows)
   try {
@@ -186,9 +206,9 @@ const addOne = async (
   const parquet = making.part(`${importer.name}.parquet`)
   options.onProgress({ what: `importing ${name}`, share: null, rows: 0 })
   const taken =
-    importer.kind === 'table'
-      ? await takeTable(importer, path, head, options, parquet)
-      : await takeFlowsFile(importer, path, head, async () => (await fingerprint()).lines, making, options, parquet)
+    importer.kind === 'flows'
+      ? await takeFlowsFile(importer, path, head, async () => (await fingerprint()).lines, making, options, parquet)
+      : await takeTable(importer, path, head, options, parquet)
   const { hash, id, known } = await identity()
   if (known !== undefined) return { outcome: 'unchanged', file: known }
   for (const row of taken.firstRejected) options.onRejected(name, row)

@@ -41,9 +41,9 @@ export const startDesk = async ({ place, opening, author, dataFolder, noStarter,
   const today = (): string => now().slice(0, 10)
   const hub = openEventHub()
   const { publish } = hub
-  const thread = openRegisterThread({ starter: !noStarter })
+  const [whole, near] = [openRegisterThread({ starter: !noStarter }), openRegisterThread({ starter: !noStarter })]
   const onChange = (): void => publish({ event: 'changed', what: ['items'] })
-  const register = keepRegister({ store: record.store, world, today, now, make: thread.make, onChange, onError })
+  const register = keepRegister({ store: record.store, world, today, now, make: whole.make, makeNear: near.make, onChange, onError })
   const { store } = register
   const supply = openDeskSupply(dataFolder, world)
   const reading = openReadingQueue({
@@ -59,7 +59,8 @@ export const startDesk = async ({ place, opening, author, dataFolder, noStarter,
     await reading.close()
     await supply.close()
     await register.close()
-    await thread.close()
+    await whole.close()
+    await near.close()
     await giveBack()
   }
   try {

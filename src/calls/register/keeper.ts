@@ -3,21 +3,23 @@ import type { Decision } from '../../record/decision.ts'
 import type { RegisterEntry, RegisterState } from '../../record/register.ts'
 import type { Store } from '../../record/store/open.ts'
 import type { World } from '../../world/world.ts'
-import { gathered, type MadeRegister, madeRegister, type RegisterReading } from './made.ts'
+import { type Entries, makerHere, type RegisterMaker } from './made.ts'
 import { nearbyChange } from './nearby.ts'
 
-/** Of so few claims the whole is made at once. */
+/** Of so few claims a decision waits for the whole. */
 const FEW = 300
+/** Of so few it is made in this thread: that takes less than to hand them to another. */
+const VERY_FEW = 100
+const VERY_FEW_DOCUMENTS = 5
 /** Milliseconds between looks for what others wrote, and for a new day. */
 const LOOK_MS = 60_000
 const LEAST_QUIET_MS = 1000
+/** What takes longer than this is not begun again at once when the record changed meanwhile. */
+const LONG_MS = 5000
+/** What a whole making takes, before one was measured. */
+const A_CLAIM_MS = 1
 /** Quiet lasts this many times as long as the last making took, so that a large record is not made anew all day. */
 const QUIET = 20
-
-type Entries = Iterable<RegisterEntry> | AsyncIterable<RegisterEntry>
-
-/** What works out the whole: here, or in a thread. */
-export type RegisterMaker = (reading: RegisterReading) => Promise<MadeRegister<Entries>>
 
 /** So many are waited for before the first is written: while they are written, others may have to wait to read. */
 const AT_HAND = 20_000
@@ -50,6 +52,8 @@ export interface KeeperOptions {
   /** ISO time, UTC. */
   readonly now: () => string
   readonly make?: RegisterMaker
+  /** Of what is near a decision: the whole may be under way meanwhile. */
+  readonly makeNear?: RegisterMaker
   /** Lists are otherwise now. */
   readonly onChange?: () => void
   /** What broke off while nobody waited for it. */
@@ -59,7 +63,7 @@ export interface KeeperOptions {
 export interface RegisterKeeper {
   /** The same store; what is decided and added through it shows in lists when the promise resolves. */
   readonly store: Store
-  /** Resolves when the register is whole and of today, and nothing newer is in the record. */
+  /** Resolves when the register is whole and of today, and nothing newer is in the record; of a large one that changes all the while, sooner. */
   readonly settled: () => Promise<void>
   /** Somebody else wrote to the record: lists follow when it is quiet. */
   readonly later: () => void
@@ -78,8 +82,8 @@ const inTurn = (): (<Value>(work: () => Promise<Value>) => Promise<Value>) => {
 }
 
 export const keepRegister = ({ store, world, today, now, onChange, onError, ...options }: KeeperOptions): RegisterKeeper => {
-  const here: RegisterMaker = async (reading) => madeRegister(await gathered(reading), world)
-  const { make = here }: Pick<KeeperOptions, 'make'> = options
+  const here = makerHere(world)
+  const { make = here, makeNear = here }: Pick<KeeperOptions, 'make' | 'makeNear'> = options
   const { register } = store
   const writing = inTurn()
   const making = inTurn()
@@ -97,10 +101,11 @@ export const keepRegister = ({ store, world, today, now, onChange, onError, ...o
     const began = performance.now()
     const [newest, day] = [await register.newest(), today()]
     const reading = { pages: store.readThrough(), decisions: await store.decisions(), asOf: day }
-    const isFew = ((await register.state())?.claims ?? 0) <= FEW && (await register.size()) <= FEW
-    const { entries, loose } = await (isFew ? here(reading) : make(reading))
+    const isSmall = ((await register.state())?.claims ?? 0) <= VERY_FEW && (await register.size()) <= VERY_FEW_DOCUMENTS
+    const { entries, loose } = await (isSmall ? here(reading) : make(reading)).finally(() => {
+      lastTook = performance.now() - began
+    })
     const first = await atHand(entries)
-    lastTook = performance.now() - began
     return writing(async () => {
       const after = await register.newest()
       if (isClosed || after.reading !== newest.reading || after.decision !== newest.decision) return false
@@ -112,21 +117,26 @@ export const keepRegister = ({ store, world, today, now, onChange, onError, ...o
 
   const settled = (): Promise<void> =>
     making(async () => {
-      while (!isClosed && (await isBehind(await register.state()))) await makeWhole()
+      while (!isClosed && (await isBehind(await register.state()))) if (!(await makeWhole()) && lastTook > LONG_MS) return later()
+    }).catch((error: unknown) => {
+      // whoever closes takes the record away from what is under way
+      if (!isClosed) throw error
     })
 
   const later = (): void => {
     clearTimeout(quiet)
     if (isClosed) return
-    quiet = setTimeout(() => void settled().catch((error: unknown) => onError?.(error)), Math.max(LEAST_QUIET_MS, QUIET * lastTook))
+    const quietMs = Math.max(LEAST_QUIET_MS, QUIET * lastTook)
+    quiet = setTimeout(() => void settled().catch((error: unknown) => onError?.(error)), quietMs)
     quiet.unref?.()
   }
 
   const touched = async (claims: readonly string[]): Promise<void> => {
     const state = await register.state()
     if (state === null || state.claims <= FEW) return settled()
-    await writing(async () => register.write(await nearbyChange(store, claims, world, { day: today(), at: now() })))
+    await writing(async () => register.write(await nearbyChange(store, claims, makeNear, { day: today(), at: now() })))
     onChange?.()
+    if (lastTook === 0) lastTook = state.claims * A_CLAIM_MS
     later()
   }
 

@@ -60,3 +60,14 @@ export const madeRegister = async (source: RegisterSource, world: World): Promis
     loose: [...loose.map(loosePlace), ...rejected.map(rejectedPlace)],
   }
 }
+
+export type Entries = Iterable<RegisterEntry> | AsyncIterable<RegisterEntry>
+
+/** What works out a register, or a part of it: here, or in a thread. */
+export type RegisterMaker = (reading: RegisterReading) => Promise<MadeRegister<Entries>>
+
+/** In the thread that asks. */
+export const makerHere =
+  (world: World): RegisterMaker =>
+  async (reading) =>
+    madeRegister(await gathered(reading), world)

@@ -2,11 +2,12 @@
 import type { RecordedClaim } from '../../record/item.ts'
 import type { ClaimPlace, RegisterChange, RegisterEntry } from '../../record/register.ts'
 import type { Store } from '../../record/store/open.ts'
-import type { World } from '../../world/world.ts'
-import { madeRegister } from './made.ts'
+import type { StoredDocument } from '../../record/store/query.ts'
+import type { RegisterMaker } from './made.ts'
+import { rejectedPlace } from './places.ts'
 
 /** Items compared with each claim. */
-const NEIGHBOURS = 40
+const NEIGHBOURS = 20
 /** Of a document with very many claims the neighbours of the first are looked at. */
 const MOST_CLAIMS = 100
 
@@ -27,6 +28,11 @@ const nearItems = async ({ register }: Store, claims: readonly RecordedClaim[]):
   return [...found]
 }
 
+/** What people decided stands in the claims already. */
+async function* onePage(documents: readonly StoredDocument[], claims: readonly RecordedClaim[]) {
+  yield { documents, claims }
+}
+
 const keyOf = (claims: readonly string[]): string => [...new Set(claims)].toSorted().join(' ')
 
 const claimsIn = ({ places }: RegisterEntry): readonly string[] => places.map(({ claim }) => claim)
@@ -35,7 +41,7 @@ const claimsIn = ({ places }: RegisterEntry): readonly string[] => places.map(({
 export const nearbyChange = async (
   store: Store,
   touched: readonly string[],
-  world: World,
+  make: RegisterMaker,
   { day, at }: { readonly day: string; readonly at: string },
 ): Promise<RegisterChange> => {
   const { register } = store
@@ -46,11 +52,10 @@ export const nearbyChange = async (
   const before = [...new Map([...direct, ...near].map((one) => [one.item, one])).values()]
   const ids = [...new Set([...touched, ...before.flatMap(({ claims }) => claims)])]
   const claims = await store.decidedClaims(ids)
-  const documents = (
-    await register.documentsOf([...new Set([...claims.holding, ...claims.rejected].map(({ documentId }) => documentId))])
-  ).map(({ document }) => document)
-  const made = await madeRegister({ ...claims, documents, asOf: day }, world)
-  const entries = [...made.entries]
+  const documents = await register.documentsOf([...new Set(claims.holding.map(({ documentId }) => documentId))])
+  const made = await make({ pages: onePage(documents, claims.holding), decisions: [], asOf: day })
+  const entries: RegisterEntry[] = []
+  for await (const entry of made.entries) entries.push(entry)
   // neighbours that stay as they were keep their verdicts, which rest on more than was looked at here
   const changed = new Set(direct.map(({ item }) => item))
   const was = new Map(before.map(({ item, claims: own }) => [item, keyOf(own)]))
@@ -62,6 +67,6 @@ export const nearbyChange = async (
   const gone = before.filter(({ item, claims: held }) => now.get(item) !== keyOf(held)).flatMap((one) => one.claims)
   const scope = [...new Set([...isTouched, ...gone, ...written.flatMap(claimsIn)])]
   const inScope = new Set(scope)
-  const loose = made.loose.filter(({ claim }: ClaimPlace) => inScope.has(claim))
+  const loose = [...made.loose, ...claims.rejected.map(rejectedPlace)].filter(({ claim }: ClaimPlace) => inScope.has(claim))
   return { scope, entries: written, loose, made: { ...newest, day, madeAt: at, isWhole: false } }
 }

@@ -4,8 +4,7 @@ import { isMainThread, type MessagePort, parentPort, Worker, workerData } from '
 import type { ClaimPlace, RegisterEntry } from '../../record/register.ts'
 import { openWorld } from '../../world/open.ts'
 import { withoutStarter } from '../../world/starter.ts'
-import type { RegisterMaker } from './keeper.ts'
-import { gathered, madeRegister, type RegisterReading } from './made.ts'
+import { gathered, madeRegister, type RegisterMaker, type RegisterReading } from './made.ts'
 
 /** The thread broke off. */
 export class RegisterThreadError extends Error {

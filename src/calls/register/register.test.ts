@@ -18,7 +18,7 @@ import type { Corpus } from '../corpus.ts'
 import { judge } from '../judge.ts'
 import { asOf, entries, entryOf } from './fixtures/record.ts'
 import { keepRegister } from './keeper.ts'
-import { madeRegister } from './made.ts'
+import { madeRegister, makerHere } from './made.ts'
 import { nearbyChange } from './nearby.ts'
 import { openRegisterThread } from './open-thread.ts'
 
@@ -296,7 +296,7 @@ for (const { name: ground, options, inSchema, close } of [memoryGround(), server
         const decided = async (...decisions: readonly Decision[]): Promise<void> => {
           await store.decide(...decisions)
           const touched = decisions.flatMap((one) => [one.claim, ...('others' in one ? one.others.map(({ claim }) => claim) : [])])
-          await store.register.write(await nearbyChange(store, touched, world, { day: asOf, at: now }))
+          await store.register.write(await nearbyChange(store, touched, makerHere(world), { day: asOf, at: now }))
           const stale = await dump(database, 'main')
           await makeWhole(store)
           assert.deepEqual(await dump(database, 'main'), stale)

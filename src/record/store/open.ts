@@ -120,8 +120,9 @@ export const storeOn = (database: Kysely<Tables>, writer: Writer, close: () => P
   }),
   readThrough: () => readThrough(database, writer.project, DOCUMENTS_AT_ONCE),
   decidedClaims: async (ids) => {
-    const read = ids === undefined ? claimsOf(database, writer.project, null) : claimsById(database, writer.project, ids)
-    const parted = partedByDecisions(await read, await decisionsOf(database, writer.project))
+    const read = await (ids === undefined ? claimsOf(database, writer.project, null) : claimsById(database, writer.project, ids))
+    // of claims by hand only the decisions know the document
+    const parted = partedByDecisions(read, await decisionsOf(database, writer.project))
     if (ids === undefined) return parted
     const wanted = new Set(ids)
     const those = (claims: DecidedClaims['holding']) => claims.filter(({ claim }) => wanted.has(claim.id))

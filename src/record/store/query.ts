@@ -123,6 +123,7 @@ export async function* readThrough(
 export const claimsById = async (database: Kysely<Tables>, project: string, ids: readonly string[]): Promise<readonly RecordedClaim[]> =>
   (
     await currentClaims(database, project)
+      .where('claim.project', '=', project)
       .where(sql<boolean>`claim.id = any(${[...ids]}::text[])`)
       .execute()
   ).map(recorded)
@@ -202,10 +203,16 @@ export const decisionsOf = async (
       field
         .or([
           field.exists(
-            currentReadings(database, project)
-              .innerJoin('claim', 'claim.reading', 'reading.id')
+            // one document's claims are looked through, never all of them
+            database
+              .selectFrom('claim')
               .select('claim.id')
-              .whereRef('claim.document', '=', field.ref('decision.document'))
+              .where(
+                'claim.reading',
+                '=',
+                sql<number>`(select held.id from reading held where held.project = decision.project and held.document = decision.document
+                  and held.superseded_at is null)`,
+              )
               .whereRef('claim.kind', '=', field.ref('decision.kind'))
               .whereRef('claim.type', '=', field.ref('decision.type'))
               .whereRef('claim.quote', '=', field.ref('decision.quote')),

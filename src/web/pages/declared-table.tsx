@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { dayText } from '../../checks/wording.ts'
 import type { OutputOf } from '../client.ts'
 import { Badge } from '../design/badge.tsx'
+import { Columns } from './columns.tsx'
 import facts from './facts.module.css'
 import { Parties } from './parties.tsx'
 import { SourceMark } from './sourced.tsx'
@@ -37,6 +38,8 @@ const Sides = ({ row: { agents, recipients } }: { readonly row: DeclaredRow }) =
   </>
 )
 
+const columns = ['What was declared', 'Who', 'Due', 'What came of it']
+
 export interface DeclaredTableProps {
   readonly label: string
   readonly rows: readonly DeclaredRow[]
@@ -48,15 +51,7 @@ export const DeclaredTable = ({ label, rows, withMeeting }: DeclaredTableProps) 
   <Wide label={label}>
     <table className={facts.table}>
       <caption className={facts.unseen}>{label}</caption>
-      <thead>
-        <tr>
-          {withMeeting ? <th scope="col">Meeting</th> : null}
-          <th scope="col">What was declared</th>
-          <th scope="col">Who</th>
-          <th scope="col">Due</th>
-          <th scope="col">What came of it</th>
-        </tr>
-      </thead>
+      <Columns names={withMeeting ? ['Meeting', ...columns] : columns} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>

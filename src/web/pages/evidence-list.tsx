@@ -2,6 +2,7 @@
 
 import type { OutputOf } from '../client.ts'
 import { PageLink } from '../design/page-link.tsx'
+import { Columns } from './columns.tsx'
 import facts from './facts.module.css'
 import { Sourced } from './sourced.tsx'
 import { Wide } from './wide.tsx'
@@ -31,12 +32,7 @@ export const EvidenceList = ({ lines, label }: { readonly lines: readonly Eviden
     {' '}
     <table className={facts.table}>
       <caption className={facts.unseen}>{label}</caption>
-      <thead>
-        <tr>
-          <th scope="col">What</th>
-          <th scope="col">Where it stands</th>
-        </tr>
-      </thead>
+      <Columns names={['What', 'Where it stands']} />
       <tbody>
         {lines.map(({ key, what, aside, evidence }) => (
           <tr key={key}>

@@ -8,6 +8,7 @@ import { ErrorNote } from '../design/error-note.tsx'
 import { Loading } from '../design/loading.tsx'
 import { PageHead } from '../design/page-head.tsx'
 import { Panel } from '../design/panel.tsx'
+import { Columns } from './columns.tsx'
 import facts from './facts.module.css'
 import { countedText, FormatMeeting, levelText, type Meeting } from './format-meeting.tsx'
 import { Parties } from './parties.tsx'
@@ -53,17 +54,7 @@ const Meetings = ({ meetings }: { readonly meetings: readonly Meeting[] }) => (
   <Wide label="Meetings on record">
     <table className={facts.table}>
       <caption className={facts.unseen}>Meetings on record, newest first</caption>
-      <thead>
-        <tr>
-          <th scope="col">When</th>
-          <th scope="col">Where</th>
-          <th scope="col">What</th>
-          <th scope="col">Note</th>
-          <th scope="col" className={facts.number}>
-            Declared
-          </th>
-        </tr>
-      </thead>
+      <Columns names={['When', 'Where', 'What', 'Note', 'Declared']} numbers={['Declared']} />
       <tbody>
         {meetings.map((meeting) => (
           <tr key={meeting.id} id={meeting.declared.length === 0 ? meeting.id : undefined}>

@@ -8,6 +8,7 @@ import { Loading } from '../design/loading.tsx'
 import { PageHead } from '../design/page-head.tsx'
 import { PageLink } from '../design/page-link.tsx'
 import { Panel } from '../design/panel.tsx'
+import { Columns } from './columns.tsx'
 import facts from './facts.module.css'
 import { Parties } from './parties.tsx'
 import { Sourced } from './sourced.tsx'
@@ -48,24 +49,10 @@ const Table = ({ rows }: { readonly rows: readonly FormatRow[] }) => (
   <Wide label="Formats with what is on record">
     <table className={facts.table}>
       <caption className={facts.unseen}>Series of meetings with what is on record of each</caption>
-      <thead>
-        <tr>
-          <th scope="col">Format</th>
-          <th scope="col">Members</th>
-          <th scope="col" className={facts.number}>
-            Meetings
-          </th>
-          <th scope="col">Last</th>
-          <th scope="col">Summits complete to</th>
-          <th scope="col" className={facts.number}>
-            Declared
-          </th>
-          <th scope="col">What came of it</th>
-          <th scope="col" className={facts.number}>
-            In your documents
-          </th>
-        </tr>
-      </thead>
+      <Columns
+        names={['Format', 'Members', 'Meetings', 'Last', 'Summits complete to', 'Declared', 'What came of it', 'In your documents']}
+        numbers={['Meetings', 'Declared', 'In your documents']}
+      />
       <tbody>
         {rows.map((row) => (
           <Row key={row.id} row={row} />

@@ -13,6 +13,23 @@ const yearOf = ({ start }: Meeting): number => Number(start.slice(0, 4))
 const placeOf = ({ start }: Meeting): number =>
   yearOf({ start } as Meeting) + (Number(start.slice(5, 7)) - 1) / 12 + Number(start.slice(8)) / 372
 
+const Caption = ({ others }: { readonly others: number }) => (
+  <figcaption className={styles.caption}>
+    <svg className={styles.key} viewBox="0 0 12 12" aria-hidden="true">
+      <circle className={styles.summit} cx="6" cy="6" r={RADIUS} />
+    </svg>
+    summits
+    {others === 0 ? null : (
+      <>
+        <svg className={styles.key} viewBox="0 0 12 12" aria-hidden="true">
+          <circle className={styles.other} cx="6" cy="6" r={RADIUS - 1} />
+        </svg>
+        other meetings
+      </>
+    )}
+  </figcaption>
+)
+
 export const SeriesStrip = ({ name, meetings }: { readonly name: string; readonly meetings: readonly Meeting[] }) => {
   const years = meetings.map(yearOf)
   const [first, last] = [Math.min(...years), Math.max(...years) + 1]
@@ -48,20 +65,7 @@ export const SeriesStrip = ({ name, meetings }: { readonly name: string; readonl
           />
         ))}
       </svg>
-      <figcaption className={styles.caption}>
-        <svg className={styles.key} viewBox="0 0 12 12" aria-hidden="true">
-          <circle className={styles.summit} cx="6" cy="6" r={RADIUS} />
-        </svg>
-        summits
-        {others === 0 ? null : (
-          <>
-            <svg className={styles.key} viewBox="0 0 12 12" aria-hidden="true">
-              <circle className={styles.other} cx="6" cy="6" r={RADIUS - 1} />
-            </svg>
-            other meetings
-          </>
-        )}
-      </figcaption>
+      <Caption others={others} />
     </figure>
   )
 }

@@ -2,6 +2,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { OutputOf } from '../client.ts'
 import { Panel } from '../design/panel.tsx'
+import { Columns } from './columns.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import facts from './facts.module.css'
 import { Party } from './parties.tsx'
@@ -18,6 +19,7 @@ const columns = [
   ['travelled', 'Travelled'],
   ['announced-first', 'Announced first'],
 ] as const
+const words = columns.map(([, word]) => word)
 const FEW = 8
 
 const actsOf = ({ acts }: InitiativeRow, column: string) => acts[column] ?? []
@@ -44,16 +46,7 @@ const Table = ({ id, rows, open }: { readonly id: string; readonly rows: readonl
     {' '}
     <table className={facts.table}>
       <caption className={facts.unseen}>Acts of initiative by party</caption>
-      <thead>
-        <tr>
-          <th scope="col">Party</th>
-          {columns.map(([name, word]) => (
-            <th key={name} scope="col" className={facts.number}>
-              {word}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Columns names={['Party', ...words]} numbers={words} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.party.id} className={row.party.id === id ? facts.now : undefined}>

@@ -6,6 +6,7 @@ import { Empty } from '../design/empty.tsx'
 import { Field } from '../design/field.tsx'
 import { Panel } from '../design/panel.tsx'
 import { TextInput } from '../design/text-input.tsx'
+import { Columns } from './columns.tsx'
 import facts from './facts.module.css'
 import { Party } from './parties.tsx'
 import { Sourced } from './sourced.tsx'
@@ -76,14 +77,7 @@ const Terms = ({
   <Wide label="Terms of office">
     <table className={facts.table}>
       <caption>{isAll ? 'All terms on record' : `In office on ${dayText(day)}`}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Office</th>
-          <th scope="col">Who</th>
-          <th scope="col">From</th>
-          <th scope="col">To</th>
-        </tr>
-      </thead>
+      <Columns names={['Office', 'Who', 'From', 'To']} />
       <tbody>
         {terms.map((term) => (
           <TermRow

@@ -147,6 +147,25 @@ export const Legend = () => (
   </div>
 )
 
+const Years = ({ years }: { readonly years: readonly string[] }) => (
+  <thead>
+    <tr>
+      <th scope="col" className={styles.power}>
+        With
+      </th>
+      <th scope="col">What</th>
+      {years.map((year) => (
+        <th key={year} scope="col" className={styles.year}>
+          {year}
+        </th>
+      ))}
+      <th scope="col" className={styles.total}>
+        On record
+      </th>
+    </tr>
+  </thead>
+)
+
 export interface StateMatrixProps {
   readonly name: string
   readonly years: readonly string[]
@@ -165,22 +184,7 @@ export const StateMatrix = ({ name, years, rows, rule, open }: StateMatrixProps)
       <Wide label={`Contacts of ${name} by power and year`}>
         <table className={styles.matrix}>
           <caption className={facts.unseen}>Contacts of {name} by power and year</caption>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.power}>
-                With
-              </th>
-              <th scope="col">What</th>
-              {years.map((year) => (
-                <th key={year} scope="col" className={styles.year}>
-                  {year}
-                </th>
-              ))}
-              <th scope="col" className={styles.total}>
-                On record
-              </th>
-            </tr>
-          </thead>
+          <Years years={years} />
           <tbody>
             {rows.map((row, at) => (
               <MatrixRow key={`${row.power.id} ${row.kind}`} row={row} span={spanAt(at)} open={open} />

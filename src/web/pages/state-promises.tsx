@@ -14,6 +14,21 @@ const FEW = 12
 
 const sideWords: Readonly<Record<Side, string>> = { given: 'Given', received: 'Received', shared: 'Shared by all sides' }
 
+interface SidesProps {
+  readonly counts: readonly { readonly side: Side; readonly rows: readonly unknown[] }[]
+  readonly side: Side
+}
+
+const Sides = ({ counts, side }: SidesProps) => (
+  <nav className={facts.sides} aria-label="Side">
+    {counts.map((one) => (
+      <StateLink key={one.side} change={{ side: one.side }} className={facts.side} isCurrent={one.side === side}>
+        {sideWords[one.side]} {one.rows.length}
+      </StateLink>
+    ))}
+  </nav>
+)
+
 export interface DeclaredPanelProps {
   readonly name: string
   readonly declared: OutputOf<'state'>['declared']
@@ -29,24 +44,18 @@ export const StateDeclared = ({ name, declared }: DeclaredPanelProps) => {
     return (
       <Panel title="What meetings on record declared">
         <Empty title={`Nothing on record with ${name}`}>
-          <p>The starter record is a choice of 21 meetings: what it lacks says nothing.</p>
+          <p>The starter record is a choice of meetings: what it lacks says nothing.</p>
         </Empty>
       </Panel>
     )
   return (
     <Panel title="What meetings on record declared" flush>
       <div className={facts.controls}>
-        <nav className={facts.sides} aria-label="Side">
-          {counts.map((one) => (
-            <StateLink key={one.side} change={{ side: one.side }} className={facts.side} isCurrent={one.side === side}>
-              {sideWords[one.side]} {one.rows.length}
-            </StateLink>
-          ))}
-        </nav>
+        <Sides counts={counts} side={side} />
       </div>
       {rows.length === 0 ? (
         <Empty title={`${sideWords[side]}: nothing on record`}>
-          <p>The starter record is a choice of 21 meetings: what it lacks says nothing.</p>
+          <p>The starter record is a choice of meetings: what it lacks says nothing.</p>
         </Empty>
       ) : (
         <DeclaredTable label={`${sideWords[side]}, ${name}`} rows={isAll ? rows : rows.slice(0, FEW)} withMeeting />

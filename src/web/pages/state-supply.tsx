@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { OutputOf } from '../client.ts'
 import { PageLink } from '../design/page-link.tsx'
 import { Panel } from '../design/panel.tsx'
+import { Columns } from './columns.tsx'
 import facts from './facts.module.css'
 import { Parties, Party } from './parties.tsx'
 import { Sourced } from './sourced.tsx'
@@ -44,15 +45,7 @@ const Produces = ({ rows }: { readonly rows: Supply['produces'] }) => {
       <Wide label="Share of the world’s production by material">
         <table className={facts.table}>
           <caption className={facts.unseen}>Share of the world’s production by material</caption>
-          <thead>
-            <tr>
-              <th scope="col">Material</th>
-              <th scope="col">Stage</th>
-              <th scope="col">Year</th>
-              <th scope="col">Share</th>
-              <th scope="col">Rank</th>
-            </tr>
-          </thead>
+          <Columns names={['Material', 'Stage', 'Year', 'Share', 'Rank']} />
           <tbody>
             {(isAll ? rows : rows.slice(0, FEW)).map(({ material, form, period, share, rank, producers, sources }) => (
               <tr key={`${material.slug} ${form}`}>
@@ -86,14 +79,7 @@ const Supplies = ({ rows }: { readonly rows: Supply['supplies'] }) => {
       <Wide label="Its part of the imports of others">
         <table className={facts.table}>
           <caption className={facts.unseen}>Its part of the imports of others</caption>
-          <thead>
-            <tr>
-              <th scope="col">Importer</th>
-              <th scope="col">Material</th>
-              <th scope="col">Years</th>
-              <th scope="col">Of its imports</th>
-            </tr>
-          </thead>
+          <Columns names={['Importer', 'Material', 'Years', 'Of its imports']} />
           <tbody>
             {(isAll ? rows : rows.slice(0, FEW)).map(({ importer, material, form, period, share, sources }) => (
               <tr key={`${importer.id} ${material.slug} ${form}`}>
@@ -122,6 +108,29 @@ const Supplies = ({ rows }: { readonly rows: Supply['supplies'] }) => {
 const hhiText = ({ value, low, high }: Supply['imports'][number]['hhi']): string =>
   value !== null ? value.toFixed(2) : low === null || high === null ? 'not known' : `${low.toFixed(2)} to ${high.toFixed(2)}`
 
+const ImportRow = ({ row: { material, form, of, period, suppliers, rest, hhi, sources } }: { readonly row: Supply['imports'][number] }) => (
+  <tr>
+    <th scope="row">
+      <Material material={material} />{' '}
+      <span className={facts.muted}>{[of, form].filter((part) => part !== 'imports' && part !== 'total').join(', ')}</span>
+    </th>
+    <td className={facts.day}>{period}</td>
+    <td>
+      {suppliers.map(({ party, share }, at) => (
+        <span key={party.id}>
+          {at === 0 ? '' : ', '}
+          <Parties parties={[party]} />{' '}
+          <Sourced sources={sources} note={`${form}, ${period}`}>
+            {percent(share)}
+          </Sourced>
+        </span>
+      ))}
+      {rest === 0 ? null : <span className={facts.muted}>, not named {percent(rest)}</span>}
+    </td>
+    <td className={facts.day}>{hhiText(hhi)}</td>
+  </tr>
+)
+
 const Imports = ({ rows }: { readonly rows: Supply['imports'] }) => {
   const isAll = useAll('imports', rows.length)
   return (
@@ -129,36 +138,10 @@ const Imports = ({ rows }: { readonly rows: Supply['imports'] }) => {
       <Wide label="Suppliers by material, most concentrated first">
         <table className={facts.table}>
           <caption className={facts.unseen}>Suppliers by material, most concentrated first</caption>
-          <thead>
-            <tr>
-              <th scope="col">Material</th>
-              <th scope="col">Years</th>
-              <th scope="col">Largest suppliers</th>
-              <th scope="col">Concentration</th>
-            </tr>
-          </thead>
+          <Columns names={['Material', 'Years', 'Largest suppliers', 'Concentration']} />
           <tbody>
-            {(isAll ? rows : rows.slice(0, FEW)).map(({ material, form, of, period, suppliers, rest, hhi, sources }) => (
-              <tr key={`${material.slug} ${form}`}>
-                <th scope="row">
-                  <Material material={material} />{' '}
-                  <span className={facts.muted}>{[of, form].filter((part) => part !== 'imports' && part !== 'total').join(', ')}</span>
-                </th>
-                <td className={facts.day}>{period}</td>
-                <td>
-                  {suppliers.map(({ party, share }, at) => (
-                    <span key={party.id}>
-                      {at === 0 ? '' : ', '}
-                      <Parties parties={[party]} />{' '}
-                      <Sourced sources={sources} note={`${form}, ${period}`}>
-                        {percent(share)}
-                      </Sourced>
-                    </span>
-                  ))}
-                  {rest === 0 ? null : <span className={facts.muted}>, not named {percent(rest)}</span>}
-                </td>
-                <td className={facts.day}>{hhiText(hhi)}</td>
-              </tr>
+            {(isAll ? rows : rows.slice(0, FEW)).map((row) => (
+              <ImportRow key={`${row.material.slug} ${row.form}`} row={row} />
             ))}
           </tbody>
         </table>

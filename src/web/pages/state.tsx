@@ -43,6 +43,41 @@ const Told = ({
   return <StateTold id={id} told={answer.data} />
 }
 
+interface PageProps {
+  readonly state: OutputOf<'state'>
+  readonly told: { readonly data: OutputOf<'stateTold'> | undefined; readonly error: unknown }
+  readonly today: string
+}
+
+const Page = ({ state, told, today }: PageProps) => (
+  <>
+    <PageHead title={state.name} {...(state.capital === null ? {} : { about: `Capital ${state.capital}` })} />
+    <nav className={facts.contents} aria-label="On this page">
+      {parts.map(([part, word]) => (
+        <a key={part} href={`#${part}`}>
+          {word}
+        </a>
+      ))}
+    </nav>
+    <div className={facts.grid}>
+      <div className={facts.pair}>
+        <StateLeaders id={state.id} leaders={state.leaders} today={today} />
+        <div className={facts.grid}>
+          <StateGroups state={state} />
+          {told.data === undefined ? null : <StateInitiative id={state.id} told={told.data} />}
+        </div>
+      </div>
+      <StateContacts id={state.id} name={state.name} contacts={state.contacts} documents={told.data?.contacts ?? []} />
+      <div id="promises" className={facts.grid}>
+        <Told id={state.id} answer={told} />
+        <StateDeclared name={state.name} declared={state.declared} />
+      </div>
+      <StateSupply name={state.name} supply={state.supply} />
+      <StateTrade name={state.name} vectors={state.vectors} />
+    </div>
+  </>
+)
+
 export const StatePage = () => {
   const { id } = route.useParams()
   const { since = '2015' } = route.useSearch()
@@ -60,32 +95,5 @@ export const StatePage = () => {
       </>
     )
   if (state === undefined || about === undefined) return <Loading lines={12} />
-  return (
-    <>
-      <PageHead title={state.name} {...(state.capital === null ? {} : { about: `Capital ${state.capital}` })} />
-      <nav className={facts.contents} aria-label="On this page">
-        {parts.map(([part, word]) => (
-          <a key={part} href={`#${part}`}>
-            {word}
-          </a>
-        ))}
-      </nav>
-      <div className={facts.grid}>
-        <div className={facts.pair}>
-          <StateLeaders id={id} leaders={state.leaders} today={about.today} />
-          <div className={facts.grid}>
-            <StateGroups state={state} />
-            {told.data === undefined ? null : <StateInitiative id={id} told={told.data} />}
-          </div>
-        </div>
-        <StateContacts id={id} name={state.name} contacts={state.contacts} documents={told.data?.contacts ?? []} />
-        <div id="promises" className={facts.grid}>
-          <Told id={id} answer={told} />
-          <StateDeclared name={state.name} declared={state.declared} />
-        </div>
-        <StateSupply name={state.name} supply={state.supply} />
-        <StateTrade name={state.name} vectors={state.vectors} />
-      </div>
-    </>
-  )
+  return <Page state={state} told={told} today={about.today} />
 }

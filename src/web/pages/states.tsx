@@ -11,6 +11,7 @@ import { PageHead } from '../design/page-head.tsx'
 import { PageLink } from '../design/page-link.tsx'
 import { Panel } from '../design/panel.tsx'
 import { TextInput } from '../design/text-input.tsx'
+import { Columns } from './columns.tsx'
 import facts from './facts.module.css'
 import { Wide } from './wide.tsx'
 
@@ -52,27 +53,10 @@ const Table = ({ rows }: { readonly rows: readonly StateRow[] }) => (
   <Wide label="States with how much is on record">
     <table className={facts.table}>
       <caption className={facts.unseen}>States, unions and regions with how much is on record of each</caption>
-      <thead>
-        <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Kind</th>
-          <th scope="col" className={facts.number}>
-            Meetings
-          </th>
-          <th scope="col" className={facts.number}>
-            Visits
-          </th>
-          <th scope="col" className={facts.number}>
-            Declared
-          </th>
-          <th scope="col" className={facts.number}>
-            Terms of office
-          </th>
-          <th scope="col" className={facts.number}>
-            In your documents
-          </th>
-        </tr>
-      </thead>
+      <Columns
+        names={['Name', 'Kind', 'Meetings', 'Visits', 'Declared', 'Terms of office', 'In your documents']}
+        numbers={['Meetings', 'Visits', 'Declared', 'Terms of office', 'In your documents']}
+      />
       <tbody>
         {rows.map(({ id, name, kind, meetings, visits, declared, terms, told }) => (
           <tr key={id}>
@@ -94,9 +78,28 @@ const Table = ({ rows }: { readonly rows: readonly StateRow[] }) => (
   </Wide>
 )
 
+/** Enter opens the first that is found. */
+const Finder = ({ typed, first }: { readonly typed: string; readonly first: string | null }) => {
+  const navigate = route.useNavigate()
+  return (
+    <div className={facts.controls}>
+      <Field label="Find a state, union or region" bare>
+        <TextInput
+          value={typed}
+          placeholder="Name, capital or code"
+          autoComplete="off"
+          onKeyDown={({ key }) => {
+            if (key === 'Enter' && typed !== '' && first !== null) void navigate({ to: '/states/$id', params: { id: first } })
+          }}
+          onChange={(next) => void navigate({ search: next === '' ? {} : { q: next }, replace: true, resetScroll: false })}
+        />
+      </Field>
+    </div>
+  )
+}
+
 export const StatesPage = () => {
   const { q = '', all = false } = route.useSearch()
-  const navigate = route.useNavigate()
   const { data, error } = useQuery(asking('states', {}))
   const found = useMemo(() => matching(data?.states ?? [], q), [data, q])
   const shown = q === '' && !all ? found.slice(0, FEW) : found
@@ -104,19 +107,7 @@ export const StatesPage = () => {
     <>
       <PageHead title="States" about="Counts are what is on record, and no more: a dash says nothing about what there was." />
       <Panel title={q === '' ? 'Most on record first' : `${found.length} found`} flush>
-        <div className={facts.controls}>
-          <Field label="Find a state, union or region" bare>
-            <TextInput
-              value={q}
-              placeholder="Name, capital or code"
-              autoComplete="off"
-              onKeyDown={({ key }) => {
-                if (key === 'Enter' && q !== '' && found[0] !== undefined) void navigate({ to: '/states/$id', params: { id: found[0].id } })
-              }}
-              onChange={(next) => void navigate({ search: next === '' ? {} : { q: next }, replace: true, resetScroll: false })}
-            />
-          </Field>
-        </div>
+        <Finder typed={q} first={found[0]?.id ?? null} />
         <p role="status" className={facts.unseen}>
           {q === '' ? '' : `${found.length} found`}
         </p>

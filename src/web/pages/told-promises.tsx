@@ -5,6 +5,7 @@ import { dayText } from '../../checks/wording.ts'
 import type { OutputOf } from '../client.ts'
 import { Badge } from '../design/badge.tsx'
 import { PageLink } from '../design/page-link.tsx'
+import { Columns } from './columns.tsx'
 import facts from './facts.module.css'
 import { Wide } from './wide.tsx'
 
@@ -52,22 +53,7 @@ export const ItemTable = ({ rows, label, withDue = true }: ItemTableProps) => (
     {' '}
     <table className={facts.table}>
       <caption className={facts.unseen}>{label}</caption>
-      <thead>
-        <tr>
-          <th scope="col">What</th>
-          {withDue ? (
-            <>
-              <th scope="col">Due</th>
-              <th scope="col">Status</th>
-            </>
-          ) : (
-            <th scope="col">Told last</th>
-          )}
-          <th scope="col" className={facts.number}>
-            Documents
-          </th>
-        </tr>
-      </thead>
+      <Columns names={['What', ...(withDue ? ['Due', 'Status'] : ['Told last']), 'Documents']} numbers={['Documents']} />
       <tbody>
         {rows.map((row) => (
           <Row key={row.id} row={row} withDue={withDue} />

@@ -67,7 +67,7 @@ export const DeclaredTable = ({ label, rows, withMeeting }: DeclaredTableProps) 
             <td className={facts.said}>
               {capital(row.sentence)} <SourceMark sources={row.sources} />
             </td>
-            <td>
+            <td className={facts.who}>
               <Sides row={row} />
             </td>
             <td className={facts.day}>{row.due === null ? <span className={facts.muted}>no day</span> : dayText(row.due)}</td>

@@ -63,7 +63,7 @@ const Meetings = ({ meetings }: { readonly meetings: readonly Meeting[] }) => (
             </th>
             <td>{meeting.place === '' ? 'by video' : meeting.place}</td>
             <td className={facts.day}>{countedText(meeting)}</td>
-            <td className={facts.muted}>{meeting.note}</td>
+            <td className={`${facts.said} ${facts.muted}`}>{meeting.note}</td>
             <td className={facts.number}>
               {meeting.declared.length === 0 ? (
                 <span className={facts.muted}>–</span>

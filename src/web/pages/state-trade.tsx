@@ -148,7 +148,7 @@ export const StateTrade = ({ name, vectors }: { readonly name: string; readonly 
       ) : (
         <>
           {vectors.periods.length === 0 ? (
-            <Empty title={`${name} itself reports nothing on record`}>
+            <Empty title={`What ${name} itself reports of its trade with these poles is not on record`}>
               <p>No index is computed from the figures of its partners.</p>
             </Empty>
           ) : (

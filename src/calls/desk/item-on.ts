@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Account } from '../../checks/account.ts'
 import type { ItemPage, RegisterEntry } from '../../record/register.ts'
+import { makerHere } from '../register/made.ts'
 import { nearbyChange } from '../register/nearby.ts'
 import { deskCall } from './desk.ts'
 import { foundItem } from './found-item.ts'
@@ -29,7 +30,7 @@ export const itemOn = deskCall({
   run: async ({ store, world, now }, { id, day }) => {
     const page = await foundItem(id, store)
     const claims = page.item.claims.map(({ claim }) => claim.id)
-    const { entries } = await nearbyChange(store, claims, world, { day, at: now() })
+    const { entries } = await nearbyChange(store, claims, makerHere(world), { day, at: now() })
     const near: RegisterEntry[] = []
     for await (const entry of entries) near.push(entry)
     const entry = entryOf(near, page)

@@ -17,7 +17,7 @@ import { servePage, withPolicy } from './page-files.ts'
 import { problemAnswer } from './problem-answer.ts'
 import { serveReadFiles } from './read-files.ts'
 import { openDoor } from './record-door.ts'
-import { serveCalls, serveNoCall } from './serve-calls.ts'
+import { serveCalls, serveDescription, serveNoCall } from './serve-calls.ts'
 
 export interface OpenDesk {
   readonly origin: string
@@ -94,6 +94,7 @@ export const openDesk = async (
   serveReadFiles(app, dependencies.reading)
   serveOriginals(app, dependencies.store)
   serveCalls(app, dependencies)
+  serveDescription(app)
   serveNoCall(app)
   servePage(app, pageFolder)
   app.onError((error, context) => problemAnswer(error, context))

@@ -6,8 +6,10 @@ import type { AnyCall } from '../calls/call.ts'
 import type { DeskDependencies } from '../calls/desk/desk.ts'
 import { deskCalls } from '../calls/desk/index.ts'
 import { Problem } from '../problem.ts'
+import { chanceryVersion } from '../record/store/made-by.ts'
 import type { DeskEnv } from './guard.ts'
 import { jsonAnswer } from './json-answer.ts'
+import { openApiOf } from './open-api.ts'
 import { problemAnswer } from './problem-answer.ts'
 
 /** A text that somebody pastes is the longest thing that a call is given. */
@@ -63,6 +65,10 @@ export const serveCalls = (app: Hono<DeskEnv>, dependencies: DeskDependencies): 
       const input = checked(call.input, { ...given, ...context.req.param() })
       return jsonAnswer(context, call.output.parse(await call.run(dependencies, input)))
     })
+}
+
+export const serveDescription = (app: Hono<DeskEnv>): void => {
+  app.get('/api/openapi.json', (context) => jsonAnswer(context, openApiOf(deskCalls, chanceryVersion())))
 }
 
 /** After all that there is. */

@@ -1,4 +1,5 @@
 /** Open API: the desk's API for others, described from the schemas that it checks by. In: the calls. Out: an OpenAPI 3.1 document; files, originals and events, which are no calls, stand beside them. */
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { AnyCall } from '../calls/call.ts'
 import { jobsSchema, publishedSchema } from '../calls/desk/reading-job.ts'
@@ -52,7 +53,8 @@ const parameters = (call: DescribedCall): readonly Json[] => {
 
 const bodyOf = (call: DescribedCall): Json => {
   if (call.method !== 'POST') return {}
-  const rest = call.input.omit(Object.fromEntries(fieldsInPath(call.path).map((name) => [name, true as const])))
+  const inPath = fieldsInPath(call.path)
+  const rest = z.object(Object.fromEntries(Object.entries(call.input.shape).filter(([name]) => !inPath.includes(name))))
   return { requestBody: { required: true, content: json(schemaOf(rest, 'input')) } }
 }
 
@@ -112,6 +114,25 @@ const others: Readonly<Record<string, Json>> = {
   },
 }
 
+const partName = (part: unknown): string => `Part${createHash('sha256').update(JSON.stringify(part)).digest('hex').slice(0, 8)}`
+
+/** Schemas that refer to parts of their own refer to those of the whole document, where the parts go. */
+const hoisted = (value: unknown, parts: Record<string, unknown>): unknown => {
+  if (Array.isArray(value)) return value.map((one) => hoisted(one, parts))
+  if (typeof value !== 'object' || value === null) return value
+  const { $defs, ...rest } = value as Json
+  if ($defs === undefined) return Object.fromEntries(Object.entries(rest).map(([name, one]) => [name, hoisted(one, parts)]))
+  const renamed = (part: unknown): unknown =>
+    JSON.parse(
+      Object.entries($defs as Json).reduce(
+        (text, [name, own]) => text.replaceAll(`"#/$defs/${name}"`, `"#/components/schemas/${partName(own)}"`),
+        JSON.stringify(part),
+      ),
+    )
+  for (const own of Object.values($defs as Json)) parts[partName(own)] = renamed(own)
+  return renamed(rest)
+}
+
 export const openApiOf = (calls: Readonly<Record<string, DescribedCall>>, version: string): Json => {
   const paths: Record<string, Record<string, unknown>> = {}
   for (const [name, call] of Object.entries(calls)) {
@@ -120,6 +141,8 @@ export const openApiOf = (calls: Readonly<Record<string, DescribedCall>>, versio
     paths[call.path] = path
   }
   const tags = [...new Set([...Object.keys(paths), ...Object.keys(others)].map(tagOf))].toSorted()
+  const parts: Record<string, unknown> = {}
+  const whole = hoisted({ ...paths, ...others }, parts)
   return {
     openapi: '3.1.0',
     info: {
@@ -131,9 +154,9 @@ export const openApiOf = (calls: Readonly<Record<string, DescribedCall>>, versio
     servers: [{ url: '/api' }],
     security: [{ key: [] }, { cookie: [] }],
     tags: tags.map((name) => ({ name })),
-    paths: { ...paths, ...others },
+    paths: whole,
     components: {
-      schemas: { Problem: schemaOf(problemSchema, 'output') },
+      schemas: { Problem: schemaOf(problemSchema, 'output'), ...parts },
       securitySchemes: {
         key: { type: 'http', scheme: 'bearer', description: 'The key in the address that chancery desk printed' },
         cookie: { type: 'apiKey', in: 'cookie', name: 'chancery-desk-PORT', description: 'What the browser has of it' },

@@ -42,7 +42,11 @@ const wordsHtml = ({ text, url, strong }: Words): string => {
 
 const runHtml = (run: Run, mark: Marked): string => ('note' in run ? mark(run.note) : wordsHtml(run))
 
-const runsHtml = (runs: readonly Run[], mark: Marked): string => runs.map((run) => runHtml(run, mark)).join('')
+const isNote = (run: Run | undefined): boolean => run !== undefined && 'note' in run
+
+/** Numbers that follow each other are parted: 3 and 4 are not 34. */
+const runsHtml = (runs: readonly Run[], mark: Marked): string =>
+  runs.map((run, at) => `${isNote(run) && isNote(runs[at - 1]) ? '<sup>, </sup>' : ''}${runHtml(run, mark)}`).join('')
 
 const tableHtml = ({ caption, columns, rows }: Extract<PrintedBlock, { kind: 'table' }>, mark: Marked): string => {
   const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('')

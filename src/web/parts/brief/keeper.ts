@@ -42,7 +42,7 @@ export interface Keeper {
 }
 
 export const openKeeper = (options: KeeperOptions): Keeper => {
-  const { send, hold, forget, pauseMs = 700, againMs = 3000 } = options
+  const { send, hold, forget, pauseMs = 2000, againMs = 3000 } = options
   const listeners = new Set<() => void>()
   let { version, sent } = options
   let latest = sent

@@ -5,10 +5,15 @@ import { type Printed, type PrintedBlock, printedDraft, type Run } from '../../.
 import { usePrinting } from '../../printing.ts'
 import styles from './paper.module.css'
 
+const isNote = (run: Run | undefined): boolean => run !== undefined && 'note' in run
+
+/** Numbers that follow each other are parted: 3 and 4 are not 34. */
 const Runs = ({ runs }: { readonly runs: readonly Run[] }) =>
-  runs.map((run, at) => (
+  runs.map((run, at, all) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one sentence, drawn anew together
-    <Fragment key={at}>{'note' in run ? <sup>{run.note} </sup> : run.strong ? <strong>{run.text}</strong> : run.text}</Fragment>
+    <Fragment key={at}>
+      {'note' in run ? <sup>{isNote(all[at - 1]) ? `, ${run.note}` : run.note}</sup> : run.strong ? <strong>{run.text}</strong> : run.text}
+    </Fragment>
   ))
 
 const Block = ({ block }: { readonly block: Exclude<PrintedBlock, { kind: 'table' }> }) => {

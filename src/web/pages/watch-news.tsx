@@ -1,19 +1,17 @@
 /** Watch news: what changed since the last visit. In: the answer. Out: verdicts that are others now, what came due, what is told for the first time or again, documents read. */
 import type { ReactNode } from 'react'
 import { dayInWords } from '../../brief/days.ts'
-import { type VerdictName, verdicts } from '../../record/verdict.ts'
 import type { OutputOf } from '../client.ts'
 import { Empty } from '../design/empty.tsx'
 import { PageLink } from '../design/page-link.tsx'
 import { Panel } from '../design/panel.tsx'
 import { VerdictBadge } from '../design/verdict-badge.tsx'
 import { timeInWords } from '../parts/time-in-words.ts'
+import { isVerdict } from '../parts/verdict-name.ts'
 import styles from './watch.module.css'
 
 type News = OutputOf<'changes'>
 type Change = News['items']['rows'][number]
-
-const isVerdict = (name: string): name is VerdictName => Object.hasOwn(verdicts, name)
 
 const sameNames = (left: readonly string[], right: readonly string[]): boolean => left.toSorted().join() === right.toSorted().join()
 

@@ -1,0 +1,31 @@
+/** Due panel: promises that are overdue or fall due soon, earliest first. In: nothing. Out: the first of them. */
+import { useQuery } from '@tanstack/react-query'
+import { dayInWords } from '../../../brief/days.ts'
+import { asking } from '../../client.ts'
+import { PageLink } from '../../design/page-link.tsx'
+import { StatusBadge } from '../../design/status-badge.tsx'
+import { isStatus } from '../item-status.ts'
+import styles from './lines.module.css'
+import { TodayPanel } from './today-panel.tsx'
+
+const SHOWN = 8
+
+export const DuePanel = () => {
+  const { data, error } = useQuery(asking('items', { status: ['overdue', 'due-soon'], sort: 'due', limit: SHOWN }))
+  return (
+    <TodayPanel
+      title={data === undefined ? 'Due' : `Due: ${data.total.count.toLocaleString('en')}${data.total.more ? ' or more' : ''}`}
+      all={{ href: '/commitments', words: 'All commitments' }}
+      error={error}
+      none="Nothing is overdue, and nothing falls due in the next 90 days, as far as the record tells."
+      lines={data?.rows.map(({ id, line, status, due }) => (
+        <li key={id} className={styles.line}>
+          <PageLink className={styles.words} href={`/items/${encodeURIComponent(id)}`}>
+            {line}
+          </PageLink>
+          {isStatus(status) ? <StatusBadge status={status} {...(due === null ? {} : { due: dayInWords(due) })} /> : null}
+        </li>
+      ))}
+    />
+  )
+}

@@ -6,11 +6,14 @@ import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import type { z } from 'zod'
 import { Problem } from '../../problem.ts'
+import { span, state } from '../../record/fixtures/claims.ts'
 import { openStore } from '../../record/store/open.ts'
 import { openTrade } from '../../record/store/trade.ts'
 import { openSupplyTable } from '../../supply/open.ts'
 import { openSolver } from '../../supply/open-solver.ts'
 import { openWorld } from '../../world/open.ts'
+import { entryOf } from '../register/fixtures/record.ts'
+import { madeRegister } from '../register/made.ts'
 import { partyOf } from '../supply.ts'
 import { areasOf } from '../trade-codes.ts'
 import { caps } from './caps.ts'
@@ -179,6 +182,35 @@ describe('a what-if on the desk', () => {
     assert.equal(assumptions.length, 2)
     const [whole] = after ?? []
     assert.ok((whole?.newTonnes.low ?? 0) > 0 && (whole?.newTonnes.low ?? 0) < (whole?.newTonnes.high ?? 0))
+  })
+
+  it('counts a promise of a document once the register has it, and not before', async () => {
+    const promise = entryOf('deal.txt', '2026-01-10', 'Steppe Wire', [
+      {
+        of: 'commitment/supply',
+        words: 'Kazakhstan will supply 2,400 tonnes of tungsten a year to the United States from 2028',
+        agents: [state('KAZ', 'Kazakhstan')],
+        recipients: [state('USA', 'United States')],
+        materials: ['tungsten'],
+        amount: { value: 2400, unit: 't', qualifier: 'exact', text: '2,400 tonnes', per: 'year' },
+        time: span('2028-01-01', null),
+        factuality: 'planned',
+      },
+    ])
+    await store.addDocument(promise)
+    const told = async () => (await tungsten({})).deals.filter(({ from }) => from === 'documents')
+    assert.deepEqual(await told(), [])
+    const documents = (await store.documents()).map(({ document }) => document)
+    const made = await madeRegister({ ...(await store.decidedClaims()), documents, asOf }, world)
+    await store.register.write({
+      scope: null,
+      ...made,
+      made: { ...(await store.register.newest()), day: asOf, madeAt: dependencies.now(), isWhole: true },
+    })
+    assert.deepEqual(
+      (await told()).map(({ tonnes, startYear, suppliers }) => [tonnes.value, startYear, suppliers.map(({ id }) => id)]),
+      [[{ how: 'bounds', low: 2400, high: 2400 }, 2028, ['KAZ']]],
+    )
   })
 
   it('says what to do where nobody tells who supplies the importer', () =>

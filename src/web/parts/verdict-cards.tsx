@@ -3,6 +3,7 @@ import { verdicts as meanings } from '../../record/verdict.ts'
 import type { OutputOf } from '../client.ts'
 import { VerdictBadge } from '../design/verdict-badge.tsx'
 import { CiteLine } from './cite-line.tsx'
+import { capital } from './item-words.ts'
 import styles from './verdict-cards.module.css'
 
 type ItemVerdict = OutputOf<'itemView'>['verdicts'][number]
@@ -15,7 +16,7 @@ const aspects: Readonly<Record<string, string>> = {
   ordinal: 'On the count',
   effect: 'On what it changes',
   quantity: 'On the figure',
-  status: 'On the promise today',
+  status: 'On the promise',
   source: 'On who tells it',
   novelty: 'On whether it is new',
   contact: 'On the meeting',
@@ -28,7 +29,7 @@ const aspects: Readonly<Record<string, string>> = {
 const Note = ({ text }: { readonly text: string }) => {
   const { head, rest } = /^(?<head>[A-Z][a-z ]{3,24}): (?<rest>.+)$/s.exec(text)?.groups ?? {}
   return head === undefined || rest === undefined ? (
-    <p>{text}</p>
+    <p>{capital(text)}</p>
   ) : (
     <p>
       <strong>{head}:</strong> {rest}

@@ -216,6 +216,8 @@ const mendField = async (field: string, gold: GoldClaim, mending: Mending): Prom
 export const mendClaim = async (fields: readonly string[], gold: GoldClaim, mending: Mending): Promise<void> => {
   const { hands } = mending
   await hands.press('e')
+  // a person waits until there is something to see
+  await mending.page.locator('[role="group"][aria-busy="false"]').waitFor()
   for (const [at, field] of fields.entries()) {
     await hands.press(fieldKeys[field] ?? '')
     await mendField(field, gold, mending)

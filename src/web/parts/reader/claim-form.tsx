@@ -188,6 +188,7 @@ export const ClaimForm = ({ claim, options, draft: given, problem, picked, onKee
     <div
       ref={form}
       role="group"
+      aria-busy={options === undefined}
       tabIndex={-1}
       className={styles.form}
       aria-label={claim === null ? HEAD.none : HEAD.claim}

@@ -102,6 +102,23 @@ test('the desk: commitments', needs('browser'), async (t) => {
     await page.locator('[data-day="2027-01-01"]:focus').waitFor()
   })
 
+  await t.test('a reminder that is due stands on the first page, and can be taken away', async () => {
+    const { page } = await openPage(`${origin}/items?type=accession`)
+    await page.locator('[data-row="0"]').focus()
+    for (const key of ['x', 'n']) await page.keyboard.press(key)
+    const dialog = page.getByRole('dialog', { name: 'Set a reminder' })
+    await dialog.getByLabel('Day').fill('2025-12-01')
+    await dialog.getByLabel('Note').fill('Has it joined?')
+    await dialog.getByRole('button', { name: 'Set the reminder' }).click()
+    await page.getByText('Reminder set for 1 December 2025.').waitFor()
+    await page.goto(origin)
+    const due = page.getByRole('region', { name: /reminder.* due$/ })
+    await due.getByText('Has it joined?').waitFor()
+    await due.getByRole('button', { name: 'Change the reminder of 1 December 2025' }).click()
+    await page.getByRole('menuitem', { name: 'Take it away' }).click()
+    await due.getByText('Has it joined?').waitFor({ state: 'detached' })
+  })
+
   await t.test('an empty column says what would bring a promise there', async () => {
     const { page } = await openPage(`${origin}/commitments`)
     await page.getByText('Overdue needs a later document that says it was not done').waitFor()

@@ -6,6 +6,7 @@ import { ErrorNote } from '../design/error-note.tsx'
 import { Loading } from '../design/loading.tsx'
 import { PageHead } from '../design/page-head.tsx'
 import { Panel } from '../design/panel.tsx'
+import { DueReminders } from '../parts/due-reminders.tsx'
 import { ReadingBox, ReadingButtons, ReadingJobs } from '../parts/reading-box.tsx'
 import { DuePanel } from '../parts/today/due-panel.tsx'
 import { FirstVisit } from '../parts/today/first-visit.tsx'
@@ -20,6 +21,7 @@ const documentsInWords = (count: number): string =>
 const Day = () => (
   <div className={styles.columns}>
     <div className={styles.column}>
+      <DueReminders />
       <DuePanel />
       <NewsPanel />
     </div>

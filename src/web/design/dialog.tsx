@@ -2,7 +2,7 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { type ReactNode, useRef } from 'react'
 import styles from './dialog.module.css'
-import { IconButton } from './icon-button.tsx'
+import { Icon } from './icon.tsx'
 
 export interface DialogProps {
   readonly open: boolean
@@ -31,7 +31,10 @@ export const Dialog = ({ open, onClose, title, about, wide = false, actions, chi
         >
           <div className={styles.head}>
             <Base.Title className={styles.title}>{title}</Base.Title>
-            <IconButton label="Close" icon="close" kbd="Esc" onClick={onClose} />
+            {/* without a tip: the first Esc would close the tip alone */}
+            <Base.Close className={styles.close} aria-label="Close">
+              <Icon name="close" />
+            </Base.Close>
           </div>
           {about === undefined ? null : <Base.Description className={styles.about}>{about}</Base.Description>}
           <div ref={body} className={styles.body}>

@@ -57,6 +57,7 @@ const PURE_PACKAGES = [
   'd3-sankey',
   'topojson-client',
   'topojson-specification',
+  'world-atlas',
 ]
 const EDGE_PACKAGES = [
   'pg',
@@ -70,7 +71,6 @@ const EDGE_PACKAGES = [
   'hono',
   '@hono/node-server',
   '@napi-rs/canvas',
-  'world-atlas',
 ]
 
 /** What draws the desk's page: in web/ and nowhere else. */

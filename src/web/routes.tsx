@@ -1,6 +1,7 @@
 /** Routes: which address shows which page. Filters stand in the address, checked by each route, so that a view can be sent to a colleague. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { documentSearch, documentsSearch } from './pages/documents-search.ts'
+import { materialAddress, materialsAddress } from './pages/material-address.ts'
 import { searchAddress } from './pages/search-address.ts'
 import { stateSearch, statesSearch } from './pages/state-search.ts'
 import { commitmentsSearchSchema, itemPageSearchSchema, itemsSearchSchema } from './parts/page-searches.ts'
@@ -50,6 +51,18 @@ const watch = createRoute({
   getParentRoute: () => root,
   path: '/watch',
   component: lazyRouteComponent(() => import('./pages/watch.tsx'), 'WatchPage'),
+})
+const materials = createRoute({
+  getParentRoute: () => root,
+  path: '/materials',
+  validateSearch: materialsAddress,
+  component: lazyRouteComponent(() => import('./pages/materials.tsx'), 'MaterialsPage'),
+})
+const material = createRoute({
+  getParentRoute: () => root,
+  path: '/materials/$slug',
+  validateSearch: materialAddress,
+  component: lazyRouteComponent(() => import('./pages/material.tsx'), 'MaterialPage'),
 })
 const documents = createRoute({
   getParentRoute: () => root,
@@ -101,6 +114,8 @@ const brief = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
+    materials,
+    material,
     search,
     watch,
     commitments,

@@ -11,8 +11,8 @@ const figureSchema = z.object({
   unit: z.string(),
   /** What a tonne counts: "W", "REO"; empty for the material itself. */
   content: z.string(),
-  /** Null: the world's total. */
-  state: partySchema.nullable(),
+  /** Null: the world's total. `numeric`: ISO 3166-1, three digits, by which a map knows it; empty where there is none. */
+  state: partySchema.extend({ numeric: z.string() }).nullable(),
   points: z.array(z.object({ period: z.string(), year: z.number().int(), value: z.number(), mark: z.string() })),
   sources: sourceIds,
 })
@@ -27,6 +27,6 @@ export const materialFigures = (world: World, slug: string, year: number): Mater
     if (material !== slug || !isShown(measure)) return []
     const points = values.map(({ period, value, mark }) => ({ period, year: Number(period.slice(0, 4)), value, mark }))
     const known = points.filter((point) => point.year <= year)
-    const party = state === null ? null : namedParty(world, state)
+    const party = state === null ? null : { ...namedParty(world, state), numeric: world.states.get(state)?.numeric ?? '' }
     return known.length === 0 ? [] : [{ measure, stage, unit, content, state: party, points: known, sources: [...source] }]
   })

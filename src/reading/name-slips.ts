@@ -24,7 +24,7 @@ const isUnder = (words: Words, index: number, above: number): boolean => {
 }
 
 /** "The next India–EU Summit will take place": the summit takes place, and the names say whose it is. */
-export const joinPairs = (tokens: readonly Token[], words: Words): void => {
+const joinPairs = (tokens: readonly Token[], words: Words): void => {
   words.forEach((first, index) => {
     if (!isName(words, index) || !dash.test(tokens[index + 1]?.form ?? '')) return
     const noun = jointNounBehind(tokens, words, index + 2)
@@ -45,7 +45,7 @@ const firstUnder = (words: Words, top: number): number => words.findIndex((_, in
 const lastUnder = (words: Words, top: number): number => words.findLastIndex((_, index) => isUnder(words, index, top))
 
 /** "Secretary of State Marco Rubio announced": one who announces, not two: the post is said of the person named right behind it. */
-export const joinPosts = (tokens: readonly Token[], words: Words): void => {
+const joinPosts = (tokens: readonly Token[], words: Words): void => {
   words.forEach((post, index) => {
     if (!/^nsubj/.test(post.deprel) || !roleNouns.has(tokens[index]?.lemma.toLowerCase() ?? '')) return
     const behind = lastUnder(words, index) + 1
@@ -58,9 +58,14 @@ export const joinPosts = (tokens: readonly Token[], words: Words): void => {
 }
 
 /** "for 270 billion won": behind a figure it is South Korea's money, and nobody won. */
-export const nameWon = (tokens: readonly Token[], words: Words): void => {
+const nameWon = (tokens: readonly Token[], words: Words): void => {
   words.forEach((word, index) => {
     if (tokens[index]?.form !== 'won' || word.upos !== 'VERB' || words[index - 1]?.upos !== 'NUM') return
     if (/^(?:advcl|acl|ccomp|xcomp|parataxis)/.test(word.deprel)) Object.assign(word, { upos: 'NOUN', lemma: 'won', deprel: 'obl' })
   })
+}
+
+/** All of them, in the words of a sentence. */
+export const mendNames = (tokens: readonly Token[], words: Words): void => {
+  for (const mend of [joinPairs, nameWon, joinPosts]) mend(tokens, words)
 }

@@ -4,7 +4,7 @@ import { hasCase, mendClauses } from './clause-slips.ts'
 import { freeHeadlineVerbs } from './headline-verbs.ts'
 import { freeItemVerbs, nameItemActs } from './item-verbs.ts'
 import { askingVerbs, performativeVerbs, speechVerbs } from './modality-words.ts'
-import { joinPairs, joinPosts, nameWon } from './name-slips.ts'
+import { mendNames } from './name-slips.ts'
 import { freeReceivers } from './receivers.ts'
 
 /** What a mend may change of each token. */
@@ -30,9 +30,7 @@ export const rehung = (sentence: Sentence, isItem = false): Sentence => {
     freeItemVerbs(sentence.tokens, words)
     nameItemActs(sentence.tokens, words)
   }
-  joinPairs(sentence.tokens, words)
-  nameWon(sentence.tokens, words)
-  joinPosts(sentence.tokens, words)
+  mendNames(sentence.tokens, words)
   nameUnderstandings(sentence.tokens, words)
   nameMines(sentence.tokens, words)
   findVerbs(sentence.tokens, words)

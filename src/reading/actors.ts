@@ -105,14 +105,14 @@ const namedByModel = (sentence: ReadSentence, head: number): { start: number; en
 }
 
 /** "The National Wealth Fund", "the Export-Import Bank": a capital right before a name is the name's too, where it does not open the sentence and names no one itself. */
-const withCapitalsBefore = ({ tree, names }: ReadSentence, start: number): number => {
+const withCapitalsBefore = ({ tree, names, dates }: ReadSentence, start: number): number => {
   let first = tree.tokens.findIndex((token) => token.start === start)
   for (;;) {
     const hyphen = tree.tokens[first - 1]?.form === '-' ? 1 : 0
     const before = tree.tokens[first - 1 - hyphen]
     if (before === undefined || first - 1 - hyphen === 0) return tree.tokens[first]?.start ?? start
-    const own = ['ADJ', 'NOUN', 'PROPN'].includes(before.upos) && /^\p{Lu}\p{Ll}/u.test(before.form) && before.head >= 0
-    if (!own || names.some((hit) => covers(hit, before)) || roleNouns.has(before.lemma.toLowerCase()))
+    const own = ['ADJ', 'NOUN', 'PROPN'].includes(before.upos) && /^\p{Lu}\p{Ll}/u.test(before.form) && before.head >= first
+    if (!own || [...names, ...dates].some((hit) => covers(hit, before)) || roleNouns.has(before.lemma.toLowerCase()))
       return tree.tokens[first]?.start ?? start
     first -= 1 + hyphen
   }

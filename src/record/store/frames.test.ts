@@ -9,7 +9,7 @@ test('frames: however the bytes are cut, the values come whole and in order', ()
     fc.integer(),
     fc.uint8Array(),
     fc.constant(undefined),
-    fc.array(fc.dictionary(fc.string(), fc.string())),
+    fc.array(fc.dictionary(fc.string(), fc.string(), { noNullPrototype: true })),
   )
   fc.assert(
     fc.property(fc.array(value), fc.array(fc.integer({ min: 1, max: 40 })), (values, cuts) => {

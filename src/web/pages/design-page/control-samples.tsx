@@ -11,6 +11,7 @@ import { IconButton } from '../../design/icon-button.tsx'
 import { Menu } from '../../design/menu.tsx'
 import { Panel } from '../../design/panel.tsx'
 import { Select } from '../../design/select.tsx'
+import { Slider } from '../../design/slider.tsx'
 import { Tabs } from '../../design/tabs.tsx'
 import { TextInput } from '../../design/text-input.tsx'
 import styles from '../design.module.css'
@@ -47,6 +48,7 @@ const Fields = () => {
   const [text, setText] = useState('Kazakhstan')
   const [state, setState] = useState<string | null>('KAZ')
   const [checked, setChecked] = useState(true)
+  const [share, setShare] = useState(65)
   return (
     <>
       <Field label="Text" hint="A hint stands below.">
@@ -55,6 +57,7 @@ const Fields = () => {
       <Field label="Day" error="“31 June” is no day. Write it as 2026-06-30.">
         <TextInput value="31 June" onChange={nothing} />
       </Field>
+      <Slider label="Share" value={share} min={0} max={100} step={1} onChange={setShare} write={(value) => `${value} %`} />
       <Field label="Several lines">
         <TextInput value={text} onChange={setText} rows={2} />
       </Field>

@@ -16,5 +16,12 @@ export const buildWeb = (to: string): Promise<unknown> =>
     plugins: [react()],
     define: { __ROUTES__: JSON.stringify(routes) },
     // a style or picture within the code would need a weaker policy
-    build: { outDir: to, emptyOutDir: true, assetsInlineLimit: 0, target: 'baseline-widely-available', modulePreload: { polyfill: false } },
+    build: {
+      license: { fileName: 'licences.md' },
+      outDir: to,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      target: 'baseline-widely-available',
+      modulePreload: { polyfill: false },
+    },
   })

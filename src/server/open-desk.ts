@@ -32,8 +32,8 @@ export interface OpenDesk {
 }
 
 export interface DeskOptions {
-  /** 0: any that is free. */
-  readonly port: number
+  /** 0: one that is free; null: the desk's own, where that is free, so that a browser knows it again by its address. */
+  readonly port: number | null
   readonly pageFolder: string
   readonly hub: EventHub
   /** What other processes of this user work on. */
@@ -43,6 +43,8 @@ export interface DeskOptions {
 }
 
 const HOST = '127.0.0.1'
+/** Any that others seldom take would do. */
+const OWN_PORT = 8467
 export const ticketPath = '/ticket'
 /** For requests under way when it closes. */
 const PATIENCE_MS = 10_000
@@ -98,7 +100,7 @@ export const openDesk = async (
   serveNoCall(app)
   servePage(app, pageFolder)
   app.onError((error, context) => problemAnswer(error, context))
-  const server = await listening(app, port)
+  const server = await (port === null ? listening(app, OWN_PORT).catch(() => listening(app, 0)) : listening(app, port))
   const door = openDoor(server, { database, key, onWrite })
   const origin = `http://${HOST}:${(server.address() as AddressInfo).port}`
   return {

@@ -25,7 +25,7 @@ export interface DeskSetting {
   /** Where imported statistics lie. */
   readonly dataFolder: string
   readonly noStarter: boolean
-  readonly port: number
+  readonly port: number | null
   /** What broke off while nobody waited for it. */
   readonly onError: (error: unknown) => void
 }

@@ -10,8 +10,8 @@ import { userRecord } from '../user-record.ts'
 
 const shared = withShared('record', 'no-starter', 'json', 'quiet')
 
-const portOf = (value: string | boolean | undefined): number => {
-  if (value === undefined) return 0
+const portOf = (value: string | boolean | undefined): number | null => {
+  if (value === undefined) return null
   const port = Number(value)
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
   throw new Problem('cli/port', `--port ${String(value)}`, 'it is no port', 'Write a number from 0 to 65535; 0 takes one that is free.')
@@ -26,7 +26,7 @@ export const desk = command({
   help: {
     ...shared.help,
     record: 'folder of the record, or postgres:// URL of a server (default: a folder of yours, made when there is none)',
-    port: 'the port to listen on (default: one that is free)',
+    port: 'the port to listen on (default: always the same, or one that is free where another desk has it)',
     'no-open': 'print the address, and open no browser',
   },
   async run(given, terminal) {

@@ -1,8 +1,10 @@
 /** `npm run bench:desk -- [--claims N] [--rounds N] [--url URL] [--keep]`: how soon the desk's API answers over a made record (default 1,000,000 claims in 100,000 documents) on a PostgreSQL server. */
 import { cpus, loadavg } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { measureApi } from './desk/api.ts'
+import { MOST_FIRST_LOAD_KB, pageWeights } from './desk/weight.ts'
 import { table } from './table.ts'
 
 const SCHEMA = 'chancery_bench_desk'
@@ -17,6 +19,8 @@ const { values } = parseArgs({
 
 const load = loadavg().map((one) => one.toFixed(1))
 console.log(`On ${cpus()[0]?.model.trim()}, ${cpus().length} cores, at a load of ${load.join(', ')} before it began; two clients at once`)
+const [firstLoad] = pageWeights(fileURLToPath(new URL('../dist/web', import.meta.url)))
+console.log(`First load: ${firstLoad?.scriptKb ?? 'not built'} kB of compressed script, asked under ${MOST_FIRST_LOAD_KB}`)
 const url = new URL(values.url)
 url.searchParams.set('schema', SCHEMA)
 try {

@@ -1,6 +1,7 @@
 /** Material page: one material, for an importer. In: both, from the address. Out: map, chain, years, what-if, caps, control; each figure with its source, a table beside every picture. */
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { capitalise } from '../../brief/actor-names.ts'
 import type { EvidenceSource } from '../../record/verdict.ts'
 import { asking } from '../client.ts'
 import { ErrorNote } from '../design/error-note.tsx'
@@ -37,7 +38,7 @@ export const MaterialPage = () => {
   return (
     <>
       <PageHead
-        title={data.name}
+        title={capitalise(data.name)}
         about={
           data.codes.length === 0
             ? 'No code of the Harmonized System is on record.'

@@ -5,6 +5,7 @@ import { asking } from '../../client.ts'
 import { PageLink } from '../../design/page-link.tsx'
 import { StatusBadge } from '../../design/status-badge.tsx'
 import { isStatus } from '../item-status.ts'
+import { apartText } from '../item-words.ts'
 import styles from './lines.module.css'
 import { TodayPanel } from './today-panel.tsx'
 
@@ -18,10 +19,10 @@ export const DuePanel = () => {
       all={{ href: '/commitments', words: 'All commitments' }}
       error={error}
       none="Nothing is overdue, and nothing falls due in the next 90 days, as far as the record tells."
-      lines={data?.rows.map(({ id, line, status, due }) => (
+      lines={data?.rows.map(({ id, line, recipients, status, due }) => (
         <li key={id} className={styles.line}>
           <PageLink className={styles.words} href={`/items/${encodeURIComponent(id)}`}>
-            {line}
+            {apartText({ line, recipients }) === '' ? line : `${apartText({ line, recipients })}: ${line}`}
           </PageLink>
           {isStatus(status) ? <StatusBadge status={status} {...(due === null ? {} : { due: dayInWords(due) })} /> : null}
         </li>

@@ -13,6 +13,7 @@ import { madeAt } from '../src/record/store/cases.ts'
 import { openDatabase } from '../src/record/store/database.ts'
 import { checkIntegrity } from '../src/record/store/integrity.ts'
 import { lockName } from '../src/record/store/lock.ts'
+import { registerTables } from '../src/record/store/register-tables.ts'
 import { recordTables } from '../src/record/store/rows.ts'
 import type { Tables } from '../src/record/store/tables.ts'
 import { jsonLines } from './cli.ts'
@@ -48,8 +49,11 @@ const timeOf = async (folder: string, args: readonly string[]): Promise<number> 
   const watch = setInterval(() => {
     if (locked === began && existsSync(join(cwd, folder, lockName))) locked = performance.now()
   }, 1)
-  await done(...args)
-  clearInterval(watch)
+  try {
+    await done(...args)
+  } finally {
+    clearInterval(watch)
+  }
   return performance.now() - locked
 }
 
@@ -107,7 +111,7 @@ describe('a whole record, killed', { concurrency: 2 }, () => {
     const madeByOf = (folder: string): string => readFileSync(join(cwd, folder, 'chancery.json'), 'utf8')
     for (const [nth, version] of versions.entries()) {
       await inFolder(version, async (database) => {
-        for (const table of [...recordTables].reverse()) await sql`drop table ${sql.table(table)}`.execute(database)
+        for (const table of [...recordTables, ...registerTables].reverse()) await sql`drop table ${sql.table(table)}`.execute(database)
         await sql`drop table migration`.execute(database)
         const file = new URL(`../src/record/store/fixtures/${version}.sql`, import.meta.url)
         await runFixture(database, readFileSync(file, 'utf8'))

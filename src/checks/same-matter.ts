@@ -35,7 +35,8 @@ export const dealsWith = (item: Item, claim: Claim): boolean => {
 /** What every promise and every deed says, whatever it is about. */
 const commonStems = contentStems(
   'buy purchase order acquire procure supply sell deliver delivery ship send provide lend loan grant give donate invest disburse pay finance fund build construct signed agreement contract deal worth total ' +
-    'million billion trillion dollar euro pound yuan ruble rouble yen tonne ton kilogram barrel percent year month first second last tranche batch instalment part half remaining full',
+    'million billion trillion dollar euro pound yuan ruble rouble yen tonne ton kilogram barrel percent year month first second last tranche batch instalment part half remaining full ' +
+    'end begin beginning next start day week quarter decade until since before after early late mid establish set plan agree complete reach',
 )
 
 const thingStems = (words: string, parties: readonly ClaimEntity[]): ReadonlySet<string> => {
@@ -57,8 +58,10 @@ const looseKinds: ReadonlySet<string> = new Set([
 /** A supply shows a purchase and a payment a loan only where both speak of the same thing: its name, or a sum of the same currency told as part of it. */
 export const isSameMatter = (item: Item, recorded: RecordedClaim, documents: readonly CheckedDocument[]): boolean => {
   const { claim } = recorded
-  if (claim.kind === item.kind && claim.type === item.type) return true
-  if (!looseKinds.has(`${claim.kind}/${claim.type}`)) return true
+  // a change of policy can be about anything: whatever is told of it later must name the thing
+  const isPolicy = item.kind === 'commitment' && item.type === 'policy'
+  if (!isPolicy && claim.kind === item.kind && claim.type === item.type) return true
+  if (!isPolicy && !looseKinds.has(`${claim.kind}/${claim.type}`)) return true
   const words = sentenceOf(recorded, documents)
   if (item.type === 'loan' || item.type === 'grant') return isSameMoney(item, claim, words)
   if (item.materials.some((slug) => claim.materials.includes(slug))) return true

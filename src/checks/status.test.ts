@@ -87,6 +87,32 @@ const cases: readonly Case[] = [
     [{ ...jets, ...after('ordered jets') }],
   ],
   [
+    'a change of policy promised, and a later ban is about something else',
+    '2026-06-01',
+    [
+      {
+        kind: 'commitment',
+        type: 'policy',
+        quote: 'to establish a joint secretariat in Tashkent by the end of next year',
+        agents: ['KAZ'],
+        time: '/2026-12-31',
+      },
+    ],
+    ['open'],
+    /Open: due by 31 December 2026/,
+    undefined,
+    [
+      {
+        ...after('bans exports of copper scrap until the end of next year'),
+        quote: 'bans exports of copper scrap until the end of next year',
+        kind: 'measure',
+        type: 'export-control',
+        agents: ['KAZ'],
+        factuality: 'happened',
+      },
+    ],
+  ],
+  [
     'date passed, later words that it was done',
     '2026-06-01',
     [visa, { ...visa, ...after('lifted visa requirements for US citizens'), factuality: 'happened' }],

@@ -18,6 +18,9 @@ test('the desk searches: from the palette to the words in a document, by keyboar
   assert.ok(all >= 2, `${all} items with tungsten`)
   for (const words of await found.locator('mark').allTextContents()) assert.match(words, /tungsten/i)
   assert.deepEqual(await axeViolations(page), [])
+  const { page: dark } = await openPage(page.url(), { theme: 'dark', width: 390, height: 844 })
+  await dark.locator('mark').first().waitFor()
+  assert.deepEqual(await axeViolations(dark), [])
 
   // a field in the question is a chip, and can be taken away
   const question = page.getByRole('textbox', { name: 'Question' })

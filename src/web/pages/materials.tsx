@@ -58,7 +58,7 @@ const Table = ({ rows, answer }: { readonly rows: readonly Row[]; readonly answe
   const sourcesOf = (ids: readonly string[]): EvidenceSource[] => answer.sources.filter(({ id }) => ids.includes(id))
   return (
     <Wide label="Materials">
-      <table className={facts.table}>
+      <table className={`${facts.table} ${facts.roomy}`}>
         <caption className={facts.unseen}>
           Materials: largest producer, largest supplier of {answer.importer.name}, concentration, reliance
         </caption>

@@ -5,6 +5,7 @@ import type { OutputOf } from '../client.ts'
 import { Empty } from '../design/empty.tsx'
 import { Loading } from '../design/loading.tsx'
 import { Panel } from '../design/panel.tsx'
+import { estimateText, rangeText } from '../parts/shares-in-words.ts'
 import facts from './facts.module.css'
 import { Parties, Party } from './parties.tsx'
 import { Sourced } from './sourced.tsx'
@@ -19,12 +20,6 @@ export interface PartProps {
 
 const MaterialSankey = lazy(() => import('./material-sankey.tsx').then(({ MaterialSankey: sankey }) => ({ default: sankey })))
 const MaterialLines = lazy(() => import('./material-lines.tsx').then(({ MaterialLines: lines }) => ({ default: lines })))
-
-const rangeText = ({ low, high }: { readonly low: number; readonly high: number }): string =>
-  percent(low) === percent(high) ? percent(low) : `${percent(low)} to ${percent(high)}`
-
-const estimateText = ({ value, low, high }: { readonly value: number | null; readonly low: number; readonly high: number }): string =>
-  value === null ? `${low.toFixed(2)} to ${high.toFixed(2)}` : value.toFixed(2)
 
 const namesOf = (sources: readonly EvidenceSource[]): string =>
   `Sources: ${[...new Set(sources.map(({ publisher, title }) => [publisher, title].filter((part) => part !== '').join(', ')))].join('; ')}.`

@@ -10,15 +10,13 @@ import { Field } from '../design/field.tsx'
 import { Loading } from '../design/loading.tsx'
 import { Panel } from '../design/panel.tsx'
 import { Slider } from '../design/slider.tsx'
+import { rangeText } from '../parts/shares-in-words.ts'
 import facts from './facts.module.css'
 import { Party } from './parties.tsx'
 import { percent } from './state-supply.tsx'
 import { Wide } from './wide.tsx'
 
 type WhatIf = OutputOf<'whatIf'>
-
-const rangeText = ({ low, high }: { readonly low: number; readonly high: number }): string =>
-  percent(low) === percent(high) ? percent(low) : `${percent(low)} to ${percent(high)}`
 
 const endsText = ({ low, high }: { readonly low: number | null; readonly high: number | null }): string =>
   low === null

@@ -10,6 +10,7 @@ import { Loading } from '../design/loading.tsx'
 import { PageHead } from '../design/page-head.tsx'
 import { Panel } from '../design/panel.tsx'
 import { TextInput } from '../design/text-input.tsx'
+import { estimateText } from '../parts/shares-in-words.ts'
 import facts from './facts.module.css'
 import { DEFAULT_IMPORTER, ImporterChoice } from './importer-choice.tsx'
 import { Party } from './parties.tsx'
@@ -47,9 +48,6 @@ const Standing = ({
       </Sourced>
     </>
   )
-
-const hhiText = (hhi: NonNullable<Row['imports']>['hhi']): string =>
-  hhi.value === null ? `${hhi.low.toFixed(2)} to ${hhi.high.toFixed(2)}` : hhi.value.toFixed(2)
 
 const relianceText = ({ value, low, high, isNetExporter }: NonNullable<Row['reliance']>): string =>
   isNetExporter ? 'net exporter' : value === null ? `${percent(low)} to ${percent(high)}` : percent(value)
@@ -94,7 +92,7 @@ const Table = ({ rows, answer }: { readonly rows: readonly Row[]; readonly answe
                   unknown
                 ) : (
                   <Sourced sources={sourcesOf(imports.sources)} note={`${imports.suppliers} suppliers named, ${imports.period}`}>
-                    {hhiText(imports.hhi)}
+                    {estimateText(imports.hhi)}
                   </Sourced>
                 )}
               </td>

@@ -1,6 +1,7 @@
 /** Watch sources: what is followed. In: the sources. Out: one line each with what came of its last reading in plain words; a form for one more. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { countText } from '../../checks/wording.ts'
 import { ask, type OutputOf } from '../client.ts'
 import { Button } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
@@ -26,16 +27,14 @@ const intervals = [
 
 const everyInWords = (every: string): string => intervals.find(({ value }) => value === every)?.label ?? `every ${every}`
 
-const countOf = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
-
 const outcomeInWords = ({ isReading, last }: Source): string => {
   if (isReading) return 'being read now'
   if (last === null) return 'not read yet'
   const fresh = last.documents.filter(({ outcome }) => outcome !== 'unchanged')
   const at = timeInWords(last.at)
   if (last.outcome === 'failed')
-    return `could not be read on ${at}${last.failures > 1 ? ` (${countOf(last.failures, 'time')} in a row)` : ''}`
-  return fresh.length === 0 ? `read on ${at}: nothing new` : `read on ${at}: ${countOf(fresh.length, 'new document')}`
+    return `could not be read on ${at}${last.failures > 1 ? ` (${countText(last.failures, 'time')} in a row)` : ''}`
+  return fresh.length === 0 ? `read on ${at}: nothing new` : `read on ${at}: ${countText(fresh.length, 'new document')}`
 }
 
 const useSources = () => {
@@ -74,7 +73,7 @@ const Line = ({ source, onNow, onDrop }: { readonly source: Source; readonly onN
       .filter(({ outcome }) => outcome !== 'unchanged')
       .map(({ id, name, claims }) => (
         <span key={id} className={styles.quiet}>
-          <PageLink href={`/documents/${encodeURIComponent(id)}`}>{name}</PageLink>, {countOf(claims, 'claim')}
+          <PageLink href={`/documents/${encodeURIComponent(id)}`}>{name}</PageLink>, {countText(claims, 'claim')}
         </span>
       ))}
   </li>

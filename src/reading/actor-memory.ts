@@ -8,6 +8,7 @@ import type { MentionKind } from './actor-words.ts'
 import { type AnswerLabel, answerLabelsOf, isInterview, marksAnswers } from './answer-labels.ts'
 import type { ClaimEntity } from './claim.ts'
 import { datelineCity } from './dateline.ts'
+import { houseState } from './issuer.ts'
 import { quotationsOf } from './quotations.ts'
 import { type Voice, voiceOf } from './voice.ts'
 
@@ -67,6 +68,14 @@ const homeOf = (world: World, document: Document): readonly string[] => {
   return entity && ['state', 'place'].includes(entity.type) && entity.states.length === 1 ? entity.states : []
 }
 
+/** Where no dateline says it, the state whose body issues the text. */
+const homeOrIssuer = (world: World, document: Document, voice: Voice | null): readonly string[] => {
+  const home = homeOf(world, document)
+  if (home.length > 0) return home
+  const house = houseState(document)
+  return house === null ? (voice?.kind === 'office' ? (voice.speakers[0]?.states ?? []) : []) : [house]
+}
+
 export const actorMemory = (
   document: Document,
   world: World,
@@ -88,7 +97,7 @@ export const actorMemory = (
     marksAnswers: marksAnswers(document),
     quotations: quotationsOf(document),
     seats,
-    home: homeOf(world, document),
+    home: homeOrIssuer(world, document, voice),
     voice,
     speakers: [],
     spoken: new Map(),

@@ -118,6 +118,10 @@ const withCapitalsBefore = ({ tree, names, dates }: ReadSentence, start: number)
   }
 }
 
+/** Heads of bodies of many states, who go by their post. */
+export const officers =
+  /\b(?:Secretary|Director)[- ]General\b|\bHigh (?:Commissioner|Representative)\b|\bSpecial (?:Envoy|Representative|Rapporteur)\b/
+
 /** An unknown person or company: the name as written, with the states that its words name. */
 const unknownNamed = (memory: ActorMemory, sentence: ReadSentence, head: number): ClaimEntity | null => {
   const { tree } = sentence
@@ -155,7 +159,14 @@ const unknownNamed = (memory: ActorMemory, sentence: ReadSentence, head: number)
   const own = told.length > 0 ? told : statesOfFirm(memory, name)
   const officer = own.length > 0 ? own : ownOfficer(memory, sentence, head)
   const states = officer.length > 0 ? [...officer] : [...ministersState(memory, sentence, head)]
-  return { id: null, name, type: named?.type === 'PER' ? 'person' : named?.type === 'LOC' ? 'place' : 'organisation', states, start, end }
+  return {
+    id: null,
+    name,
+    type: named?.type === 'PER' || officers.test(name) ? 'person' : named?.type === 'LOC' ? 'place' : 'organisation',
+    states,
+    start,
+    end,
+  }
 }
 
 /** "the presidents of A, B and C": each state for itself; "the Kazakh ministry": the body with its state. */

@@ -7,6 +7,7 @@ const datelines = [
   /^(?<city>\p{Lu}[\p{Lu}.’' -]{2,30})(?:,\s(?<day>[\p{L}\d., ]{2,30}?))?\s\(\p{Lu}[\p{L}. ]{2,30}\)\s?[-–—]{1,2}\s(?=\S)/u,
   /^(?<city>\p{Lu}[\p{Lu}.’' -]{2,30}),\s(?<day>(?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\.?\s\d{1,2})(?:,?\s\d{4})?)(?:\.|:|\s?[-–—])\s(?=\S)/u,
   /^(?<city>\p{Lu}[\p{L}.’' -]{2,30}),\s(?<day>(?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\.?\s\d{1,2})(?:,?\s\d{4})?)\s?[-–—]{1,2}\s(?=\S)/u,
+  /^(?<city>\p{Lu}[\p{L}.’' -]{2,30}),\s(?<day>(?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\.?\s\d{1,2}),?\s\d{4})[.:]\s(?=\p{Lu})/u,
 ]
 
 /** Asked first, for most paragraphs have no dateline: its end, a dash or what stands behind a day, within the characters that one can have. */

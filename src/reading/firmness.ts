@@ -24,15 +24,18 @@ const isPullout = ({ tree }: ReadSentence, clause: Clause): boolean =>
     ),
   )
 
+/** "declared force majeure": what was owed is not delivered, until it is lifted. */
 const undoneBy = (sentence: ReadSentence, clause: Clause, modality: Modality): boolean =>
-  modality.undone || (undoingVerbs.has(clause.lemma) && clause.category === 'verb' && !isPullout(sentence, clause))
+  clause.lemma === 'majeure'
+    ? !modality.undone
+    : modality.undone || (undoingVerbs.has(clause.lemma) && clause.category === 'verb' && !isPullout(sentence, clause))
 
 /** What is awaited lies ahead, though the awaiting itself is told as a fact. */
 const awaiting = new Set(['expect', 'due', 'plan', 'envisage'])
 const wishing = new Set(['seek', 'propose', 'consider', 'submit', 'lodge', 'put in', 'table'])
 
 /** "will no longer contribute": of a promise that it is off; of a rule that it is lifted, which is an act. */
-const isNoLonger = ({ tree }: ReadSentence, { head }: Clause): boolean =>
+export const isNoLonger = ({ tree }: ReadSentence, { head }: Clause): boolean =>
   childrenOf(tree, head, 'advmod').some(
     (child) => tokenAt(tree, child).form.toLowerCase() === 'longer' && tree.tokens[child - 1]?.form.toLowerCase() === 'no',
   )
@@ -83,7 +86,7 @@ export const factualityFor = (firmness: Firmness, modality: Modality, sentence: 
           ? 'happened'
           : modality.factuality
     default:
-      return modality.factuality
+      return isNoLonger(sentence, clause) && modality.factuality === 'happened' ? 'denied' : modality.factuality
   }
 }
 

@@ -156,8 +156,8 @@ const applyGovernor = (sentence: Sentence, child: number, governor: number, draf
     weaken(draft, 'planned')
   }
   if (!deniedGovernors.has(lemma) && !speechVerbs.has(lemma) && isNegated(sentence, governor) && !isSubjectOf(sentence, child, governor))
-    // "it is not clear whether" denies nothing
-    weaken(draft, conditionalMark(sentence, child) ? 'possible' : 'denied')
+    // "it is not clear whether" denies nothing, nor does "is not expected to"
+    weaken(draft, conditionalMark(sentence, child) || foreseen.has(lemma) ? 'possible' : 'denied')
   const modal = modalOf(sentence, governor)
   if (!speechVerbs.has(lemma)) {
     if (modal === 'can' || modal === 'should') weaken(draft, 'possible')
@@ -186,6 +186,14 @@ const isAdjacentGerund = (sentence: Sentence, head: number): boolean => {
   return token.xpos === 'VBG' && head > token.head && head - token.head <= 2 && childrenOf(sentence, head, 'mark').length === 0
 }
 
+const goingOn = new Set(['continue', 'begin', 'start', 'cease', 'proceed', 'manage', 'tend'])
+
+/** "continues to enter free of duty": what goes on is done. */
+const isGoingOn = (sentence: Sentence, head: number): boolean => {
+  const { deprel, head: governor } = tokenAt(sentence, head)
+  return deprel === 'xcomp' && governor >= 0 && goingOn.has(tokenAt(sentence, governor).lemma) && !hasInfinitiveMark(sentence, governor)
+}
+
 const ownModality = (sentence: Sentence, head: number): Draft => {
   const draft: Draft = {
     factuality: 'happened',
@@ -208,7 +216,7 @@ const ownModality = (sentence: Sentence, head: number): Draft => {
     draft.factuality = 'planned'
     draft.future = true
   } else if (modal === 'can' || modal === 'should') draft.factuality = 'possible'
-  else if (infinitive) {
+  else if (infinitive && !isGoingOn(sentence, head)) {
     draft.future = true
     draft.factuality = 'planned'
   }
@@ -225,6 +233,9 @@ const ownModality = (sentence: Sentence, head: number): Draft => {
   }
   return draft
 }
+
+/** What such a verb says of a thing is held likely, and with "not" unlikely. */
+const foreseen = new Set(['expect', 'forecast', 'project', 'anticipate', 'foresee', 'predict'])
 
 /** The verb whose modals a coordinated verb shares: "will buy X and repair Y". */
 const sharedModal = (sentence: Sentence, head: number): number | null => {
@@ -290,6 +301,7 @@ const isDoubted = (sentence: Sentence, head: number): boolean => {
     if (governor < 0 || !governs(sentence, at)) return false
     const lemma = tokenAt(sentence, governor).lemma.toLowerCase()
     if (unlikely.test(lemma)) return !isNegated(sentence, governor)
+    if (foreseen.has(lemma) && isNegated(sentence, governor)) return true
     if (likely.test(lemma)) return isNegated(sentence, governor)
     at = governor
   }

@@ -2,9 +2,11 @@
 import type { Span } from '../text/document.ts'
 import { isAnnounced } from './act-nouns.ts'
 import type { ActorMemory } from './actor-memory.ts'
+import { officers } from './actors.ts'
 import type { ReadSentence } from './annotate.ts'
 import type { ClaimAmount, ClaimEntity, ClaimTime } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
+import { isNoLonger } from './firmness.ts'
 import { awaits, compares, hasAuthorsWord, hazards } from './judging-shapes.ts'
 import type { Modality } from './modality.ts'
 import { committedGovernors } from './modality-words.ts'
@@ -110,6 +112,9 @@ const isOfWhatThereIs = ({ tree }: ReadSentence, { head }: Clause): boolean => {
 const isHabit = (sentence: ReadSentence, { amount, clause }: Parts): boolean =>
   amount?.per === 'year' && /^VB[ZP]$/.test(tokenAt(sentence.tree, clause.head).xpos)
 
+/** "The World Food Programme says", "the Secretary-General is alarmed": a known body, or its head, of no one state. */
+const speaksForMany = ({ id, type, name }: ClaimEntity): boolean => (type === 'organisation' && id !== null) || officers.test(name)
+
 /** The first need that is not met; undefined where all are. */
 export const unmetNeed = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, parts: Parts): string | undefined =>
   rule.needs?.find((need) => !isMet(rule, need, memory, sentence, parts))
@@ -123,6 +128,7 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
     case 'state':
       return (
         [...parts.agents, ...parts.recipients].some((entity) => entity.states.length > 0) ||
+        (rule.kind === 'statement' && parts.agents.some(speaksForMany)) ||
         (memory.voice?.kind === 'release' && parts.agents.some(({ name }) => memory.voice?.speakers.some((one) => one.name === name)))
       )
     case 'recipient':
@@ -239,7 +245,7 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
     case 'occasion':
       return circumstance.has(caseOf(sentence.tree, parts.clause.head) ?? '')
     case 'refused-or-barred':
-      return parts.modality.factuality === 'denied'
+      return parts.modality.factuality === 'denied' || isNoLonger(sentence, parts.clause)
     case 'judges':
       return judges(sentence, parts.clause)
     case 'active':

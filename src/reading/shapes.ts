@@ -105,8 +105,13 @@ export const warnsOfPenalty = (sentence: ReadSentence, clause: Clause): boolean 
   if (clause.obliques.some(({ head, preposition }) => preposition === 'of' && isPenalty(sentence, head))) return true
   return childrenOf(tree, clause.head, ['ccomp', 'xcomp']).some((child) => {
     const ahead = childrenOf(tree, child, 'aux').some((aux) => /^(will|would|could|may|might|'ll|’ll)$/i.test(tokenAt(tree, aux).form))
+    // "that it may be shown again unless the catch is policed"
+    const unless = childrenOf(tree, child, 'advcl').some((one) =>
+      childrenOf(tree, one, 'mark').some((mark) => tokenAt(tree, mark).form.toLowerCase() === 'unless'),
+    )
     return (
-      ahead && (penalties.has(tokenAt(tree, child).lemma) || clauseAt(tree, child).objects.some((object) => isPenalty(sentence, object)))
+      ahead &&
+      (unless || penalties.has(tokenAt(tree, child).lemma) || clauseAt(tree, child).objects.some((object) => isPenalty(sentence, object)))
     )
   })
 }

@@ -8,6 +8,7 @@ import type { ReadSentence } from './annotate.ts'
 import { nameDate } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'
 import { clauseAt } from './clause.ts'
+import { houseState } from './issuer.ts'
 import { speechVerbs } from './modality-words.ts'
 import { childrenOf, tokenAt } from './phrase.ts'
 import { isQuoted } from './quotations.ts'
@@ -64,19 +65,13 @@ const roleLabel =
 /** "Mr. Boulos:", "Senator Smith:" over and again in the record of a hearing. */
 const personLabel = /^(?:mr|mrs|ms|dr|senator|sen|representative|rep|congressman|congresswoman|lord|baroness|sir)\b\.?\s\p{Lu}/iu
 
-/** Houses that need no country beside their name. */
-const houses: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:House Committee|Senate|House of Representatives|Congress|Subcommittee)\b/, 'USA'],
-  [/\b(?:House of Commons|House of Lords)\b/, 'GBR'],
-]
-
 /** Whose minister answers: the speaker of the whole text, else the one state that its headings name ("House of Commons, written question"). */
 const statesOfHouse = ({ voice, document, world }: ActorMemory): readonly string[] => {
   const [speaker] = voice?.kind === 'speech' ? voice.speakers : []
   if (speaker && speaker.states.length > 0) return speaker.states
   const headings = document.paragraphs.slice(0, 3).filter(({ role }) => role === 'title' || role === 'heading')
-  const house = headings.flatMap((heading) => houses.filter(([words]) => words.test(quoteAt(document, heading)))).at(0)
-  if (house) return [house[1]]
+  const house = houseState(document)
+  if (house !== null) return [house]
   const named = headings.flatMap((heading) => findGazetteerNames(world, quoteAt(document, heading), nameDate(document)))
   const states = new Set(named.map(({ candidates }) => candidates[0]?.entity.states.join() ?? '').filter((one) => one !== ''))
   return states.size === 1 ? ([...states][0]?.split(',') ?? []) : []

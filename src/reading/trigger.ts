@@ -70,6 +70,8 @@ export const typeOf = (rule: ClaimRule, sentence: ReadSentence, clause: Clause):
 /** A carrier is a verb's lemma, with its particle ("rule out") or its object ("take place"). */
 const isCarrier = (sentence: ReadSentence, governor: number, carriers: readonly string[]): boolean => {
   const { lemma } = clauseAt(sentence.tree, governor)
+  // "its quota is 31 million tonnes"
+  if (carriers.includes('be') && childrenOf(sentence.tree, governor, 'cop').length > 0) return true
   const objects = childrenOf(sentence.tree, governor, 'obj').map((object) => tokenAt(sentence.tree, object).lemma.toLowerCase())
   return [lemma, ...objects.map((object) => `${lemma} ${object}`)].some((one) => carriers.includes(one))
 }

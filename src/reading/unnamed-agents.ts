@@ -79,7 +79,8 @@ export const figuresOwner = (memory: ActorMemory): readonly ClaimEntity[] => {
   if (voice?.kind === 'release') return voice.speakers
   if (answering && answering.states.length === 1) return [answering]
   if (voice?.kind === 'speech') return voice.speakers
-  return titleState(memory)
+  const titled = titleState(memory)
+  return titled.length === 0 && voice?.kind === 'office' ? voice.speakers : titled
 }
 
 /** Who answers for a state: what "has been set aside", its government set aside. */
@@ -165,6 +166,9 @@ const rulerBefore = (memory: ActorMemory, sentence: ReadSentence, clause: Clause
 /** "Visas will be abolished" in a joint text or a speech: by those who speak. */
 const voicedBy = ({ voice }: ActorMemory, clause: Clause): readonly ClaimEntity[] => (clause.passive && voice ? voice.speakers : [])
 
+/** "The zero rate has lapsed", "nationals of Fiji need no visa" in a state's own notice: its own rule, where the subject is not who sets it. */
+const isOwnRule = (rule: ClaimRule, { voice }: ActorMemory): boolean => voice?.kind === 'office' && !rule.agents.includes('subject')
+
 /** Who promises at a verb of promising; the parties of the list or the text where its words do not say it. */
 export const promisersAt = (memory: ActorMemory, sentence: ReadSentence, verb: number): readonly ClaimEntity[] => {
   const clause = clauseAt(sentence.tree, verb)
@@ -214,7 +218,7 @@ export const unnamedAgents = (
   if (rule.kind === 'measure' && (clause.passive || clause.category === 'noun' || clause.subjects.length > 0)) {
     const own = [...sources.filter(({ states }) => states.length > 0), ...(clause.passive ? answerer(memory) : [])]
     if (own.length > 0) return { entities: own.slice(0, 1), source: 'told-by' }
-    const spoken = rule.firmness === 'barring' ? (memory.voice?.speakers ?? []) : voicedBy(memory, clause)
+    const spoken = rule.firmness === 'barring' || isOwnRule(rule, memory) ? (memory.voice?.speakers ?? []) : voicedBy(memory, clause)
     return spoken.length > 0
       ? { entities: spoken, source: 'voice' }
       : { entities: rulerBefore(memory, sentence, clause), source: 'told-before' }

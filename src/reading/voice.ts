@@ -6,11 +6,12 @@ import { resolveName } from '../world/resolve.ts'
 import type { World } from '../world/world.ts'
 import type { ClaimEntity } from './claim.ts'
 import { bareCompanyName, companySpans } from './company-names.ts'
+import { issuerOf } from './issuer.ts'
 import { isQuoted, quotationsOf } from './quotations.ts'
 
-/** `speech`: all is one person's or body's word; `joint`: the parties speak together; `release`: a firm tells of itself. */
+/** `speech`: all is one person's or body's word; `joint`: the parties speak together; `release`: a firm tells of itself; `office`: a body of a state does. */
 export interface Voice {
-  readonly kind: 'speech' | 'joint' | 'release'
+  readonly kind: 'speech' | 'joint' | 'release' | 'office'
   readonly speakers: readonly ClaimEntity[]
 }
 
@@ -157,7 +158,7 @@ const releaseVoice = (world: World, document: Document, seats: ReadonlyMap<strin
     ].toSorted((a, b) => a.start - b.start || b.end - a.end)
     const issuer = alias
       ? firms.findLast(({ end }) => end <= alias.index + 1)
-      : (firms.find(({ end }) => announcing.test(words.slice(end))) ?? (line.start === 0 && ownReport.test(words) ? firms[0] : undefined))
+      : (firms.find(({ end }) => announcing.test(words.slice(end))) ?? (isReport(document, line, words) ? firms[0] : undefined))
     if (!alias && !tellsOfItself(document)) return null
     if (!issuer) continue
     const name = words.slice(issuer.start, issuer.end)
@@ -171,6 +172,10 @@ const releaseVoice = (world: World, document: Document, seats: ReadonlyMap<strin
   }
   return null
 }
+
+/** The title announces the report, or is the firm alone above a line that does. */
+const isReport = (document: Document, line: Line, words: string): boolean =>
+  line.start === 0 && (ownReport.test(words) || linesOf(document, 1, 3).some(({ text }) => text.length < 120 && ownReport.test(text)))
 
 /** "The Company", "our mine" outside quotations. */
 const tellsOfItself = (document: Document): boolean => {
@@ -194,6 +199,11 @@ const sentFrom = (world: World, document: Document, name: string): readonly stri
     .flatMap((line) => (line.text.includes(name) ? [datelineStates(world, document, line, line.text.indexOf(name))] : []))
     .find((states) => states.length > 0) ?? []
 
+const officeVoice = (world: World, document: Document): Voice | null => {
+  const issuer = issuerOf(world, document)
+  return issuer && { kind: 'office', speakers: [issuer] }
+}
+
 /** Null where the text is a reporter's, and says "we" in quotations only. */
 export const voiceOf = (world: World, document: Document, seats: ReadonlyMap<string, readonly string[]>): Voice | null =>
-  jointVoice(world, document) ?? speechVoice(world, document) ?? releaseVoice(world, document, seats)
+  jointVoice(world, document) ?? speechVoice(world, document) ?? releaseVoice(world, document, seats) ?? officeVoice(world, document)

@@ -186,6 +186,55 @@ const cases: readonly Case[] = [
     gives: ({ factuality }) => factuality,
     expected: 'possible',
   },
+  {
+    what: 'what a notice tells without a doer, the state of the body that issues it did',
+    text: 'Customs Department of Malaysia\n\nThe levy on palm oil was cut to 3% in May.',
+    rule: 'measure/tariff',
+    gives: agents,
+    expected: 'MYS',
+  },
+  {
+    what: 'a notice without a body is of the state from whose capital it comes',
+    text: 'Notice under the Mining Act\nLusaka, 3 May 2026\n\nThe duty on manganese was cut to 3%.',
+    rule: 'measure/tariff',
+    gives: agents,
+    expected: 'ZMB',
+  },
+  {
+    what: 'figures of a report are those of the firm alone in its first line',
+    text: 'Nordkobber ASA\nProduction report for the third quarter\n\nOutput of zinc was 4,100 tonnes. The Company has no debt.',
+    rule: 'quantity/production',
+    gives: (claim) => claim.agents.map(({ name }) => name),
+    expected: ['Nordkobber ASA'],
+  },
+  {
+    what: 'what is not expected is not denied',
+    text: 'Peru is not expected to lift its ban on gold exports this year.',
+    rule: 'measure/export-control',
+    gives: ({ factuality }) => factuality,
+    expected: 'possible',
+  },
+  {
+    what: 'what goes on is done, though told with an infinitive',
+    text: 'Rice from Myanmar continues to enter the European Union free of duty.',
+    rule: 'measure/enters-free',
+    gives: ({ factuality }) => factuality,
+    expected: 'happened',
+  },
+  {
+    what: 'the Secretary-General is a person who says things',
+    text: 'The Secretary-General arrived. He condemned the strikes on Port Sudan.',
+    rule: 'statement/accusation',
+    gives: (claim) => claim.agents.map(({ name }) => name),
+    expected: ['Secretary-General'],
+  },
+  {
+    what: 'a charge that another denies is told beside it',
+    text: 'Khartoum accuses Chad of arming the rebels, a charge that Ndjamena has denied.',
+    rule: 'statement/rejection',
+    gives: agents,
+    expected: 'TCD',
+  },
 ]
 
 for (const { what, text, rule, gives, expected } of cases) {
@@ -207,6 +256,20 @@ for (const text of asked) {
     const { claims } = await readText(text)
     assert.deepEqual(
       claims.filter(({ kind }) => kind !== 'statement').map(({ rule }) => rule),
+      [],
+    )
+  })
+}
+
+const notTold: readonly string[] = [
+  'Codelco is not expected to sign the contract before June.',
+  'Institute for Malaysian Affairs\n\nThe levy on palm oil was cut to 3% in May.',
+]
+for (const text of notTold) {
+  test(`nobody is told to have done it: ${text}`, async () => {
+    const { claims } = await readText(text)
+    assert.deepEqual(
+      claims.flatMap((claim) => claim.agents.map(({ name }) => name)),
       [],
     )
   })

@@ -102,6 +102,13 @@ const isWiderAgreement = (a: RuleMatch, b: RuleMatch): boolean => {
   )
 }
 
+/** "accused X, a charge that Y denied", "rejects the tool, which Y demands": said in a relative clause, by another. */
+const isAside = (sentence: ReadSentence, outer: number, inner: number): boolean => {
+  for (let at = inner, steps = 0; at >= 0 && at !== outer && steps < 30; at = tokenAt(sentence.tree, at).head, steps++)
+    if (tokenAt(sentence.tree, at).deprel === 'acl:relcl') return true
+  return false
+}
+
 /** A judgement known by its shape alone gives way to one that its words tell, in the same words. */
 const isShapeOnly = (a: RuleMatch, b: RuleMatch): boolean =>
   a.draft.kind === 'assessment' && a.rule.anyPredicate === true && b.rule.anyPredicate !== true && sameDraft(a, b)
@@ -126,6 +133,7 @@ const yieldsTo = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean =
   if (sharedAmount(a, b) && a.draft.kind !== 'statement' && b.draft.kind !== 'statement') return outranked(a, b)
   if (a.draft.kind === 'statement' && b.draft.kind !== 'statement') return a.head === b.head && outranked(a, b)
   if (isDenied(sentence, a, b) || isBeside(sentence, b.head, a.head)) return false
+  if (a.draft.kind === 'statement' && b.draft.kind === 'statement' && isAside(sentence, b.head, a.head)) return false
   if (b.draft.kind === 'statement')
     return a.draft.kind === 'assessment'
       ? contains(sentence, b.head, a.head)

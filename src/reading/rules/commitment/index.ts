@@ -26,6 +26,7 @@ import { disbursed } from './disbursed.ts'
 import { donated } from './donated.ts'
 import { expected } from './expected.ts'
 import { finalDecision } from './final-decision.ts'
+import { forceMajeure } from './force-majeure.ts'
 import { funded } from './funded.ts'
 import { given } from './given.ts'
 import { goAhead } from './go-ahead.ts'
@@ -36,6 +37,7 @@ import { guarantee } from './guarantee.ts'
 import { interestLetter } from './interest-letter.ts'
 import { investment } from './investment.ts'
 import { lenderMoney } from './lender-money.ts'
+import { levelChanged } from './level-changed.ts'
 import { listedGrant } from './listed-grant.ts'
 import { listedPurchase } from './listed-purchase.ts'
 import { listedSale } from './listed-sale.ts'
@@ -80,6 +82,7 @@ import { tendered } from './tendered.ts'
 import { visit } from './visit.ts'
 import { wanted } from './wanted.ts'
 import { worksBegun } from './works-begun.ts'
+import { worksHalted } from './works-halted.ts'
 import { worksStart } from './works-start.ts'
 
 export const commitmentRules: readonly ClaimRule[] = [
@@ -164,4 +167,7 @@ export const commitmentRules: readonly ClaimRule[] = [
   signedFor,
   disbursed,
   guarantee,
+  worksHalted,
+  forceMajeure,
+  levelChanged,
 ]

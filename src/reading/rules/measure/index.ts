@@ -5,11 +5,13 @@ import { assetsFrozen } from './assets-frozen.ts'
 import { borderTax } from './border-tax.ts'
 import { dutyFree } from './duty-free.ts'
 import { embargo } from './embargo.ts'
+import { entersFree } from './enters-free.ts'
 import { exportBanApplies } from './export-ban-applies.ts'
 import { exportControl } from './export-control.ts'
 import { exportQuota } from './export-quota.ts'
 import { exportRestrictions } from './export-restrictions.ts'
 import { exportsNoLonger } from './exports-no-longer.ts'
+import { flowStops } from './flow-stops.ts'
 import { goodsBan } from './goods-ban.ts'
 import { goodsBanApplies } from './goods-ban-applies.ts'
 import { goodsBarred } from './goods-barred.ts'
@@ -17,20 +19,30 @@ import { importBan } from './import-ban.ts'
 import { importCurb } from './import-curb.ts'
 import { importRestrictions } from './import-restrictions.ts'
 import { incentive } from './incentive.ts'
+import { keptOut } from './kept-out.ts'
 import { licenceNeeded } from './licence-needed.ts'
 import { licenceWithdrawn } from './licence-withdrawn.ts'
 import { listedTariff } from './listed-tariff.ts'
 import { materialCurb } from './material-curb.ts'
+import { materialCurbApplies } from './material-curb-applies.ts'
+import { mayNotEnter } from './may-not-enter.ts'
 import { moratorium } from './moratorium.ts'
+import { permitExpires } from './permit-expires.ts'
+import { priceCap } from './price-cap.ts'
+import { purchasesBarred } from './purchases-barred.ts'
 import { putOnList } from './put-on-list.ts'
+import { quotaIs } from './quota-is.ts'
 import { quotaLets } from './quota-lets.ts'
+import { rateApplies } from './rate-applies.ts'
 import { salesBarred } from './sales-barred.ts'
 import { sanction } from './sanction.ts'
 import { sanctionApplies } from './sanction-applies.ts'
+import { sanctionExempt } from './sanction-exempt.ts'
 import { sanctionHit } from './sanction-hit.ts'
 import { sanctioned } from './sanctioned.ts'
 import { staysHome } from './stays-home.ts'
 import { stopsExporting } from './stops-exporting.ts'
+import { struckOff } from './struck-off.ts'
 import { subjectTo } from './subject-to.ts'
 import { subsidised } from './subsidised.ts'
 import { subsidy } from './subsidy.ts'
@@ -100,4 +112,16 @@ export const measureRules: readonly ClaimRule[] = [
   answeredWith,
   subjectTo,
   quotaLets,
+  flowStops,
+  rateApplies,
+  mayNotEnter,
+  struckOff,
+  priceCap,
+  keptOut,
+  quotaIs,
+  materialCurbApplies,
+  purchasesBarred,
+  sanctionExempt,
+  permitExpires,
+  entersFree,
 ]

@@ -7,7 +7,7 @@ export const putOnList = claimRule({
   type: 'sanction',
   typeByNoun: [{ nouns: ['export', 'entity'], type: 'export-control' }],
   plover: 'SANCTION',
-  verbs: ['add', 'put', 'place', 'include', 'remove', 'strike', 'list', 'take off', 'delist', 'take', 'drop'],
+  verbs: ['add', 'put', 'place', 'include', 'remove', 'strike', 'take off', 'delist', 'take', 'drop'],
   context: ['list', 'lists', 'blacklist', 'register'],
   alsoContext: ['control', 'sanction', 'sanctions', 'blacklist', 'export', 'entity', 'embargo', 'terrorism', 'terrorist'],
   agents: ['subject', 'owner'],

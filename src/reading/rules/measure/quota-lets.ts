@@ -6,7 +6,7 @@ export const quotaLets = claimRule({
   kind: 'measure',
   type: 'export-control',
   plover: 'SANCTION',
-  verbs: ['leave', 'export', 'ship', 'allow', 'permit', 'let', 'ship out'],
+  verbs: ['leave', 'export', 'ship', 'allow', 'permit', 'let', 'ship out', 'allot', 'allocate', 'assign', 'apportion'],
   context: ['quota', 'quotas', 'cap', 'ceiling', 'allocation', 'allotment', 'may'],
   alsoContext: ['export', 'exports', 'exported', 'leave', 'ship', 'shipped', 'abroad', 'quota', 'quotas'],
   notContext: ['import', 'imports', 'visa', 'worker', 'production', 'produce', 'fish', 'catch'],

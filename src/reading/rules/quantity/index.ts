@@ -2,6 +2,7 @@
 import type { ClaimRule } from '../../rule.ts'
 import { aid } from './aid.ts'
 import { aidSoFar } from './aid-so-far.ts'
+import { costPerUnit } from './cost-per-unit.ts'
 import { guidance } from './guidance.ts'
 import { imported } from './imported.ts'
 import { investmentStock } from './investment-stock.ts'
@@ -15,6 +16,7 @@ import { reservesHeld } from './reserves-held.ts'
 import { row } from './row.ts'
 import { share } from './share.ts'
 import { shareFlow } from './share-flow.ts'
+import { storageFull } from './storage-full.ts'
 import { target } from './target.ts'
 import { toldBeside } from './told-beside.ts'
 import { trade } from './trade.ts'
@@ -42,4 +44,6 @@ export const quantityRules: readonly ClaimRule[] = [
   traded,
   unitCost,
   other,
+  storageFull,
+  costPerUnit,
 ]

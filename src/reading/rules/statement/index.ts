@@ -8,6 +8,7 @@ import { complaint } from './complaint.ts'
 import { countermeasures } from './countermeasures.ts'
 import { demand } from './demand.ts'
 import { doesNotAccept } from './does-not-accept.ts'
+import { doesNotRuleOut } from './does-not-rule-out.ts'
 import { holdsResponsible } from './holds-responsible.ts'
 import { imperative } from './imperative.ts'
 import { invitation } from './invitation.ts'
@@ -37,6 +38,7 @@ import { ultimatum } from './ultimatum.ts'
 import { unanswered } from './unanswered.ts'
 import { unless } from './unless.ts'
 import { view } from './view.ts'
+import { voted } from './voted.ts'
 import { vowed } from './vowed.ts'
 import { warned } from './warned.ts'
 import { warnsOf } from './warns-of.ts'
@@ -82,4 +84,6 @@ export const statementRules: readonly ClaimRule[] = [
   notOnOffer,
   noSuch,
   saysNo,
+  doesNotRuleOut,
+  voted,
 ]

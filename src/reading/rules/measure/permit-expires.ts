@@ -1,0 +1,35 @@
+/** A permit or licence to deal with the punished, or to send goods abroad, that runs out. In: a noun under a verb. Out: `measure/sanction` or `measure/export-control`. */
+import { claimRule } from '../../rule.ts'
+
+export const permitExpires = claimRule({
+  id: 'measure/permit-expires',
+  kind: 'measure',
+  type: 'sanction',
+  typeByNoun: [{ nouns: ['export', 'ship'], type: 'export-control' }],
+  plover: 'SANCTION',
+  nouns: ['permit', 'licence', 'license', 'waiver', 'exemption', 'carve-out', 'derogation'],
+  carriers: ['expire', 'lapse', 'end', 'run out', 'run', 'remain', 'stay'],
+  context: [
+    'sanction',
+    'sanctions',
+    'dealing',
+    'dealings',
+    'transaction',
+    'transactions',
+    'export',
+    'exports',
+    'general',
+    'treasury',
+    'iranian',
+    'russian',
+  ],
+  notContext: ['mining', 'exploration', 'driving', 'fishing', 'visa', 'duty', 'tariff', 'if'],
+  agents: ['owner', 'prep:by', 'prep:from', 'modifier'],
+  recipients: ['prep:for'],
+  needs: ['agent', 'state'],
+  firmness: 'measure',
+  weight: 62,
+  confidence: 0.65,
+  yields: [{ text: "Washington's sanctions waiver for the port of Chabahar expires on 26 April 2026.", agents: ['USA'] }],
+  yieldsNothing: [{ text: "The mine's permit expired.", because: 'it concerns no one abroad' }],
+})

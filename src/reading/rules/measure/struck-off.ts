@@ -1,0 +1,43 @@
+/** Who is put on or struck off a list of the punished that is called no more than "the list". In: a clause. Out: `measure/sanction`. */
+import { claimRule } from '../../rule.ts'
+
+export const struckOff = claimRule({
+  id: 'measure/struck-off',
+  kind: 'measure',
+  type: 'sanction',
+  plover: 'SANCTION',
+  verbs: ['remove', 'strike', 'delist', 'take', 'take off', 'drop', 'strike off', 'add'],
+  object: {
+    nouns: [
+      'individual',
+      'person',
+      'entity',
+      'people',
+      'company',
+      'firm',
+      'bank',
+      'vessel',
+      'ship',
+      'tanker',
+      'official',
+      'national',
+      'citizen',
+      'trader',
+      'broker',
+      'general',
+      'businessman',
+      'oligarch',
+      'group',
+    ],
+  },
+  context: ['list', 'listing', 'listings', 'delist'],
+  notContext: ['waiting', 'shopping', 'wish', 'guest', 'player', 'candidate', 'ballot', 'voter', 'heritage'],
+  agents: ['subject'],
+  recipients: ['object'],
+  needs: ['agent', 'state', 'object'],
+  firmness: 'measure',
+  weight: 60,
+  confidence: 0.65,
+  yields: [{ text: 'Norway has removed three individuals from the list after review.', agents: ['NOR'], factuality: 'happened' }],
+  yieldsNothing: [{ text: 'Norway removed a farm from the list of its heritage.', because: 'nobody is punished' }],
+})

@@ -7,8 +7,9 @@ import type { World } from '../world/world.ts'
 import type { MentionKind } from './actor-words.ts'
 import { type AnswerLabel, answerLabelsOf, isInterview, marksAnswers } from './answer-labels.ts'
 import type { ClaimEntity } from './claim.ts'
-import { datelineCity } from './dateline.ts'
+import { datelineCity, datelineLand } from './dateline.ts'
 import { houseState } from './issuer.ts'
+import { issuersOfText, sidesOfText } from './own-text.ts'
 import { quotationsOf } from './quotations.ts'
 import { type Voice, voiceOf } from './voice.ts'
 
@@ -49,6 +50,10 @@ export interface ActorMemory {
   readonly home: readonly string[]
   /** Who says "we" and "I" outside quotations. */
   readonly voice: Voice | null
+  /** The two whom a text of its own (a readout, a fact sheet) is about; empty for others. */
+  readonly sides: readonly ClaimEntity[]
+  /** For whom a text of its own speaks. */
+  readonly issuers: readonly ClaimEntity[]
   /** Who says "we" and "I" in the sentence at hand; none where nobody does. */
   speakers: readonly ClaimEntity[]
   /** Whose answer or quotation the sentence is part of, where its own words do not say so. */
@@ -63,14 +68,15 @@ export interface ActorMemory {
 }
 
 const homeOf = (world: World, document: Document): readonly string[] => {
-  const city = datelineCity(document)
-  const entity = city === null ? undefined : resolveName(world, city, document.published)[0]?.entity
-  return entity && ['state', 'place'].includes(entity.type) && entity.states.length === 1 ? entity.states : []
+  const homes = [datelineLand(document), datelineCity(document)].map((place) => {
+    const entity = place === null ? undefined : resolveName(world, place, document.published)[0]?.entity
+    return entity && ['state', 'place'].includes(entity.type) && entity.states.length === 1 ? entity.states : []
+  })
+  return homes.find((states) => states.length > 0) ?? []
 }
 
 /** Where no dateline says it, the state whose body issues the text. */
-const homeOrIssuer = (world: World, document: Document, voice: Voice | null): readonly string[] => {
-  const home = homeOf(world, document)
+const homeOrIssuer = (home: readonly string[], document: Document, voice: Voice | null): readonly string[] => {
   if (home.length > 0) return home
   const house = houseState(document)
   return house === null ? (voice?.kind === 'office' ? (voice.speakers[0]?.states ?? []) : []) : [house]
@@ -82,13 +88,17 @@ export const actorMemory = (
   seats: ReadonlyMap<string, readonly string[]>,
   trace?: Trace,
 ): ActorMemory => {
-  const voice = voiceOf(world, document, seats)
+  const from = homeOf(world, document)
+  const voice = voiceOf(world, document, seats, from)
+  const home = homeOrIssuer(from, document, voice)
   return {
     world,
     document,
     mentions: [],
     introduced: new Map(
-      voice?.kind === 'release' ? voice.speakers.flatMap((issuer) => ['company', 'group'].map((name) => [name, issuer] as const)) : [],
+      voice?.kind === 'release'
+        ? voice.speakers.flatMap((issuer) => ['company', 'group', 'board', 'management'].map((name) => [name, issuer] as const))
+        : [],
     ),
     titles: new Map(),
     byLastWord: new Map(),
@@ -97,7 +107,9 @@ export const actorMemory = (
     marksAnswers: marksAnswers(document),
     quotations: quotationsOf(document),
     seats,
-    home: homeOrIssuer(world, document, voice),
+    home,
+    sides: sidesOfText(world, document, voice, home),
+    issuers: issuersOfText(world, document, voice, home),
     voice,
     speakers: [],
     spoken: new Map(),

@@ -6,12 +6,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Holders of an office or a post. */
 export const roleNouns = set(
-  'president premier chancellor minister secretary leader chairman chairwoman chair chief head ambassador envoy spokesman spokeswoman spokesperson commissioner governor king emir sultan prince official officials representative director executive ceo adviser delegate negotiator diplomat president-elect monarch ruler counterpart mayor officer treasurer',
+  'president premier chancellor minister secretary leader chairman chairwoman chair chief head ambassador envoy spokesman spokeswoman spokesperson commissioner governor king emir sultan prince official officials representative director executive ceo adviser delegate negotiator diplomat president-elect monarch ruler counterpart mayor officer treasurer speaker undersecretary commander emissary',
 )
 
 /** Institutions that act for a state, or firms. */
 export const bodyNouns = set(
-  'government ministry administration presidency parliament cabinet authority agency department office treasury bank fund company firm airline miner producer maker operator group consortium carrier utility refiner smelter embassy mission delegation regulator council commission committee corporation service side party builder developer manufacturer bureau court board arm subsidiary unit division affiliate bloc ministers police army navy military state junta regime',
+  'government ministry administration presidency parliament cabinet authority agency department office treasury bank fund company firm airline miner producer maker operator group consortium carrier utility refiner smelter embassy mission delegation regulator council commission committee corporation service side party builder developer manufacturer bureau court board arm subsidiary unit division affiliate bloc ministers police army navy military state junta regime force forces insurer steelmaker carmaker automaker chipmaker shipbuilder supplier retailer exporter lender contractor foundation institute secretariat directorate coastguard institution cooperative association',
 )
 
 /** Nouns that stand for a firm, never for an authority. */
@@ -22,7 +22,7 @@ export const organNouns = set('government ministry parliament presidency cabinet
 
 /** People and firms of a country taken together. */
 export const peopleNouns = set(
-  'citizen customer yard shipyard mill owner shareholder contractor national tourist student investor company companies firm buyer customer supplier importer exporter miner producer refiner lender bank authority airline carrier engineer worker operator user businessman trader good product visitor passport-holder farmer refinery smelter importer business state country republic capital tech technician side people',
+  'citizen customer yard shipyard mill owner shareholder contractor national tourist student investor company companies firm buyer customer supplier importer exporter miner producer refiner lender bank authority airline carrier engineer worker operator user businessman trader good product visitor passport-holder farmer refinery smelter importer business state country republic capital tech technician side people miller steelmaker carmaker automaker chipmaker shipbuilder shipowner drugmaker brewer grower insurer retailer generator fisherman soldier peacekeeper nurse doctor scholar teacher expert scientist institution cooperative association developer builder manufacturer maker startup distributor wholesaler roaster spinner smelter packer',
 )
 
 const table = (entries: readonly (readonly [string, readonly MentionKind[]])[]): ReadonlyMap<string, readonly MentionKind[]> =>

@@ -43,7 +43,10 @@ const modifierStates = (memory: ActorMemory, sentence: ReadSentence, head: numbe
     }
     const owner = tokenAt(tree, index)
     if (hits.length === 0 && owner.upos === 'PROPN') states.push([...statesOfFirm(memory, wordsAt(memory, span.start, span.end))])
-    if (hits.length === 0 && owner.deprel === 'nmod:poss' && owner.upos !== 'PROPN')
+    const shared =
+      owner.deprel === 'nmod' && /^(?:country|state|nation|side|government)$/.test(owner.lemma) && owner.feats.Number === 'Plur'
+    // "the armed forces of both countries"
+    if (hits.length === 0 && (owner.deprel === 'nmod:poss' || shared) && owner.upos !== 'PROPN')
       states.push(...resolveActor(memory, sentence, index).map((entity) => entity.states))
   }
   for (const child of childrenOf(tree, head)) {
@@ -77,7 +80,9 @@ const ownOfficer = (memory: ActorMemory, sentence: ReadSentence, head: number): 
 /** "Agriculture Minister Eric Opoku": of the one state told of before, where no other is named. */
 const ministersState = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly string[] => {
   const post = childrenOf(sentence.tree, head, ['nmod:desc', 'compound', 'appos', 'nmod']).find((child) =>
-    /^(?:minister|spokesman|spokeswoman|spokesperson)$/i.test(tokenAt(sentence.tree, child).form),
+    /^(?:minister|secretary|ambassador|commissioner|negotiator|spokesman|spokeswoman|spokesperson)$/i.test(
+      tokenAt(sentence.tree, child).form,
+    ),
   )
   if (post === undefined) return []
   const before = mentionsIn(memory, Math.max(0, sentence.index - 8), sentence.index).filter(
@@ -88,7 +93,7 @@ const ministersState = (memory: ActorMemory, sentence: ReadSentence, head: numbe
   // the state from which the text is written is told of once more than its words say
   const weight = ([state, told]: readonly [string, readonly unknown[]]): number => told.length + (memory.home.includes(state) ? 1.5 : 0)
   const [most] = [...counts].toSorted((a, b) => weight(b) - weight(a))
-  return most ? [most[0]] : []
+  return most ? [most[0]] : memory.home
 }
 
 const isPost = (sentence: ReadSentence, index: number): boolean => roleNouns.has(tokenAt(sentence.tree, index).form.toLowerCase())
@@ -169,6 +174,10 @@ const unknownNamed = (memory: ActorMemory, sentence: ReadSentence, head: number)
   }
 }
 
+/** Posts that no other state calls so. */
+const americanPost =
+  /\bSecretary of (?:the )?(?:State(?! for)|Commerce|Defense|War|Treasury|Energy|Interior|Agriculture|Transportation|Labor|Homeland Security)$/
+
 /** "the presidents of A, B and C": each state for itself; "the Kazakh ministry": the body with its state. */
 const describedByRole = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly ClaimEntity[] => {
   const { tree } = sentence
@@ -190,7 +199,8 @@ const describedByRole = (memory: ActorMemory, sentence: ReadSentence, head: numb
         return candidate ? [fromCandidate(candidate, wordsAt(memory, hit.start, hit.end), hit.start, hit.end)] : []
       })
   }
-  const states = modifierStates(memory, sentence, head)
+  const told = modifierStates(memory, sentence, head)
+  const states = told.length > 0 || !americanPost.test(name) ? told : ['USA']
   const type =
     isRole && !plural
       ? 'person'

@@ -174,6 +174,10 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
     memory.trace?.(`${rule.id} at "${clause.lemma}": it is held unlikely`, sentence.index)
     return []
   }
+  if (rule.kind === 'agreement' && modality.obliged && clause.category === 'verb') {
+    memory.trace?.(`${rule.id} at "${clause.lemma}": it is said to be due`, sentence.index)
+    return []
+  }
   if (acts.has(rule.kind) && putsFigure(sentence, head)) {
     memory.trace?.(`${rule.id} at "${clause.lemma}": a figure is told, nothing is done`, sentence.index)
     return []

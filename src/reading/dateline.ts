@@ -25,7 +25,8 @@ export const datelineLength = (text: string): number => {
 const hour = /^(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d|\s?(?:am|pm))(?:\s?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|IST|am|pm)\b)?\s?(?:[-–—:|]\s)?/
 
 /** "Canberra, 3 September 2025" on a line of its own. */
-const placeAndDay = /^(?<city>\p{Lu}[\p{L}.’' -]{2,30}),\s(?:\p{L}+,\s)?(?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\s\d{1,2})(?:,?\s\d{4})\.?$/u
+const placeAndDay =
+  /^(?<city>\p{Lu}[\p{L}.’' -]{2,30}),\s(?:(?<land>\p{Lu}[\p{L}.’' -]{2,30}),\s)?(?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\s\d{1,2})(?:,?\s\d{4})\.?$/u
 
 /** The city from which a document is written: that of a dateline in its first paragraphs, or of a line with a place and a day. */
 export const datelineCity = (document: Document): string | null => {
@@ -42,6 +43,14 @@ export const datelineCity = (document: Document): string | null => {
   }
   return null
 }
+
+/** "Luleå, Sweden, 3 March 2026": the country beside the city, where it is told. */
+export const datelineLand = (document: Document): string | null =>
+  document.paragraphs.slice(0, 5).flatMap((paragraph) => placeAndDay.exec(quoteAt(document, paragraph))?.groups?.land ?? [])[0] ?? null
+
+/** A place and a day on a line of their own near the top. */
+export const hasPlaceLine = (document: Document): boolean =>
+  document.paragraphs.slice(0, 5).some((paragraph) => placeAndDay.test(quoteAt(document, paragraph)))
 
 export interface ReadingText {
   readonly text: string

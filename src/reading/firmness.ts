@@ -19,7 +19,7 @@ const underContract = (sentence: ReadSentence, clause: Clause): boolean =>
 /** "withdrew its forces": an act of its own, which takes no promise back. */
 const isPullout = ({ tree }: ReadSentence, clause: Clause): boolean =>
   clause.objects.some((object) =>
-    /^(?:force|troop|soldier|army|fighter|personnel|unit|weapon|ambassador|envoy|diplomat|staff)$/.test(
+    /^(?:force|troops?|soldier|army|fighter|personnel|unit|weapon|ambassador|envoy|diplomat|staff)$/.test(
       tree.tokens[object]?.lemma.toLowerCase() ?? '',
     ),
   )
@@ -40,13 +40,16 @@ export const isNoLonger = ({ tree }: ReadSentence, { head }: Clause): boolean =>
     (child) => tokenAt(tree, child).form.toLowerCase() === 'longer' && tree.tokens[child - 1]?.form.toLowerCase() === 'no',
   )
 
+/** Considered, offered; what somebody is let do is done by who lets him. */
+const mayBe = (lemma: string): boolean => possibleGovernors.has(lemma) && !/^(?:allow|help|enable)$/.test(lemma)
+
 const committed = (modality: Modality, sentence: ReadSentence, clause: Clause): Factuality => {
   if (isAnnounced(sentence.tree, clause) && modality.factuality === 'happened' && !modality.undone) return 'planned'
   if (undoneBy(sentence, clause, modality)) return modality.factuality === 'denied' ? 'happened' : 'denied'
   if (isNoLonger(sentence, clause)) return 'denied'
   if (wishing.has(clause.lemma) && modality.factuality === 'happened') return 'possible'
   if (awaiting.has(clause.lemma) && modality.factuality === 'happened') return 'planned'
-  if (modality.factuality === 'happened' && clause.category === 'verb' && possibleGovernors.has(clause.lemma)) return 'possible'
+  if (modality.factuality === 'happened' && clause.category === 'verb' && mayBe(clause.lemma)) return 'possible'
   if (modality.factuality === 'happened' && clause.category === 'verb' && clause.lemma === 'plan') return 'planned'
   if (modality.factuality === 'happened' && clause.lemma === 'letter') return 'possible'
   if (modality.postponed || postponingVerbs.has(clause.lemma)) return 'planned'

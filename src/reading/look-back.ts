@@ -14,6 +14,8 @@ export const wantedKinds = (sentence: ReadSentence, head: number): readonly Ment
     const known = pronouns.get(lemma)
     if (known) return known
   }
+  // "Both condemned the test"
+  if (lemma === 'both' && /^nsubj/.test(token.deprel)) return ['pair']
   const lemmaOfHead = token.lemma.toLowerCase()
   const forms = childrenOf(sentence.tree, head, ['nummod', 'det', 'det:predet', 'nmod:poss']).map((child) =>
     tokenAt(sentence.tree, child).form.toLowerCase(),
@@ -143,6 +145,7 @@ export const lookBack = (
   )
   const lemma = token.lemma.toLowerCase()
   const dual = kinds.includes('pair')
+  if (dual && memory.sides.length === 2) return memory.sides
   if (dual) {
     const states: ClaimEntity[] = []
     for (const mention of [...before].reverse()) {

@@ -338,12 +338,14 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
 const lenders =
   /\b(?:World Bank|IMF|International Monetary Fund|(?:Development|Investment) Bank|Bank for Reconstruction|Afreximbank|AfDB|ADB|AIIB|EBRD|EIB|KfW|Eximbank|Exim ?Bank|(?:Ex|Im)port Bank|(?:Kuwait|Saudi|OPEC|Abu Dhabi) (?:Fund|Development Fund|Fund for Development)|CAF)\b/iu
 
+const giving = /^(?:provide|transfer|disburse|donate|make available|put up|pay|allocate|extend)$/
+
 /** A sum that somebody is given, or that states give; what a firm puts into its own works is invested. */
-const isGiven = (sentence: ReadSentence, { agents, recipients, clause, figure, amount }: Parts): boolean => {
+const isGiven = (sentence: ReadSentence, { agents, recipients, clause, figure, amount, modality }: Parts): boolean => {
   if (amount === null || figure === null) return false
   const isSum = clause.category === 'noun' || isObject(sentence, clause, figure)
   // "will contribute $30m" to something of its own, too
-  const gives = /^(?:pledge|give|promise|offer|donation|gift)$/.test(clause.lemma)
+  const gives = /^(?:pledge|give|promise|offer|donation|gift)$/.test(clause.lemma) || (giving.test(clause.lemma) && modality.future)
   return isSum && (recipients.length > 0 || (gives && agents.every(({ type, states }) => type !== 'company' && states.length > 0)))
 }
 

@@ -19,7 +19,7 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
   if (source === 'object') return clause.objects
   if (source === 'said-subject') return saidSubjects(sentence, clause)
   // known from the words around the clause, not from its own
-  if (source === 'told-by') return []
+  if (source === 'told-by' || source === 'issuer' || source === 'sides') return []
   if (source === 'purpose') return purposeObjects(sentence, clause)
   if (source === 'owner')
     return possessorsOf(sentence, clause.head).flatMap((owner) => boundTo(sentence, clause.head, whoseOwner(sentence, owner)))
@@ -47,7 +47,8 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
   const nested = clause.objects.flatMap((object) => {
     const inner = clauseAt(sentence.tree, object)
     const whole = preposition === 'of' && rule.type === 'share' && inner.category !== 'verb' ? wholesOf(sentence, object) : []
-    return [...whole, ...inner.obliques.filter((filler) => filler.preposition === preposition).map((filler) => filler.head)]
+    const owned = preposition === 'of' && rule.kind === 'statement' && inner.category === 'noun' ? inner.objects : []
+    return [...whole, ...owned, ...inner.obliques.filter((filler) => filler.preposition === preposition).map((filler) => filler.head)]
   })
   const met = rule.kind === 'meeting' ? behindPurpose(sentence, clause, preposition) : []
   const granted = preposition === 'by' ? grantedBy(sentence, clause) : []

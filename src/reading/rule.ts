@@ -1,7 +1,7 @@
 /** ClaimRule: one claim type as data, with its triggers, its roles, and the sentences that prove it. In: nothing. Out: types that apply.ts runs. */
 import type { Claim, ClaimAmount, ClaimKind, Factuality, PloverEvent } from './claim.ts'
 
-/** Where a role is filled from: the subject, the object, the owner ("X's"), a modifier ("Kazakh"), what the purpose names ("to enter Chile"), the object's own ("Boeing jets"), the subject's ("the Boeing plant"), another object beside the one that the rule asks for ("gives Peru a stake"), who tells it, of whom something is said ("said that X must"), a pair before it ("the Swiss-Thai pact"), or a preposition of the trigger or its object. */
+/** Where a role is filled from: the subject, the object, the owner ("X's"), a modifier ("Kazakh"), what the purpose names ("to enter Chile"), the object's own ("Boeing jets"), the subject's ("the Boeing plant"), another object beside the one that the rule asks for ("gives Peru a stake"), who tells it, of whom something is said ("said that X must"), for whom the text speaks, the two sides that it is about, a pair before it ("the Swiss-Thai pact"), or a preposition of the trigger or its object. */
 export type RoleSource =
   | 'subject'
   | 'object'
@@ -15,6 +15,8 @@ export type RoleSource =
   | 'pair'
   | 'apposed'
   | 'told-by'
+  | 'issuer'
+  | 'sides'
   | `prep:${string}`
 
 /** Which amounts a rule wants: money, a mass or other physical size, a per cent, a plain count; a duration is no size of anything. */

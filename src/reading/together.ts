@@ -84,6 +84,9 @@ export const togetherAt = (memory: ActorMemory, sentence: ReadSentence, head: nu
   const count = counts.get(tokenAt(sentence.tree, head).form.toLowerCase()) ?? countOf(sentence, head)
   const parties = memory.voice?.kind === 'joint' ? memory.voice.speakers : []
   if (parties.length > 0 && (count === null || count === parties.length)) return parties
+  const { lemma } = tokenAt(sentence.tree, head)
+  const ofText = count === null || count === 2 ? memory.sides : []
+  if (ofText.length > 0 && /^(?:side|party|government|delegation)$/.test(lemma.toLowerCase())) return ofText
   const before = mentionsIn(memory, sentence.index - reach, sentence.index).filter(
     (mention) => mention.sentence < sentence.index || mention.token < head,
   )
@@ -92,5 +95,5 @@ export const togetherAt = (memory: ActorMemory, sentence: ReadSentence, head: nu
     const several = found.length > 0 ? found : groupIn(mentions, count)
     if (several.length > 0) return several.map(({ entity }) => entity)
   }
-  return parties
+  return parties.length > 0 ? parties : ofText
 }

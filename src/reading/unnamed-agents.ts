@@ -15,6 +15,7 @@ import { committedGovernors } from './modality-words.ts'
 import { childrenOf, corePhrase, tokenAt } from './phrase.ts'
 import type { ActorSource, ClaimRule } from './rule.ts'
 import { promiseAbove } from './shapes.ts'
+import { issuersOf, sidesAt } from './speaks-for.ts'
 
 /** "Bilateral trade", "two-way trade": that of the two states told of before. */
 const tradingPair = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly ClaimEntity[] => {
@@ -187,6 +188,26 @@ interface Unnamed {
   readonly source: ActorSource
 }
 
+/** "The strategy will be published in May", "The next round will be held in Lae": by those for whom the text speaks, or by who tells it. */
+const issuersFor = (
+  rule: ClaimRule,
+  memory: ActorMemory,
+  sentence: ReadSentence,
+  clause: Clause,
+  sources: readonly ClaimEntity[],
+): Unnamed | null => {
+  const [told] = sources
+  if (rule.agents.includes('issuer'))
+    return told && told.states.length > 0
+      ? { entities: [told], source: 'told-by' }
+      : { entities: told ? [] : issuersOf(memory, sentence), source: 'issuer' }
+  if (!rule.agents.includes('sides')) return null
+  // "a forum, which will hold its first session": the forum's own
+  const { head: above } = tokenAt(sentence.tree, clause.head)
+  const isHeld = above >= 0 && childrenOf(sentence.tree, above, 'nsubj').some((subject) => subject !== clause.head)
+  return { entities: told || isHeld ? [] : sidesAt(memory, sentence), source: 'sides' }
+}
+
 /** Who acts where the words of the clause name nobody, and from where that is known. */
 export const unnamedAgents = (
   rule: ClaimRule,
@@ -198,6 +219,8 @@ export const unnamedAgents = (
   if (rule.agents.includes('told-by')) return { entities: tellers(memory, sentence, clause), source: 'told-by' }
   // "the suggestion is rejected": by who answers
   if (rule.kind === 'statement' && clause.passive) return { entities: tellers(memory, sentence, clause), source: 'told-by' }
+  const issuers = issuersFor(rule, memory, sentence, clause, sources)
+  if (issuers !== null) return issuers
   const speakers = itemSpeakers(memory)
   if (speakers.length > 0 && isBareItem(sentence, clause)) return { entities: speakers, source: 'voice' }
   if (rule.kind === 'agreement') return instrumentParties(memory, sentence, clause)

@@ -7,6 +7,7 @@ import type { World } from '../world/world.ts'
 import type { ClaimEntity } from './claim.ts'
 import { bareCompanyName, companySpans } from './company-names.ts'
 import { issuerOf } from './issuer.ts'
+import { isOwnText } from './own-text.ts'
 import { isQuoted, quotationsOf } from './quotations.ts'
 
 /** `speech`: all is one person's or body's word; `joint`: the parties speak together; `release`: a firm tells of itself; `office`: a body of a state does. */
@@ -43,6 +44,10 @@ const meetingVerb =
 const aliasOf = /\((?:[^()]{0,60}[\s("“])?(?:the\s)?["“]\s?(?:the\s)?(?:Company|Group|Bank|Issuer|Corporation|Firm)["”]\)/u
 const announcing =
   /^(?:\s\([^()]{1,80}\))?,?\s(?:[\p{L},’' -]{0,80}\s)?(?:today\s)?(?:announce[ds]?|report(?:s|ed)|publishe[ds]|is pleased)\b/u
+
+/** In a text of its own: "X has today entered into a supply agreement". */
+const acting =
+  /^(?:\s\([^()]{1,80}\))?,?\s(?:has |have )?(?:today |also )?(?:entered into|signed|secured|agreed|completed|concluded|received|been awarded|won)\b/u
 
 const linesOf = (document: Document, from: number, to: number): readonly (Line & { readonly role: Paragraph['role'] })[] =>
   document.paragraphs.slice(from, to).map((one) => ({ text: quoteAt(document, one), start: one.start, role: one.role }))
@@ -146,7 +151,13 @@ const ownReport =
   /\b(?:annual|interim|quarterly|half-year(?:ly)?|operations?|production|trading|activities|shareholders?['’]?)\s(?:report|update|results|review|letter|statement)\b|\bletter to (?:our )?shareholders\b|\b(?:chairman|chairwoman|chief executive(?: officer)?|CEO)['’]s (?:statement|review|letter)\b/iu
 
 /** 'Nordkobber AB (the "Company")', a firm whose report the title announces, else the firm that announces in the first lines. */
-const releaseVoice = (world: World, document: Document, seats: ReadonlyMap<string, readonly string[]>): Voice | null => {
+const releaseVoice = (
+  world: World,
+  document: Document,
+  seats: ReadonlyMap<string, readonly string[]>,
+  home: readonly string[],
+): Voice | null => {
+  const isOwn = isOwnText(document)
   for (const line of linesOf(document, 0, 6)) {
     const words = line.text.slice(0, 600)
     const alias = aliasOf.exec(words)
@@ -158,12 +169,14 @@ const releaseVoice = (world: World, document: Document, seats: ReadonlyMap<strin
     ].toSorted((a, b) => a.start - b.start || b.end - a.end)
     const issuer = alias
       ? firms.findLast(({ end }) => end <= alias.index + 1)
-      : (firms.find(({ end }) => announcing.test(words.slice(end))) ?? (isReport(document, line, words) ? firms[0] : undefined))
+      : (firms.find(({ end }) => announcing.test(words.slice(end)) || (isOwn && acting.test(words.slice(end)))) ??
+        (isReport(document, line, words) ? firms[0] : undefined))
     if (!alias && !tellsOfItself(document)) return null
     if (!issuer) continue
     const name = words.slice(issuer.start, issuer.end)
-    const states =
+    const told =
       issuer.entity?.states ?? seats.get(foldName(name)) ?? seats.get(foldName(bareCompanyName(name))) ?? sentFrom(world, document, name)
+    const states = told.length > 0 ? told : home
     const start = line.start + issuer.start
     return {
       kind: 'release',
@@ -205,5 +218,10 @@ const officeVoice = (world: World, document: Document): Voice | null => {
 }
 
 /** Null where the text is a reporter's, and says "we" in quotations only. */
-export const voiceOf = (world: World, document: Document, seats: ReadonlyMap<string, readonly string[]>): Voice | null =>
-  jointVoice(world, document) ?? speechVoice(world, document) ?? releaseVoice(world, document, seats) ?? officeVoice(world, document)
+export const voiceOf = (
+  world: World,
+  document: Document,
+  seats: ReadonlyMap<string, readonly string[]>,
+  home: readonly string[] = [],
+): Voice | null =>
+  jointVoice(world, document) ?? speechVoice(world, document) ?? releaseVoice(world, document, seats, home) ?? officeVoice(world, document)

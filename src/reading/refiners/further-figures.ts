@@ -7,6 +7,7 @@ import { amountKindOf, foundAmount } from '../amount-role.ts'
 import { type ReadSentence, within } from '../annotate.ts'
 import type { ClaimEntity, ClaimTime } from '../claim.ts'
 import type { RuleMatch } from '../rule.ts'
+import { pricedAfter } from './priced-goods.ts'
 
 /** A figure and the words that are its own: "$150m for Uganda", "Uganda $150m". */
 interface Part extends Span {
@@ -15,6 +16,10 @@ interface Part extends Span {
   readonly materials: readonly string[]
   /** "50,000 tonnes of rice": goods of its own, known or not. */
   readonly ofGoods: boolean
+  /** "$2bn in data centres": where it goes, known or not. */
+  readonly inThing: boolean
+  /** "Hitachi trains worth $2bn": whoever it names makes them. */
+  readonly priced: boolean
 }
 
 const kindsWithParts = new Set(['commitment', 'quantity'])
@@ -84,7 +89,20 @@ const part = (memory: ActorMemory, sentence: ReadSentence, amount: AmountSpan, s
   actors: actorsIn(memory, sentence, span),
   ofGoods: /^ of \p{Ll}/u.test(segment(sentence, amount.end, span.end)),
   materials: [...new Set(within(sentence.materials, span).map(({ slug }) => slug))],
+  inThing: /^ (?:in|into|for|to) (?:the |a |an |its |their )?\p{Ll}{3}/u.test(segment(sentence, amount.end, span.end)),
+  priced: false,
 })
+
+/** "turbines worth $4bn, trains worth $2bn": each figure behind its goods. */
+const pricedParts = (memory: ActorMemory, sentence: ReadSentence, { draft }: RuleMatch, first: AmountSpan): readonly Part[] => {
+  const further = draft.kind === 'commitment' ? pricedAfter(sentence, first) : []
+  if (further.length === 0) return []
+  return [{ start: draft.start, amount: first }, ...further].map(({ start, amount }) => ({
+    ...part(memory, sentence, amount, { start, end: amount.end }),
+    ofGoods: true,
+    priced: true,
+  }))
+}
 
 /** Where the words of a figure end: at a comma, a full stop, or "and" before something else. */
 const endOfPart = (sentence: ReadSentence, from: number): number => {
@@ -163,6 +181,11 @@ const sidesOf = ({ rule, draft }: RuleMatch, parts: readonly Part[], own: Part):
   const others = parts.filter((one) => one !== own)
   if (own === parts[0]) return { agents: without(draft.agents, others), recipients: without(draft.recipients, others) }
   const kept = { agents: without(draft.agents, parts), recipients: without(draft.recipients, parts) }
+  if (own.priced)
+    return {
+      agents: without(draft.agents, others.slice(1)),
+      recipients: rule.recipients.length > 0 ? [...kept.recipients, ...own.actors] : kept.recipients,
+    }
   const agentIsPart =
     kept.agents.length < draft.agents.length || (parts[0]?.actors.length === 0 && own.actors.length > 0 && own.start < own.amount.start)
   if (agentIsPart) return { agents: [...own.actors], recipients: kept.recipients }
@@ -171,7 +194,7 @@ const sidesOf = ({ rule, draft }: RuleMatch, parts: readonly Part[], own: Part):
 }
 
 const materialsOf = ({ draft }: RuleMatch, parts: readonly Part[], own: Part): string[] => {
-  if (own.materials.length > 0) return [...own.materials]
+  if (own.materials.length > 0 || own.priced) return [...own.materials]
   const first = parts[0]?.materials ?? []
   if (own !== parts[0]) return own.ofGoods ? [] : first.length > 0 ? [...first] : [...draft.materials]
   const goods = new Set(parts.slice(1).flatMap(({ materials }) => materials))
@@ -189,7 +212,8 @@ const withPart = (
   const { draft } = match
   const own = parts[index]
   const time = timesOf(sentence, parts)[index] ?? null
-  if (!own || (index > 0 && own.actors.length === 0 && own.materials.length === 0 && !own.ofGoods && time === null)) return null
+  if (!own || (index > 0 && own.actors.length === 0 && own.materials.length === 0 && !own.ofGoods && !own.inThing && time === null))
+    return null
   const start = index === 0 ? Math.min(draft.start, own.start) : own.start
   const end = index === 0 ? Math.max(own.amount.end, Math.min(draft.end, own.end)) : own.end
   return {
@@ -260,7 +284,8 @@ export const withFurtherFigures = (
     if (!first) return [match]
     const each = respectively(memory, sentence, match, first)
     if (each.length > 1) return each
-    const parts = withoutOthers(matches, match, partsOf(memory, sentence, first))
+    const listed = pricedParts(memory, sentence, match, first)
+    const parts = withoutOthers(matches, match, listed.length > 0 ? listed : partsOf(memory, sentence, first))
     if (parts.length < 2) return [match]
     const split = parts.flatMap((_, index) => withPart(memory, sentence, match, parts, index) ?? [])
     return split.length > 1 ? split : [match]

@@ -50,6 +50,11 @@ export const renewed = claimRule({
     'quit',
     'exit',
     'wrap up',
+    'put off',
+    'postpone',
+    'delay',
+    'shelve',
+    'revive',
   ],
   object: {
     nouns: [

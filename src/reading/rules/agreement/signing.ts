@@ -8,7 +8,7 @@ export const signing = claimRule({
   type: signed.type,
   ...(signed.typeByNoun ? { typeByNoun: signed.typeByNoun } : {}),
   plover: 'AGREE',
-  nouns: ['signing', 'signature', 'ratification', 'conclusion', 'initialling', 'initialing', 'adoption'],
+  nouns: ['signing', 'signature', 'ratification', 'conclusion', 'initialling', 'initialing', 'adoption', 'exchange'],
   ...(signed.object ? { object: signed.object } : {}),
   agents: ['prep:by', 'prep:between', 'owner'],
   recipients: ['prep:with', 'prep:between'],

@@ -1,6 +1,7 @@
 /** Rules for claims of the kind `commitment`. The order does not matter: where two rules read the same words, `weight` decides (refiners/overlaps.ts). */
 import type { ClaimRule } from '../../rule.ts'
 import { agreedOn } from './agreed-on.ts'
+import { aidAhead } from './aid-ahead.ts'
 import { aidPackage } from './aid-package.ts'
 import { appearance } from './appearance.ts'
 import { attend } from './attend.ts'
@@ -21,9 +22,11 @@ import { costBorne } from './cost-borne.ts'
 import { costTold } from './cost-told.ts'
 import { creditLine } from './credit-line.ts'
 import { dealWorth } from './deal-worth.ts'
+import { delegationSent } from './delegation-sent.ts'
 import { diaryVisit } from './diary-visit.ts'
 import { disbursed } from './disbursed.ts'
 import { donated } from './donated.ts'
+import { eventAhead } from './event-ahead.ts'
 import { expected } from './expected.ts'
 import { finalDecision } from './final-decision.ts'
 import { forceMajeure } from './force-majeure.ts'
@@ -34,9 +37,11 @@ import { goalSet } from './goal-set.ts'
 import { goesTo } from './goes-to.ts'
 import { grant } from './grant.ts'
 import { guarantee } from './guarantee.ts'
+import { importsAhead } from './imports-ahead.ts'
 import { interestLetter } from './interest-letter.ts'
 import { investment } from './investment.ts'
 import { lenderMoney } from './lender-money.ts'
+import { letsIn } from './lets-in.ts'
 import { levelChanged } from './level-changed.ts'
 import { listedGrant } from './listed-grant.ts'
 import { listedPurchase } from './listed-purchase.ts'
@@ -48,6 +53,7 @@ import { loanTold } from './loan-told.ts'
 import { madeAvailable } from './made-available.ts'
 import { moneyReceived } from './money-received.ts'
 import { moneySetApart } from './money-set-apart.ts'
+import { moreImports } from './more-imports.ts'
 import { noneGiven } from './none-given.ts'
 import { nonePlanned } from './none-planned.ts'
 import { notConsidered } from './not-considered.ts'
@@ -56,6 +62,7 @@ import { opened } from './opened.ts'
 import { opens } from './opens.ts'
 import { orderWon } from './order-won.ts'
 import { paidFor } from './paid-for.ts'
+import { paperAhead } from './paper-ahead.ts'
 import { paymentMade } from './payment-made.ts'
 import { plannedWorks } from './planned-works.ts'
 import { pledgeRow } from './pledge-row.ts'
@@ -76,11 +83,14 @@ import { sold } from './sold.ts'
 import { stake } from './stake.ts'
 import { stakeIn } from './stake-in.ts'
 import { stakeSought } from './stake-sought.ts'
+import { stepAhead } from './step-ahead.ts'
+import { suppliesAhead } from './supplies-ahead.ts'
 import { supply } from './supply.ts'
 import { takesDelivery } from './takes-delivery.ts'
 import { tendered } from './tendered.ts'
 import { visit } from './visit.ts'
 import { wanted } from './wanted.ts'
+import { worksAhead } from './works-ahead.ts'
 import { worksBegun } from './works-begun.ts'
 import { worksHalted } from './works-halted.ts'
 import { worksStart } from './works-start.ts'
@@ -170,4 +180,14 @@ export const commitmentRules: readonly ClaimRule[] = [
   worksHalted,
   forceMajeure,
   levelChanged,
+  paperAhead,
+  importsAhead,
+  moreImports,
+  suppliesAhead,
+  delegationSent,
+  eventAhead,
+  stepAhead,
+  letsIn,
+  aidAhead,
+  worksAhead,
 ]

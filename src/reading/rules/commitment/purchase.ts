@@ -59,7 +59,7 @@ export const purchase = claimRule({
     'cut',
   ],
   agents: ['subject', 'owner', 'prep:by'],
-  recipients: ['prep:from', 'object-modifier'],
+  recipients: ['prep:from', 'object-modifier', 'prep:with'],
   amounts: ['money', 'count', 'physical', 'percent'],
   needs: ['agent', 'bound'],
   firmness: 'commitment',

@@ -6,6 +6,7 @@ import { borderTax } from './border-tax.ts'
 import { dutyFree } from './duty-free.ts'
 import { embargo } from './embargo.ts'
 import { entersFree } from './enters-free.ts'
+import { exemptFromVisas } from './exempt-from-visas.ts'
 import { exportBanApplies } from './export-ban-applies.ts'
 import { exportControl } from './export-control.ts'
 import { exportQuota } from './export-quota.ts'
@@ -124,4 +125,5 @@ export const measureRules: readonly ClaimRule[] = [
   sanctionExempt,
   permitExpires,
   entersFree,
+  exemptFromVisas,
 ]

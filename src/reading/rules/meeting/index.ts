@@ -9,6 +9,7 @@ import { exchangedViews } from './exchanged-views.ts'
 import { guest } from './guest.ts'
 import { held } from './held.ts'
 import { listedTalks } from './listed-talks.ts'
+import { nextRound } from './next-round.ts'
 import { onVisit } from './on-visit.ts'
 import { paidVisit } from './paid-visit.ts'
 import { raisedWith } from './raised-with.ts'
@@ -44,4 +45,5 @@ export const meetingRules: readonly ClaimRule[] = [
   sent,
   raisedWith,
   spokeTo,
+  nextRound,
 ]

@@ -9,6 +9,7 @@ import { investmentStock } from './investment-stock.ts'
 import { investmentTold } from './investment-told.ts'
 import { made } from './made.ts'
 import { other } from './other.ts'
+import { paidOut } from './paid-out.ts'
 import { priceNoun } from './price-noun.ts'
 import { production } from './production.ts'
 import { reserves } from './reserves.ts'
@@ -46,4 +47,5 @@ export const quantityRules: readonly ClaimRule[] = [
   other,
   storageFull,
   costPerUnit,
+  paidOut,
 ]

@@ -12,6 +12,7 @@ import { doesNotRuleOut } from './does-not-rule-out.ts'
 import { holdsResponsible } from './holds-responsible.ts'
 import { imperative } from './imperative.ts'
 import { invitation } from './invitation.ts'
+import { invitationAccepted } from './invitation-accepted.ts'
 import { invited } from './invited.ts'
 import { judged } from './judged.ts'
 import { must } from './must.ts'
@@ -86,4 +87,5 @@ export const statementRules: readonly ClaimRule[] = [
   saysNo,
   doesNotRuleOut,
   voted,
+  invitationAccepted,
 ]

@@ -60,6 +60,8 @@ export interface ActorMemory {
   answering: ClaimEntity | null
   /** Both of them for each sentence read so far, by its index. */
   readonly spoken: Map<number, { readonly speakers: readonly ClaimEntity[]; readonly answering: ClaimEntity | null }>
+  /** Nouns of the sentences just before that "it" may mean, the last first. */
+  things: readonly string[]
   /** Whose list the sentence stands in. */
   headingActor: ClaimEntity | null
   /** Whom the line above the list is about: "The ministers agreed to:". */
@@ -114,6 +116,7 @@ export const actorMemory = (
     speakers: [],
     spoken: new Map(),
     lead: [],
+    things: [],
     headingActor: null,
     answering: null,
     trace,

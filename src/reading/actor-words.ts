@@ -105,3 +105,18 @@ export const namelessActors: ReadonlySet<string> = new Set([
   'diplomat',
   'expert',
 ])
+
+/** What stands before a post: "the Deputy Secretary" is a post, no name. */
+export const ranks: ReadonlySet<string> = new Set([
+  'deputy',
+  'vice',
+  'assistant',
+  'acting',
+  'first',
+  'under',
+  'prime',
+  'foreign',
+  'permanent',
+  'parliamentary',
+  'state',
+])

@@ -2,7 +2,17 @@
 import { foldName } from '../world/fold.ts'
 import { type Candidate, resolveName } from '../world/resolve.ts'
 import { type ActorMemory, type ActorMention, mentionsIn, unionOf, wordsAt } from './actor-memory.ts'
-import { anaphoricNouns, bodyNouns, institutions, namelessActors, otherOnes, peopleNouns, roleNouns, stateBodies } from './actor-words.ts'
+import {
+  anaphoricNouns,
+  bodyNouns,
+  institutions,
+  namelessActors,
+  otherOnes,
+  peopleNouns,
+  ranks,
+  roleNouns,
+  stateBodies,
+} from './actor-words.ts'
 import { type NameHit, nameDate, type ReadSentence, within } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'
 import { lookBack, wantedKinds } from './look-back.ts'
@@ -135,8 +145,8 @@ const unknownNamed = (memory: ActorMemory, sentence: ReadSentence, head: number)
   // a post or a body alone ("the President") is nobody's name
   if (
     [token.form.toLowerCase(), token.lemma.toLowerCase()].some((word) => roleNouns.has(word) || bodyNouns.has(word)) &&
-    childrenOf(tree, head, ['flat', 'compound', 'appos']).every((child) =>
-      sentence.dates.some((date) => covers(date, tokenAt(tree, child))),
+    childrenOf(tree, head, ['flat', 'compound', 'appos']).every(
+      (child) => ranks.has(tokenAt(tree, child).form.toLowerCase()) || sentence.dates.some((date) => covers(date, tokenAt(tree, child))),
     )
   )
     return null
@@ -337,6 +347,9 @@ export const resolveActor = (memory: ActorMemory, sentence: ReadSentence, head: 
   const token = tokenAt(tree, head)
   const lower = token.form.toLowerCase()
   if (token.upos === 'PRON' && /^(we|our|us|i|my|me|ours)$/.test(lower)) return memory.speakers
+  // "Will you cut the duty?": whoever is asked
+  if (token.upos === 'PRON' && /^(you|your|yours)$/.test(lower))
+    return memory.answerLabels.length > 2 && memory.answering === null ? memory.issuers : []
   if (meansSeveral(sentence, head)) {
     const several = togetherAt(memory, sentence, head)
     if (several.length > 0) return several

@@ -148,6 +148,20 @@ const hangWorth = (tokens: readonly Token[], words: Words): void => {
   })
 }
 
+/** "agreed to open A, to resume B, and to sign C": the second of the list stands beside the first, and is no purpose of it. */
+const joinInfinitiveLists = (tokens: readonly Token[], words: Words): void => {
+  const isMarked = (index: number): boolean => tokens[index - 1]?.form.toLowerCase() === 'to' && words[index - 1]?.head === index
+  words.forEach((word, index) => {
+    const above = words[word.head]
+    if (word.deprel !== 'advcl' || word.head > index || !above || above.deprel !== 'xcomp') return
+    if (!isMarked(index) || !isMarked(word.head) || !/^[,;]$/.test(tokens[index - 2]?.form ?? '')) return
+    const isList = words.some(
+      ({ head, deprel }, at) => at > index && deprel === 'conj' && (head === word.head || head === index) && isMarked(at),
+    )
+    if (isList) word.deprel = 'conj'
+  })
+}
+
 /** All of them, in the words of a sentence. */
 export const mendClauses = (tokens: readonly Token[], words: Words): void => {
   for (const mend of [
@@ -160,6 +174,7 @@ export const mendClauses = (tokens: readonly Token[], words: Words): void => {
     hangFounded,
     answerNo,
     nameBuilders,
+    joinInfinitiveLists,
   ])
     mend(tokens, words)
 }

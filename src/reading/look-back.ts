@@ -1,6 +1,16 @@
 /** Look back: whom a pronoun or "the country" means. In: what was named before. Out: the fitting actor, none where nobody fits. */
 import { type ActorMemory, type ActorMention, mentionsIn, unionOf, wordsAt } from './actor-memory.ts'
-import { anaphoricNouns, bodyNouns, firmNouns, type MentionKind, organNouns, peopleNouns, pronouns, roleNouns } from './actor-words.ts'
+import {
+  anaphoricNouns,
+  bodyNouns,
+  firmNouns,
+  type MentionKind,
+  organNouns,
+  peopleNouns,
+  pronouns,
+  ranks,
+  roleNouns,
+} from './actor-words.ts'
 import type { ReadSentence } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'
 import { childrenOf, corePhrase, tokenAt } from './phrase.ts'
@@ -36,7 +46,10 @@ export const wantedKinds = (sentence: ReadSentence, head: number): readonly Ment
   // "the Minerals Income Investment Fund" is a name
   if (
     token.upos === 'PROPN' &&
-    childrenOf(sentence.tree, head, ['compound', 'amod']).some((child) => tokenAt(sentence.tree, child).upos === 'PROPN')
+    childrenOf(sentence.tree, head, ['compound', 'amod']).some((child) => {
+      const { upos, form } = tokenAt(sentence.tree, child)
+      return upos === 'PROPN' && !ranks.has(form.toLowerCase())
+    })
   )
     return null
   return (definite && anaphoricNouns.get(token.lemma.toLowerCase())) || null
@@ -129,6 +142,12 @@ const toldInParagraph = (sentence: ReadSentence, before: readonly ActorMention[]
   3 *
   Math.min(2, before.filter((one) => one.paragraph === sentence.paragraphIndex && one.entity.states.join() === entity.states.join()).length)
 
+/** Told of beside another, as one of several. */
+const isBeside =
+  (one: ActorMention) =>
+  (other: ActorMention): boolean =>
+    other !== one && other.sentence === one.sentence && other.subject && one.subject
+
 /** The actor that a pronoun or "the country" looks back to; empty where none fits within four sentences. */
 export const lookBack = (
   memory: ActorMemory,
@@ -182,6 +201,9 @@ export const lookBack = (
     const withState = surname.find((mention) => mention.entity.states.length === 1)
     return withState ? [withState.entity] : []
   }
+  // "The minister thanked Fiji. They signed": one person is not they
+  if (/^they$/i.test(token.form) && found.kind === 'person' && memory.sides.length === 2 && !fitting.some(isBeside(found)))
+    return memory.sides
   if (token.upos === 'PRON' && /^(they|their|them)$/i.test(token.form)) {
     const together = fitting.filter(
       (mention) =>

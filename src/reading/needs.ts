@@ -28,6 +28,7 @@ import {
   saysNot,
   saysSomething,
   stands,
+  tellsAhead,
   threatensUnless,
   warnsOfPenalty,
 } from './shapes.ts'
@@ -309,6 +310,8 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
       return threatensUnless(sentence, parts.clause)
     case 'planned-act':
       return plansSomething(sentence, parts.clause)
+    case 'told-ahead':
+      return tellsAhead(sentence, parts.clause)
     case 'act-of-will':
       return isThoughtOf(sentence, parts.clause)
     case 'given-by-state':

@@ -41,7 +41,7 @@ const isJudge = (sentence: ReadSentence, speaker: ClaimEntity): boolean =>
 
 /** "We will", "I am going to": what the speaker does, no view. */
 const tellsOfOneself =
-  /^(?:and |but |so |with this \p{L}+,? )?(?:we|i)(?:['’]ll|['’]m|['’]re|['’]ve)?\s(?:will|shall|can|are|am|have|had|want|plan|hope)\b/iu
+  /^(?:and |but |so |with this \p{L}+,? )?(?:we|i)(?:['’]ll|['’]m|['’]re|['’]ve)?\s(?:will|shall|can|(?:are|am)(?!\s(?:not|opposed|against|convinced)\b)|have|had|want|plan|hope)\b/iu
 
 /** What a quotation does, by how it is built: "we will answer" threatens, "they broke" accuses, "there is no deal" rejects, "X must" demands. */
 const sayingForms: readonly (readonly [string, RegExp])[] = [

@@ -43,6 +43,7 @@ import { toldBeside } from './rules/quantity/told-beside.ts'
 import { quotedView } from './rules/statement/quoted.ts'
 import { harms } from './shapes.ts'
 import { speakingIn } from './speaker.ts'
+import { thingsBefore } from './things.ts'
 import { unreadSentences } from './unread.ts'
 import { verbForms } from './verb-forms.ts'
 
@@ -105,6 +106,7 @@ const matchesIn = (
   memory.spoken.set(sentence.index, { speakers, answering })
   memory.lead = leadOf(memory, sentences, sentence)
   memory.headingActor = headingActorOf(memory, sentence)
+  memory.things = thingsBefore(sentences, sentence)
   const found = sentence.tree.tokens.flatMap(({ upos, lemma, deprel }, head) => {
     if (['PUNCT', 'DET', 'ADP'].includes(upos)) return []
     const under = upos === 'VERB' && /^(?:xcomp|ccomp|conj)$/.test(deprel) ? (index.get(anyVerb) ?? []) : []

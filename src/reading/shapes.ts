@@ -49,6 +49,10 @@ export const isPromiseUnder = (sentence: ReadSentence, head: number, verbs: read
 const isToCome = (sentence: ReadSentence, head: number): boolean =>
   childrenOf(sentence.tree, head, 'aux').some((aux) => /^(?:will|would|shall|'ll|’ll|'d|’d)$/i.test(tokenAt(sentence.tree, aux).form))
 
+/** "assured us that it will be done": what it says is told with will or would. */
+export const tellsAhead = (sentence: ReadSentence, clause: Clause): boolean =>
+  childrenOf(sentence.tree, clause.head, ['ccomp', 'xcomp']).some((child) => isToCome(sentence, child))
+
 /** "no plans to sell", "no intention of leaving", "no plans for a port": a plan that says for what. */
 export const plansSomething = (sentence: ReadSentence, clause: Clause): boolean =>
   childrenOf(sentence.tree, clause.head, ['acl', 'ccomp', 'xcomp']).length > 0 ||

@@ -135,5 +135,5 @@ export const speakingIn = (memory: ActorMemory, sentences: readonly ReadSentence
   const labelled = labelledSpeaker(memory, sentence)
   if (labelled) return { speakers: [labelled], answering: labelled }
   const said = memory.voice ? null : saidInside(memory, sentence)
-  return { speakers: memory.voice?.speakers ?? (said ? [said] : []), answering: null }
+  return { speakers: memory.voice?.speakers ?? (said ? [said] : memory.issuers), answering: null }
 }

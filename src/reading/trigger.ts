@@ -42,6 +42,8 @@ const headLemmas = (sentence: ReadSentence, head: number): readonly string[] => 
 export const objectFits = (memory: ActorMemory, sentence: ReadSentence, head: number, test: ObjectTest): boolean => {
   const lemmas = headLemmas(sentence, head)
   if (test.notNouns?.some((noun) => lemmas.includes(noun))) return false
+  // "Has Brazil signed the contract? We signed it on Friday"
+  if (test.nouns && /^it$/i.test(tokenAt(sentence.tree, head).form)) return test.nouns.includes(memory.things[0] ?? '')
   const span = corePhrase(sentence.tree, head)
   const checks: boolean[] = []
   if (test.nouns) checks.push(test.nouns.some((noun) => lemmas.includes(noun)))

@@ -4,6 +4,7 @@ import { agreedOn } from './agreed-on.ts'
 import { aidAhead } from './aid-ahead.ts'
 import { aidPackage } from './aid-package.ts'
 import { appearance } from './appearance.ts'
+import { assured } from './assured.ts'
 import { attend } from './attend.ts'
 import { bidMade } from './bid-made.ts'
 import { booked } from './booked.ts'
@@ -13,6 +14,7 @@ import { buildingBegun } from './building-begun.ts'
 import { chosen } from './chosen.ts'
 import { comesFrom } from './comes-from.ts'
 import { comesUpWith } from './comes-up-with.ts'
+import { considersGiving } from './considers-giving.ts'
 import { construction } from './construction.ts'
 import { contractFor } from './contract-for.ts'
 import { contractGoods } from './contract-goods.ts'
@@ -21,6 +23,7 @@ import { contracted } from './contracted.ts'
 import { costBorne } from './cost-borne.ts'
 import { costTold } from './cost-told.ts'
 import { creditLine } from './credit-line.ts'
+import { dealPostponed } from './deal-postponed.ts'
 import { dealWorth } from './deal-worth.ts'
 import { delegationSent } from './delegation-sent.ts'
 import { diaryVisit } from './diary-visit.ts'
@@ -40,10 +43,12 @@ import { guarantee } from './guarantee.ts'
 import { importsAhead } from './imports-ahead.ts'
 import { interestLetter } from './interest-letter.ts'
 import { investment } from './investment.ts'
+import { launchesFund } from './launches-fund.ts'
 import { lenderMoney } from './lender-money.ts'
 import { letsIn } from './lets-in.ts'
 import { levelChanged } from './level-changed.ts'
 import { listedGrant } from './listed-grant.ts'
+import { listedMoney } from './listed-money.ts'
 import { listedPurchase } from './listed-purchase.ts'
 import { listedSale } from './listed-sale.ts'
 import { listedSupply } from './listed-supply.ts'
@@ -78,6 +83,7 @@ import { putInto } from './put-into.ts'
 import { renegotiated } from './renegotiated.ts'
 import { setLevel } from './set-level.ts'
 import { setsUpWorks } from './sets-up-works.ts'
+import { shareOwed } from './share-owed.ts'
 import { signedFor } from './signed-for.ts'
 import { sold } from './sold.ts'
 import { stake } from './stake.ts'
@@ -190,4 +196,10 @@ export const commitmentRules: readonly ClaimRule[] = [
   letsIn,
   aidAhead,
   worksAhead,
+  listedMoney,
+  shareOwed,
+  assured,
+  considersGiving,
+  dealPostponed,
+  launchesFund,
 ]

@@ -5,6 +5,7 @@ import { atSummit } from './at-summit.ts'
 import { broughtTogether } from './brought-together.ts'
 import { byTelephone } from './by-telephone.ts'
 import { conferred } from './conferred.ts'
+import { discussedWith } from './discussed-with.ts'
 import { exchangedViews } from './exchanged-views.ts'
 import { guest } from './guest.ts'
 import { held } from './held.ts'
@@ -46,4 +47,5 @@ export const meetingRules: readonly ClaimRule[] = [
   raisedWith,
   spokeTo,
   nextRound,
+  discussedWith,
 ]

@@ -1,5 +1,8 @@
 /** The desk's page: src/web as files that a browser loads, in dist/web. In: the checkout. Out: the same, small, with hashes in their names. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { deskCalls } from '../src/calls/desk/index.ts'
@@ -7,9 +10,18 @@ import { deskCalls } from '../src/calls/desk/index.ts'
 /** What the page must know of a call to ask it; its code stays with the server. */
 const routes = Object.fromEntries(Object.entries(deskCalls).map(([name, { method, path }]) => [name, { method, path }]))
 
+/** Large, and on few pages. */
+const PICTURES = /[\\/]node_modules[\\/](?:@observablehq|d3|d3-[\w-]+|topojson-client|world-atlas|internmap)[\\/]/
+
+/** Beside each file of text what is sent of it, so that nothing is packed while somebody waits. */
+const pack = (folder: string): void => {
+  for (const name of readdirSync(folder))
+    if (/\.(?:js|css)$/.test(name)) writeFileSync(join(folder, `${name}.gz`), gzipSync(readFileSync(join(folder, name)), { level: 9 }))
+}
+
 /** Writes the page to the folder `to`, which is made anew. */
-export const buildWeb = (to: string): Promise<unknown> =>
-  build({
+export const buildWeb = async (to: string): Promise<void> => {
+  await build({
     root: fileURLToPath(new URL('../src/web', import.meta.url)),
     configFile: false,
     logLevel: 'warn',
@@ -23,5 +35,19 @@ export const buildWeb = (to: string): Promise<unknown> =>
       assetsInlineLimit: 0,
       target: 'baseline-widely-available',
       modulePreload: { polyfill: false },
+      // few files: on a busy machine each asking costs more than its bytes
+      cssCodeSplit: false,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'first', tags: ['$initial'], priority: 1 },
+              { name: 'shared', minShareCount: 3, test: (id) => !PICTURES.test(id) },
+            ],
+          },
+        },
+      },
     },
   })
+  pack(join(to, 'assets'))
+}

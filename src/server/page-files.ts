@@ -36,7 +36,11 @@ export const withPolicy = (app: Hono<DeskEnv>): void => {
 export const servePage = (app: Hono<DeskEnv>, folder: string): void => {
   app.use(
     '/assets/*',
-    serveStatic({ root: folder, onFound: (_path, context) => context.header('cache-control', 'public, max-age=31536000, immutable') }),
+    serveStatic({
+      root: folder,
+      precompressed: true,
+      onFound: (_path, context) => context.header('cache-control', 'public, max-age=31536000, immutable'),
+    }),
   )
   app.get('/assets/*', (context) => context.text('There is no such file.', 404))
   app.get('*', async (context, next) => {

@@ -1,7 +1,7 @@
 /** State told: what the documents of the record tell of a state. In: its id. Out: its promises with their status, contacts told by power and year, and who took the initiative; each count with its items. */
 import { z } from 'zod'
 import type { CheckedDocument } from '../../checks/evidence.ts'
-import { initiativeOf, initiatives } from '../../checks/following/initiative.ts'
+import { initiativeOf, initiatives, toldFirst } from '../../checks/following/initiative.ts'
 import { provenanceOf } from '../../checks/provenance.ts'
 import type { Item } from '../../record/item.ts'
 import type { Store } from '../../record/store/open.ts'
@@ -38,7 +38,10 @@ const documentsOf = async (store: Store, items: readonly Item[]): Promise<readon
 /** What its own acts are, and those of the others in the same items. */
 const initiative = async ({ store, world, today }: DeskDependencies, items: readonly Item[]): Promise<StateTold['initiative']> => {
   const documents = await documentsOf(store, items)
-  const { rows, rule } = initiativeOf({ items, claims: [], documents, world, asOf: today(), provenance: provenanceOf(documents) })
+  // who copied whom takes long to find out, and matters only for what was told first
+  const first = new Set(items.flatMap((item) => toldFirst(item).map(({ documentId }) => documentId)))
+  const provenance = provenanceOf(documents.filter(({ id }) => first.has(id)))
+  const { rows, rule } = initiativeOf({ items, claims: [], documents, world, asOf: today(), provenance })
   return {
     rows: rows.map(({ key, acts }) => ({
       party: namedParty(world, key),

@@ -78,12 +78,17 @@ const travelled = (item: Item, { world, asOf }: CheckContext): readonly Act[] =>
 
 const announceable: ReadonlySet<string> = new Set(['agreement', 'commitment', 'measure', 'meeting'])
 
-/** The first day on which a thing that is told on several days is told: by one state's voice alone, or by nobody. */
-const announcedFirst = (item: Item, context: CheckContext): readonly Act[] => {
+/** Of a thing told on several days what was told on the first: whose texts these repeat tells who announced it. */
+export const toldFirst = (item: Item): readonly RecordedClaim[] => {
   const dated = item.claims.filter(({ published }) => published !== null)
   const days = [...new Set(dated.map(({ published }) => published))].toSorted()
   if (!announceable.has(item.kind) || days.length < 2) return []
-  const first = dated.filter(({ published, claim }) => published === days[0] && claim.factuality !== 'denied')
+  return dated.filter(({ published, claim }) => published === days[0] && claim.factuality !== 'denied')
+}
+
+/** The first day on which a thing that is told on several days is told: by one state's voice alone, or by nobody. */
+const announcedFirst = (item: Item, context: CheckContext): readonly Act[] => {
+  const first = toldFirst(item)
   const voices = new Set(first.map((told) => originOf(context, told).states.join()))
   const [voice] = voices
   const parties = [...item.agents, ...item.recipients].flatMap(({ states }) => states)

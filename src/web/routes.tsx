@@ -1,17 +1,31 @@
 /** Routes: which address shows which page. Filters stand in the address, checked by each route, so that a view can be sent to a colleague. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { documentSearch, documentsSearch } from './pages/documents-search.ts'
-import { materialAddress, materialsAddress } from './pages/material-address.ts'
+import { asking, queryClient } from './client.ts'
+import { type DocumentsSearch, documentSearch, documentsSearch } from './pages/documents-search.ts'
+import { DEFAULT_IMPORTER, materialAddress, materialsAddress } from './pages/material-address.ts'
 import { searchAddress } from './pages/search-address.ts'
-import { stateSearch, statesSearch } from './pages/state-search.ts'
-import { commitmentsSearchSchema, itemPageSearchSchema, itemsSearchSchema } from './parts/page-searches.ts'
+import { DEFAULT_SINCE, stateSearch, statesSearch } from './pages/state-search.ts'
+import { filterFields } from './parts/item-search.ts'
+import { askingBoard, askingDocuments, askingItemsPage, promisesOnly } from './parts/page-questions.ts'
+import {
+  type CommitmentsSearch,
+  commitmentsSearchSchema,
+  type ItemsSearch,
+  itemPageSearchSchema,
+  itemsSearchSchema,
+} from './parts/page-searches.ts'
 import { Shell } from './shell.tsx'
 
 const root = createRootRoute({ component: Shell })
 
+/** What a page will ask is asked while its script is on the way: the page finds the answers there. */
+const ahead = (...asked: readonly Promise<unknown>[]): void => void Promise.all(asked)
+const searchOf = <Search,>({ search }: { readonly search: Search }): Search => search
+
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
+  loader: () => ahead(queryClient.prefetchQuery(asking('changes', {}))),
   component: lazyRouteComponent(() => import('./pages/home.tsx'), 'HomePage'),
 })
 const design = createRoute({
@@ -23,22 +37,29 @@ const states = createRoute({
   getParentRoute: () => root,
   path: '/states',
   validateSearch: statesSearch,
+  loader: () => ahead(queryClient.prefetchQuery(asking('states', {}))),
   component: lazyRouteComponent(() => import('./pages/states.tsx'), 'StatesPage'),
 })
 const state = createRoute({
   getParentRoute: () => root,
   path: '/states/$id',
   validateSearch: stateSearch,
+  loaderDeps: ({ search: { since = DEFAULT_SINCE } }) => ({ since }),
+  loader: ({ params: { id }, deps: { since } }) =>
+    ahead(queryClient.prefetchQuery(asking('state', { id, since })), queryClient.prefetchQuery(asking('stateTold', { id, since }))),
   component: lazyRouteComponent(() => import('./pages/state.tsx'), 'StatePage'),
 })
 const formats = createRoute({
   getParentRoute: () => root,
   path: '/formats',
+  loader: () => ahead(queryClient.prefetchQuery(asking('formats', {}))),
   component: lazyRouteComponent(() => import('./pages/formats.tsx'), 'FormatsPage'),
 })
 const format = createRoute({
   getParentRoute: () => root,
   path: '/formats/$id',
+  loader: ({ params: { id } }) =>
+    ahead(queryClient.prefetchQuery(asking('format', { id })), queryClient.prefetchQuery(asking('formatTold', { id }))),
   component: lazyRouteComponent(() => import('./pages/format.tsx'), 'FormatPage'),
 })
 const search = createRoute({
@@ -56,18 +77,24 @@ const materials = createRoute({
   getParentRoute: () => root,
   path: '/materials',
   validateSearch: materialsAddress,
+  loaderDeps: ({ search: { importer = DEFAULT_IMPORTER } }) => ({ importer }),
+  loader: ({ deps: { importer } }) => ahead(queryClient.prefetchQuery(asking('materials', { importer }))),
   component: lazyRouteComponent(() => import('./pages/materials.tsx'), 'MaterialsPage'),
 })
 const material = createRoute({
   getParentRoute: () => root,
   path: '/materials/$slug',
   validateSearch: materialAddress,
+  loaderDeps: ({ search: { importer = DEFAULT_IMPORTER } }) => ({ importer }),
+  loader: ({ params: { slug }, deps: { importer } }) => ahead(queryClient.prefetchQuery(asking('material', { slug, importer }))),
   component: lazyRouteComponent(() => import('./pages/material.tsx'), 'MaterialPage'),
 })
 const documents = createRoute({
   getParentRoute: () => root,
   path: '/documents',
   validateSearch: documentsSearch,
+  loaderDeps: searchOf<DocumentsSearch>,
+  loader: ({ deps }) => ahead(queryClient.prefetchInfiniteQuery(askingDocuments(deps))),
   component: lazyRouteComponent(() => import('./pages/documents.tsx'), 'DocumentsPage'),
 })
 const review = createRoute({
@@ -85,11 +112,15 @@ const items = createRoute({
   getParentRoute: () => root,
   path: '/items',
   validateSearch: itemsSearchSchema,
+  loaderDeps: searchOf<ItemsSearch>,
+  loader: ({ deps }) =>
+    ahead(queryClient.prefetchInfiniteQuery(askingItemsPage(deps)), queryClient.prefetchQuery(asking('facets', filterFields(deps)))),
   component: lazyRouteComponent(() => import('./pages/items.tsx'), 'ItemsPage'),
 })
 const item = createRoute({
   getParentRoute: () => root,
   path: '/items/$id',
+  loader: ({ params: { id } }) => ahead(queryClient.prefetchQuery(asking('itemView', { id }))),
   validateSearch: itemPageSearchSchema,
   component: lazyRouteComponent(() => import('./pages/item.tsx'), 'ItemPage'),
 })
@@ -97,6 +128,12 @@ const commitments = createRoute({
   getParentRoute: () => root,
   path: '/commitments',
   validateSearch: commitmentsSearchSchema,
+  loaderDeps: searchOf<CommitmentsSearch>,
+  loader: ({ deps }) =>
+    ahead(
+      ...(deps.view === undefined || deps.view === 'board' ? [queryClient.prefetchQuery(askingBoard(deps))] : []),
+      queryClient.prefetchQuery(asking('facets', promisesOnly(filterFields(deps)))),
+    ),
   component: lazyRouteComponent(() => import('./pages/commitments.tsx'), 'CommitmentsPage'),
 })
 

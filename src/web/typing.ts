@@ -3,7 +3,7 @@ const FIELDS = 'input:not([type="checkbox"], [type="radio"], [type="button"], [t
 /** They take letters to find a choice. */
 const LISTS = '[role="menu"], [role="listbox"], [role="combobox"]'
 const ARROWED = '[role="tablist"], [role="slider"], [role="separator"], [role="radiogroup"], input[type="range"]'
-const PRESSED = 'a, button, summary, [role="button"], [role="checkbox"]'
+const PRESSED = 'a, button, summary, input[type="checkbox"], [role="button"]'
 
 const ARROWS = /^(?:Arrow|Home|End|Page)/
 

@@ -1,5 +1,4 @@
 /** Checkbox: on or off, or on for some. In: the words, the state, what to do as it changes. Out: the box with its words. */
-import { Checkbox as Base } from '@base-ui/react/checkbox'
 import styles from './checkbox.module.css'
 import { Icon } from './icon.tsx'
 
@@ -12,21 +11,27 @@ export interface CheckboxProps {
   readonly disabled?: boolean
 }
 
+/** The browser's own: a long table has hundreds. */
 export const Checkbox = ({ label, bare = false, checked, onChange, disabled = false }: CheckboxProps) => (
-  // biome-ignore lint/a11y/noLabelWithoutControl: the control is Base UI's, within the label
   <label className={styles.label}>
-    <Base.Root
-      className={styles.box}
-      checked={checked === true}
-      indeterminate={checked === 'some'}
-      onCheckedChange={onChange}
-      disabled={disabled}
-      {...(bare ? { 'aria-label': label } : {})}
-    >
-      <Base.Indicator className={styles.mark}>
-        <Icon name={checked === 'some' ? 'minus' : 'check'} />
-      </Base.Indicator>
-    </Base.Root>
+    <span className={styles.place}>
+      <input
+        ref={(box) => {
+          if (box !== null) box.indeterminate = checked === 'some'
+        }}
+        type="checkbox"
+        className={styles.box}
+        checked={checked === true}
+        onChange={({ target }) => onChange(target.checked)}
+        disabled={disabled}
+        {...(bare ? { 'aria-label': label } : {})}
+      />
+      {checked === false ? null : (
+        <span className={styles.mark}>
+          <Icon name={checked === 'some' ? 'minus' : 'check'} />
+        </span>
+      )}
+    </span>
     {bare ? null : label}
   </label>
 )

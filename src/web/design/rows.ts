@@ -55,7 +55,7 @@ export const useRows = (options: RowsOptions) => {
     getScrollElement: () => box.current,
     getItemKey: keyOf,
     estimateSize: () => guess,
-    overscan: 12,
+    overscan: 6,
     scrollPaddingStart: head,
     rangeExtractor: rangeWith(current, count),
   })

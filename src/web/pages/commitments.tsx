@@ -2,7 +2,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ItemRow } from '../../record/register.ts'
-import { asking } from '../client.ts'
 import { Button } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import { ErrorNote } from '../design/error-note.tsx'
@@ -19,9 +18,10 @@ import { DueReminders } from '../parts/due-reminders.tsx'
 import { FilterChips } from '../parts/filter-chips.tsx'
 import { FilterSide } from '../parts/filter-side.tsx'
 import { useItemList } from '../parts/item-list.ts'
-import { cleared, type FilterFields, filterFields, filtersIn } from '../parts/item-search.ts'
-import { statusNames } from '../parts/item-status.ts'
-import { ItemsTable, orderOf } from '../parts/items-table.tsx'
+import { orderOf } from '../parts/item-order.ts'
+import { cleared, filterFields, filtersIn } from '../parts/item-search.ts'
+import { ItemsTable } from '../parts/items-table.tsx'
+import { askingBoard, promisesOnly } from '../parts/page-questions.ts'
 import type { CommitmentsSearch } from '../parts/page-searches.ts'
 import { SavedViews } from '../parts/saved-views.tsx'
 import { useChosen } from '../parts/use-chosen.ts'
@@ -44,10 +44,6 @@ const groupings = [
   { value: 'month', label: 'Columns by month' },
 ] as const
 
-/** A promise or planned measure is what has a status. */
-const promisesOnly = (fields: FilterFields): FilterFields =>
-  fields.status === undefined ? { ...fields, status: [...statusNames] } : fields
-
 interface ViewProps {
   readonly search: CommitmentsSearch
   readonly onSearch: (search: CommitmentsSearch) => void
@@ -68,7 +64,7 @@ const uniqueRows = (rows: readonly ItemRow[]): readonly ItemRow[] => [...new Map
 
 const BoardView = ({ search, onSearch }: ViewProps) => {
   const { data, error, refetch } = useQuery({
-    ...asking('board', { ...filterFields(search), ...(search.by === undefined ? {} : { by: search.by }) }),
+    ...askingBoard(search),
     placeholderData: keepPreviousData,
   })
   const chosen = useChosen(uniqueRows(data?.columns.flatMap(({ rows }) => rows) ?? []))

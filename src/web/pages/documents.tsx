@@ -2,7 +2,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
-import { ask, type OutputOf } from '../client.ts'
+import type { OutputOf } from '../client.ts'
 import { Checkbox } from '../design/checkbox.tsx'
 import type { DataColumn } from '../design/data-columns.ts'
 import { DataTable, type Sorting } from '../design/data-table.tsx'
@@ -14,6 +14,7 @@ import { Loading } from '../design/loading.tsx'
 import { PageHead } from '../design/page-head.tsx'
 import { PageLink } from '../design/page-link.tsx'
 import { TextInput } from '../design/text-input.tsx'
+import { askingDocuments } from '../parts/page-questions.ts'
 import { ReadingBox, ReadingButtons, ReadingJobs } from '../parts/reading-box.tsx'
 import styles from './documents.module.css'
 import type { DocumentsSearch } from './documents-search.ts'
@@ -44,29 +45,6 @@ type Sort = (typeof sorts)[number]
 
 const sortOf = (column: string): Sort | undefined => sorts.find((sort) => sort === column)
 
-const PAGE = 100
-
-const useDocuments = ({ words, unsure, sort, descending }: DocumentsSearch) =>
-  useInfiniteQuery({
-    queryKey: ['documents', words, unsure, sort, descending],
-    queryFn: ({ pageParam, signal }) =>
-      ask(
-        'documents',
-        {
-          limit: PAGE,
-          sort: sort ?? 'published',
-          descending: String(descending ?? sort === undefined),
-          ...(words === undefined ? {} : { words }),
-          ...(unsure === true ? { unsure: 'true' } : {}),
-          ...(pageParam === null ? {} : { cursor: pageParam }),
-        },
-        signal,
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
-    placeholderData: (before) => before,
-  })
-
 const Filters = ({ search, onChange }: { readonly search: DocumentsSearch; readonly onChange: (search: DocumentsSearch) => void }) => {
   const [words, setWords] = useState(search.words ?? '')
   return (
@@ -93,7 +71,10 @@ const Filters = ({ search, onChange }: { readonly search: DocumentsSearch; reado
 export const DocumentsPage = () => {
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useDocuments(search)
+  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
+    ...askingDocuments(search),
+    placeholderData: (before) => before,
+  })
   const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data])
   const total = data?.pages[0]?.total
   const change = (next: DocumentsSearch): void => void navigate({ search: next, replace: true })

@@ -6,6 +6,7 @@ import { ErrorNote } from '../design/error-note.tsx'
 import { Loading } from '../design/loading.tsx'
 import { PageHead } from '../design/page-head.tsx'
 import { Panel } from '../design/panel.tsx'
+import { digits } from '../parts/digits.ts'
 import { DueReminders } from '../parts/due-reminders.tsx'
 import { ReadingBox, ReadingButtons, ReadingJobs } from '../parts/reading-box.tsx'
 import { DuePanel } from '../parts/today/due-panel.tsx'
@@ -15,8 +16,7 @@ import { ReviewPanel } from '../parts/today/review-panel.tsx'
 import { SourcesPanel } from '../parts/today/sources-panel.tsx'
 import styles from './home.module.css'
 
-const documentsInWords = (count: number): string =>
-  count === 1 ? 'One document on record.' : `${count.toLocaleString('en')} documents on record.`
+const documentsInWords = (count: number): string => (count === 1 ? 'One document on record.' : `${digits(count)} documents on record.`)
 
 const Day = () => (
   <div className={styles.columns}>

@@ -4,8 +4,6 @@ import { asking } from '../client.ts'
 import { Combobox } from '../design/combobox.tsx'
 import { Field } from '../design/field.tsx'
 
-export const DEFAULT_IMPORTER = 'USA'
-
 export interface ImporterChoiceProps {
   readonly value: string
   readonly onChange: (id: string) => void

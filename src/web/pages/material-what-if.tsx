@@ -10,6 +10,7 @@ import { Field } from '../design/field.tsx'
 import { Loading } from '../design/loading.tsx'
 import { Panel } from '../design/panel.tsx'
 import { Slider } from '../design/slider.tsx'
+import { digits } from '../parts/digits.ts'
 import { rangeText } from '../parts/shares-in-words.ts'
 import facts from './facts.module.css'
 import { Party } from './parties.tsx'
@@ -189,7 +190,7 @@ export const MaterialWhatIf = ({ slug, importer }: { readonly slug: string; read
       )}
       <p className={facts.words}>
         <span className={facts.muted}>
-          {data.draws.toLocaleString('en')} draws, seed {data.seed}. What neither record nor data gives is not drawn.
+          {digits(data.draws)} draws, seed {data.seed}. What neither record nor data gives is not drawn.
           {whole === null ? ' How many tonnes the importer takes in all is not on record.' : ''} <Party party={data.importer} />
         </span>
       </p>

@@ -1,5 +1,6 @@
 /** Search narrow: what the items found could be narrowed to. In: counts by facet. Out: the first values of each, a button each. */
 import type { OutputOf } from '../client.ts'
+import { digits } from '../parts/digits.ts'
 import type { OneFilter } from '../parts/item-search.ts'
 import styles from './search.module.css'
 
@@ -22,7 +23,7 @@ export const SearchNarrow = ({ facets, nameOf, onChoose }: SearchNarrowProps) =>
             <span className={styles.name}>{facet}</span>
             {values.slice(0, MOST).map(({ value, items }) => (
               <button key={value} type="button" className={styles.value} onClick={() => onChoose({ name: facet, value })}>
-                {nameOf(facet, value)} <span className={styles.count}>{items.toLocaleString('en')}</span>
+                {nameOf(facet, value)} <span className={styles.count}>{digits(items)}</span>
               </button>
             ))}
           </div>

@@ -14,6 +14,7 @@ import { PageLink } from '../design/page-link.tsx'
 import { Panel } from '../design/panel.tsx'
 import { TextInput } from '../design/text-input.tsx'
 import { useKeys } from '../keys.ts'
+import { digits } from '../parts/digits.ts'
 import { filterFields, filtersIn, type ItemSearch, toggled } from '../parts/item-search.ts'
 import { goTo } from '../shell/go.ts'
 import styles from './search.module.css'
@@ -92,7 +93,7 @@ const useAnswers = (input: InputOf<'search'>, isAsked: boolean) =>
 const isNarrowed = (search: ItemSearch): boolean => filtersIn(search).length > 0
 
 const countWords = ({ count, more }: Answer['items']['total']): string =>
-  count === 0 ? 'No items' : `${count.toLocaleString('en')}${more ? ' or more' : ''} ${count === 1 && !more ? 'item' : 'items'}`
+  count === 0 ? 'No items' : `${digits(count)}${more ? ' or more' : ''} ${count === 1 && !more ? 'item' : 'items'}`
 
 const Items = ({ answers }: { readonly answers: ReturnType<typeof useAnswers> }) => {
   const router = useRouter()

@@ -10,11 +10,10 @@ import { EvidenceList } from './evidence-list.tsx'
 import facts from './facts.module.css'
 import { StateLink } from './state-link.tsx'
 import { type ContactRow, kindWords, type OpenCell, StateMatrix } from './state-matrix.tsx'
-import { hasPart, told, withPart } from './state-search.ts'
+import { DEFAULT_SINCE, hasPart, told, withPart } from './state-search.ts'
 
 const route = getRouteApi('/states/$id')
 const FIRST_YEARS = ['1991', '2005', '2015', '2020'] as const
-const DEFAULT_SINCE = '2015'
 /** Powers shown before all are asked for. */
 const FEW = 12
 

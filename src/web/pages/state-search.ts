@@ -4,6 +4,9 @@ import type { InputOf } from '../client.ts'
 export type ContactKind = NonNullable<InputOf<'stateMeetings'>['kind']>
 const kinds: readonly ContactKind[] = ['summits', 'ministers', 'visits', 'documents']
 
+/** From which contacts are shown where the address names no other year. */
+export const DEFAULT_SINCE = '2015'
+
 export const sides = ['given', 'received', 'shared'] as const
 export type Side = (typeof sides)[number]
 

@@ -12,6 +12,7 @@ import { StateGroups } from './state-groups.tsx'
 import { StateInitiative } from './state-initiative.tsx'
 import { StateLeaders } from './state-leaders.tsx'
 import { StateDeclared, StateTold } from './state-promises.tsx'
+import { DEFAULT_SINCE } from './state-search.ts'
 import { StateSupply } from './state-supply.tsx'
 import { StateTrade } from './state-trade.tsx'
 
@@ -80,7 +81,7 @@ const Page = ({ state, told, today }: PageProps) => (
 
 export const StatePage = () => {
   const { id } = route.useParams()
-  const { since = '2015' } = route.useSearch()
+  const { since = DEFAULT_SINCE } = route.useSearch()
   const { data: state, error } = useQuery({
     ...asking('state', { id, since }),
     placeholderData: (before) => (before?.id === id ? before : undefined),

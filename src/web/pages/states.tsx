@@ -11,6 +11,7 @@ import { PageHead } from '../design/page-head.tsx'
 import { PageLink } from '../design/page-link.tsx'
 import { Panel } from '../design/panel.tsx'
 import { TextInput } from '../design/text-input.tsx'
+import { digits } from '../parts/digits.ts'
 import { Columns } from './columns.tsx'
 import facts from './facts.module.css'
 import { Wide } from './wide.tsx'
@@ -40,7 +41,7 @@ const matching = (rows: readonly StateRow[], typed: string): readonly StateRow[]
 }
 
 const Count = ({ count }: { readonly count: number }) => (
-  <td className={facts.number}>{count === 0 ? <span className={facts.muted}>–</span> : count.toLocaleString('en-GB')}</td>
+  <td className={facts.number}>{count === 0 ? <span className={facts.muted}>–</span> : digits(count)}</td>
 )
 
 const Told = ({ id, count }: { readonly id: string; readonly count: number | null }) => (

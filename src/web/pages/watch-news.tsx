@@ -6,6 +6,7 @@ import { Empty } from '../design/empty.tsx'
 import { PageLink } from '../design/page-link.tsx'
 import { Panel } from '../design/panel.tsx'
 import { VerdictBadge } from '../design/verdict-badge.tsx'
+import { digits } from '../parts/digits.ts'
 import { timeInWords } from '../parts/time-in-words.ts'
 import { isVerdict } from '../parts/verdict-name.ts'
 import styles from './watch.module.css'
@@ -55,10 +56,7 @@ export const WatchNews = ({ news: { since, documents, items, due } }: { readonly
     <>
       <p className={styles.quiet}>
         Since {timeInWords(since)}
-        {items.total.count > items.rows.length
-          ? `; the last ${items.rows.length} of ${items.total.count.toLocaleString('en')} items that changed`
-          : ''}
-        .
+        {items.total.count > items.rows.length ? `; the last ${items.rows.length} of ${digits(items.total.count)} items that changed` : ''}.
       </p>
       <Part title="Judged otherwise">
         {judged.map(({ row, was }) => (

@@ -8,6 +8,7 @@ import { isTyping } from '../typing.ts'
 import { BoardCard } from './board-card.tsx'
 import styles from './board-columns.module.css'
 import { type CardPlace, stepTo } from './board-step.ts'
+import { digits } from './digits.ts'
 import { isStatus } from './item-status.ts'
 import { capital, monthText } from './item-words.ts'
 import type { CommitmentsSearch } from './page-searches.ts'
@@ -69,7 +70,7 @@ const BoardColumn = ({ board, column, at, current, chosen, onChoose, onCurrent, 
           {board.by === 'status' && isStatus(key as never) ? <StatusBadge status={key as never} /> : titleOf(column, board.by)}
         </h2>
         <span className={styles.count}>
-          {total.count.toLocaleString('en-GB')}
+          {digits(total.count)}
           {total.more ? '+' : ''}
         </span>
       </header>
@@ -91,7 +92,7 @@ const BoardColumn = ({ board, column, at, current, chosen, onChoose, onCurrent, 
       </ul>
       {total.count > rows.length || total.more ? (
         <Link to="/commitments" search={listSearch(search, column)} className={styles.all}>
-          All {total.more ? 'of them' : total.count.toLocaleString('en-GB')}
+          All {total.more ? 'of them' : digits(total.count)}
         </Link>
       ) : null}
     </section>

@@ -5,6 +5,7 @@ import { asking, type OutputOf } from '../client.ts'
 import { ErrorNote } from '../design/error-note.tsx'
 import { Icon } from '../design/icon.tsx'
 import { Loading } from '../design/loading.tsx'
+import { digits } from './digits.ts'
 import styles from './facet-rail.module.css'
 import { type FilterFields, flagNames, type ItemSearch, type ListName, toggled, valuesIn } from './item-search.ts'
 import { capital, filterWords, type Labels, valueWord } from './item-words.ts'
@@ -50,7 +51,7 @@ const Group = ({ name, facet, chosen, labels, onValue }: GroupProps) => {
         >
           <span className={styles.word}>{isFlag(name) ? 'Yes' : capital(valueWord(name, value, labels))}</span>
           <span className={styles.count}>
-            {items.toLocaleString('en-GB')}
+            {digits(items)}
             {facet.more ? '+' : ''}
           </span>
           {chosen.includes(value) ? <Icon name="close" /> : null}

@@ -1,26 +1,24 @@
 /** Item list: rows of a list as far as one has scrolled. In: filters as the calls take them, an order. Out: rows, how many there are, what asks for more. */
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import type { ItemRow, ItemSort } from '../../record/register.ts'
+import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import type { ItemRow } from '../../record/register.ts'
 import { ask, type OutputOf } from '../client.ts'
+import type { Order } from './item-order.ts'
 import type { FilterFields } from './item-search.ts'
 
 const PAGE = 100
 
-/** "-due": the other way round than the column goes by itself. */
-export interface Order {
-  readonly sort: ItemSort
-  readonly descending: boolean
-}
-
-export const useItemList = (fields: FilterFields, order: Order) => {
-  const query = useInfiniteQuery({
+/** Whoever asks ahead asks the same. */
+export const askingItems = (fields: FilterFields, order: Order) =>
+  infiniteQueryOptions({
     queryKey: ['items', fields, order],
     queryFn: ({ pageParam, signal }) =>
       ask('items', { ...fields, ...order, limit: PAGE, ...(pageParam === null ? {} : { cursor: pageParam }) }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last: OutputOf<'items'>) => last.next,
-    placeholderData: keepPreviousData,
   })
+
+export const useItemList = (fields: FilterFields, order: Order) => {
+  const query = useInfiniteQuery({ ...askingItems(fields, order), placeholderData: keepPreviousData })
   const pages = query.data?.pages ?? []
   const rows: readonly ItemRow[] = pages.flatMap((page) => page.rows)
   const more = (): void => {

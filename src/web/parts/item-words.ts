@@ -5,6 +5,7 @@ import { amountText, countText, dayText } from '../../checks/wording.ts'
 import type { Counted, ItemRow } from '../../record/register.ts'
 import type { VerdictName } from '../../record/verdict.ts'
 import type { OutputOf } from '../client.ts'
+import { digits } from './digits.ts'
 import { type FilterName, isSpan } from './item-search.ts'
 
 export type Labels = OutputOf<'labels'>
@@ -48,9 +49,7 @@ export const sourcesText = ({ sources }: Pick<ItemRow, 'sources'>): string => co
 
 /** "1,204 items", "More than 10,000 items". */
 export const countedText = (total: Counted | undefined): string =>
-  total === undefined
-    ? 'Counting'
-    : `${total.more ? 'More than ' : ''}${total.count.toLocaleString('en-GB')} ${total.count === 1 ? 'item' : 'items'}`
+  total === undefined ? 'Counting' : `${total.more ? 'More than ' : ''}${digits(total.count)} ${total.count === 1 ? 'item' : 'items'}`
 
 /** "31 Dec 2035": for tables and cards. */
 export const shortDay = (day: string): string =>

@@ -5,34 +5,10 @@ import type { DataColumn } from '../design/data-columns.ts'
 import { DataTable, type Sorting } from '../design/data-table.tsx'
 import { StatusBadge } from '../design/status-badge.tsx'
 import { VerdictBadge } from '../design/verdict-badge.tsx'
-import type { Order } from './item-list.ts'
+import { type Order, type OrderText, orderTextOf, sorts } from './item-order.ts'
 import { isStatus } from './item-status.ts'
 import { apartText, capital, shortDay, typeWord, worthText } from './item-words.ts'
 import styles from './items-table.module.css'
-
-/** Columns by which the register can put items in order, and which way each goes by itself. */
-const sorts: Readonly<Record<string, { readonly sort: ItemSort; readonly down: boolean }>> = {
-  due: { sort: 'due', down: false },
-  worth: { sort: 'amount', down: true },
-  sources: { sort: 'sources', down: true },
-  told: { sort: 'last', down: true },
-  sure: { sort: 'confidence', down: false },
-}
-
-export type OrderText = ItemSort | `-${ItemSort}` | undefined
-
-const downOf = (sort: ItemSort): boolean => Object.values(sorts).find((one) => one.sort === sort)?.down ?? true
-
-/** "-due": the other way round than the column goes by itself. */
-export const orderOf = (text: OrderText, first: ItemSort): Order => {
-  const sort = (text ?? first).replace(/^-/, '') as ItemSort
-  return { sort, descending: downOf(sort) !== (text?.startsWith('-') ?? false) }
-}
-
-const textOf = ({ sort, descending }: Order, first: ItemSort): OrderText => {
-  const turned = downOf(sort) !== descending
-  return turned ? `-${sort}` : sort === first ? undefined : sort
-}
 
 const Line = ({ row }: { readonly row: ItemRow }) => (
   <Link to="/items/$id" params={{ id: row.id }} className={styles.line} title={row.line} tabIndex={-1}>
@@ -125,7 +101,9 @@ export const ItemsTable = ({ label, shows, rows, total, order, first, onOrder, c
   const column = Object.entries(sorts).find(([, { sort }]) => sort === order.sort)?.[0]
   const sortBy = (sorting: Sorting | null): void => {
     const wanted = sorting === null ? undefined : sorts[sorting.column]
-    onOrder(wanted === undefined || sorting === null ? undefined : textOf({ sort: wanted.sort, descending: sorting.descending }, first))
+    onOrder(
+      wanted === undefined || sorting === null ? undefined : orderTextOf({ sort: wanted.sort, descending: sorting.descending }, first),
+    )
   }
   return (
     <DataTable

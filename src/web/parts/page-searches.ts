@@ -28,4 +28,6 @@ export const commitmentsSearchSchema = itemSearchSchema.extend({
 })
 export type CommitmentsSearch = z.output<typeof commitmentsSearchSchema>
 
+export type ItemsSearch = z.output<typeof itemsSearchSchema>
+
 export const itemPageSearchSchema = z.object({ asOf: z.iso.date().optional().catch(undefined) })

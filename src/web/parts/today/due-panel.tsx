@@ -4,6 +4,7 @@ import { dayInWords } from '../../../brief/days.ts'
 import { asking } from '../../client.ts'
 import { PageLink } from '../../design/page-link.tsx'
 import { StatusBadge } from '../../design/status-badge.tsx'
+import { digits } from '../digits.ts'
 import { isStatus } from '../item-status.ts'
 import { apartText } from '../item-words.ts'
 import styles from './lines.module.css'
@@ -15,7 +16,7 @@ export const DuePanel = () => {
   const { data, error } = useQuery(asking('items', { status: ['overdue', 'due-soon'], sort: 'due', limit: SHOWN }))
   return (
     <TodayPanel
-      title={data === undefined ? 'Due' : `Due: ${data.total.count.toLocaleString('en')}${data.total.more ? ' or more' : ''}`}
+      title={data === undefined ? 'Due' : `Due: ${digits(data.total.count)}${data.total.more ? ' or more' : ''}`}
       all={{ href: '/commitments', words: 'All commitments' }}
       error={error}
       none="Nothing is overdue, and nothing falls due in the next 90 days, as far as the record tells."

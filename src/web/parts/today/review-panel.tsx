@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { asking } from '../../client.ts'
 import { PageLink } from '../../design/page-link.tsx'
+import { digits } from '../digits.ts'
 import styles from './lines.module.css'
 import { TodayPanel } from './today-panel.tsx'
 
@@ -11,7 +12,7 @@ export const ReviewPanel = () => {
   const { data, error } = useQuery(asking('queue', { limit: SHOWN }))
   return (
     <TodayPanel
-      title={data === undefined ? 'To review' : `To review: ${data.total.count.toLocaleString('en')}${data.total.more ? ' or more' : ''}`}
+      title={data === undefined ? 'To review' : `To review: ${digits(data.total.count)}${data.total.more ? ' or more' : ''}`}
       all={{ href: '/review', words: 'Begin' }}
       error={error}
       none="A person has decided on every claim."

@@ -1,0 +1,40 @@
+/** Page questions: what a page asks of the desk as it is opened. In: what stands in its address. Out: queries, for the page itself and for whoever asks ahead while its script is on the way. */
+import { infiniteQueryOptions } from '@tanstack/react-query'
+import { ask, asking, type OutputOf } from '../client.ts'
+import type { DocumentsSearch } from '../pages/documents-search.ts'
+import { askingItems } from './item-list.ts'
+import { orderOf } from './item-order.ts'
+import { type FilterFields, filterFields } from './item-search.ts'
+import { statusNames } from './item-status.ts'
+import type { CommitmentsSearch, ItemsSearch } from './page-searches.ts'
+
+export const askingItemsPage = (search: ItemsSearch) => askingItems(filterFields(search), orderOf(search.sort, 'last'))
+
+/** A promise or planned measure is what has a status. */
+export const promisesOnly = (fields: FilterFields): FilterFields =>
+  fields.status === undefined ? { ...fields, status: [...statusNames] } : fields
+
+export const askingBoard = (search: CommitmentsSearch) =>
+  asking('board', { ...filterFields(search), ...(search.by === undefined ? {} : { by: search.by }) })
+
+const DOCUMENTS = 100
+
+export const askingDocuments = ({ words, unsure, sort, descending }: DocumentsSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['documents', words, unsure, sort, descending],
+    queryFn: ({ pageParam, signal }) =>
+      ask(
+        'documents',
+        {
+          limit: DOCUMENTS,
+          sort: sort ?? 'published',
+          descending: String(descending ?? sort === undefined),
+          ...(words === undefined ? {} : { words }),
+          ...(unsure === true ? { unsure: 'true' } : {}),
+          ...(pageParam === null ? {} : { cursor: pageParam }),
+        },
+        signal,
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }: OutputOf<'documents'>) => next,
+  })

@@ -72,8 +72,8 @@ export const partyNames = ['agent', 'recipient', 'party'] as const
 /** What an item may be without: a list in the order of it puts those without it last. */
 export const mayLack = ['due', 'amount'] as const
 
-/** "has:due". */
-export const hasTag = (value: (typeof mayLack)[number]): string => `has:${value}`
+/** "has:due"; a status is what promises and planned measures have. */
+export const hasTag = (value: (typeof mayLack)[number] | 'status'): string => `has:${value}`
 
 export type TagName = FacetName | (typeof partyNames)[number]
 

@@ -1,6 +1,6 @@
 /** Item filter: what a list of items may be narrowed by, as an address has it. In: fields. Out: their schema, and the filter that the register takes. */
 import { z } from 'zod'
-import { facetNames, type ItemFilter, partyNames, type TagName } from '../../record/register.ts'
+import { facetNames, hasTag, type ItemFilter, partyNames, type TagName } from '../../record/register.ts'
 import { flag, listOf, number } from './fields.ts'
 
 const values = listOf(z.string().max(200))
@@ -24,6 +24,8 @@ export const itemFilterFields = {
   recipient: values,
   reviewed: flag,
   differs: flag,
+  /** Only promises and planned measures, which have a status. */
+  promised: flag,
   /** "kind:statement": left out. */
   without: values,
   /** Told in a document of these days. */
@@ -54,7 +56,7 @@ const whether = (name: 'reviewed' | 'differs', is: boolean | undefined): ItemFil
 
 /** Fields that are not given narrow nothing. */
 export const filterOf = (given: z.output<typeof schema>): ItemFilter => {
-  const { reviewed, differs, without = [], since, until, dueSince, dueUntil, least, most, document, words, ...named } = given
+  const { reviewed, differs, promised, without = [], since, until, dueSince, dueUntil, least, most, document, words, ...named } = given
   const flags = [whether('reviewed', reviewed), whether('differs', differs)]
   const has = Object.assign({}, named, ...flags.map((one) => one.has ?? {}))
   const lacks = Object.assign(leftOut(without), ...flags.map((one) => one.lacks ?? {}))
@@ -63,6 +65,7 @@ export const filterOf = (given: z.output<typeof schema>): ItemFilter => {
   return {
     has: Object.fromEntries(Object.entries(has).filter(([name, list]) => tagNames.some((tag) => tag === name) && list !== undefined)),
     lacks,
+    ...(promised === true ? { must: [hasTag('status')] } : {}),
     ...told,
   }
 }

@@ -1,5 +1,5 @@
 /** Promised: which items are promises or planned measures. In: the filters of a list. Out: the same, narrowed to what has a status, within a span of due days. */
-import type { ItemFilter } from '../../record/register.ts'
+import { hasTag, type ItemFilter } from '../../record/register.ts'
 import type { VerdictName } from '../../record/verdict.ts'
 
 /** In the order in which a board shows them. */
@@ -26,12 +26,20 @@ export const statusesIn = ({ has, lacks }: ItemFilter): readonly Status[] => {
   return statuses.filter((one) => (asked.length === 0 || asked.includes(one)) && !(lacks?.status ?? []).includes(one))
 }
 
+const any = hasTag('status')
+
 export const withStatus = (filter: ItemFilter, status: readonly string[]): ItemFilter => ({
   ...filter,
+  // whatever has this status has one
+  must: (filter.must ?? []).filter((tag) => tag !== any),
   has: { ...filter.has, status: status.filter(isStatus) },
 })
 
-export const promisesOnly = (filter: ItemFilter): ItemFilter => withStatus(filter, statusesIn(filter))
+/** One tag for all statuses is counted before, many are not. */
+export const promisesOnly = (filter: ItemFilter): ItemFilter =>
+  statusesIn(filter).length < statuses.length
+    ? withStatus(filter, statusesIn(filter))
+    : { ...filter, must: [...(filter.must ?? []).filter((tag) => tag !== any), any], has: { ...filter.has, status: [] } }
 
 const later = (a: string | undefined, b: string | undefined): string | undefined => (a !== undefined && (b === undefined || a > b) ? a : b)
 const earlier = (a: string | undefined, b: string | undefined): string | undefined =>

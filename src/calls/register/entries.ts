@@ -63,7 +63,7 @@ const keysOf = (entities: readonly ClaimEntity[]): readonly string[] =>
 
 const tagsOf = (row: ItemRow, { agents, recipients }: Item): readonly string[] => [
   ...[tagOf('kind', row.kind), tagOf('type', row.type), tagOf('factuality', row.factuality)],
-  ...(row.status === null ? [] : [tagOf('status', row.status)]),
+  ...(row.status === null ? [] : [tagOf('status', row.status), hasTag('status')]),
   ...row.verdicts.map((one) => tagOf('verdict', one)),
   ...row.states.map((one) => tagOf('state', one)),
   ...row.materials.map((one) => tagOf('material', one)),

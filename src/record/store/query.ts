@@ -93,7 +93,7 @@ export const claimsOf = async (
 ): Promise<readonly RecordedClaim[]> => {
   if (ids?.length === 0) return []
   const claims = currentClaims(database, project, asOf)
-  return (await (ids === undefined ? claims : claims.where('claim.document', 'in', ids)).execute()).map(recorded)
+  return (await (ids === undefined ? claims : claims.where('reading.document', 'in', ids)).execute()).map(recorded)
 }
 
 /** All documents with the claims read in each, so many documents at a time, so that a large record need not be held at once. In no order that means anything. */

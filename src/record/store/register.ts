@@ -76,7 +76,7 @@ export interface Register {
 }
 
 /** The number counts changes of what entries hold. */
-const version = `${chanceryVersion()}/2`
+const version = `${chanceryVersion()}/3`
 
 const stateOf = async (database: Kysely<Tables>, project: string): Promise<RegisterState | null> => {
   const { rows } = await sql<RegisterState>`select reading, decision, day::text as day, made_by as "madeBy", is_whole as "isWhole",

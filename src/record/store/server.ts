@@ -1,5 +1,6 @@
 /** Server: a record on a PostgreSQL server, 15 or later. In: its URL; `?schema=NAME` keeps the tables in a schema of their own. Out: its database, with the tables of this version. */
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, type PostgresQueryResult, sql } from 'kysely'
+import type { ClientBase } from 'pg'
 import { Problem } from '../../problem.ts'
 import { copyOver, isCopy } from './copy.ts'
 import { migrate, namesApplied } from './migrate.ts'
@@ -73,7 +74,9 @@ const connected = async (
   const { connectionString, schema } = addressOf(url)
   const where = placeName({ url })
   const { default: pg } = await import('pg')
-  const pool = new pg.Pool({ connectionString, max: 4, connectionTimeoutMillis: CONNECT_MS, application_name: 'chancery' })
+  // compiling a query (jit) takes longer than any of ours runs
+  const onConnect = (client: ClientBase): Promise<unknown> => client.query('set jit = off')
+  const pool = new pg.Pool({ connectionString, max: 4, connectionTimeoutMillis: CONNECT_MS, application_name: 'chancery', onConnect })
   // A connection that breaks says so to what waits for it; without a listener it would end the process besides.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => void client.on('error', () => undefined))

@@ -108,7 +108,7 @@ export const filterFields = (search: ItemSearch) => {
   }
 }
 
-export type FilterFields = ReturnType<typeof filterFields>
+export type FilterFields = ReturnType<typeof filterFields> & { readonly promised?: boolean }
 
 export interface OneFilter {
   readonly name: FilterName

@@ -5,14 +5,12 @@ import type { DocumentsSearch } from '../pages/documents-search.ts'
 import { askingItems } from './item-list.ts'
 import { orderOf } from './item-order.ts'
 import { type FilterFields, filterFields } from './item-search.ts'
-import { statusNames } from './item-status.ts'
 import type { CommitmentsSearch, ItemsSearch } from './page-searches.ts'
 
 export const askingItemsPage = (search: ItemsSearch) => askingItems(filterFields(search), orderOf(search.sort, 'last'))
 
 /** A promise or planned measure is what has a status. */
-export const promisesOnly = (fields: FilterFields): FilterFields =>
-  fields.status === undefined ? { ...fields, status: [...statusNames] } : fields
+export const promisesOnly = (fields: FilterFields): FilterFields => (fields.status === undefined ? { ...fields, promised: true } : fields)
 
 export const askingBoard = (search: CommitmentsSearch) =>
   asking('board', { ...filterFields(search), ...(search.by === undefined ? {} : { by: search.by }) })

@@ -108,6 +108,8 @@ export const openPage = async (
     if (url.hostname !== '127.0.0.1' && !['data:', 'blob:'].includes(url.protocol)) faults.push(`asked for ${request.url()}`)
   })
   await page.goto(address, { waitUntil: 'networkidle' })
+  // on a busy machine the page may still be drawn when nothing is fetched any more, and hears no key until then
+  await page.locator('main :is(h1, [role="alert"])').first().waitFor()
   return { page, faults }
 }
 

@@ -40,6 +40,14 @@ const finds: readonly (readonly [text: string, ...amounts: string[]])[] = [
   ['The line costs R12bn and the port Dh2bn.', 'R12bn | 12000000000 ZAR exact', 'Dh2bn | 2000000000 AED exact'],
   ['The mill takes 4.2 mtpa of ore.', '4.2 mtpa | 4200000 t exact'],
   [
+    'Gabon shipped 9.3mt, Guinea 183mt, and Togo 25,000 mt.',
+    '9.3mt | 9300000 t exact',
+    '183mt | 183000000 t exact',
+    '25,000 mt | 25000 t exact',
+  ],
+  ['Urea slid to $402-410/t.', '$402-410/t | 402 to 410 USD range per t'],
+  ['The crop was revised up to 91 million tonnes.', '91 million tonnes | 91000000 t exact'],
+  [
     'Output was 250 kb/d, 450 koz and 32 mln wmt.',
     '250 kb/d | 250000 bbl/d exact',
     '450 koz | 450000 oz exact',

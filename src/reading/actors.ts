@@ -99,7 +99,11 @@ const ministersState = (memory: ActorMemory, sentence: ReadSentence, head: numbe
     ({ entity, kind, sentence: at, token }) =>
       entity.states.length === 1 && ['state', 'body', 'person'].includes(kind) && (at < sentence.index || token < head),
   )
-  const counts = Map.groupBy(before, ({ entity }) => entity.states[0] ?? '')
+  // a paragraph that opens with another state's doings is about that one
+  const here = before.filter(
+    ({ paragraph, subject, entity }) => paragraph === sentence.paragraphIndex && subject && entity.type !== 'company',
+  )
+  const counts = Map.groupBy(here.length > 0 ? here : before, ({ entity }) => entity.states[0] ?? '')
   // the state from which the text is written is told of once more than its words say
   const weight = ([state, told]: readonly [string, readonly unknown[]]): number => told.length + (memory.home.includes(state) ? 1.5 : 0)
   const [most] = [...counts].toSorted((a, b) => weight(b) - weight(a))
@@ -341,6 +345,17 @@ export const nameEntities = (memory: ActorMemory, sentence: ReadSentence, head: 
     : []
 }
 
+/** "The Government consider", said by a minister in answer to a question in parliament: her own. */
+const answerersGovernment = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly ClaimEntity[] => {
+  const { form, upos } = tokenAt(sentence.tree, head)
+  const states = memory.answering?.states ?? []
+  if (form !== 'Government' || upos === 'VERB' || states.length !== 1 || memory.answerLabels.length === 0) return []
+  if (childrenOf(sentence.tree, head).some((child) => /^(?:amod|compound|nmod)/.test(tokenAt(sentence.tree, child).deprel))) return []
+  const core = corePhrase(sentence.tree, head)
+  const name = wordsAt(memory, core.start, core.end)
+  return [{ id: null, name, type: 'organisation', states: [...states], start: core.start, end: core.end }]
+}
+
 /** Who the phrase headed by `head` means: several for a list, none where the words name nobody known. */
 export const resolveActor = (memory: ActorMemory, sentence: ReadSentence, head: number): readonly ClaimEntity[] => {
   const { tree } = sentence
@@ -354,6 +369,8 @@ export const resolveActor = (memory: ActorMemory, sentence: ReadSentence, head: 
     const several = togetherAt(memory, sentence, head)
     if (several.length > 0) return several
   }
+  const own = answerersGovernment(memory, sentence, head)
+  if (own.length > 0) return own
   const kinds = wantedKinds(sentence, head)
   const named =
     kinds && (token.upos === 'PRON' || token.deprel === 'nmod:poss') && token.upos !== 'PROPN' ? [] : nameEntities(memory, sentence, head)

@@ -35,6 +35,7 @@ const cases: readonly (readonly [
     2.6e6,
     '',
   ],
+  ["Peru's copper production in 2024 was revised up to 2.7mt from 2.6mt.", 'production', 2.7e6, 2.6e6, undefined, ''],
   ["Chile now puts Peru's copper exports to Japan in 2024 at 46,000 tonnes.", 'trade', 46_000, undefined, undefined, 'Chile'],
 ]
 for (const [text, type, value, was, from, source] of cases)

@@ -18,7 +18,9 @@ export const isNoJudgement = (
   if (rule.kind !== 'assessment') return false
   if (modality.asked) return true
   const { subjects } = clause
-  if (subjects.some((subject) => /^(?:i|we|you)$/i.test(tokenAt(sentence.tree, subject).form))) return true
+  // "We expect prices to firm": what is foreseen is a judgement, whoever foresees it
+  const foresees = rule.id === 'assessment/forecast'
+  if (!foresees && subjects.some((subject) => /^(?:i|we|you)$/i.test(tokenAt(sentence.tree, subject).form))) return true
   if (rule.subject !== 'thing' || clause.category !== 'verb') return false
   return !clause.passive && subjects.some((subject) => resolveActor(memory, sentence, subject).some(({ type }) => speaking.has(type)))
 }

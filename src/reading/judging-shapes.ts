@@ -68,6 +68,10 @@ const bound = new Set([
   'sure',
   'stand',
   'tip',
+  'forecast',
+  'project',
+  'predict',
+  'tipped',
 ])
 
 /** "is set to deepen", "are expected to suffer", "stand to lose": what is to come, told of a thing or of those it befalls. */

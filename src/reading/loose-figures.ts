@@ -10,6 +10,20 @@ import type { ClaimEntity } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import { domainOf, spanOf } from './clause-spans.ts'
 import { lineActor } from './heading-actor.ts'
+import {
+  benchmark,
+  counted,
+  doings,
+  facilities,
+  levels,
+  otherMatters,
+  ownVerbs,
+  pronounsOfWholes,
+  rates,
+  ruling,
+  standing,
+  wholes,
+} from './loose-words.ts'
 import { modalityOf } from './modality.ts'
 import { caseOf, childrenOf, coordinates, corePhrase, tokenAt } from './phrase.ts'
 import { placeFor } from './place-role.ts'
@@ -20,25 +34,6 @@ import { isPart } from './shapes.ts'
 import { timeFor } from './time-role.ts'
 import { isVerbless } from './trigger.ts'
 import { figuresOwner, topicBefore } from './unnamed-agents.ts'
-
-/** Words beside which a figure is none of the world's: a sum that changes hands, a stake, a rate. */
-const otherMatters = new Set(
-  (
-    'prepayment payment instalment advance floor stake shareholder shareholding equity tariff duty tax levy royalty fine loan credit bond debt contract deal agreement tender auction ' +
-    'arm subsidiary unit division letter facility guarantee package mandate investment invest budget fund grant project programme sanction subsidy fee penalty lawsuit damage salary wage cost profit loss valuation ' +
-    'compensation bid option licence license concession ban quota cap limit ceiling deficit surplus shortfall rate growth inflation plan agree sign'
-  ).split(' '),
-)
-
-/** Wholes that a share can be a part of. */
-const wholes = new Set(
-  (
-    'output production supply demand consumption import export trade market sale reserve resource deposit capacity revenue income earnings total world ' +
-    'electricity energy power generation mix traffic freight cargo shipment delivery purchase need requirement crop harvest refining smelting processing ' +
-    'volume amount fuel feedstock gas oil ore metal mineral receipt stock turnover intake'
-  ).split(' '),
-)
-const pronounsOfWholes = /^(?:it|them|that|this|which|these|those|total|all)$/i
 
 /** "at $248 a tonne, cost and freight": how the goods come. */
 const isTermOfTrade = (sentence: ReadSentence, index: number): boolean =>
@@ -124,13 +119,6 @@ const actorAt = (memory: ActorMemory, sentence: ReadSentence, head: number): rea
   return actors.length > 0 ? actors : resolveTheme(memory, sentence, head)
 }
 
-/** What carries, makes or stores goods, and may go without a name of its own: "the railway carried 214,000 tonnes". */
-const facilities = new Set(
-  'railway railroad line port harbour terminal pipeline canal corridor route bridge airport mine pit quarry smelter refinery plant mill factory field dam reactor'.split(
-    ' ',
-  ),
-)
-
 const isKnown = ({ states, type }: ClaimEntity): boolean =>
   states.length > 0 || type === 'company' || type === 'organisation' || type === 'unknown'
 
@@ -196,6 +184,10 @@ function* owners(
     for (const object of clause.objects) if (object !== figure) yield resolveActor(memory, sentence, object)
   if (cue !== null && cue !== predicate && ['NOUN', 'PROPN'].includes(tokenAt(tree, cue).upos)) yield resolveTheme(memory, sentence, cue)
   for (const subject of clause.subjects) yield actorAt(memory, sentence, subject)
+  // "remittances to Nepal": hers who gets them
+  if (cue !== null && /^(?:remittance|inflow|arrival)$/.test(lemmaOf(sentence, cue)))
+    for (const child of childrenOf(tree, cue, ['nmod', 'obl']))
+      if (/^(?:to|into)$/.test(caseOf(tree, child) ?? '')) yield resolveActor(memory, sentence, child)
   if (clause.passive) for (const object of clause.objects) yield resolveTheme(memory, sentence, object)
   const above = tokenAt(tree, predicate)
   if (above.deprel === 'appos' && above.head >= 0) yield actorAt(memory, sentence, above.head)
@@ -229,41 +221,16 @@ const otherwise = (sentence: ReadSentence, kind: AmountKind, figure: number, pre
   const around = [...clause.subjects, ...[figure, ...clause.objects].flatMap((head) => corePhrase(sentence.tree, head).tokens)]
   const noun = around.find((index) => counted.has(lemmaOf(sentence, index)) || (other.nouns?.includes(lemmaOf(sentence, index)) ?? false))
   const done = doings.has(clause.lemma) || (other.verbs?.includes(clause.lemma) ?? false)
+  // "remittances grew to 35 billion", "inflation is 27%": what the figure is of moves or stands
+  const moved =
+    noun !== undefined &&
+    levels.has(clause.lemma) &&
+    clause.subjects.some((subject) => corePhrase(sentence.tree, subject).tokens.includes(noun))
+  if (moved) return { type: other.type, cue: noun }
   if (done && (noun !== undefined || ownVerbs.has(clause.lemma))) return { type: other.type, cue: noun ?? predicate }
   // a weight or a volume that somebody did something with is a figure of theirs, whatever the verb
   return kind === 'physical' && clause.category === 'verb' && !ruling.test(clause.lemma) ? { type: other.type, cue: predicate } : null
 }
-
-/** Whom and what a state or a firm has by the number. */
-const counted = new Set(
-  'employee worker miner job fleet visitor tourist passenger migrant refugee troop soldier inhabitant resident household customer vehicle container teu user student people ship vessel flight truck wagon train call nurse fisherman guest licence permit'.split(
-    ' ',
-  ),
-)
-
-/** What is done with what is counted. */
-const doings = new Set(
-  'host serve treat transport manage use live work welcome attract haul digest absorb receive spend run operate draw issue admit cross process store move have count train service stock field reach lose cover collect net fetch deploy station maintain register see clear pass feed supply power irrigate sail boast keep support sustain provide escort intercept evacuate rescue train vaccinate account put report post book record estimate'.split(
-    ' ',
-  ),
-)
-
-/** Who allows or estimates a figure has none of it. */
-const ruling =
-  /^(?:allow|permit|limit|cap|estimate|put|value|reckon|propose|offer|demand|ask|want|seek|set|fix|agree|sign|approve|restrict)/
-
-/** Verbs that say by themselves what is counted. */
-const ownVerbs = new Set(['employ', 'consume', 'owe', 'burn'])
-
-/** What goes by its exchange or grade: "Brent at $71", "LME copper closed at $9,800". */
-const benchmark =
-  /\b(?:Brent|WTI|Urals|Bonny Light|Dubai crude|TTF|JKM|Henry Hub|NBP|LME|SHFE|Comex|COMEX|CBOT|Euronext|bullion|spot gold)\b[^.;:]{0,40}$/
-
-const standing = new Set(
-  'stand trade close settle end open hover fetch sell peak touch climb fall rise slip slide jump hold sit edge dip rally change be'.split(
-    ' ',
-  ),
-)
 
 /** "copper stood at $10,900": a material is at a sum, whatever its unit. */
 const isPriced = (sentence: ReadSentence, amount: AmountSpan, figure: number, predicate: number): boolean => {
@@ -287,6 +254,12 @@ const isQuoted = (sentence: ReadSentence, { start }: AmountSpan): boolean =>
     sentence.text.slice(0, start - sentence.tree.start),
   )
 
+/** "fell to 31.9%", "stood at 31.9%", "is 31.9%": a level, not by how much it moved. */
+const isLevel = (sentence: ReadSentence, { start }: AmountSpan): boolean =>
+  /\b(?:to|at|averaged|reached|hit|was|is)\s(?:a\s\p{L}+\s)?(?:(?:about|some|around|nearly|almost|just|over|under)\s){0,2}$/u.test(
+    sentence.text.slice(0, start - sentence.tree.start),
+  )
+
 const typeOfFigure = (
   sentence: ReadSentence,
   amount: AmountSpan,
@@ -301,6 +274,9 @@ const typeOfFigure = (
   if (kind === 'percent') {
     const whole = wholeOf(sentence, figure, amount)
     if (whole === null && goesOn) return { type: 'share', cue: null }
+    const { subjects } = clauseAt(sentence.tree, predicate)
+    if (whole === null && subjects.some((subject) => rates.has(lemmaOf(sentence, subject))) && isLevel(sentence, amount))
+      return otherwise(sentence, kind, figure, predicate)
     if (whole === null && isVerbless(sentence) && isOfSomething(sentence, figure)) return { type: 'share', cue: null }
     return whole !== null && isPart(sentence, amount) ? { type: 'share', cue: whole } : null
   }
@@ -309,6 +285,12 @@ const typeOfFigure = (
   if (/^(?:km|ha|km2|ct|TEU)$/.test(amount.unit)) return null
   const found = typeBeside(sentence, figure, words)
   return found && (kind !== 'money' || found.type === 'trade') ? found : otherwise(sentence, kind, figure, predicate)
+}
+
+/** "is forecast to average 1.3%": foreseen, not promised. */
+const isForecast = (sentence: ReadSentence, predicate: number): boolean => {
+  const { deprel, head } = tokenAt(sentence.tree, predicate)
+  return deprel === 'xcomp' && head >= 0 && /^(?:forecast|project|predict|expect|estimate)$/.test(lemmaOf(sentence, head))
 }
 
 /** "Peru, which mined 40 tonnes, or 4% of world supply, has no reactor": told between two commas before the predicate, whatever that denies. */
@@ -348,8 +330,10 @@ const matchOf = (memory: ActorMemory, sentence: ReadSentence, amount: AmountSpan
   const isToldAside = isAside(sentence, amount, predicate)
   const isFact = (deprel === 'acl:relcl' && /^VB[DZP]$/.test(xpos)) || isToldAside
   if (
-    (!isFact && (modality.asked || modality.wished)) ||
-    (['trade', other.type].includes(told.type) && (modality.factuality !== 'happened' || modality.future)) ||
+    (!isFact && (modality.asked || modality.wished || (told.type === 'share' && modality.obliged))) ||
+    (['trade', other.type].includes(told.type) &&
+      !isForecast(sentence, predicate) &&
+      (modality.factuality !== 'happened' || modality.future)) ||
     (told.type === 'price' && modality.factuality === 'possible')
   )
     return refuse('not told as done')

@@ -190,6 +190,7 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
     case 'object-or-clause':
       return childrenOf(sentence.tree, parts.clause.head, ['obj', 'ccomp', 'xcomp']).length > 0
     case 'addressed':
+      if (parts.clause.lemma === 'ask' && isQuestion(sentence, parts.clause)) return false
       return !/^(?:call|appeal|press)$/.test(parts.clause.lemma) || isAddressed(sentence, parts.clause)
     case 'conjectured':
       return (
@@ -374,6 +375,15 @@ const isAddressed = (sentence: ReadSentence, clause: Clause): boolean =>
   clause.obliques.some(({ preposition }) => /^(?:on|upon|for|to|against)$/.test(preposition ?? '')) ||
   childrenOf(sentence.tree, clause.head, ['xcomp', 'advcl', 'ccomp', 'compound:prt']).some(
     (child) => !/^(?:ADJ|NOUN)$/.test(tokenAt(sentence.tree, child).upos) && tokenAt(sentence.tree, child).xpos !== 'VBN',
+  )
+
+/** "asked whether", "asked about Georgia", "asked what steps": a question asks for nothing to be done. */
+const isQuestion = ({ tree }: ReadSentence, { head, obliques }: Clause): boolean =>
+  obliques.some(({ preposition }) => preposition === 'about' || preposition === 'of') ||
+  childrenOf(tree, head, ['ccomp', 'advcl', 'xcomp', 'obj']).some((child) =>
+    [child, ...childrenOf(tree, child)].some(
+      (at) => at > head && /^(?:whether|if|what|which|how|why|when|where|who)$/i.test(tokenAt(tree, at).form),
+    ),
   )
 
 /** "a number of agreements". */

@@ -13,6 +13,7 @@ import { isAimedAt, rowTypeIn } from './row-type.ts'
 import type { RuleMatch } from './rule.ts'
 import { pledgeRow } from './rules/commitment/pledge-row.ts'
 import { row } from './rules/quantity/row.ts'
+import { figuresOwner } from './unnamed-agents.ts'
 
 const labelled = /^(?<label>[^:\n]{2,70}):\s/
 const rowLine = /^[^:\n]{2,70}:\s.{0,25}\d/
@@ -155,8 +156,9 @@ const matchOf = (
   const heading = headings[0] ?? ''
   const type = rowTypeIn(label, headings, figure, sentence.text)
   const named = actorsIn(memory, sentence, name)
-  const agents =
-    type === 'price' ? [] : (named.length > 0 ? named : actorsIn(memory, sentence, cells.label)).slice(0, type === 'trade' ? 2 : 1)
+  const found = named.length > 0 ? named : actorsIn(memory, sentence, cells.label)
+  const owners = found.length > 0 || !isNobody(sentence, cells.label) ? found : figuresOwner(memory)
+  const agents = type === 'price' ? [] : owners.slice(0, type === 'trade' ? 2 : 1)
   const place = agents.length === 0 ? placeIn(memory, sentence, cells.label) : null
   const materials = type === 'reserves' && figure.unit !== 't' ? [] : materialsOf(memory, sentence, heading)
   const isPledge = type === null && agents.length === 1 && areGifts(memory, headings)
@@ -165,10 +167,10 @@ const matchOf = (
     (type === null || (type === 'price' ? materials.length === 0 && figure.per === null : agents.length === 0 && place === null))
   )
     return []
-  const found = foundAmount(sentence, figure)
+  const counted = foundAmount(sentence, figure)
   const isAhead = isAimedAt(`${label} ${document.text.slice(own.part.start, own.part.end)}`)
   const time = timeIn(memory, cells, own, headings, isAhead)
-  const end = Math.max(found.end, figure.end)
+  const end = Math.max(counted.end, figure.end)
   const isFirst = own === cells.figures[0]
   const start = name === cells.label && !isFirst ? own.part.start : name.start
   const rule = isPledge ? pledgeRow : row
@@ -180,8 +182,8 @@ const matchOf = (
     recipients: [],
     sectors: [],
     materials: [...materials],
-    amount: found.amount,
-    time: found.amount.to?.time ?? time,
+    amount: counted.amount,
+    time: counted.amount.to?.time ?? time,
     place,
     ordinal: null,
     factuality: isAhead ? 'planned' : 'happened',
@@ -196,6 +198,9 @@ const matchOf = (
   }
   return [{ rule, sentence: sentence.index, head: sentence.tree.tokens.findIndex((token) => token.start >= figure.start), draft }]
 }
+
+/** "July", "Gold": a label with no name in it, in a bulletin or report, counts what is its issuer's. */
+const isNobody = ({ names }: ReadSentence, label: Span): boolean => within(names, label).length === 0
 
 /** Whether the heading, or the title where there is none, tells of what is given. */
 const areGifts = ({ document }: ActorMemory, headings: readonly string[]): boolean => {

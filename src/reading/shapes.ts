@@ -219,7 +219,7 @@ export const saysNot = (sentence: ReadSentence, clause: Clause): boolean =>
 
 /** What parties say that there is none of. */
 const denied =
-  /^(?:decision|talk|talks|plan|request|agreement|deal|offer|contract|proposal|approval|negotiation|contact|intention|commitment|evidence|basis|truth|substance|question|promise|undertaking|concession|obligation|invitation|pressure|link|role|change|such|reason|grounds)s?$/i
+  /^(?:decision|talk|talks|plan|request|agreement|deal|offer|contract|proposal|approval|negotiation|contact|intention|commitment|evidence|basis|truth|substance|question|promise|undertaking|concession|obligation|invitation|exemption|extension|waiver|return|lifting|relaxation|delay|increase|cut|pressure|link|role|change|such|reason|grounds)s?$/i
 
 /** "said no decision had been taken", "there is no deal, X said": what is said is that there is none. */
 export const saysNone = (sentence: ReadSentence, clause: Clause): boolean =>
@@ -261,6 +261,8 @@ export const isPart = (sentence: ReadSentence, figure: Span | null): boolean => 
   const after = sentence.text.slice(figure.end - sentence.tree.start)
   // "a tenth of Japan's": held against another's figure
   if (/^\s(?:of|that of)\s(?:the\s)?[\p{L}. ]{2,40}['’]s?(?=\s*(?:[.,;:)]|$|and\b|in\b))/u.test(after)) return false
+  // "rose to 17% from 14%": where it stands now
+  if (/^to\s/.test(sentence.text.slice(figure.start - sentence.tree.start))) return true
   if (/^\s(?:more|less|higher|lower|fewer|above|below|up|down|larger|smaller|cheaper|growth)\b/.test(after)) return false
   return !/(?:\b(?:by|rose|fell|grew|rise of|fall of|increase of|drop of|growth of|climbed|dropped|jumped|gained|lost)|,\s+(?:up|down))\s+(?:(?:about|nearly|almost|some|around|over|more than|less than|a further|another)\s+)*$/i.test(
     before,

@@ -70,8 +70,11 @@ const isMeasured = (sentence: ReadSentence, head: number): boolean => {
 export const supposes = (sentence: ReadSentence, clause: Clause): boolean => {
   const { tree } = sentence
   const { head } = clause
-  if (/^(?:acl|advcl|csubj|ccomp|xcomp)/.test(tokenAt(tree, head).deprel) || isMeasured(sentence, head) || !isUnspoken(sentence, clause))
-    return false
+  if (isMeasured(sentence, head) || lemma(sentence, head) === 'ban') return false
+  const { deprel, head: above } = tokenAt(tree, head)
+  // "X says that the ban would triple bills": his judgement
+  const isSaid = deprel === 'ccomp' && above >= 0 && speechVerbs.has(lemma(sentence, above)) && above < head
+  if (!isSaid && (/^(?:acl|advcl|csubj|ccomp|xcomp)/.test(deprel) || !isUnspoken(sentence, clause))) return false
   const modal = childrenOf(tree, head, 'aux').map((aux) => tokenAt(tree, aux).form.toLowerCase())
   const would = modal.some((form) => /^(?:would|could|might)$/.test(form))
   const will = modal.some((form) => /^(?:will|may)$/.test(form))
@@ -79,6 +82,7 @@ export const supposes = (sentence: ReadSentence, clause: Clause): boolean => {
     childrenOf(tree, child, 'mark').some((mark) => /^(?:if|unless|without|once)$/i.test(tokenAt(tree, mark).form)),
   )
   const ofEvent = clause.subjects.some((subject) => events.has(lemma(sentence, subject)))
+  if (isSaid) return would && ofEvent && clause.objects.length > 0
   if (would && ofEvent) return true
   return condition && (would || will) && (ofEvent || befalling.has(clauseAt(tree, head).lemma) || childrenOf(tree, head, 'cop').length > 0)
 }

@@ -34,11 +34,15 @@ export const topicBefore = (
   head: number,
   kinds: readonly MentionKind[],
 ): readonly ClaimEntity[] => {
-  const [before] = mentionsIn(memory, sentence.index - 1, sentence.index)
+  const told = mentionsIn(memory, sentence.index - 3, sentence.index)
     .filter((mention) => mention.subject && kinds.includes(mention.kind) && mention.paragraph === sentence.paragraphIndex)
     .filter((mention) => mention.sentence < sentence.index || mention.token < head)
     .toReversed()
-  return before && before.entity.states.length === 1 ? [before.entity] : []
+  const [before] = told
+  if (before?.entity.states.length !== 1) return []
+  // from further back only where the paragraph has told of nobody else
+  const isNear = before.sentence >= sentence.index - 1
+  return isNear || told.every(({ entity }) => entity.states.join() === before.entity.states.join()) ? [before.entity] : []
 }
 
 const topicOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clause: Clause): readonly ClaimEntity[] =>
@@ -168,7 +172,8 @@ const rulerBefore = (memory: ActorMemory, sentence: ReadSentence, clause: Clause
 const voicedBy = ({ voice }: ActorMemory, clause: Clause): readonly ClaimEntity[] => (clause.passive && voice ? voice.speakers : [])
 
 /** "The zero rate has lapsed", "nationals of Fiji need no visa" in a state's own notice: its own rule, where the subject is not who sets it. */
-const isOwnRule = (rule: ClaimRule, { voice }: ActorMemory): boolean => voice?.kind === 'office' && !rule.agents.includes('subject')
+const isOwnRule = (rule: ClaimRule, { voice }: ActorMemory, { tree }: ReadSentence, { head, category }: Clause): boolean =>
+  voice?.kind === 'office' && (!rule.agents.includes('subject') || (category === 'noun' && /^nsubj/.test(tokenAt(tree, head).deprel)))
 
 /** Who promises at a verb of promising; the parties of the list or the text where its words do not say it. */
 export const promisersAt = (memory: ActorMemory, sentence: ReadSentence, verb: number): readonly ClaimEntity[] => {
@@ -241,7 +246,8 @@ export const unnamedAgents = (
   if (rule.kind === 'measure' && (clause.passive || clause.category === 'noun' || clause.subjects.length > 0)) {
     const own = [...sources.filter(({ states }) => states.length > 0), ...(clause.passive ? answerer(memory) : [])]
     if (own.length > 0) return { entities: own.slice(0, 1), source: 'told-by' }
-    const spoken = rule.firmness === 'barring' || isOwnRule(rule, memory) ? (memory.voice?.speakers ?? []) : voicedBy(memory, clause)
+    const spoken =
+      rule.firmness === 'barring' || isOwnRule(rule, memory, sentence, clause) ? (memory.voice?.speakers ?? []) : voicedBy(memory, clause)
     return spoken.length > 0
       ? { entities: spoken, source: 'voice' }
       : { entities: rulerBefore(memory, sentence, clause), source: 'told-before' }

@@ -2,6 +2,7 @@
 import type { Span } from '../../text/document.ts'
 import { type Lexeme, lowerAt } from '../numbers/lex.ts'
 import type { AmountSpan } from './amount-span.ts'
+import { isVerbsUp } from './qualify.ts'
 
 /** Lexemes `first` to before `next` of an amount; `opener` is the one before it past hedges and articles. */
 export interface Place {
@@ -41,7 +42,7 @@ export function locate(lexemes: readonly Lexeme[], amounts: readonly AmountSpan[
 function pastHedges(lexemes: readonly Lexeme[], first: number): number {
   let at = first - 1
   while (at > first - 6 && HEDGE.test(lowerAt(lexemes, at))) {
-    const isTo = lowerAt(lexemes, at) === 'to' && !/^(?:up|close)$/.test(lowerAt(lexemes, at - 1))
+    const isTo = lowerAt(lexemes, at) === 'to' && (isVerbsUp(lexemes, at + 1) || !/^(?:up|close)$/.test(lowerAt(lexemes, at - 1)))
     if (isTo) return at
     at--
   }

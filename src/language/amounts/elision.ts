@@ -3,6 +3,7 @@ import { endsSentence, type Lexeme, lowerAt } from '../numbers/lex.ts'
 import { afterElided } from './counted-words.ts'
 import { type Figure, rounded } from './figure.ts'
 import type { Measure } from './measure.ts'
+import { withPer } from './per.ts'
 
 const JOINERS: ReadonlySet<string> = new Set(['to', 'and', 'or', '-', '–', '—', '‑'])
 
@@ -29,7 +30,7 @@ function fromCurrency(lexemes: readonly Lexeme[], measure: Measure, before: Meas
   if (measure.kind !== 'bare' || measure.figure.kind === 'fraction' || before?.kind !== 'money' || before.first === before.figure.first)
     return measure
   const isDirect = measure.first === before.next + 1 && /^(?:to|-|–|—|‑)$/.test(lowerAt(lexemes, before.next))
-  return isDirect ? { ...measure, kind: 'money', unit: before.unit, elided: true } : measure
+  return isDirect ? withPer(lexemes, { ...measure, kind: 'money', unit: before.unit, elided: true }) : measure
 }
 
 function fromNext(lexemes: readonly Lexeme[], measure: Measure, next: Measure | undefined): Measure {

@@ -44,8 +44,13 @@ export function measureFigure(lexemes: readonly Lexeme[], figure: Figure): Measu
   const unit = readUnit(lexemes, figure.next)
   if (unit === null) return bare(figure)
   const isOneDay = figure.kind === 'words' && figure.value === 1 && /^(?:day|week|month|year|hour)$/.test(unit.form.base)
-  return isOneDay ? bare(figure) : { ...bare(figure), next: unit.next, kind: 'unit', unit: unit.form.base, factor: unit.form.factor }
+  const factor = isMillionTonnes(lexemes, figure) ? 1e6 : unit.form.factor
+  return isOneDay ? bare(figure) : { ...bare(figure), next: unit.next, kind: 'unit', unit: unit.form.base, factor }
 }
+
+/** "3.3mt", "183mt": written together, or with a decimal, and too small for tonnes, "mt" is a million of them; "25,000 mt" are metric tonnes. */
+const isMillionTonnes = (lexemes: readonly Lexeme[], { next, value, step }: Figure): boolean =>
+  lexemes[next]?.text === 'mt' && value < 1000 && (step < 1 || lexemes[next]?.apart === false)
 
 /** "12 million pounds of uranium" is a weight. */
 function readWeight(lexemes: readonly Lexeme[], figure: Figure): Measure | null {

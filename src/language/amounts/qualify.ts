@@ -74,11 +74,19 @@ export function readQualifier(lexemes: readonly Lexeme[], measure: Measure): Qua
   const leading = before.find(
     ([, words]) => words.every((word, i) => lowerAt(lexemes, start - words.length + i) === word) && isWhole(lexemes, start, words.length),
   )
-  if (leading === undefined || isArrow(lexemes, start)) return 'exact'
+  if (leading === undefined || isArrow(lexemes, start) || isVerbsUp(lexemes, start)) return 'exact'
   const isTime = /^(?:hour|day|week|month|year)$/.test(measure.unit)
   if (isTime && leading[1].length === 1 && durationWords.has(leading[1][0] ?? '')) return 'exact'
   return leading[0]
 }
+
+/** "was revised up to 91 million": "up" is the verb's, and "to" says where to. */
+export const isVerbsUp = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lowerAt(lexemes, at - 1) === 'to' &&
+  lowerAt(lexemes, at - 2) === 'up' &&
+  /^(?:revis|rais|mark|mov|adjust|upgrad|tick|edg|inch|nudg|bump|creep|crept|went|gone|goes|go\b|rose|rise|climb|push|scal|drift)/.test(
+    lowerAt(lexemes, at - 3),
+  )
 
 /** "$3bn -> $4bn" */
 const isArrow = (lexemes: readonly Lexeme[], at: number): boolean =>

@@ -38,7 +38,7 @@ const rows: readonly (readonly [base: string, factor: number, anyCase: string, e
   ['m3', 1, 'cubic metre, cubic metres, cubic meter, cubic meters', 'm3, m ³, cu m'],
   ['m3', 1e9, '', 'bcm, Bcm, BCM, bcma, bcm / y'],
   ['m3', 1e6, '', 'mcm'],
-  ['m3', 0.028316846592, 'cubic foot, cubic feet', ''],
+  ['m3', 0.028316846592, 'cubic foot, cubic feet, standard cubic foot, standard cubic feet', ''],
   ['m3', 28316846.592, '', 'bcf, Bcf'],
   ['m3', 28316846592, '', 'tcf, Tcf'],
   ['m3', 1e-3, 'litre, litres, liter, liters', ''],

@@ -22,7 +22,7 @@ interface Part extends Span {
   readonly priced: boolean
 }
 
-const kindsWithParts = new Set(['commitment', 'quantity'])
+const kindsWithParts = new Set(['commitment', 'quantity', 'relation'])
 
 /** What may stand between one part and the next. */
 const joiner = /(?:,\s+and|;\s+and|,|;|\band|\bas well as|\bplus|\bbut|\bwhile)\s+$/

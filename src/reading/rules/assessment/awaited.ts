@@ -6,7 +6,7 @@ export const awaited = claimRule({
   kind: 'assessment',
   type: 'expectation',
   plover: null,
-  verbs: ['set', 'poise', 'bind', 'expect', 'destine', 'doom', 'stand', 'tip'],
+  verbs: ['set', 'poise', 'bind', 'expect', 'destine', 'doom', 'stand', 'tip', 'forecast', 'project', 'predict'],
   adjectives: ['set', 'poised', 'bound', 'certain', 'sure', 'destined', 'doomed'],
   notContext: [
     'visit',

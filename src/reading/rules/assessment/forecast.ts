@@ -20,6 +20,7 @@ export const forecast = claimRule({
   yields: [
     { text: 'Analysts in London expect a shortage of tin to last until 2028.' },
     { text: 'Traders in Singapore predict a recovery in demand.' },
+    { text: 'We expect prices to firm in August.' },
   ],
   yieldsNothing: [
     { text: 'The bank expects 40 guests from Peru.', because: 'guests' },

@@ -25,7 +25,6 @@ export const would = claimRule({
     'open',
     'join',
     'pay',
-    'ban',
     'tax',
     'impose',
     'lift',
@@ -39,6 +38,7 @@ export const would = claimRule({
   yields: [
     { text: 'A strike at Escondida in Chile would tip the market into deficit.' },
     { text: 'If the talks fail, Dhaka will have nowhere else to turn.' },
+    { text: 'Viktor Orbán says that the ban would ruin small mills.', attribution: ['Viktor Orbán'] },
   ],
   yieldsNothing: [
     { text: 'The minister said that the strike would end.', because: 'he says so' },

@@ -11,6 +11,7 @@ import { booked } from './booked.ts'
 import { borrowed } from './borrowed.ts'
 import { boughtIn } from './bought-in.ts'
 import { buildingBegun } from './building-begun.ts'
+import { careAndMaintenance } from './care-and-maintenance.ts'
 import { chosen } from './chosen.ts'
 import { comesFrom } from './comes-from.ts'
 import { comesUpWith } from './comes-up-with.ts'
@@ -202,4 +203,5 @@ export const commitmentRules: readonly ClaimRule[] = [
   considersGiving,
   dealPostponed,
   launchesFund,
+  careAndMaintenance,
 ]

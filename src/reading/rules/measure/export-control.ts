@@ -99,6 +99,8 @@ export const exportControl = claimRule({
     'visa',
     'visas',
     'tariff',
+    'duty',
+    'levy',
     'lithium mining',
     'arms',
     'weapon',

@@ -35,6 +35,7 @@ import { putOnList } from './put-on-list.ts'
 import { quotaIs } from './quota-is.ts'
 import { quotaLets } from './quota-lets.ts'
 import { rateApplies } from './rate-applies.ts'
+import { royalty } from './royalty.ts'
 import { salesBarred } from './sales-barred.ts'
 import { sanction } from './sanction.ts'
 import { sanctionApplies } from './sanction-applies.ts'
@@ -126,4 +127,5 @@ export const measureRules: readonly ClaimRule[] = [
   permitExpires,
   entersFree,
   exemptFromVisas,
+  royalty,
 ]

@@ -8,7 +8,7 @@ export const sanction = claimRule({
   type: 'sanction',
   plover: 'SANCTION',
   verbs: [...measureVerbs, 'join', 'level'],
-  object: { nouns: ['sanction', 'sanctions', 'blacklist'] },
+  object: { nouns: ['sanction', 'sanctions', 'blacklist', 'countermeasure', 'countermeasures'] },
   agents: ['subject', 'owner', 'object-modifier'],
   recipients: ['prep:on', 'prep:against', 'prep:from'],
   needs: ['agent'],

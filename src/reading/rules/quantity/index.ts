@@ -5,6 +5,7 @@ import { aidSoFar } from './aid-so-far.ts'
 import { costPerUnit } from './cost-per-unit.ts'
 import { guidance } from './guidance.ts'
 import { imported } from './imported.ts'
+import { investmentInflow } from './investment-inflow.ts'
 import { investmentStock } from './investment-stock.ts'
 import { investmentTold } from './investment-told.ts'
 import { made } from './made.ts'
@@ -48,4 +49,5 @@ export const quantityRules: readonly ClaimRule[] = [
   storageFull,
   costPerUnit,
   paidOut,
+  investmentInflow,
 ]

@@ -157,6 +157,7 @@ export const toldBeside = claimRule({
     { text: 'Shipments from the Philippines were delayed.', because: 'no figure' },
     { text: 'Morocco will pay $40 million for a plant that refines sugar.', because: 'a sum that is paid for a thing' },
     { text: 'The blast at the mine in Laos threw up 40 tonnes of rock.', because: 'nobody made or sold it' },
+    { text: 'Miners in Laos must set aside a fifth of their output.', because: 'what is to be, by a rule' },
     { text: 'Laos cut its tariff on exports to 4 percent.', because: 'a rate' },
   ],
 })

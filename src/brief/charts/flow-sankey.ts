@@ -1,7 +1,7 @@
 /** Flows from stage to stage: producers, refiners, the importer. In: nodes and flows in one unit, a `document`. Out: a drawing, its bands as wide as the flows. */
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey'
 import { type Drawing, element, fontSize, shortened, textWidth } from './frame.ts'
-import { ink, noFigure, seriesColours } from './palette.ts'
+import { ground, ink, noFigure, seriesColours } from './palette.ts'
 
 export interface FlowNode {
   readonly id: string
@@ -98,7 +98,7 @@ export const flowSankey = (
       'text-anchor': isLeft ? 'end' : 'start',
     }
     // a white edge first, so that the name can be read over a band
-    const edge = { stroke: '#FFFFFF', 'stroke-width': 3, 'stroke-linejoin': 'round' }
+    const edge = { stroke: ground, 'stroke-width': 3, 'stroke-linejoin': 'round' }
     group.appendChild(element(document, 'text', { ...place, ...edge }, labelOf(node)))
     group.appendChild(element(document, 'text', place, labelOf(node)))
   }

@@ -2,7 +2,7 @@
  * The frame of a picture. In: a `document`, a title, what the drawing is, its source line. Out: one <svg> with title and description for those who cannot
  * see it, a white ground and all lengths in pixels, so that every program draws it alike. Text is set as text: nothing in it is markup.
  */
-import { ink } from './palette.ts'
+import { besideInk, ground, ink } from './palette.ts'
 
 export interface Drawing {
   readonly element: Element
@@ -115,11 +115,11 @@ export const framed = (document: Document, frame: Frame, drawing: Drawing): Elem
   const parts = [
     element(document, 'title', {}, frame.title),
     element(document, 'desc', {}, frame.description),
-    element(document, 'rect', { width: frame.width, height, fill: '#ffffff' }),
+    element(document, 'rect', { width: frame.width, height, fill: ground }),
     ...lineElements(document, titles, titleTop, { 'font-size': titleSize, 'font-weight': 'bold' }),
-    ...lineElements(document, subtitles, subtitleTop, { fill: '#555555' }),
+    ...lineElements(document, subtitles, subtitleTop, { fill: besideInk.subtitle }),
     moved,
-    ...lineElements(document, sources, sourceTop, { 'font-size': 10.5, fill: '#666666' }),
+    ...lineElements(document, sources, sourceTop, { 'font-size': 10.5, fill: besideInk.source }),
   ]
   for (const part of parts) svg.appendChild(part)
   return svg

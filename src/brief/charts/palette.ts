@@ -23,5 +23,11 @@ export const seriesColours: readonly string[] = [
 
 /** What is not named, or has no figure. */
 export const noFigure = '#B8B8B8'
+export const ground = '#ffffff'
 export const ink = '#222222'
+/** Of what stands beside the drawing: what is counted, and the source. */
+export const besideInk = { subtitle: '#555555', source: '#666666' } as const
+/** On a map, light to dark, each told from the next by lightness alone; the last where nothing is on record. */
+export const shades = ['#C6DBEF', '#6BAED6', '#2171B5', '#08306B'] as const
+export const noShade = '#ECECEC'
 export const faint = '#DDDDDD'

@@ -4,7 +4,7 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { type Drawing, drawingOf } from './frame.ts'
 import { legend, stacked } from './legend.ts'
-import { faint } from './palette.ts'
+import { faint, ground, noShade, shades } from './palette.ts'
 
 export type Borders = Topology<{ readonly countries: GeometryCollection<{ readonly name: string }> }>
 
@@ -15,9 +15,6 @@ export interface StateQuantity {
   /** Above 0. */
   readonly quantity: number
 }
-
-/** Light to dark, each told from the next by lightness alone. */
-const classes = ['#C6DBEF', '#6BAED6', '#2171B5', '#08306B'] as const
 
 /** Shares of the whole at which a class begins. */
 const from = [0, 0.01, 0.05, 0.2] as const
@@ -38,7 +35,7 @@ export const worldMap = (
   const countries = feature(borders, borders.objects.countries)
   const colourOf = (shape: (typeof countries.features)[number]): string => {
     const found = byNumber.get(String(shape.id ?? '')) ?? byName.get(shape.properties.name)
-    return found === undefined ? '#ECECEC' : (classes[classOf(found.quantity / total)] ?? classes[0])
+    return found === undefined ? noShade : (shades[classOf(found.quantity / total)] ?? shades[0])
   }
   const shown = { ...countries, features: countries.features.filter(({ properties }) => properties.name !== 'Antarctica') }
   const height = Math.round(width * 0.46)
@@ -48,19 +45,19 @@ export const worldMap = (
     height,
     margin: 4,
     projection: { type: 'equal-earth', domain: shown },
-    marks: [geo(shown.features, { fill: colourOf, stroke: '#FFFFFF', strokeWidth: 0.6 }), sphere({ stroke: faint })],
+    marks: [geo(shown.features, { fill: colourOf, stroke: ground, strokeWidth: 0.6 }), sphere({ stroke: faint })],
   })
   const keys = [
-    ...classes.map((colour, at) => ({
+    ...shades.map((colour, at) => ({
       colour,
       name:
         at === 0
           ? `under 1 % of ${words.whole}`
-          : at === classes.length - 1
+          : at === shades.length - 1
             ? '20 % and more'
             : `${(from[at] ?? 0) * 100} to ${(from[at + 1] ?? 1) * 100} %`,
     })),
-    { name: 'nothing on record', colour: '#ECECEC' },
+    { name: 'nothing on record', colour: noShade },
   ]
   return stacked(document, [drawingOf(document, drawn, height), legend(document, keys, width)])
 }

@@ -213,6 +213,11 @@ const describedByRole = (memory: ActorMemory, sentence: ReadSentence, head: numb
         return candidate ? [fromCandidate(candidate, wordsAt(memory, hit.start, hit.end), hit.start, hit.end)] : []
       })
   }
+  // "the bank's board": the bank
+  const whose = /^(?:board|management|secretariat)$/.test(lemma) ? childrenOf(tree, head, ['nmod:poss', 'nmod', 'compound']) : []
+  const [body] = whose.flatMap((index) => actorHits(hitsOf(sentence, index)).filter((hit) => best(hit)?.entity.type === 'organisation'))
+  const bank = body && best(body)
+  if (body && bank) return [fromCandidate(bank, wordsAt(memory, body.start, body.end), body.start, body.end)]
   const told = modifierStates(memory, sentence, head)
   const states = told.length > 0 || !americanPost.test(name) ? told : ['USA']
   const type =

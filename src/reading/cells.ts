@@ -16,7 +16,7 @@ import { row } from './rules/quantity/row.ts'
 
 type Cell = Paragraph & { readonly role: 'cell' }
 
-const isCell = (paragraph: Paragraph | undefined): paragraph is Cell => paragraph?.role === 'cell'
+export const isCell = (paragraph: Paragraph | undefined): paragraph is Cell => paragraph?.role === 'cell'
 
 /** The heads of a cell: what stands first in its row, what stands over it, what stands over the table. */
 interface Heads {

@@ -11,6 +11,7 @@ import { type Claim, withIds } from './claim.ts'
 import { type ClaimOrigin, originsOf } from './claim-origin.ts'
 import { seatsIn } from './company-names.ts'
 import { withConfidence } from './confidence.ts'
+import { dealRowsIn } from './deal-rows.ts'
 import { visitsIn } from './diary.ts'
 import { admit, type Rejected } from './gate.ts'
 import { headingActorOf } from './heading-actor.ts'
@@ -114,7 +115,9 @@ const matchesIn = (
     const any = isPredicate ? (index.get(anyPredicate) ?? []) : []
     return [...(index.get(lemma.toLowerCase()) ?? []), ...under, ...any].flatMap((rule) => applyRule(rule, memory, sentence, head))
   })
-  const rows = withRows ? [...rowsIn(memory, sentence), ...cellIn(memory, sentence)].filter(({ rule }) => known.has(rule)) : []
+  const rows = withRows
+    ? [...dealRowsIn(memory, sentence), ...rowsIn(memory, sentence), ...cellIn(memory, sentence)].filter(({ rule }) => known.has(rule))
+    : []
   const dated = withDiary ? visitsIn(memory, sentence) : []
   found.push(...dated, ...(withStays && dated.length === 0 ? staysIn(memory, sentence) : []))
   const kinds = new Set(rows.flatMap(({ draft }) => [draft.kind, 'quantity']))

@@ -210,7 +210,8 @@ const issuersFor = (
   // "a forum, which will hold its first session": the forum's own
   const { head: above } = tokenAt(sentence.tree, clause.head)
   const isHeld = above >= 0 && childrenOf(sentence.tree, above, 'nsubj').some((subject) => subject !== clause.head)
-  return { entities: told || isHeld ? [] : sidesAt(memory, sentence), source: 'sides' }
+  if (told && !isHeld) return { entities: told.states.length > 0 ? [told] : [], source: 'told-by' }
+  return { entities: isHeld ? [] : sidesAt(memory, sentence), source: 'sides' }
 }
 
 /** Who acts where the words of the clause name nobody, and from where that is known. */

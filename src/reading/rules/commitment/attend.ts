@@ -20,6 +20,8 @@ export const attend = claimRule({
     'ceremony',
     'talks',
     'session',
+    'parliament',
+    'senate',
     'congress',
     'expo',
     'funeral',

@@ -25,6 +25,7 @@ import { costBorne } from './cost-borne.ts'
 import { costTold } from './cost-told.ts'
 import { creditLine } from './credit-line.ts'
 import { dealPostponed } from './deal-postponed.ts'
+import { dealRow } from './deal-row.ts'
 import { dealWorth } from './deal-worth.ts'
 import { delegationSent } from './delegation-sent.ts'
 import { diaryVisit } from './diary-visit.ts'
@@ -66,6 +67,7 @@ import { notConsidered } from './not-considered.ts'
 import { offered } from './offered.ts'
 import { opened } from './opened.ts'
 import { opens } from './opens.ts'
+import { optionTaken } from './option-taken.ts'
 import { orderWon } from './order-won.ts'
 import { paidFor } from './paid-for.ts'
 import { paperAhead } from './paper-ahead.ts'
@@ -94,6 +96,7 @@ import { stepAhead } from './step-ahead.ts'
 import { suppliesAhead } from './supplies-ahead.ts'
 import { supply } from './supply.ts'
 import { takesDelivery } from './takes-delivery.ts'
+import { tasked } from './tasked.ts'
 import { tendered } from './tendered.ts'
 import { visit } from './visit.ts'
 import { wanted } from './wanted.ts'
@@ -204,4 +207,7 @@ export const commitmentRules: readonly ClaimRule[] = [
   dealPostponed,
   launchesFund,
   careAndMaintenance,
+  optionTaken,
+  tasked,
+  dealRow,
 ]

@@ -26,7 +26,7 @@ export const nextRound = claimRule({
     'postpone',
     'fix',
   ],
-  happens: ['begin', 'start', 'open', 'follow', 'come'],
+  happens: ['begin', 'start', 'open', 'follow', 'come', 'resume', 'continue', 'set', 'due', 'conclude'],
   notContext: [
     'election',
     'elections',

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { addReading } from '../calls/add.ts'
 import { keepRegister } from '../calls/register/keeper.ts'
+import type { Making } from '../calls/register/making.ts'
 import { openRegisterThread } from '../calls/register/open-thread.ts'
 import { deskDoing, writeDeskFile } from '../record/store/desk-file.ts'
 import type { Opening } from '../record/store/folder.ts'
@@ -43,7 +44,9 @@ export const startDesk = async ({ place, opening, author, dataFolder, noStarter,
   const { publish } = hub
   const [whole, near] = [openRegisterThread({ starter: !noStarter }), openRegisterThread({ starter: !noStarter })]
   const onChange = (): void => publish({ event: 'changed', what: ['items'] })
-  const register = keepRegister({ store: record.store, world, today, now, make: whole.make, makeNear: near.make, onChange, onError })
+  const onMaking = (making: Making | null): void => publish({ event: 'register', making })
+  const makers = { make: whole.make, makeNear: near.make }
+  const register = keepRegister({ store: record.store, world, today, now, ...makers, onChange, onMaking, onError })
   const { store } = register
   const supply = openDeskSupply(dataFolder, world)
   const reading = openReadingQueue({

@@ -1,4 +1,4 @@
-/** Events: what the desk tells as it happens. In: the stream /api/events. Out: what is shown is asked anew when the record changes, how reading comes on, and whether the desk answers. */
+/** Events: what the desk tells as it happens. In: the stream /api/events. Out: what is shown is asked anew when the record changes, how reading and the making of lists come on, and whether the desk answers. */
 import { useEffect, useSyncExternalStore } from 'react'
 import type { DeskEvent } from '../calls/desk/desk.ts'
 import { type OutputOf, queryClient } from './client.ts'
@@ -9,7 +9,10 @@ const AGAIN_MS = 3000
 /** Many changes at once are asked for once. */
 const GATHER_MS = 250
 
+export type Making = Extract<DeskEvent, { event: 'register' }>['making']
+
 let connection: Connection = 'open'
+let making: Making = null
 const listeners = new Set<() => void>()
 let source: EventSource | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -18,6 +21,15 @@ let gathering: ReturnType<typeof setTimeout> | undefined
 const become = (next: Connection): void => {
   if (next === connection) return
   connection = next
+  // what a desk made that is no more, nobody makes
+  if (next === 'lost') making = null
+  for (const listener of listeners) listener()
+}
+
+const putMaking = ({ data }: MessageEvent<string>): void => {
+  const told = JSON.parse(data) as DeskEvent
+  if (told.event !== 'register') return
+  making = told.making
   for (const listener of listeners) listener()
 }
 
@@ -52,6 +64,7 @@ const connect = (): void => {
   source = opened
   opened.addEventListener('changed', askAnew)
   opened.addEventListener('reading', putJob)
+  opened.addEventListener('register', putMaking)
   opened.addEventListener('open', () => {
     if (connection === 'lost') askAnew()
     become('open')
@@ -91,3 +104,6 @@ const listen = (listener: () => void): (() => void) => {
 }
 
 export const useConnection = (): Connection => useSyncExternalStore(listen, () => connection)
+
+/** How far the lists are, while they are made; null otherwise. */
+export const useMaking = (): Making => useSyncExternalStore(listen, () => making)

@@ -5,11 +5,12 @@ import { Outlet, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Announcer } from './announce.tsx'
 import { Toasts } from './design/toast.tsx'
-import { useConnection, useEvents } from './events.ts'
+import { useConnection, useEvents, useMaking } from './events.ts'
 import { useKeys } from './keys.ts'
 import { Bar } from './shell/bar.tsx'
 import { ConnectionNote } from './shell/connection-note.tsx'
 import { goTo } from './shell/go.ts'
+import { MakingNote } from './shell/making-note.tsx'
 import { Rail } from './shell/rail.tsx'
 import { usePlaces } from './shell/use-places.ts'
 import styles from './shell.module.css'
@@ -60,6 +61,7 @@ export const Shell = () => {
           <div className={styles.column}>
             <Bar onSearch={() => setOpened('palette')} onKeys={() => setOpened('keys')} />
             <ConnectionNote connection={useConnection()} />
+            <MakingNote making={useMaking()} />
             <main id="main" tabIndex={-1} className={styles.main}>
               <Outlet />
             </main>

@@ -4,6 +4,7 @@ import type { Store } from '../../record/store/open.ts'
 import type { Solve } from '../../supply/linear-program.ts'
 import type { World } from '../../world/world.ts'
 import type { Call } from '../call.ts'
+import type { Making } from '../register/making.ts'
 import type { SupplyData } from '../supply-data.ts'
 import type { TradeData } from '../trade.ts'
 import type { Areas } from '../trade-codes.ts'
@@ -16,8 +17,8 @@ export type DeskEvent =
   | { readonly event: 'changed'; readonly what?: readonly ChangedPart[] }
   /** A document is being read, or was. */
   | { readonly event: 'reading'; readonly job: ReadingJob }
-  /** The lists are being made from readings and decisions. `share`: 0 to 1, null where nobody knows. */
-  | { readonly event: 'register'; readonly what: string; readonly share: number | null }
+  /** The lists are being made from readings and decisions, which takes longer than a second; null when they are. */
+  | { readonly event: 'register'; readonly making: Making | null }
 
 export type ChangedPart = 'documents' | 'items' | 'decisions' | 'kept'
 

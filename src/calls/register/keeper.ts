@@ -4,6 +4,7 @@ import type { RegisterEntry, RegisterState } from '../../record/register.ts'
 import type { Store } from '../../record/store/open.ts'
 import type { World } from '../../world/world.ts'
 import { type Entries, makerHere, type RegisterMaker } from './made.ts'
+import { counted, type Making, type MakingTold, tellMaking } from './making.ts'
 import { nearbyChange } from './nearby.ts'
 
 /** Of so few claims a decision waits for the whole. */
@@ -56,6 +57,8 @@ export interface KeeperOptions {
   readonly makeNear?: RegisterMaker
   /** Lists are otherwise now. */
   readonly onChange?: () => void
+  /** How far the making of the whole is, where it takes longer than a second; null when it is over. */
+  readonly onMaking?: (making: Making | null) => void
   /** What broke off while nobody waited for it. */
   readonly onError?: (error: unknown) => void
 }
@@ -81,7 +84,7 @@ const inTurn = (): (<Value>(work: () => Promise<Value>) => Promise<Value>) => {
   }
 }
 
-export const keepRegister = ({ store, world, today, now, onChange, onError, ...options }: KeeperOptions): RegisterKeeper => {
+export const keepRegister = ({ store, world, today, now, onChange, onMaking, onError, ...options }: KeeperOptions): RegisterKeeper => {
   const here = makerHere(world)
   const { make = here, makeNear = here }: Pick<KeeperOptions, 'make' | 'makeNear'> = options
   const { register } = store
@@ -97,14 +100,18 @@ export const keepRegister = ({ store, world, today, now, onChange, onError, ...o
   }
 
   /** False where the record changed meanwhile: what came of it would be older than what the register shows. */
-  const makeWhole = async (): Promise<boolean> => {
+  const makeWhole = async (told: MakingTold): Promise<boolean> => {
     const began = performance.now()
-    const [newest, day] = [await register.newest(), today()]
-    const reading = { pages: store.readThrough(), decisions: await store.decisions(), asOf: day }
-    const isSmall = ((await register.state())?.claims ?? 0) <= VERY_FEW && (await register.size()) <= VERY_FEW_DOCUMENTS
+    const [newest, day, size] = [await register.newest(), today(), await register.size()]
+    const onPage = (done: number): void =>
+      told.now(done < size ? { what: 'reading', share: done / size } : { what: 'comparing', share: null })
+    const pages = counted(store.readThrough(), ({ documents }) => documents.length, onPage)
+    const reading = { pages, decisions: await store.decisions(), asOf: day }
+    const isSmall = ((await register.state())?.claims ?? 0) <= VERY_FEW && size <= VERY_FEW_DOCUMENTS
     const { entries, loose } = await (isSmall ? here(reading) : make(reading)).finally(() => {
       lastTook = performance.now() - began
     })
+    told.now({ what: 'writing', share: null })
     const first = await atHand(entries)
     return writing(async () => {
       const after = await register.newest()
@@ -117,7 +124,10 @@ export const keepRegister = ({ store, world, today, now, onChange, onError, ...o
 
   const settled = (): Promise<void> =>
     making(async () => {
-      while (!isClosed && (await isBehind(await register.state()))) if (!(await makeWhole()) && lastTook > LONG_MS) return later()
+      while (!isClosed && (await isBehind(await register.state()))) {
+        const told = tellMaking((making) => onMaking?.(making))
+        if (!(await makeWhole(told).finally(told.end)) && lastTook > LONG_MS) return later()
+      }
     }).catch((error: unknown) => {
       // whoever closes takes the record away from what is under way
       if (!isClosed) throw error

@@ -7,7 +7,7 @@ import { amountKindOf, foundAmount } from '../amount-role.ts'
 import { type ReadSentence, within } from '../annotate.ts'
 import type { ClaimEntity, ClaimTime } from '../claim.ts'
 import type { RuleMatch } from '../rule.ts'
-import { pricedAfter } from './priced-goods.ts'
+import { firstPrice, pricedAfter } from './priced-goods.ts'
 
 /** A figure and the words that are its own: "$150m for Uganda", "Uganda $150m". */
 interface Part extends Span {
@@ -95,9 +95,10 @@ const part = (memory: ActorMemory, sentence: ReadSentence, amount: AmountSpan, s
 
 /** "turbines worth $4bn, trains worth $2bn": each figure behind its goods. */
 const pricedParts = (memory: ActorMemory, sentence: ReadSentence, { draft }: RuleMatch, first: AmountSpan): readonly Part[] => {
-  const further = draft.kind === 'commitment' ? pricedAfter(sentence, first) : []
+  const priced = draft.kind === 'commitment' ? firstPrice(sentence, first) : first
+  const further = draft.kind === 'commitment' ? pricedAfter(sentence, priced) : []
   if (further.length === 0) return []
-  return [{ start: draft.start, amount: first }, ...further].map(({ start, amount }) => ({
+  return [{ start: draft.start, amount: priced }, ...further].map(({ start, amount }) => ({
     ...part(memory, sentence, amount, { start, end: amount.end }),
     ofGoods: true,
     priced: true,
@@ -222,7 +223,7 @@ const withPart = (
       ...draft,
       ...sidesOf(match, parts, own),
       materials: materialsOf(match, parts, own),
-      amount: index === 0 ? draft.amount : foundAmount(sentence, own.amount).amount,
+      amount: index === 0 && !own.priced ? draft.amount : foundAmount(sentence, own.amount).amount,
       time: time ?? draft.time,
       start,
       end,

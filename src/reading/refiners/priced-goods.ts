@@ -30,6 +30,14 @@ const isGoods = (sentence: ReadSentence, start: number, end: number): boolean =>
       (['AUX', 'SCONJ', 'PRON'].includes(token.upos) || /^(?:VB[DZP]?|MD|TO)$/.test(token.xpos)),
   ) && !sentence.dates.some((date) => date.start >= start && date.end <= end)
 
+/** "12 engines worth $420m, parts worth $60m": of a thing told with its number, the price right behind it. */
+export const firstPrice = (sentence: ReadSentence, first: AmountSpan): AmountSpan => {
+  if (amountKindOf(first.unit) === 'money') return first
+  const next = sentence.amounts.find(({ start, unit }) => start >= first.end && amountKindOf(unit) === 'money')
+  if (!next || !/^[^,;:.()]{2,60}$/.test(wordsOf(sentence, first.end, next.start))) return first
+  return priced.test(wordsOf(sentence, first.end, next.start)) ? next : first
+}
+
 /** The further things of the list, in order; empty where the first figure is no price or the words run differently. */
 export const pricedAfter = (sentence: ReadSentence, first: AmountSpan): readonly Priced[] => {
   if (amountKindOf(first.unit) !== 'money' || !priced.test(wordsOf(sentence, sentence.tree.start, first.start))) return []

@@ -58,6 +58,7 @@ import { listedWorks } from './listed-works.ts'
 import { loan } from './loan.ts'
 import { loanTold } from './loan-told.ts'
 import { madeAvailable } from './made-available.ts'
+import { moneyAhead } from './money-ahead.ts'
 import { moneyReceived } from './money-received.ts'
 import { moneySetApart } from './money-set-apart.ts'
 import { moreImports } from './more-imports.ts'
@@ -210,4 +211,5 @@ export const commitmentRules: readonly ClaimRule[] = [
   optionTaken,
   tasked,
   dealRow,
+  moneyAhead,
 ]

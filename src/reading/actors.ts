@@ -141,11 +141,31 @@ const withCapitalsBefore = ({ tree, names, dates }: ReadSentence, start: number)
 export const officers =
   /\b(?:Secretary|Director)[- ]General\b|\bHigh (?:Commissioner|Representative)\b|\bSpecial (?:Envoy|Representative|Rapporteur)\b/
 
+/** "Prony Resources": two capitals inside a sentence are a name, though the parser takes them for common nouns. */
+const isWrittenAsName = ({ tree, paragraph }: ReadSentence, head: number): boolean => {
+  const { upos, form, start } = tokenAt(tree, head)
+  const before = tree.tokens[head - 1]
+  return (
+    upos === 'NOUN' &&
+    paragraph.role === 'paragraph' &&
+    start > tree.start &&
+    /^\p{Lu}\p{Ll}{2}/u.test(form) &&
+    before !== undefined &&
+    before.head === head &&
+    /^(?:compound|flat)$/.test(before.deprel) &&
+    /^\p{Lu}/u.test(before.form)
+  )
+}
+
 /** An unknown person or company: the name as written, with the states that its words name. */
 const unknownNamed = (memory: ActorMemory, sentence: ReadSentence, head: number): ClaimEntity | null => {
   const { tree } = sentence
   const token = tokenAt(tree, head)
-  if (token.upos !== 'PROPN' || [...sentence.dates, ...sentence.amounts].some((span) => covers(span, token))) return null
+  if (
+    !(token.upos === 'PROPN' || isWrittenAsName(sentence, head)) ||
+    [...sentence.dates, ...sentence.amounts].some((span) => covers(span, token))
+  )
+    return null
   // a post or a body alone ("the President") is nobody's name
   if (
     [token.form.toLowerCase(), token.lemma.toLowerCase()].some((word) => roleNouns.has(word) || bodyNouns.has(word)) &&

@@ -2,7 +2,7 @@
 import type { Span } from '../text/document.ts'
 import { isAnnounced } from './act-nouns.ts'
 import type { ActorMemory } from './actor-memory.ts'
-import { officers } from './actors.ts'
+import { officers, resolveActor } from './actors.ts'
 import type { ReadSentence } from './annotate.ts'
 import type { ClaimAmount, ClaimEntity, ClaimTime } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
@@ -323,8 +323,10 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
       return isOwnPromise(memory, sentence, parts)
     case 'under-way':
       return isUnderWay(sentence, parts.clause)
-    case 'penalty-ahead':
-      return warnsOfPenalty(sentence, parts.clause)
+    case 'warns-somebody':
+      return (
+        warnsOfPenalty(sentence, parts.clause) || parts.clause.objects.some((object) => resolveActor(memory, sentence, object).length > 0)
+      )
     case 'part':
       return isPart(sentence, parts.figure)
     case 'told-to-act':

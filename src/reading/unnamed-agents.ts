@@ -188,6 +188,10 @@ const promisers = (memory: ActorMemory, sentence: ReadSentence, { head }: Clause
   return verb === null ? [] : promisersAt(memory, sentence, verb)
 }
 
+/** "Fiji. Sugar production fell": the name that opens the paragraph is whose figures it tells. */
+const opensParagraph = ({ headingActor }: ActorMemory, { paragraph }: ReadSentence): boolean =>
+  headingActor?.start === paragraph.start && paragraph.role === 'paragraph'
+
 interface Unnamed {
   readonly entities: readonly ClaimEntity[]
   readonly source: ActorSource
@@ -235,6 +239,8 @@ export const unnamedAgents = (
     if (pair.length > 0) return { entities: pair, source: 'trading-pair' }
     const line = rule.type === 'price' ? null : lineActor(memory, sentence)
     if (line) return { entities: [line], source: 'told-before' }
+    if (memory.headingActor && rule.type !== 'price' && opensParagraph(memory, sentence))
+      return { entities: [memory.headingActor], source: 'list-heading' }
     const topic = memory.voice?.kind === 'release' ? [] : topicOf(rule, memory, sentence, clause)
     if (topic.length > 0 || rule.type === 'price') return { entities: topic, source: 'told-before' }
     return { entities: figuresOwner(memory), source: 'voice' }

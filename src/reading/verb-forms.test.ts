@@ -22,6 +22,7 @@ const forms = verbForms([
 
 const cases: readonly (readonly [form: string, verb: string | undefined])[] = [
   ['mined', 'mine'],
+  ['lobbies', 'lobby'],
   ['mining', 'mine'],
   ['banned', 'ban'],
   ['banning', 'ban'],

@@ -1,4 +1,4 @@
-/** Verb forms: which verb a regular past tense or -ing form is of. In: the verbs that rules and modality know. Out: lemma by form, where the parser's own lemma may be misspelt ("underlined": "underlin"). */
+/** Verb forms: which verb a regular past tense, -ing form or "-ies" is of. In: the verbs that rules and modality know. Out: lemma by form, where the parser's own lemma may be misspelt ("underlined": "underlin"). */
 import type { Sentence, Token } from '../language/tree.ts'
 
 const vowel = /[aeiou]/
@@ -17,7 +17,9 @@ const formsOf = (verb: string): readonly string[] => {
   const stems = stemsOf(verb)
   const past = /[^aeiou]y$/.test(verb) ? [`${verb.slice(0, -1)}ied`] : stems.map((stem) => `${stem}ed`)
   const going = /[eoy]e$/.test(verb) ? [verb] : stems
-  return [...past, ...going.map((stem) => `${stem}ing`)]
+  // "denies", "reaches"; a plain "s" the parser takes off by itself
+  const now = /[^aeiou]y$/.test(verb) ? [`${verb.slice(0, -1)}ies`] : /(?:s|x|z|ch|sh)$/.test(verb) ? [`${verb}es`] : []
+  return [...past, ...going.map((stem) => `${stem}ing`), ...now]
 }
 
 /** Regular forms of single words; a form of two verbs, or that is itself a verb, is left to the parser. */

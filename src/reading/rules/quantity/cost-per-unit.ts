@@ -15,6 +15,6 @@ export const costPerUnit = claimRule({
   firmness: 'event',
   weight: 53,
   confidence: 0.65,
-  yields: [{ text: 'Cash costs at the mine in Zambia came to $1.40/lb in June.', amount: { value: 1.4, unit: 'USD' } }],
+  yields: [{ text: 'Highlights\n- Net cash costs of $1.40/lb in Zambia\n- A new shaft', amount: { value: 1.4, unit: 'USD' } }],
   yieldsNothing: [{ text: 'The mine in Zambia will cost $140 million.', because: 'no price of a unit' }],
 })

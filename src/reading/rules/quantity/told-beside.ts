@@ -19,6 +19,7 @@ export const toldBeside = claimRule({
         'produce',
         'mine',
         'pump',
+        'pour',
         'extract',
         'refine',
         'smelt',

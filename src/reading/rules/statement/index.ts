@@ -41,7 +41,6 @@ import { unless } from './unless.ts'
 import { view } from './view.ts'
 import { voted } from './voted.ts'
 import { vowed } from './vowed.ts'
-import { warned } from './warned.ts'
 import { warnsOf } from './warns-of.ts'
 
 export const statementRules: readonly ClaimRule[] = [
@@ -72,7 +71,6 @@ export const statementRules: readonly ClaimRule[] = [
   unless,
   view,
   vowed,
-  warned,
   warnsOf,
   toldAsNoun,
   countermeasures,

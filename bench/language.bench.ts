@@ -38,16 +38,21 @@ const writeIob = (sentences: readonly Sentence[]): string =>
     )
     .join('\n')
 
-/** Words of an IOB file: the second column; offsets count words, they are not used. */
-const readIobWords = (path: string): Word[][] =>
+/** Documents of an IOB file, their sentences as words (the second column); offsets count words, they are not used. */
+const readIobDocuments = (path: string): Word[][][] =>
   readFileSync(path, 'utf8')
-    .trim()
-    .split(/\n\n/u)
-    .map((block) =>
-      block
-        .split('\n')
-        .filter((line) => /^\d+\t/u.test(line))
-        .map((line, i) => ({ form: line.split('\t')[1] ?? '', start: i, end: i + 1 })),
+    .split(/^# newdoc id.*$/mu)
+    .map((document) =>
+      document
+        .trim()
+        .split(/\n\n/u)
+        .map((block) =>
+          block
+            .split('\n')
+            .filter((line) => /^\d+\t/u.test(line))
+            .map((line, i) => ({ form: line.split('\t')[1] ?? '', start: i, end: i + 1 })),
+        )
+        .filter((words) => words.length > 0),
     )
 
 const measureTreebank = async (parser: Parser, folder: string, name: string, work: string): Promise<Record<string, Scores>> => {
@@ -62,7 +67,9 @@ const measureTreebank = async (parser: Parser, folder: string, name: string, wor
   scores[`${name}-raw`] = score(folder, 'score-conllu.mjs', gold, system)
   const names = join(folder, `en_${name}-ner-dev.iob2`)
   if (existsSync(names)) {
-    writeFileSync(system, writeIob(await parser.parseWords(readIobWords(names))))
+    const found: Sentence[] = []
+    for (const document of readIobDocuments(names)) found.push(...(await parser.parseDocument(document)))
+    writeFileSync(system, writeIob(found))
     scores[`${name}-names-gold-tokens`] = score(folder, 'score-ner.mjs', names, system)
   }
   return scores
@@ -156,7 +163,7 @@ const measurePeer = async (peer: Peer, folder: string, work: string, runs: numbe
   const iob = join(folder, 'en_ewt-ner-dev.iob2')
   const names = peer.names
   if (names === null || !existsSync(iob)) return { name: peer.name, scores, names: null, wordsPerSecond }
-  const words = readIobWords(iob)
+  const words = readIobDocuments(iob).flat()
   const found = names(words.map((sentence) => sentence.map(({ form }) => form)))
   const blank = { lemma: '', upos: '', xpos: '', feats: {}, head: -1, deprel: '' }
   const sentences = words.map(

@@ -136,8 +136,22 @@ def layers_of(state):
     return sum(key.endswith(".weight_hh_l0") for key in state)
 
 
+def window(graph, x, padding, names, reach):
+    """The second layer for names: each word with its two neighbours in one product, whose parts are then moved by a word. Neighbours beyond the ends are zero."""
+    before, own, after = np.split(names["mid.weight"].T, 3)  # [in, out] each
+    size = own.shape[1]
+    there = graph.node("Not", graph.node("Slice", padding, graph.ints(1), graph.ints(1 << 30), graph.ints(2)))  # [batch, 1, length]
+    x = graph.node("Mul", x, graph.node("Cast", graph.node("Transpose", there, perm=[0, 2, 1]), to=TensorProto.FLOAT))
+    joined = graph.int8_linear(graph.quantise(x, *reach), np.concatenate([before, own, after], 1), np.concatenate([np.zeros(size), names["mid.bias"], np.zeros(size)]))
+    before, own, after = graph.node("Split", joined, graph.ints(size, size, size), outputs=3, axis=2)
+    moved = lambda value, front, back: graph.node("Pad", value, graph.ints(0, front, 0, 0, back, 0))
+    before = moved(graph.node("Slice", before, graph.ints(0), graph.ints(-1), graph.ints(1)), 1, 0)
+    after = moved(graph.node("Slice", after, graph.ints(1), graph.ints(1 << 30), graph.ints(1)), 0, 1)
+    return graph.node("Add", graph.node("Add", before, own), after)
+
+
 def build(state, vectors, scale, tables, scripts, names, reach):
-    """scripts: indices of the lemma scripts that are kept; names: weights of names.py, or None; reach: see reach_of."""
+    """scripts: indices of the lemma scripts that are kept; names: weights of names.py, or None; reach: see reaches."""
     graph = Graph()
     shape = graph.node("Shape", "words")
     batch, length = graph.node("Gather", shape, graph.ints(0)), graph.node("Gather", shape, graph.ints(1))
@@ -189,7 +203,7 @@ def build(state, vectors, scale, tables, scripts, names, reach):
     label = state["label"].reshape(LABEL + 1, -1, LABEL + 1)  # dep, relation, head
     flat = lambda value: value.reshape(value.shape[0], -1)
     dependent = leaky(out["label_dep"])
-    mixed = graph.int8_linear(graph.quantise(dependent, *reach), flat(label[:-1, :, :-1]), label[-1, :, :-1])
+    mixed = graph.int8_linear(graph.quantise(dependent, *reach["relations"]), flat(label[:-1, :, :-1]), label[-1, :, :-1])
     mixed = graph.node("Reshape", mixed, graph.ints(0, 0, -1, LABEL))
     relations = graph.node("Squeeze", graph.node("MatMul", mixed, graph.node("Unsqueeze", head, graph.ints(3))), graph.ints(3))
     relations = graph.node("Add", relations, graph.linear(dependent, label[:-1, :, -1].T, label[-1, :, -1]))
@@ -203,10 +217,12 @@ def build(state, vectors, scale, tables, scripts, names, reach):
     edits = graph.node("Cast", graph.node("ArgMax", out["lemma"], axis=2, keepdims=0), to=TensorProto.INT32)
     odds = out["name"]
     if names:
-        own = names["hidden.weight"].T[2 * hidden:] * scales[:, None]
+        own = names["hidden.weight"].T[2 * hidden:][:len(scales)] * scales[:, None]
         own = np.concatenate([own, np.zeros((ENDS, own.shape[1]), np.float32)])
-        odds = graph.node("Add", odds, graph.int8_linear(graph.quantise(seen, -127, 128), own, np.zeros(own.shape[1])))
-        odds = graph.linear(leaky(odds), names["tags.weight"], names["tags.bias"])
+        listed = graph.node("MatMul", graph.rows(names["member"], "words"), graph.weight(names["hidden.weight"].T[2 * hidden + len(scales):], 1))
+        odds = graph.node("Add", odds, listed)
+        first = leaky(graph.node("Add", odds, graph.int8_linear(graph.quantise(seen, -127, 128), own, np.zeros(own.shape[1]))))
+        odds = graph.linear(leaky(window(graph, first, padding, names, reach["names"])), names["tags.weight"], names["tags.bias"])
     odds = graph.node("LogSoftmax", odds, axis=2)
 
     outputs = {"arcs": (arcs, TensorProto.FLOAT, ["batch", "length", "heads"]), "relations": (relations, TensorProto.FLOAT, ["batch", "length", len(tables["deprel"])]),
@@ -224,11 +240,18 @@ def build(state, vectors, scale, tables, scripts, names, reach):
 
 
 @torch.no_grad()
-def reach_of(net, encoded):
-    """Least and most that the layer below the relations gives on training sentences; what lies beyond is cut off there."""
+def reaches(net, names, encoded, known):
+    """Least and most that the layers below the relations and the tags of names give on training sentences; what lies beyond is cut off there. known: what a restored network had."""
     net.eval()
-    values = [leaky_relu(net.label_dep(net.encode(ids[None, :, 0], ids[None, :, 1:])), 0.1) for ids in encoded]
-    return min(v.min().item() for v in values), max(v.max().item() for v in values)
+    values = {"relations": [], "names": []}
+    for ids in encoded:
+        words, features = ids[None, :, 0], ids[None, :, 1:]
+        h = net.encode(words, features)
+        values["relations"].append(leaky_relu(net.label_dep(h), 0.1))
+        if names:
+            x = torch.cat([h, net.inputs(words, features), torch.from_numpy(names["member"])[words].float()], -1)
+            values["names"].append(leaky_relu(torch.nn.functional.linear(x, torch.from_numpy(names["hidden.weight"]), torch.from_numpy(names["hidden.bias"])), 0.1))
+    return {key: (min(v.min().item() for v in all), max(v.max().item() for v in all)) for key, all in values.items() if all} | known
 
 
 def main():
@@ -246,7 +269,8 @@ def main():
     scripts = lemmas.general(train, tables["lemma"])
     net = open_network(f"{options.work}/{options.name}.pt", tables, vectors)
     state = {k: v.numpy() for k, v in net.state_dict().items()}
-    reach = reach_of(net, [torch.from_numpy(encoder.forms(s.forms)) for s in train[::10]])
+    known = torch.load(f"{options.work}/{options.name}.pt").get("reach", {})
+    reach = reaches(net, names, [torch.from_numpy(encoder.forms(s.forms)) for s in train[::10]], known)
     model = build(state, stored["matrix"], stored["scale"], tables, scripts, names, reach)
     os.makedirs(options.out, exist_ok=True)
     onnx.save(model, f"{options.out}/model.onnx")

@@ -34,6 +34,6 @@ done
 "$python" -u "$here/splitter.py" "$work" "$here/../src/language/model"
 "$python" "$here/export.py" "$treebank" "$work" student "$here/../src/language/model"
 "$node" "$here/sentences.ts" "$text" --trees > "$work/trees.conllu"
-"$python" -u "$here/names.py" "$treebank" "$work" student --trees "$work/trees.conllu"
+NODE="$node" "$python" -u "$here/names.py" "$treebank" "$work" student --trees "$work/trees.conllu"
 "$python" "$here/export.py" "$treebank" "$work" student "$here/../src/language/model"
 "$python" "$here/fixture.py" "$here/../src/language/features.fixture.json"

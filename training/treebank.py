@@ -56,6 +56,19 @@ def read(path, with_names=False):
     return sentences
 
 
+def read_names(path):
+    """Forms and names of an IOB file, whose columns are number, form, tag; documents are told apart."""
+    sentences, document = [], ""
+    with open(path, encoding="utf-8") as file:
+        for block in file.read().split("\n\n"):
+            lines = block.split("\n")
+            document = next((line[14:] for line in lines if line.startswith("# newdoc id = ")), document)
+            words = [line.split("\t") for line in lines if line[:1].isdigit()]
+            if words:
+                sentences.append(Sentence(forms=[w[1] for w in words], names=[w[2] for w in words], document=document))
+    return sentences
+
+
 def mentions(sentence):
     """(first, last, type) of every mention that begins and ends in the sentence."""
     stack, found = [], []

@@ -2,7 +2,7 @@
 import { argmax, type DecodedHeads, decodeHeads, decodeTags, namesOf } from './decode.ts'
 import { featuresOf, featureTable, vectorKey } from './features.ts'
 import { type Lexicon, lemmaOf } from './lemma.ts'
-import type { Sentence, Token } from './tree.ts'
+import type { NamedSpan, Sentence, Token } from './tree.ts'
 
 /** A word before it is parsed. `seen`: the form the network is shown where it is not `form` (headlines). */
 export interface Word extends Pick<Token, 'start' | 'end' | 'form' | 'joined'> {
@@ -142,7 +142,7 @@ const withoutEdgeMarks = (tags: readonly string[], tokens: readonly Token[]): st
 /** A sentence from row `row` of a batch. The root alone has the relation `root`. */
 export const sentenceAt = (
   outputs: Outputs,
-  { length }: Inputs,
+  { length }: Pick<Inputs, 'length'>,
   row: number,
   words: readonly Word[],
   heads: readonly number[],
@@ -171,6 +171,22 @@ export const sentenceAt = (
       ...(word.joined ? { joined: true } : {}),
     }
   })
-  const tags = decodeTags(outputs.names, row * length * labels.names.length, words.length, labels.names)
-  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, tokens, names: namesOf(withoutEdgeMarks(tags, tokens), tokens) }
+  const names = namesIn(nameOddsAt(outputs, { length }, row, words, labels), tokens, labels)
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, tokens, names }
 }
+
+/** The log odds of the names' tags of one sentence of a batch, a row a word. */
+export const nameOddsAt = (
+  outputs: Outputs,
+  { length }: Pick<Inputs, 'length'>,
+  row: number,
+  words: readonly Word[],
+  labels: Labels,
+): Float32Array => {
+  const size = labels.names.length
+  return outputs.names.slice(row * length * size, (row * length + words.length) * size)
+}
+
+/** The names of a sentence's tokens by their odds. */
+export const namesIn = (odds: Float32Array, tokens: readonly Token[], labels: Labels): readonly NamedSpan[] =>
+  namesOf(withoutEdgeMarks(decodeTags(odds, 0, tokens.length, labels.names), tokens), tokens)

@@ -8,6 +8,8 @@ import {
   type Inputs,
   inputsOf,
   type Labels,
+  nameOddsAt,
+  namesIn,
   type Outputs,
   sentenceAt,
   vectorRows,
@@ -15,6 +17,7 @@ import {
 } from './batch.ts'
 import { readFeats } from './conllu.ts'
 import { readLexicon } from './lemma.ts'
+import { agreeNames, type NameOdds } from './name-agreement.ts'
 import { segmentSentences } from './segment.ts'
 import { openSplitter, type Splitter, type StoredSplitter } from './splitter.ts'
 import type { Sentence } from './tree.ts'
@@ -30,13 +33,19 @@ export interface ParseText {
 }
 
 export type OnWords = (done: number, of: number) => void
+type OnOdds = (sentence: number, odds: Float32Array) => void
+
+/** Of a sentence without words. */
+const noOdds: Float32Array = new Float32Array()
 
 export interface Parser {
   readonly backend: Backend
   /** One list of sentences a text, in order; offsets are those of the document. `onWords` hears of words parsed, of how many. */
   parse(texts: readonly ParseText[], onWords?: OnWords): Promise<readonly Sentence[][]>
-  /** One sentence a list of words; an empty list gives an empty sentence. */
+  /** One sentence a list of words, each for itself; an empty list gives an empty sentence. */
   parseWords(sentences: readonly (readonly Word[])[]): Promise<readonly Sentence[]>
+  /** The same for the sentences of one document, whose names agree. */
+  parseDocument(sentences: readonly (readonly Word[])[]): Promise<readonly Sentence[]>
 }
 
 /** Words of a batch, padding included: more saves no time. */
@@ -107,7 +116,7 @@ export const openParser = async (options: { backend?: Backend } = {}): Promise<P
   const encode = formEncoder(rows)
   const splitter = openSplitter(JSON.parse(splitterFile) as StoredSplitter, encode)
 
-  const parseWords = async (sentences: readonly (readonly Word[])[], onWords?: OnWords): Promise<Sentence[]> => {
+  const parseWords = async (sentences: readonly (readonly Word[])[], onWords?: OnWords, keepOdds?: OnOdds): Promise<Sentence[]> => {
     const all = sentences.reduce((sum, words) => sum + words.length, 0)
     let done = 0
     const parsed: Sentence[] = sentences.map(() => ({ start: 0, end: 0, tokens: [], names: [] }))
@@ -128,6 +137,7 @@ export const openParser = async (options: { backend?: Backend } = {}): Promise<P
             return
           }
           parsed[index] = sentenceAt(outputs, inputs, row, own, heads, labels, lexicon)
+          keepOdds?.(index, nameOddsAt(outputs, inputs, row, own, labels))
           done += own.length
         })
         onWords?.(done, all)
@@ -136,6 +146,18 @@ export const openParser = async (options: { backend?: Backend } = {}): Promise<P
     await run([...sentences.keys()], false)
     await run([...found.keys()], true)
     return parsed
+  }
+
+  const parseDocument = async (sentences: readonly (readonly Word[])[], onWords?: OnWords): Promise<Sentence[]> => {
+    const found: NameOdds[] = sentences.map((words) => ({ forms: words.map((word) => word.seen ?? word.form), odds: noOdds }))
+    const parsed = await parseWords(sentences, onWords, (index, odds) => {
+      found[index] = { forms: found[index]?.forms ?? [], odds }
+    })
+    const agreed = agreeNames(found, labels.names)
+    return parsed.map((sentence, i) => {
+      const odds = agreed[i] ?? noOdds
+      return odds === found[i]?.odds ? sentence : { ...sentence, names: namesIn(odds, sentence.tokens, labels) }
+    })
   }
 
   const parse = async (texts: readonly ParseText[], onWords?: OnWords): Promise<Sentence[][]> => {
@@ -149,11 +171,11 @@ export const openParser = async (options: { backend?: Backend } = {}): Promise<P
         return sentence.map((word, k) => (seen[k] === word.form ? word : { ...word, seen: seen[k] ?? word.form }))
       })
     })
-    const parsed = (await parseWords(shown, onWords)).values()
+    const parsed = (await parseDocument(shown, onWords)).values()
     return words.map((sentences) => sentences.flatMap(() => parsed.next().value ?? []))
   }
 
-  return { backend, parse, parseWords }
+  return { backend, parse, parseWords, parseDocument }
 }
 
 /** Sentences of a paragraph as words. */

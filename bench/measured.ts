@@ -71,7 +71,7 @@ const secondsOf = (args: readonly string[], before: (cwd: string) => void = () =
 
 const git = (...args: readonly string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim()
 
-const originOf = (day: string): Origin => {
+export const originOf = (day: string): Origin => {
   const [processor] = cpus()
   const changed = git('status', '--porcelain', '--', 'src', 'bench', 'examples') !== ''
   return {

@@ -26,12 +26,12 @@ export const statusesIn = ({ has, lacks }: ItemFilter): readonly Status[] => {
   return statuses.filter((one) => (asked.length === 0 || asked.includes(one)) && !(lacks?.status ?? []).includes(one))
 }
 
-const any = hasTag('status')
+const ofAnyStatus = hasTag('status')
 
 export const withStatus = (filter: ItemFilter, status: readonly string[]): ItemFilter => ({
   ...filter,
   // whatever has this status has one
-  must: (filter.must ?? []).filter((tag) => tag !== any),
+  must: (filter.must ?? []).filter((tag) => tag !== ofAnyStatus),
   has: { ...filter.has, status: status.filter(isStatus) },
 })
 
@@ -39,7 +39,7 @@ export const withStatus = (filter: ItemFilter, status: readonly string[]): ItemF
 export const promisesOnly = (filter: ItemFilter): ItemFilter =>
   statusesIn(filter).length < statuses.length
     ? withStatus(filter, statusesIn(filter))
-    : { ...filter, must: [...(filter.must ?? []).filter((tag) => tag !== any), any], has: { ...filter.has, status: [] } }
+    : { ...filter, must: [...(filter.must ?? []).filter((tag) => tag !== ofAnyStatus), ofAnyStatus], has: { ...filter.has, status: [] } }
 
 const later = (a: string | undefined, b: string | undefined): string | undefined => (a !== undefined && (b === undefined || a > b) ? a : b)
 const earlier = (a: string | undefined, b: string | undefined): string | undefined =>

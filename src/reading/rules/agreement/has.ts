@@ -29,6 +29,7 @@ export const has = claimRule({
       agents: ['Boliden', 'Codelco'],
       factuality: 'happened',
     },
+    { text: 'Rwanda holds a concession with Trafigura.', agents: ['RWA', 'Trafigura'], factuality: 'happened' },
     { text: 'Ghana has a fisheries agreement with Norway.', agents: ['GHA', 'NOR'], factuality: 'happened' },
   ],
   yieldsNothing: [

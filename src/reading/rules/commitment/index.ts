@@ -42,7 +42,6 @@ import { goalSet } from './goal-set.ts'
 import { goesTo } from './goes-to.ts'
 import { grant } from './grant.ts'
 import { guarantee } from './guarantee.ts'
-import { importsAhead } from './imports-ahead.ts'
 import { interestLetter } from './interest-letter.ts'
 import { investment } from './investment.ts'
 import { launchesFund } from './launches-fund.ts'
@@ -192,7 +191,6 @@ export const commitmentRules: readonly ClaimRule[] = [
   forceMajeure,
   levelChanged,
   paperAhead,
-  importsAhead,
   moreImports,
   suppliesAhead,
   delegationSent,

@@ -17,7 +17,12 @@ export const moreImports = claimRule({
   weight: 72,
   confidence: 0.65,
   yields: [
-    { text: 'Japan agreed to double its purchases of gas from Oman.', agents: ['JPN'], recipients: ['OMN'], factuality: 'happened' },
+    {
+      text: 'Japan will raise its imports of rice from Thailand to 200,000 tonnes.',
+      agents: ['JPN'],
+      recipients: ['THA'],
+      factuality: 'planned',
+    },
   ],
   yieldsNothing: [{ text: 'Japan doubled its imports of gas from Oman in 2024.', because: 'a past flow' }],
 })

@@ -1,4 +1,4 @@
-/** One accepts or declines another's invitation. In: a noun. Out: `statement/invitation`, who invites as agent. */
+/** One has another's invitation; what is accepted has a rule of its own. In: a noun. Out: `statement/invitation`, who invites as agent. */
 import { claimRule } from '../../rule.ts'
 
 export const invited = claimRule({
@@ -7,7 +7,7 @@ export const invited = claimRule({
   type: 'invitation',
   plover: 'COOPERATE',
   nouns: ['invitation'],
-  carriers: ['accept', 'receive', 'decline', 'take up', 'get'],
+  carriers: ['receive', 'get'],
   agents: ['prep:from', 'prep:by', 'owner'],
   recipients: ['subject'],
   needs: ['agent'],
@@ -16,11 +16,11 @@ export const invited = claimRule({
   confidence: 0.75,
   yields: [
     {
-      text: 'Foreign Minister Wang Yi accepted an invitation from Prabowo Subianto to Jakarta.',
-      agents: ['IDN'],
-      recipients: ['CHN'],
+      text: 'President Prabowo Subianto received an invitation from Emmanuel Macron to Paris.',
+      agents: ['FRA'],
+      recipients: ['IDN'],
       factuality: 'happened',
     },
   ],
-  yieldsNothing: [{ text: 'Foreign Minister Wang Yi accepted an invitation to Jakarta.', because: 'who invites is not told' }],
+  yieldsNothing: [{ text: 'Foreign Minister Wang Yi received an invitation to Jakarta.', because: 'who invites is not told' }],
 })

@@ -37,6 +37,7 @@ export const buildWeb = async (to: string): Promise<void> => {
       modulePreload: { polyfill: false },
       // few files: on a busy machine each asking costs more than its bytes
       cssCodeSplit: false,
+      chunkSizeWarningLimit: 700,
       rolldownOptions: {
         output: {
           codeSplitting: {

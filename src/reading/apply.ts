@@ -97,7 +97,7 @@ export const applyRule = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSe
 const dated = (amount: ClaimAmount | null, time: ClaimTime | null): ClaimAmount | null =>
   amount?.to && !amount.to.time && time ? { ...amount, to: { ...amount.to, time } } : amount
 
-/** "announced the abolition of visas from 2027": told as a noun with a day after the document's own, it has not taken effect yet. */
+/** "announced the abolition of visas from 2027", "agreed to meet in Oslo next May": told as a noun or an infinitive with a day after the document's own, it has not come yet. */
 const isYetToCome = (
   rule: ClaimRule,
   memory: ActorMemory,
@@ -107,6 +107,7 @@ const isYetToCome = (
   time: ClaimTime | null,
 ): boolean =>
   ((rule.kind === 'measure' && clause.category === 'noun') ||
+    (rule.kind === 'meeting' && clause.category === 'verb' && tokenAt(sentence.tree, clause.head).xpos === 'VB') ||
     (['commitment', 'meeting'].includes(rule.kind) && clause.category === 'verb' && isPresent(sentence.tree, clause.head))) &&
   factuality === 'happened' &&
   (time?.start ?? '') > (memory.document.published ?? '9999')

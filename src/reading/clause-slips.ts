@@ -123,6 +123,19 @@ const nameBuilders = (tokens: readonly Token[], words: Words): void => {
   })
 }
 
+/** "will finance studies for four parks, worth $38 million in total": a sum that hangs on the verb is what its object is worth. */
+const hangWorthBehindComma = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((worth, index) => {
+    if (tokens[index]?.form.toLowerCase() !== 'worth' || tokens[index - 1]?.form !== ',') return
+    const [sum, told] = [worth.head, words[worth.head]]
+    if (told === undefined || sum < index || !/^(?:SYM|NUM)$/.test(tokens[sum]?.upos ?? '') || words[told.head]?.upos !== 'VERB') return
+    const object = childOf(words, told.head, /^(?:obj|nsubj:pass)$/)
+    if (object < 0 || object > index || words[object]?.upos !== 'NOUN') return
+    Object.assign(told, { head: index, deprel: 'obl:unmarked' })
+    Object.assign(worth, { head: object, deprel: 'amod' })
+  })
+}
+
 /** "aircraft worth nearly $600 million", "a contract worth $3bn for jets": worth is said of the noun before it, the sum is what it is worth. */
 const hangWorth = (tokens: readonly Token[], words: Words): void => {
   words.forEach((worth, index) => {
@@ -166,6 +179,7 @@ const joinInfinitiveLists = (tokens: readonly Token[], words: Words): void => {
 export const mendClauses = (tokens: readonly Token[], words: Words): void => {
   for (const mend of [
     hangWorth,
+    hangWorthBehindComma,
     hangGoodsOnDeals,
     hangOnPurposes,
     joinRaised,

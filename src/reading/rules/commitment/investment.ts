@@ -65,6 +65,12 @@ export const investment = claimRule({
   confidence: 0.7,
   yields: [
     {
+      text: 'Norway will finance feasibility studies for four solar parks in Senegal, worth $38 million in total.',
+      agents: ['NOR'],
+      amount: { value: 38e6, unit: 'USD' },
+      factuality: 'planned',
+    },
+    {
       text: 'Glencore will invest $400 million in a copper mine in Zambia.',
       agents: ['Glencore'],
       amount: { value: 4e8, unit: 'USD' },

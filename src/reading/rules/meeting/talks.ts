@@ -33,6 +33,13 @@ export const talks = claimRule({
       factuality: 'planned',
       time: { start: '2026-06-03', end: '2026-06-03' },
     },
+    {
+      text: 'The ministers of Kenya and Ghana agreed to meet again in Accra in the first half of 2027.',
+      agents: ['KEN', 'GHA'],
+      place: 'Accra',
+      factuality: 'planned',
+      time: { start: '2027-01-01', end: '2027-06-30' },
+    },
   ],
   yieldsNothing: [
     { text: 'The cost of the railway was met by China.', because: 'nobody meets anybody' },

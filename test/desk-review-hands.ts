@@ -85,8 +85,8 @@ const typeUntil = async ({ page, hands }: Mending, letters: string, isMeant: (va
     await page.waitForTimeout(ANSWER_MS)
     const at = (await offersOf(page)).slice(0, NEAR).findIndex(({ value }) => isMeant(value))
     if (at < 0) continue
-    // the first is taken without pointing
-    for (let n = 0; at > 0 && n <= at; n += 1) await hands.press('ArrowDown')
+    // the first is pointed at already
+    for (let n = 0; n < at; n += 1) await hands.press('ArrowDown')
     return true
   }
   return false

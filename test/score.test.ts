@@ -10,6 +10,8 @@ import { reliabilityOf } from '../bench/calibration.ts'
 import { goldDocuments } from '../bench/gold-documents.ts'
 import { goldSchema, scoreDocument, sumScores } from '../bench/score.ts'
 import { readText } from '../src/reading/fixtures/read-text.ts'
+import { openWorld } from '../src/world/open.ts'
+import { goldTexts } from './desk-review-gold.ts'
 import { needs } from './needs.ts'
 
 const text = 'Peru will buy two ferries from Norway. Chile signed a memorandum on lithium with Japan.'
@@ -53,6 +55,22 @@ test('calibration error: 0 where told is kept, the distance where it is not', ()
     Array.from({ length: of }, (_, n) => ({ confidence, right: n < right }))
   assert.equal(reliabilityOf([...told(0.8, 8, 10), ...told(0.5, 5, 10)]).expectedError.toFixed(3), '0.000')
   assert.equal(reliabilityOf([...told(0.9, 6, 10), ...told(0.5, 5, 10)]).expectedError.toFixed(3), '0.150')
+})
+
+test('gold names goods, sectors and states as the world does', () => {
+  const { tables, states } = openWorld()
+  const slugs = new Set([...tables.materials, ...tables.sectors].map(({ slug }) => slug))
+  const unknown = goldTexts().flatMap(({ name, claims }) =>
+    claims.flatMap(({ materials = [], agents = [], recipients = [], attribution = [], place }) => [
+      ...materials.filter((slug) => !slugs.has(slug)).map((slug) => `${name}: ${slug}`),
+      ...[...agents, ...recipients, ...attribution]
+        .flatMap((one) => one.states ?? [])
+        .concat(place ?? [])
+        .filter((code) => !states.has(code))
+        .map((code) => `${name}: ${code}`),
+    ]),
+  )
+  assert.deepEqual(unknown, [])
 })
 
 const shared = fileURLToPath(new URL('../../shared/gold', import.meta.url))

@@ -78,10 +78,17 @@ const seatedNames = (here: readonly Claim[], near: readonly Claim[]): readonly F
   return stateless.flatMap(({ name }) => states.map((code) => plain(`${name} (${code})`)))
 }
 
-const termsIn = (index: TermIndex, words: string, all: readonly string[]): readonly FieldOption[] => [
-  ...findTerms(index, words).map(({ slug, start, end }) => ({ value: slug, told: words.slice(start, end) })),
-  ...all.map(plain),
-]
+type TermRow = World['tables']['materials' | 'sectors'][number]
+
+/** Those told here and around, then every other: what the reader did not see can still be chosen. */
+const termsIn = (index: TermIndex, words: string, near: readonly string[], all: readonly TermRow[]): readonly FieldOption[] => {
+  const told = unlike([
+    ...findTerms(index, words).map(({ slug, start, end }) => ({ value: slug, told: words.slice(start, end) })),
+    ...near.map(plain),
+  ])
+  const offered = new Set(told.map(({ value }) => value))
+  return [...told, ...all.flatMap(({ slug, name }) => (offered.has(slug) ? [] : [{ value: slug, told: name }]))]
+}
 
 /** `claims` are those of the document. */
 export const fieldOptions = (document: Document, claims: readonly Claim[], sentence: Span, world: World): FieldOptions => {
@@ -102,19 +109,17 @@ export const fieldOptions = (document: Document, claims: readonly Claim[], sente
     times: unlike(timesIn(document, sentence)),
     names,
     places: unlike([...known.map(({ start, end }) => plain(words.slice(start, end))), ...placed, ...names]),
-    materials: unlike(
-      termsIn(
-        world.materialTerms,
-        words,
-        near.flatMap(({ materials }) => materials),
-      ),
+    materials: termsIn(
+      world.materialTerms,
+      words,
+      near.flatMap(({ materials }) => materials),
+      world.tables.materials,
     ),
-    sectors: unlike(
-      termsIn(
-        world.sectorTerms,
-        words,
-        near.flatMap(({ sectors }) => sectors),
-      ),
+    sectors: termsIn(
+      world.sectorTerms,
+      words,
+      near.flatMap(({ sectors }) => sectors),
+      world.tables.sectors,
     ),
   }
 }

@@ -115,7 +115,7 @@ const Editor = ({ field, state, context, onType, onTake }: EditorProps) => {
         aria-expanded="true"
         aria-controls={list}
         aria-label={field.label}
-        {...(state.at === null ? {} : { 'aria-activedescendant': `${list}-${state.at}` })}
+        {...(state.at === null || shownOffers(state, context).length === 0 ? {} : { 'aria-activedescendant': `${list}-${state.at}` })}
         autoComplete="off"
         spellCheck={false}
         placeholder={field.hint ?? (field.takes === 'many' ? 'A digit ticks, letters find' : '')}

@@ -77,15 +77,14 @@ const stepMany = (state: FormState, name: FieldName, key: string, context: FormC
   return { state, outcome: null, taken: false }
 }
 
-/** A digit alone is the number of an offer; letters are the offer pointed at, for names of a list the first that fits, else they stand as they are. */
+/** A digit alone is the number of an offer; letters are the offer pointed at, else they stand as they are. */
 const valueIn = (state: FormState, name: FieldName, context: FormContext): string | null => {
   const typed = state.typed.trim()
   const all = listedOffers(context.values[name], context.offers)
   if (DIGIT.test(typed)) return all[Number(typed) - 1]?.value ?? typed
   const shown = shownOffers(state, context)
-  if (state.at !== null) return shown[state.at]?.value ?? null
-  if (typed === '') return null
-  return name === 'type' || name === 'place' ? (shown[0]?.value ?? typed) : typed
+  const pointed = state.at === null ? undefined : shown[state.at]?.value
+  return pointed ?? (typed === '' ? null : typed)
 }
 
 const stepOne = (state: FormState, name: FieldName, key: string, context: FormContext): FormStep => {
@@ -126,7 +125,13 @@ export const stepForm = (state: FormState, key: string, context: FormContext): F
   return takes === 'many' ? stepMany(state, open, key, context) : stepOne(state, open, key, context)
 }
 
-export const typeInForm = (state: FormState, typed: string): FormState => ({ ...state, typed, at: null })
+/** Letters are of one of the offers, so that the first that fits is pointed at; an amount or a day may be written freely. */
+const isOffered = ({ name, takes }: FormField): boolean => takes === 'many' || name === 'type' || name === 'place'
+
+export const typeInForm = (state: FormState, typed: string): FormState => {
+  const field = formFields.find(({ name }) => name === state.open)
+  return { ...state, typed, at: field !== undefined && isOffered(field) && typed.trim() !== '' ? 0 : null }
+}
 
 /** Words chosen in the text go into the open field. */
 export const pickInForm = (state: FormState, words: string, context: FormContext): FormState => {

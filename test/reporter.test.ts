@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, run, test } from 'node:test'
-import { addTotals, reportTests, type TestEvent, totalsLines } from './reporter.ts'
+import { addTotals, longestLine, reportTests, type TestEvent, totalsLines } from './reporter.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'chancery-reporter-'))
 after(() => rmSync(folder, { recursive: true }))
@@ -94,7 +94,7 @@ for (const { name, lines, totals, printed } of cases) {
 }
 
 test('reporter: totals of two runs are added, reason by reason', () => {
-  const once = { passed: 2, failed: 1, skipped: new Map([['needs shared: gone', 3]]) }
+  const once = { passed: 2, failed: 1, skipped: new Map([['needs shared: gone', 3]]), took: new Map([['one.test.ts', 1500]]) }
   const twice = {
     passed: 4,
     failed: 0,
@@ -102,10 +102,15 @@ test('reporter: totals of two runs are added, reason by reason', () => {
       ['needs shared: gone', 1],
       ['needs browser: none', 1],
     ]),
+    took: new Map([
+      ['one.test.ts', 600],
+      ['two.test.ts', 3000],
+    ]),
   }
   assert.deepEqual(totalsLines(addTotals(once, twice)), [
     'skipped 4 needing shared: gone',
     'skipped 1 needing browser: none',
     '6 passed, 1 failed, 5 skipped',
   ])
+  assert.equal(longestLine(addTotals(once, twice), 2), 'longest: 3 s two.test.ts; 2 s one.test.ts')
 })

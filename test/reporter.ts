@@ -8,6 +8,8 @@ export interface Totals {
   readonly failed: number
   /** A reason from `needs` and how many tests it skipped. */
   readonly skipped: ReadonlyMap<string, number>
+  /** Milliseconds that each file took. */
+  readonly took: ReadonlyMap<string, number>
 }
 
 /** The part of a node:test event that is read here. */
@@ -21,7 +23,7 @@ export interface TestEvent {
     readonly skip?: string | boolean | undefined
     readonly todo?: string | boolean | undefined
     readonly message?: string
-    readonly details?: { readonly type?: string | undefined; readonly error?: Error | undefined }
+    readonly details?: { readonly type?: string | undefined; readonly error?: Error | undefined; readonly duration_ms?: number }
   }
 }
 
@@ -60,6 +62,7 @@ export const reportTests = async (
   print: (text: string) => void,
 ): Promise<Totals> => {
   const skipped = new Map<string, number>()
+  const took = new Map<string, number>()
   const errors = new Map<string, string>()
   /** Names of the tests under way, by depth, and how many tests each depth has ended since its parent began. */
   const names: string[] = []
@@ -93,15 +96,27 @@ export const reportTests = async (
     else if (event.type === 'test:stderr' && message !== undefined)
       errors.set(file ?? '', `${errors.get(file ?? '') ?? ''}${message}`.slice(-2000))
     else if (event.type === 'test:pass' || event.type === 'test:fail') end(event)
+    else if (event.type === 'test:complete' && file !== undefined && name === file) took.set(file, event.data.details?.duration_ms ?? 0)
   }
-  return { passed, failed, skipped }
+  return { passed, failed, skipped, took }
 }
 
-/** Totals of two runs; equal reasons are added. */
-export const addTotals = (a: Totals, b: Totals): Totals => {
-  const skipped = new Map(a.skipped)
-  for (const [reason, count] of b.skipped) skipped.set(reason, (skipped.get(reason) ?? 0) + count)
-  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped }
+const sums = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
+  const all = new Map(a)
+  for (const [key, value] of b) all.set(key, (all.get(key) ?? 0) + value)
+  return all
+}
+
+/** Totals of two runs; equal reasons are added, and what a file took. */
+export const addTotals = (a: Totals, b: Totals): Totals => ({
+  ...{ passed: a.passed + b.passed, failed: a.failed + b.failed },
+  ...{ skipped: sums(a.skipped, b.skipped), took: sums(a.took, b.took) },
+})
+
+/** "longest: 104 s test/cli-ask.test.ts; ...". */
+export const longestLine = ({ took }: Totals, files: number): string => {
+  const longest = [...took].sort(([, one], [, other]) => other - one).slice(0, files)
+  return `longest: ${longest.map(([file, ms]) => `${(ms / 1000).toFixed(0)} s ${relative(process.cwd(), file)}`).join('; ')}`
 }
 
 /** One line for each reason to skip ("skipped 3 needing shared: ../shared/gold is not there"), then the plain line of totals. */

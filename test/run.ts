@@ -3,11 +3,13 @@ import { globSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { run } from 'node:test'
 import { findMissing, MISSING_VARIABLE, requiredNeeds } from './needs.ts'
-import { addTotals, reportTests, type TestEvent, type Totals, totalsLines } from './reporter.ts'
+import { addTotals, longestLine, reportTests, type TestEvent, type Totals, totalsLines } from './reporter.ts'
 
 const MOST_PROCESSES = 2
 /** For one file; the slowest, which kills processes, takes two minutes on two cores that do nothing else. */
 const MOST_MS = 900_000
+/** Files named at the end, so that one that grows slow is seen. */
+const LONGEST = 12
 /** What takes minutes, and in which no day plays a part: once is enough. */
 const BY_ONE_CLOCK = [
   'cli-kill.test.ts',
@@ -62,6 +64,7 @@ const main = async (): Promise<number> => {
     console.log(`five years on: ${plainLine(later)}`)
     totals = addTotals(totals, later)
   }
+  if (totals.took.size > 1) console.log(longestLine(totals, LONGEST))
   console.log(totalsLines(totals).join('\n'))
   // A run in which nothing ran has shown nothing.
   return totals.failed > 0 || totals.passed === 0 ? 1 : 0

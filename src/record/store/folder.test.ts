@@ -63,6 +63,17 @@ test('a first start that was interrupted is begun again', async () => {
   assert.equal(existsSync(join(folder, 'chancery.unfinished')), false)
 })
 
+test('a lock of PostgreSQL that was left empty by a kill keeps nobody out', async () => {
+  const folder = join(root, 'killed')
+  const before = await openStore({ folder, now: madeAt })
+  assert.equal(await before.addDocument(ferries), 'added')
+  await before.close()
+  writeFileSync(join(folder, 'database', 'postmaster.pid'), '')
+  const store = await openStore({ folder, now: madeAt })
+  assert.equal(await store.addDocument(ferries), 'unchanged')
+  await store.close()
+})
+
 test('a folder of another PostgreSQL is refused in words, left as it is, and unlocked', async () => {
   const folder = join(root, 'old')
   mkdirSync(join(folder, 'database'), { recursive: true })

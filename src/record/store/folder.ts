@@ -49,6 +49,9 @@ const refuseNewer = (folder: string, madeBy: MadeBy | null): void => {
   )
 }
 
+/** PostgreSQL's own lock. It refuses to start over an empty one, as a process leaves that is killed while it writes it; ours holds the folder. */
+const removeServerLock = (path: string): void => rmSync(join(path, 'postmaster.pid'), { force: true })
+
 /** PGlite ends in an error of WebAssembly where the files are not what it wrote, and where a new one could not be written. */
 const opened = (path: string, folder: string, isNew: boolean): Promise<Apart> =>
   openApart(path, isNew ? preparedFile() : null, (error) => folderProblem(error, folder)).catch((error: unknown) => {
@@ -105,6 +108,7 @@ const openLocked = async (folder: string, now: string): Promise<{ readonly datab
   const madeBy = isNew ? null : readMadeBy(folder)
   refuseNewer(folder, madeBy)
   if (!isNew) refuseOtherMajor(folder, path, madeBy)
+  removeServerLock(path)
   const begun = isNew ? beginNew(folder, path) : null
   let database: Kysely<Tables> | null = null
   try {

@@ -59,6 +59,36 @@ export const contractions: Readonly<Record<string, number>> = {
   theyve: 4,
   thats: 4,
   whats: 4,
+  hes: 2,
+  shes: 3,
+  theres: 5,
+  heres: 4,
+  whos: 3,
+  youll: 3,
+  theyll: 4,
+  itll: 2,
+}
+
+/** Words behind which a possessive has no noun left to stand before; no hyphen follows ("its in-house lawyers"). */
+const before = (pattern: string): RegExp => new RegExp(`^(?:${pattern})(?![\\p{L}\\p{N}'’-])`, 'iu')
+const linking =
+  'an?|the|not|been|in|on|at|for|from|with|between|about|because|that|like(?= \\p{L})(?! (?:before|since|again)\\b)|as|to|gonna|going to|getting'
+
+/** "its" for "it's" and the like: the length of the first of two words, where what follows cannot stand behind the word that they are spelt as. */
+export const misspeltContractions: Readonly<Record<string, { readonly first: number; readonly before: RegExp }>> = {
+  its: {
+    first: 2,
+    before: before(
+      [
+        linking,
+        'really|definitely|probably|perhaps|maybe|nothing|something|everything|so(?! called)',
+        `(?:just|now|still|only|also|simply|all|always|already|very) (?:so|${linking})`,
+        '(?:very |so |too )?(?:easy|hard|difficult|important|necessary|impossible|possible|good|great|nice|better) (?:to|that|for|if)',
+      ].join('|'),
+    ),
+  },
+  your: { first: 3, before: before('an?|the|not|in|on|at|from|gonna|going to|looking for') },
+  lets: { first: 3, before: before('not|be|do|face|get|have|hope|just|keep|look|say|see|start|talk|try') },
 }
 
 /** Two words typed as one, with the length of the first: they are two tokens. */
@@ -68,6 +98,9 @@ export const typedTogether: Readonly<Record<string, number>> = { alot: 1, aswell
 export const numberUnits = words(`
 k m b t bn mn tn mln bln trn tr mm cm km kg g mg kt mt lb lbs oz ml l ha sq ft in yd mi mph kph kwh mwh gwh twh kw mw gw tw hz khz mhz ghz mb gb tb kb am pm a.m p.m
 min mins hr hrs h s sec secs yr yrs dwt teu bbl bpd mtpa tpa tpy boe mmbtu bcm bps pc pct pp ppm c f p cc hp usd eur gbp rmb yuan x d w`)
+
+/** Endings of file names alone: their stop parts nothing even where no letter stands before it. */
+export const fileEndings = words('doc docx xls xlsx pdf txt ppt pptx csv jpg gif png zip exe')
 
 /** Endings of file and host names, inside which a full stop parts nothing. */
 export const nameEndings = words(`

@@ -3,8 +3,10 @@ import type { Span } from '../text/document.ts'
 import {
   ambiguousAbbreviations,
   contractions,
+  fileEndings,
   hyphenPrefixes,
   leadingAbbreviations,
+  misspeltContractions,
   nameEndings,
   numberUnits,
   trailingAbbreviations,
@@ -27,7 +29,7 @@ const match = (pattern: RegExp, text: string, at: number): string => {
 const isLetter = (char: string | undefined): boolean => char !== undefined && /\p{L}/u.test(char)
 const isAlphanumeric = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char)
 
-const address = /(?:[a-z]{2,8}:\/\/|www\.)[^\s<>"“”]{1,400}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}][\p{L}\p{N}._-]{0,200}/iuy
+const address = /(?:[a-z]{2,8}:\/\/|www\.)[^\s<>"“”]{1,400}|(?:mailto:)?[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}][\p{L}\p{N}._-]{0,200}/iuy
 const addressRule: TokenRule = (text, at) => match(address, text, at).replace(/[.,;:!?)'’\]]{1,5}$/u, '').length
 
 const emoticon = /(?:[:;=]-?[()DPpOo|/\\]+|\^_\^|<3)(?![\p{L}\p{N}])/uy
@@ -50,6 +52,14 @@ const abbreviationRule: TokenRule = (text, at) => {
   return /^\p{Lu}/u.test(form) && /^\s?[\p{N}\p{Ll},;]/u.test(text.slice(at + form.length, at + form.length + 2)) ? form.length : 0
 }
 
+/** "report-2.doc", ".pdf". */
+const file = /[\p{L}\p{N}_~#-]{0,60}\.(\p{L}{3,4})(?![\p{L}\p{N}])/uy
+const fileRule: TokenRule = (text, at) => {
+  if (isAlphanumeric(text[at - 1])) return 0
+  const form = match(file, text, at)
+  return fileEndings.has(form.slice(form.lastIndexOf('.') + 1).toLowerCase()) ? form.length : 0
+}
+
 /** Codes with digits inside: "C5+1", "G7", "CO2", "A320", "AS400", "B2B". */
 const code = /\p{Lu}{1,4}\d{1,3}\+\d{1,3}|\p{L}+\d[\p{L}\d]*/uy
 const codeRule: TokenRule = (text, at) => {
@@ -60,7 +70,9 @@ const codeRule: TokenRule = (text, at) => {
 const currency = /\${2,}|(?:US|AU|CA|HK|NZ|A|C|S|R)?\$|[€£¥₽₸₹]/uy
 const currencyRule: TokenRule = (text, at) => match(currency, text, at).length
 
-const telephone = /\d{3}[-.]\d{3}[-.]\d{4}|\d{3}-\d{4}|\d{1,2}-\d{1,2}-\d{2,4}|1-\d{3}-\d{3}-\d{4}/uy
+/** Telephones, postal codes, days and extensions ("x3-9890"); "+1" before the rest of a telephone. */
+const telephone =
+  /\+\d{1,3}(?=[ .-]?\(?\d{2})|\d{3}[-./]\d{3}[-.]\d{4}|\d{3}-\d{4}|\d{5}-\d{4}|\d-\d{4}|\d{1,2}-\d{1,2}-\d{2,4}|1-\d{3}-\d{3}-\d{4}/uy
 const numeral = /\d+(?:[.,:/]\d+)*|[.]\d+/uy
 const ordinal = /\d+(?:,\d{3})*(?:st|nd|rd|th|s|['’]s)/iuy
 const alphanumeral = /\d+\p{L}+[\p{L}\d]*/uy
@@ -119,6 +131,7 @@ const rules: readonly TokenRule[] = [
   emoticonRule,
   abbreviationRule,
   currencyRule,
+  fileRule,
   codeRule,
   numberRule,
   signedRule,
@@ -134,6 +147,12 @@ const endClitic = /(?<=\p{L})(?:n['’`´]t|['’`´](?:s|m|re|ve|ll|d))$/iu
 const splitAt = (form: string): number => {
   const at = form.search(endClitic)
   return at > 0 ? at : (contractions[form.toLowerCase()] ?? 0)
+}
+
+/** The same for "its a pity" and "your not", which are possessives elsewhere. */
+const misspeltAt = (form: string, text: string, end: number): number => {
+  const known = misspeltContractions[form.toLowerCase()]
+  return known !== undefined && text[end] === ' ' && known.before.test(text.slice(end + 1, end + 30)) ? known.first : 0
 }
 
 const ownClitic = /['’`´]s(?![\p{L}\p{N}])/iuy
@@ -172,7 +191,7 @@ export const tokenizeText = (text: string, offset = 0): readonly SurfaceToken[] 
     if (/^['‘`]$/u.test(form)) quoted = !quoted && !isAlphanumeric(text[at - 1])
     else if (form === '’') quoted = false
     const span = { start: at + offset, end: at + length + offset }
-    const cut = splitAt(form)
+    const cut = splitAt(form) || misspeltAt(form, text, at + length)
     const words =
       cut > 0
         ? [

@@ -8,22 +8,15 @@ const run = (...args: readonly string[]) => chancery(['ask', ...args], { cwd })
 const asOf = ['--quiet', '--as-of', '2025-11-23']
 assert.equal(chancery(['add', '--quiet', '--record', 'deals', 'examples'], { cwd }).status, 0)
 
+/** One of each kind; what the others mean is tested beside the asking (src/record/asking, src/calls). */
 const questions: readonly (readonly [question: string, isFound: boolean])[] = [
-  ['agent:Uzbekistan', true],
-  ['agent:UZB', true],
   ['agent:tashkent', true],
-  ['jets', true],
   ['jet kind:commitment', true],
   ['"tungsten mine"', true],
-  ['tungsten -mine', true],
-  ['ungste', true],
-  ['material:tungsten since:2025', true],
   ['material:tungsten until:2024', false],
   ['amount>$5bn', true],
   ['verdict:symbolic', true],
   ['status:due-soon', true],
-  ['the', true],
-  ['elephants', false],
 ]
 for (const [question, isFound] of questions) {
   test(`ask ${question}: the same from files and from a record`, () => {

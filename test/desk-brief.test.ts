@@ -160,7 +160,7 @@ const whole = async (desk: TestDesk): Promise<void> => {
   const { page, faults } = await openPage(`${desk.origin}/briefs`)
   await page.getByRole('button', { name: 'Begin with all that the record tells' }).click()
   await page.getByRole('heading', { level: 1, name: 'Brief on 3 documents' }).waitFor()
-  assert.ok((await blocks(page).count()) > 20)
+  await blocks(page).nth(20).waitFor()
   assert.equal(await page.getByRole('list', { name: 'What its sources do not bear' }).count(), 0)
   assert.deepEqual(await axeViolations(page), [])
   await page.goto(`${desk.origin}/briefs`)

@@ -55,7 +55,9 @@ test('the desk: commitments', needs('browser'), async (t) => {
 
       const colleague = await openPage(page.url())
       await colleague.page.getByRole('button', { name: 'Rubio’s visits' }).waitFor()
-      assert.equal(await colleague.page.getByRole('link', { name: /^Marco Rubio plans to visit/ }).count(), 5)
+      const visits = colleague.page.getByRole('link', { name: /^Marco Rubio plans to visit/ })
+      await visits.nth(4).waitFor()
+      assert.equal(await visits.count(), 5)
       assert.deepEqual(colleague.faults, [])
 
       await tabTo(page, page.locator('[data-card]'))

@@ -7,7 +7,7 @@ import type { Document } from '../text/document.ts'
 import type { World } from '../world/world.ts'
 
 export interface ReadDependencies {
-  readonly parser: Parser
+  readonly parser: Pick<Parser, 'parse'>
   readonly world: World
   readonly onWords?: OnWords | undefined
   /** The world as one document is read with it, with names of imported files that it has. */

@@ -13,9 +13,20 @@ import { type Progress, progressOn } from './progress.ts'
 import { openDocumentReader, type Read, readerOption } from './reader-option.ts'
 
 export interface Session extends ReadDependencies {
-  readonly parser: Parser
+  readonly parser: Pick<Parser, 'parse'>
   readonly world: World
   readonly progress: Progress
+}
+
+/** Opened when something is read: most of what is asked of a record reads nothing. */
+const parserWhenAsked = (open: () => Promise<Parser>): Pick<Parser, 'parse'> => {
+  let opened: Promise<Parser> | undefined
+  return {
+    parse: async (texts, onWords) => {
+      opened ??= open()
+      return (await opened).parse(texts, onWords)
+    },
+  }
 }
 
 /** Loads what reading needs; the parts are imported here and not above, so that help stays quick. */
@@ -26,7 +37,7 @@ export const openSession = async ({ values }: ParsedArguments, terminal: Termina
     import('../world/starter.ts'),
   ])
   const world = values['no-starter'] === true ? withoutStarter(openWorld()) : openWorld()
-  return { parser: await openParser(), world, progress: progressOn(terminal, values.quiet === true) }
+  return { parser: parserWhenAsked(openParser), world, progress: progressOn(terminal, values.quiet === true) }
 }
 
 export interface OpenedDocument {

@@ -188,6 +188,25 @@ test('every answer is under the policy: no script but its own, in no frame, with
   }
 })
 
+test('a page is told at once what it will load: its own script and what that needs, all of it there', async () => {
+  for (const [path, script] of [
+    ['/', 'home'],
+    ['/items', 'items'],
+    ['/items/x?asOf=2026-01-01', 'item'],
+    ['/materials/copper', 'material-map'],
+    ['/watch', 'watch'],
+  ] as const) {
+    const links = String((await ask(path, own)).headers.link)
+    const files = [...links.matchAll(/<(?<file>[^>]+)>/g)].map(({ groups }) => groups?.file ?? '')
+    assert.ok(
+      files.some((file) => file.startsWith(`/assets/${script}-`)),
+      links,
+    )
+    for (const file of files) assert.equal((await ask(file, own)).status, 200, file)
+  }
+  assert.equal((await ask('/api/about', own)).headers.link, undefined)
+})
+
 test('the key in the address becomes a cookie that no script reads and no other site sends, and leaves the address', async () => {
   const { status, headers } = await ask(`/commitments?due=2026&key=${key}`, { host: own.host })
   assert.deepEqual([status, headers.location], [303, '/commitments?due=2026'])

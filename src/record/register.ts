@@ -103,8 +103,6 @@ export interface ItemFilter {
   readonly words?: string
 }
 
-export const itemSorts = ['last', 'first', 'due', 'amount', 'sources', 'confidence'] as const
-export type ItemSort = (typeof itemSorts)[number]
 export const documentSorts = ['published', 'name', 'claims', 'unsure'] as const
 export type DocumentSort = (typeof documentSorts)[number]
 

@@ -3,10 +3,21 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { asking, queryClient } from './client.ts'
 import { type DocumentsSearch, documentSearch, documentsSearch } from './pages/documents-search.ts'
 import { DEFAULT_IMPORTER, materialAddress, materialsAddress } from './pages/material-address.ts'
-import { searchAddress } from './pages/search-address.ts'
+import { type SearchAddress, searchAddress } from './pages/search-address.ts'
 import { DEFAULT_SINCE, stateSearch, statesSearch } from './pages/state-search.ts'
 import { filterFields } from './parts/item-search.ts'
-import { askingBoard, askingDocuments, askingItemsPage, promisesOnly } from './parts/page-questions.ts'
+import {
+  askingBoard,
+  askingCalendar,
+  askingDocuments,
+  askingDue,
+  askingItemsPage,
+  askingPromises,
+  askingSearch,
+  askingWaiting,
+  isAsked,
+  promisesOnly,
+} from './parts/page-questions.ts'
 import {
   type CommitmentsSearch,
   commitmentsSearchSchema,
@@ -16,16 +27,22 @@ import {
 } from './parts/page-searches.ts'
 import { Shell } from './shell.tsx'
 
-const root = createRootRoute({ component: Shell })
-
 /** What a page will ask is asked while its script is on the way: the page finds the answers there. */
 const ahead = (...asked: readonly Promise<unknown>[]): void => void Promise.all(asked)
+
+const root = createRootRoute({ loader: () => ahead(queryClient.prefetchQuery(asking('about', {}))), component: Shell })
 const searchOf = <Search,>({ search }: { readonly search: Search }): Search => search
 
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  loader: () => ahead(queryClient.prefetchQuery(asking('changes', {}))),
+  loader: () =>
+    ahead(
+      queryClient.prefetchQuery(asking('changes', {})),
+      queryClient.prefetchQuery(askingDue),
+      queryClient.prefetchQuery(askingWaiting),
+      queryClient.prefetchQuery(asking('reminders', {})),
+    ),
   component: lazyRouteComponent(() => import('./pages/home.tsx'), 'HomePage'),
 })
 const design = createRoute({
@@ -66,11 +83,14 @@ const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
   validateSearch: searchAddress,
+  loaderDeps: searchOf<SearchAddress>,
+  loader: ({ deps }) => ahead(...(isAsked(deps) ? [queryClient.prefetchInfiniteQuery(askingSearch(deps))] : [])),
   component: lazyRouteComponent(() => import('./pages/search.tsx'), 'SearchPage'),
 })
 const watch = createRoute({
   getParentRoute: () => root,
   path: '/watch',
+  loader: () => ahead(queryClient.prefetchQuery(asking('changes', {})), queryClient.prefetchQuery(asking('watched', {}))),
   component: lazyRouteComponent(() => import('./pages/watch.tsx'), 'WatchPage'),
 })
 const materials = createRoute({
@@ -86,7 +106,11 @@ const material = createRoute({
   path: '/materials/$slug',
   validateSearch: materialAddress,
   loaderDeps: ({ search: { importer = DEFAULT_IMPORTER } }) => ({ importer }),
-  loader: ({ params: { slug }, deps: { importer } }) => ahead(queryClient.prefetchQuery(asking('material', { slug, importer }))),
+  loader: ({ params: { slug }, deps: { importer } }) =>
+    ahead(
+      queryClient.prefetchQuery(asking('material', { slug, importer })),
+      queryClient.prefetchQuery(asking('whatIf', { slug, importer })),
+    ),
   component: lazyRouteComponent(() => import('./pages/material.tsx'), 'MaterialPage'),
 })
 const documents = createRoute({
@@ -124,16 +148,18 @@ const item = createRoute({
   validateSearch: itemPageSearchSchema,
   component: lazyRouteComponent(() => import('./pages/item.tsx'), 'ItemPage'),
 })
+const aheadOfView = {
+  board: (search: CommitmentsSearch) => queryClient.prefetchQuery(askingBoard(search)),
+  table: (search: CommitmentsSearch) => queryClient.prefetchInfiniteQuery(askingPromises(search)),
+  calendar: (search: CommitmentsSearch) => queryClient.prefetchQuery(askingCalendar(filterFields(search), search.month)),
+}
 const commitments = createRoute({
   getParentRoute: () => root,
   path: '/commitments',
   validateSearch: commitmentsSearchSchema,
   loaderDeps: searchOf<CommitmentsSearch>,
   loader: ({ deps }) =>
-    ahead(
-      ...(deps.view === undefined || deps.view === 'board' ? [queryClient.prefetchQuery(askingBoard(deps))] : []),
-      queryClient.prefetchQuery(asking('facets', promisesOnly(filterFields(deps)))),
-    ),
+    ahead(aheadOfView[deps.view ?? 'board'](deps), queryClient.prefetchQuery(asking('facets', promisesOnly(filterFields(deps))))),
   component: lazyRouteComponent(() => import('./pages/commitments.tsx'), 'CommitmentsPage'),
 })
 

@@ -1,6 +1,7 @@
 /** Items: a list of events, promises, measures, relations and figures. In: filters, an order, a place to go on from. Out: rows with one sentence each, how many there are, where to go on. */
 import { z } from 'zod'
-import { itemRowSchema, itemSorts } from '../../record/register.ts'
+import { itemSorts } from '../../record/item-sorts.ts'
+import { itemRowSchema } from '../../record/register.ts'
 import { deskCall } from './desk.ts'
 import { pageFields, pageOf } from './fields.ts'
 import { filterOf, itemFilterFields } from './item-filter.ts'

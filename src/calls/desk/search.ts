@@ -1,6 +1,7 @@
 /** Search: over quotes, names, titles. In: words and fields as `chancery ask` takes them, filters of a list. Out: items with the quotes that have the words and where; documents by title; states, formats and materials by name. */
 import { z } from 'zod'
-import { facetNames, facetSchema, itemRowSchema, itemSorts } from '../../record/register.ts'
+import { itemSorts } from '../../record/item-sorts.ts'
+import { facetNames, facetSchema, itemRowSchema } from '../../record/register.ts'
 import { deskCall } from './desk.ts'
 import { documentRowSchema } from './document-schema.ts'
 import { pageFields, pageOf } from './fields.ts'

@@ -1,6 +1,7 @@
 /** Register items: a list of items in an order, how many there are, one item. In: a database, a filter. Out: pages of rows; the item of an id of any time. */
 import { type Kysely, sql } from 'kysely'
 import type { Item } from '../item.ts'
+import type { ItemSort } from '../item-sorts.ts'
 import {
   type Counted,
   hasTag,
@@ -8,7 +9,6 @@ import {
   type ItemFilter,
   type ItemPage,
   type ItemRow,
-  type ItemSort,
   isParty,
   mayLack,
   type Page,

@@ -1,7 +1,8 @@
 /** Register search: items that have words in their quotes, names and titles. In: a database, words, a filter. Out: pages of items, each with the quotes that have the words and where in them. */
 import { type Kysely, sql } from 'kysely'
 import { wordSpans } from '../asking/word-spans.ts'
-import type { ItemFilter, ItemRow, ItemSort, Page, PageOf, SearchHit } from '../register.ts'
+import type { ItemSort } from '../item-sorts.ts'
+import type { ItemFilter, ItemRow, Page, PageOf, SearchHit } from '../register.ts'
 import { textArray } from './register-filter.ts'
 import { itemsPage } from './register-items.ts'
 import type { Tables } from './tables.ts'

@@ -1,5 +1,6 @@
 /** The store's register: one set of questions over its tables. In: a database, a project. Out: a Register. */
 import { type Kysely, sql } from 'kysely'
+import type { ItemSort } from '../item-sorts.ts'
 import type {
   ClaimRow,
   DocumentFilter,
@@ -10,7 +11,6 @@ import type {
   ItemFilter,
   ItemPage,
   ItemRow,
-  ItemSort,
   Page,
   PageOf,
   QueueRow,

@@ -21,7 +21,7 @@ import { useItemList } from '../parts/item-list.ts'
 import { orderOf } from '../parts/item-order.ts'
 import { cleared, filterFields, filtersIn } from '../parts/item-search.ts'
 import { ItemsTable } from '../parts/items-table.tsx'
-import { askingBoard, promisesOnly } from '../parts/page-questions.ts'
+import { askingBoard, askingPromises, promisesOnly } from '../parts/page-questions.ts'
 import type { CommitmentsSearch } from '../parts/page-searches.ts'
 import { SavedViews } from '../parts/saved-views.tsx'
 import { useChosen } from '../parts/use-chosen.ts'
@@ -81,7 +81,7 @@ const BoardView = ({ search, onSearch }: ViewProps) => {
 
 const TableView = ({ search, onSearch }: ViewProps) => {
   const order = orderOf(search.sort, 'due')
-  const { rows, total, more, error, retry, isLoading } = useItemList(promisesOnly(filterFields(search)), order)
+  const { rows, total, more, error, retry, isLoading } = useItemList(askingPromises(search))
   const chosen = useChosen(rows)
   if (error !== null) return <ErrorNote error={error} onRetry={retry} />
   if (isLoading) return <Loading lines={14} />

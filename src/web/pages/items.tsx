@@ -14,6 +14,7 @@ import { orderOf } from '../parts/item-order.ts'
 import { cleared, filterFields, filtersIn } from '../parts/item-search.ts'
 import { countedText } from '../parts/item-words.ts'
 import { ItemsTable } from '../parts/items-table.tsx'
+import { askingItemsPage } from '../parts/page-questions.ts'
 import { SavedViews } from '../parts/saved-views.tsx'
 import { useChosen } from '../parts/use-chosen.ts'
 
@@ -36,7 +37,7 @@ export const ItemsPage = () => {
   const navigate = useNavigate({ from: '/items' })
   const onSearch = (next: typeof search): void => void navigate({ search: next, replace: true })
   const order = orderOf(search.sort, 'last')
-  const { rows, total, more, error, retry, isLoading } = useItemList(filterFields(search), order)
+  const { rows, total, more, error, retry, isLoading } = useItemList(askingItemsPage(search))
   const chosen = useChosen(rows)
   return (
     <FullPage>

@@ -1,7 +1,7 @@
 /** Search address: what is asked for, as it stands in the address. */
 
 import { itemSearchSchema } from '../parts/item-search.ts'
-import { z } from '../schema.ts'
+import { lenient, z } from '../schema.ts'
 
-export const searchAddress = itemSearchSchema.extend({ q: z.coerce.string().max(1000).optional().catch(undefined) })
+export const searchAddress = z.extend(itemSearchSchema, { q: lenient(z.coerce.string().check(z.maxLength(1000))) })
 export type SearchAddress = z.output<typeof searchAddress>

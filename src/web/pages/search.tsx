@@ -2,7 +2,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { type CSSProperties, useEffect, useState } from 'react'
-import { ask, asking, type InputOf, type OutputOf } from '../client.ts'
+import { asking, type OutputOf } from '../client.ts'
 import { Chip } from '../design/chip.tsx'
 import { Empty } from '../design/empty.tsx'
 import { ErrorNote } from '../design/error-note.tsx'
@@ -15,7 +15,8 @@ import { Panel } from '../design/panel.tsx'
 import { TextInput } from '../design/text-input.tsx'
 import { useKeys } from '../keys.ts'
 import { digits } from '../parts/digits.ts'
-import { filterFields, filtersIn, type ItemSearch, toggled } from '../parts/item-search.ts'
+import { filtersIn, toggled } from '../parts/item-search.ts'
+import { askingSearch, isAsked } from '../parts/page-questions.ts'
 import { goTo } from '../shell/go.ts'
 import styles from './search.module.css'
 import type { SearchAddress } from './search-address.ts'
@@ -80,17 +81,8 @@ const Documents = ({ documents }: { readonly documents: Answer['documents'] }) =
     </Panel>
   )
 
-const useAnswers = (input: InputOf<'search'>, isAsked: boolean) =>
-  useInfiniteQuery({
-    queryKey: ['search', input],
-    enabled: isAsked,
-    initialPageParam: null as string | null,
-    queryFn: ({ pageParam, signal }) => ask('search', pageParam === null ? input : { ...input, cursor: pageParam }, signal),
-    getNextPageParam: ({ items }: Answer) => items.next,
-    placeholderData: (before) => before,
-  })
-
-const isNarrowed = (search: ItemSearch): boolean => filtersIn(search).length > 0
+const useAnswers = (search: SearchAddress) =>
+  useInfiniteQuery({ ...askingSearch(search), enabled: isAsked(search), placeholderData: (before) => before })
 
 const countWords = ({ count, more }: Answer['items']['total']): string =>
   count === 0 ? 'No items' : `${digits(count)}${more ? ' or more' : ''} ${count === 1 && !more ? 'item' : 'items'}`
@@ -145,9 +137,7 @@ export const SearchPage = () => {
   const [typed, setTyped] = useTyped(q, (words) =>
     navigate({ search: (before) => ({ ...before, q: words === '' ? undefined : words }), replace: true }),
   )
-  const isAsked = q !== '' || isNarrowed(search)
-  const { words: _, ...fields } = filterFields(search)
-  const answers = useAnswers({ q, ...fields }, isAsked)
+  const answers = useAnswers(search)
   const { data: labels } = useQuery(asking('labels', {}))
   const [first] = answers.data?.pages ?? []
   useKeys('Search', [{ keys: ['i'], words: 'Go to the question', run: () => document.getElementById('question')?.focus() }])
@@ -188,7 +178,7 @@ export const SearchPage = () => {
         )}
       </search>
       {answers.error === null ? null : <ErrorNote error={answers.error} onRetry={() => answers.refetch()} />}
-      {isAsked ? (
+      {isAsked(search) ? (
         <>
           <Places places={first?.places ?? []} />
           <Documents documents={first?.documents ?? []} />

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { dayInWords } from '../../brief/days.ts'
 import { countText } from '../../checks/wording.ts'
-import { ask, asking, type OutputOf } from '../client.ts'
+import { ask, type OutputOf } from '../client.ts'
 import { Button } from '../design/button.tsx'
 import { ErrorNote } from '../design/error-note.tsx'
 import { IconButton } from '../design/icon-button.tsx'
@@ -17,6 +17,7 @@ import { isStatus } from './item-status.ts'
 import { apartText, monthText, worthText } from './item-words.ts'
 import { monthAfter } from './month.ts'
 import { MonthGrid } from './month-grid.tsx'
+import { askingCalendar } from './page-questions.ts'
 import { ReminderList } from './reminder-list.tsx'
 import { sayProblem } from './say-problem.ts'
 
@@ -126,7 +127,7 @@ export interface DueCalendarProps {
 export const DueCalendar = ({ fields, month, onMonth }: DueCalendarProps) => {
   const [picked, setPicked] = useState<string | null>(null)
   const { data, error, refetch } = useQuery({
-    ...asking('calendar', { ...fields, ...(month === undefined ? {} : { month }) }),
+    ...askingCalendar(fields, month),
     placeholderData: keepPreviousData,
   })
   if (error !== null) return <ErrorNote error={error} onRetry={() => refetch()} />

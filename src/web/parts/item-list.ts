@@ -1,4 +1,4 @@
-/** Item list: rows of a list as far as one has scrolled. In: filters as the calls take them, an order. Out: rows, how many there are, what asks for more. */
+/** Item list: rows of a list as far as one has scrolled. In: what is asked. Out: rows, how many there are, what asks for more. */
 import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import type { ItemRow } from '../../record/register.ts'
 import { ask, type OutputOf } from '../client.ts'
@@ -17,8 +17,8 @@ export const askingItems = (fields: FilterFields, order: Order) =>
     getNextPageParam: (last: OutputOf<'items'>) => last.next,
   })
 
-export const useItemList = (fields: FilterFields, order: Order) => {
-  const query = useInfiniteQuery({ ...askingItems(fields, order), placeholderData: keepPreviousData })
+export const useItemList = (asked: ReturnType<typeof askingItems>) => {
+  const query = useInfiniteQuery({ ...asked, placeholderData: keepPreviousData })
   const pages = query.data?.pages ?? []
   const rows: readonly ItemRow[] = pages.flatMap((page) => page.rows)
   const more = (): void => {

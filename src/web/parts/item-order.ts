@@ -1,5 +1,5 @@
 /** Item order: how a list of items is put in order. In: what the address says. Out: a column of the register and which way. */
-import type { ItemSort } from '../../record/register.ts'
+import type { ItemSort } from '../../record/item-sorts.ts'
 
 export interface Order {
   readonly sort: ItemSort

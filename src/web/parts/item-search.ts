@@ -2,10 +2,10 @@
 
 import { askedAmount } from '../../record/asking/amounts.ts'
 import { askedDays } from '../../record/asking/days.ts'
-import { z } from '../schema.ts'
+import { lenient, z } from '../schema.ts'
 
 /** An address gives a year as a number; a filter that cannot be read is none. */
-const text = z.coerce.string().max(1000).optional().catch(undefined)
+const text = lenient(z.coerce.string().check(z.maxLength(1000)))
 
 /** Filters with values: any of them, with a minus before none of them. */
 export const listNames = [

@@ -1,6 +1,7 @@
 /** Items table: a list of items of any length. In: rows, an order, which are chosen. Out: the table; Enter opens an item, x or space chooses it. */
 import { Link, useNavigate } from '@tanstack/react-router'
-import type { ItemRow, ItemSort } from '../../record/register.ts'
+import type { ItemSort } from '../../record/item-sorts.ts'
+import type { ItemRow } from '../../record/register.ts'
 import type { DataColumn } from '../design/data-columns.ts'
 import { DataTable, type Sorting } from '../design/data-table.tsx'
 import { StatusBadge } from '../design/status-badge.tsx'

@@ -2,9 +2,10 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import { ask, asking, type OutputOf } from '../client.ts'
 import type { DocumentsSearch } from '../pages/documents-search.ts'
+import type { SearchAddress } from '../pages/search-address.ts'
 import { askingItems } from './item-list.ts'
 import { orderOf } from './item-order.ts'
-import { type FilterFields, filterFields } from './item-search.ts'
+import { type FilterFields, filterFields, filtersIn } from './item-search.ts'
 import type { CommitmentsSearch, ItemsSearch } from './page-searches.ts'
 
 export const askingItemsPage = (search: ItemsSearch) => askingItems(filterFields(search), orderOf(search.sort, 'last'))
@@ -12,8 +13,33 @@ export const askingItemsPage = (search: ItemsSearch) => askingItems(filterFields
 /** A promise or planned measure is what has a status. */
 export const promisesOnly = (fields: FilterFields): FilterFields => (fields.status === undefined ? { ...fields, promised: true } : fields)
 
+/** Of the promises that are overdue or fall due soon the first. */
+export const askingDue = asking('items', { status: ['overdue', 'due-soon'], sort: 'due', limit: 8 })
+
+/** Of the claims that wait for a person the first. */
+export const askingWaiting = asking('queue', { limit: 4 })
+
+export const askingPromises = (search: CommitmentsSearch) => askingItems(promisesOnly(filterFields(search)), orderOf(search.sort, 'due'))
+
+export const askingCalendar = (fields: FilterFields, month: string | undefined) =>
+  asking('calendar', { ...fields, ...(month === undefined ? {} : { month }) })
+
 export const askingBoard = (search: CommitmentsSearch) =>
   asking('board', { ...filterFields(search), ...(search.by === undefined ? {} : { by: search.by }) })
+
+export const askingSearch = (search: SearchAddress) => {
+  const { words: _, ...fields } = filterFields(search)
+  const input = { q: search.q ?? '', ...fields }
+  return infiniteQueryOptions({
+    queryKey: ['search', input],
+    queryFn: ({ pageParam, signal }) => ask('search', pageParam === null ? input : { ...input, cursor: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ items }: OutputOf<'search'>) => items.next,
+  })
+}
+
+/** Something is asked: words, or a filter. */
+export const isAsked = ({ q = '', ...search }: SearchAddress): boolean => q !== '' || filtersIn(search).length > 0
 
 const DOCUMENTS = 100
 

@@ -1,19 +1,17 @@
 /** Due panel: promises that are overdue or fall due soon, earliest first. In: nothing. Out: the first of them. */
 import { useQuery } from '@tanstack/react-query'
 import { dayInWords } from '../../../brief/days.ts'
-import { asking } from '../../client.ts'
 import { PageLink } from '../../design/page-link.tsx'
 import { StatusBadge } from '../../design/status-badge.tsx'
 import { digits } from '../digits.ts'
 import { isStatus } from '../item-status.ts'
 import { apartText } from '../item-words.ts'
+import { askingDue } from '../page-questions.ts'
 import styles from './lines.module.css'
 import { TodayPanel } from './today-panel.tsx'
 
-const SHOWN = 8
-
 export const DuePanel = () => {
-  const { data, error } = useQuery(asking('items', { status: ['overdue', 'due-soon'], sort: 'due', limit: SHOWN }))
+  const { data, error } = useQuery(askingDue)
   return (
     <TodayPanel
       title={data === undefined ? 'Due' : `Due: ${digits(data.total.count)}${data.total.more ? ' or more' : ''}`}

@@ -1,15 +1,13 @@
 /** Review panel: claims that wait for a person, the unsure first. In: nothing. Out: how many, and the first of them in their own words. */
 import { useQuery } from '@tanstack/react-query'
-import { asking } from '../../client.ts'
 import { PageLink } from '../../design/page-link.tsx'
 import { digits } from '../digits.ts'
+import { askingWaiting } from '../page-questions.ts'
 import styles from './lines.module.css'
 import { TodayPanel } from './today-panel.tsx'
 
-const SHOWN = 4
-
 export const ReviewPanel = () => {
-  const { data, error } = useQuery(asking('queue', { limit: SHOWN }))
+  const { data, error } = useQuery(askingWaiting)
   return (
     <TodayPanel
       title={data === undefined ? 'To review' : `To review: ${digits(data.total.count)}${data.total.more ? ' or more' : ''}`}

@@ -1,5 +1,5 @@
 /** Data table line: one row. In: columns, the row, its place. Out: its cells. */
-import type { ComponentProps, MouseEvent } from 'react'
+import { type ComponentProps, type MouseEvent, memo } from 'react'
 import { Checkbox } from './checkbox.tsx'
 import type { DataColumn } from './data-columns.ts'
 import styles from './data-table.module.css'
@@ -12,6 +12,19 @@ export interface LineProps<Row> {
   readonly chosen?: boolean
   readonly onChoose?: () => void
 }
+
+const AllCells = <Row,>({ columns, row }: Pick<LineProps<Row>, 'columns' | 'row'>) => (
+  <>
+    {columns.map(({ id, value, cell, align, wideOnly }) => (
+      <div key={id} role="gridcell" className={styles.cell} data-align={align} data-wide={wideOnly || undefined}>
+        {cell === undefined ? value(row) : cell(row)}
+      </div>
+    ))}
+  </>
+)
+
+/** While one scrolls, a row changes its place and nothing else. */
+const Cells = memo(AllCells) as typeof AllCells
 
 export const Line = <Row,>({ columns, row, place, onClick, chosen, onChoose }: LineProps<Row>) => (
   <div
@@ -27,10 +40,6 @@ export const Line = <Row,>({ columns, row, place, onClick, chosen, onChoose }: L
         <Checkbox label="Choose this row" bare checked={chosen} onChange={onChoose} />
       </div>
     )}
-    {columns.map(({ id, value, cell, align, wideOnly }) => (
-      <div key={id} role="gridcell" className={styles.cell} data-align={align} data-wide={wideOnly || undefined}>
-        {cell === undefined ? value(row) : cell(row)}
-      </div>
-    ))}
+    <Cells columns={columns} row={row} />
   </div>
 )

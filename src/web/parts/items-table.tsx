@@ -1,9 +1,10 @@
 /** Items table: a list of items of any length. In: rows, an order, which are chosen. Out: the table; Enter opens an item, x or space chooses it. */
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import type { ItemSort } from '../../record/item-sorts.ts'
 import type { ItemRow } from '../../record/register.ts'
 import type { DataColumn } from '../design/data-columns.ts'
 import { DataTable, type Sorting } from '../design/data-table.tsx'
+import { PageLink } from '../design/page-link.tsx'
 import { StatusBadge } from '../design/status-badge.tsx'
 import { VerdictBadge } from '../design/verdict-badge.tsx'
 import { type Order, type OrderText, orderTextOf, sorts } from './item-order.ts'
@@ -11,11 +12,12 @@ import { isStatus } from './item-status.ts'
 import { apartText, capital, shortDay, typeWord, worthText } from './item-words.ts'
 import styles from './items-table.module.css'
 
+/** Not the router's link, which works out at each drawing where it leads: a list has hundreds. */
 const Line = ({ row }: { readonly row: ItemRow }) => (
-  <Link to="/items/$id" params={{ id: row.id }} className={styles.line} title={row.line} tabIndex={-1}>
+  <PageLink href={`/items/${encodeURIComponent(row.id)}`} className={styles.line} title={row.line} tabIndex={-1}>
     {apartText(row) === '' ? null : <span className={styles.apart}>{apartText(row)}: </span>}
     {row.line}
-  </Link>
+  </PageLink>
 )
 
 const Standing = ({ row: { status, verdicts } }: { readonly row: ItemRow }) => {

@@ -81,6 +81,13 @@ export const amountFor = (sentence: ReadSentence, clause: Clause, kinds: readonl
   return null
 }
 
+/** "is 65% owned by": a part that stands before its participle like an adverb. */
+export const partBefore = (sentence: ReadSentence, { head, category }: Clause): FoundAmount | null => {
+  const { start, xpos } = tokenAt(sentence.tree, head)
+  const part = sentence.amounts.find(({ end, unit }) => unit === '%' && (end === start - 1 || end === start))
+  return category === 'verb' && xpos === 'VBN' && part !== undefined ? foundAmount(sentence, part, ['percent']) : null
+}
+
 /** Where a clause's own words begin: not those of a relative clause that stands between them. */
 const ownTokens = (sentence: ReadSentence, head: number): readonly number[] =>
   domainOf(sentence, head).map((index) => tokenAt(sentence.tree, index).start)

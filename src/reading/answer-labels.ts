@@ -15,8 +15,24 @@ export const answerLabelsOf = (document: Document): readonly AnswerLabel[] =>
     return who === undefined ? [] : [{ paragraphIndex, paragraph, who }]
   })
 
+/** "Q:", "A:", "Q (Reuters):" at the head of a line. */
+const mark = /^(?<mark>[QA])(?:\s\([^()\n]{1,40}\))?[:.]\s/m
+
+/** Q or A where a line opens with such a mark, else null. */
+export const answerMark = (line: string): 'Q' | 'A' | null => {
+  const found = mark.exec(line)
+  return found?.index !== 0 ? null : found.groups?.mark === 'A' ? 'A' : 'Q'
+}
+
+/** Characters of such a mark at the head of a text, which are no part of what is said; 0 where there is none. */
+export const answerMarkLength = (text: string): number => {
+  const found = mark.exec(text)
+  return found?.index === 0 && found[0].length < text.length ? found[0].length : 0
+}
+
 /** Questions and answers are marked as such. */
-export const marksAnswers = ({ text }: Pick<Document, 'text'>): boolean => /^Q:\s/m.test(text) && /^A:\s/m.test(text)
+export const marksAnswers = ({ text }: Pick<Document, 'text'>): boolean =>
+  ['Q', 'A'].every((wanted) => text.split('\n').some((line) => answerMark(line) === wanted))
 
 /** Called an interview. */
 export const isInterview = ({ title, text }: Pick<Document, 'title' | 'text'>): boolean =>

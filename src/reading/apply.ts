@@ -1,7 +1,7 @@
 /** Apply: one rule at one trigger. In: a rule, an annotated sentence, a token, what is known of the actors. Out: matches, or why there is none. */
 import type { Span } from '../text/document.ts'
 import type { ActorMemory } from './actor-memory.ts'
-import { amountFor } from './amount-role.ts'
+import { amountFor, partBefore } from './amount-role.ts'
 import { type ReadSentence, within } from './annotate.ts'
 import { attributionOf, isTold } from './attribution.ts'
 import type { ClaimAmount, ClaimEntity, ClaimKind, ClaimTime, Factuality } from './claim.ts'
@@ -165,7 +165,10 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
   const { head } = clause
   const modality = modalityOf(sentence.tree, head)
   // "Will the premier travel to Lima?": asked, not told
-  if ((acts.has(rule.kind) || (rule.kind === 'statement' && sentence.text.trimEnd().endsWith('?'))) && /\?["”’']?\s*$/.test(sentence.text))
+  if (
+    (acts.has(rule.kind) || rule.kind === 'assessment' || (rule.kind === 'statement' && sentence.text.trimEnd().endsWith('?'))) &&
+    /\?["”’']?\s*$/.test(sentence.text)
+  )
     return []
   if (modality.asked && acts.has(rule.kind)) {
     memory.trace?.(`${rule.id} at "${clause.lemma}": another is asked to do it`, sentence.index)
@@ -190,7 +193,9 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
   const sources = rule.kind === 'statement' ? [] : attributionOf(memory, sentence, head)
   const { agents, recipients, counterpart, heads, origins } = partiesOf(rule, memory, sentence, clause, sources)
   const domain = spanOf(sentence, domainOf(sentence, head))
-  const amount = rule.amounts ? amountFor(sentence, clause, rule.amounts, domain) : null
+  const amount = rule.amounts
+    ? (amountFor(sentence, clause, rule.amounts, domain) ?? (rule.kind === 'relation' ? partBefore(sentence, clause) : null))
+    : null
   const factuality = factualityFor(rule.firmness, modality, sentence, clause)
   const time = timeFor(sentence, clause, rule.kind, factuality, reachOf(rule, sentence, clause, domain))
   const settled = isYetToCome(rule, memory, sentence, clause, factuality, time?.time ?? null) ? 'planned' : factuality

@@ -1,5 +1,6 @@
 /** Dateline: "LIMA, March 4 -" is no part of the sentence behind it. In: a document. Out: the texts to parse, each from where its words begin. */
 import { type Document, type Paragraph, quoteAt } from '../text/document.ts'
+import { answerMarkLength } from './answer-labels.ts'
 
 /** City in capitals, or a city and a day, then a dash; or a city in capitals with a day and a full stop. */
 const datelines = [
@@ -63,6 +64,8 @@ export const readingTexts = (document: Document): readonly ReadingText[] =>
   document.paragraphs.map((paragraph) => {
     const text = quoteAt(document, paragraph)
     const timed = paragraph.role === 'paragraph' || paragraph.role === 'item' ? (hour.exec(text)?.[0].length ?? 0) : 0
-    const skipped = timed > 0 && timed < text.length ? timed : paragraph.role === 'paragraph' ? datelineLength(text) : 0
+    const marked = answerMarkLength(text)
+    const skipped =
+      timed > 0 && timed < text.length ? timed : marked > 0 ? marked : paragraph.role === 'paragraph' ? datelineLength(text) : 0
     return { text: text.slice(skipped), start: paragraph.start + skipped, role: paragraph.role }
   })

@@ -56,10 +56,12 @@ const single = (found: readonly ClaimEntity[]): ClaimEntity | null =>
 /** The body that the first lines name with its state, else that state where they are a state's notice. */
 export const issuerOf = (world: World, document: Document): ClaimEntity | null => {
   const top = topOf(document)
-  const line = top.find(({ text }) => {
+  const lines = top.filter(({ text }) => {
     const name = nameAlone.exec(text)?.[0] ?? ''
     return bodies.test(name) || papers.test(name)
   })
+  // "Notice No. 7" above "Ministry of Trade, Malaysia": the line that names a state says whose it is
+  const line = lines.find((one) => single(namedIn(world, document, one)) !== null) ?? lines[0]
   if (!line || top.some(({ text }) => others.test(text))) return null
   const city = datelineCity(document)
   const cityAt = city === null ? -1 : document.text.search(new RegExp(`\\b${city.replace(/[^\p{L} '’-]/gu, '.')}\\b`, 'iu'))

@@ -31,7 +31,19 @@ export const compares = (sentence: ReadSentence, clause: Clause): boolean => {
   const whereas = childrenOf(tree, clause.head, 'advcl').some((child) =>
     childrenOf(tree, child, 'mark').some((mark) => lower(sentence, mark) === 'whereas'),
   )
-  return contrasted || byContrast || rather || whereas || hasThan(sentence, clause)
+  return contrasted || byContrast || rather || whereas || hasThan(sentence, clause) || isEqual(sentence, clause)
+}
+
+/** "is nearly as great", "is just as exposed as Japan". */
+const isEqual = ({ tree }: ReadSentence, { head }: Clause): boolean => {
+  const { upos } = tokenAt(tree, head)
+  const as = childrenOf(tree, head, 'advmod').find((child) => tokenAt(tree, child).form.toLowerCase() === 'as')
+  return (
+    upos === 'ADJ' &&
+    as !== undefined &&
+    childrenOf(tree, head, 'cop').length > 0 &&
+    /^(?:nearly|almost|just|every|equally|not|half|twice)$/i.test(tree.tokens[as - 1]?.form ?? '')
+  )
 }
 
 /** "firmer than", "less a pivot than a hedge", "doing more than Togo". */

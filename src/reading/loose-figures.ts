@@ -16,6 +16,7 @@ import {
   doings,
   facilities,
   levels,
+  moves,
   otherMatters,
   ownVerbs,
   pronounsOfWholes,
@@ -40,6 +41,12 @@ const isTermOfTrade = (sentence: ReadSentence, index: number): boolean =>
   lemmaOf(sentence, index) === 'cost' &&
   /^(?:and|,)$/.test(sentence.tree.tokens[index + 1]?.form ?? '') &&
   /^(?:freight|insurance)$/.test(sentence.tree.tokens[index + 2]?.form ?? '')
+
+/** "the July contract closed at 301,200 yuan a tonne": what is traded, not what is signed. */
+const isTraded = (sentence: ReadSentence, index: number, predicate: number): boolean => {
+  const { lemma, subjects } = clauseAt(sentence.tree, predicate)
+  return lemmaOf(sentence, index) === 'contract' && standing.has(lemma) && subjects.includes(index)
+}
 
 const time = /^(?:year|month|week|day|hour|quarter|person|km|ha|unit)$/
 
@@ -91,6 +98,7 @@ const typeBeside = (sentence: ReadSentence, figure: number, words: readonly numb
     const entry = toldBeside.typeByNoun?.find(({ nouns }) => nouns.includes(lemmaOf(sentence, index)))
     return entry &&
       !(tokenAt(sentence.tree, index).upos === 'NOUN' && /^(?:ship|catch|pump)$/.test(lemmaOf(sentence, index))) &&
+      !(tokenAt(sentence.tree, index).upos === 'VERB' && entry.type === 'reserves') &&
       Math.abs(index - figure) < 25 &&
       !(isPlace(sentence, index) && /^(?:mine|warehouse|vault|deposit)$/.test(lemmaOf(sentence, index)))
       ? [{ type: entry.type, cue: index }]
@@ -183,7 +191,7 @@ function* owners(
   if (/^(?:earn|bring|bring in|net|give|cost)$/.test(clause.lemma))
     for (const object of clause.objects) if (object !== figure) yield resolveActor(memory, sentence, object)
   if (cue !== null && cue !== predicate && ['NOUN', 'PROPN'].includes(tokenAt(tree, cue).upos)) yield resolveTheme(memory, sentence, cue)
-  for (const subject of clause.subjects) yield actorAt(memory, sentence, subject)
+  yield clause.subjects.flatMap((subject) => [...actorAt(memory, sentence, subject)])
   // "remittances to Nepal": hers who gets them
   if (cue !== null && /^(?:remittance|inflow|arrival)$/.test(lemmaOf(sentence, cue)))
     for (const child of childrenOf(tree, cue, ['nmod', 'obl']))
@@ -243,8 +251,19 @@ const isPriced = (sentence: ReadSentence, amount: AmountSpan, figure: number, pr
     clause.subjects.some(
       (subject) =>
         within(sentence.materials, corePhrase(sentence.tree, subject)).length > 0 &&
-        childrenOf(sentence.tree, subject, ['nmod:poss', 'nmod']).length === 0,
+        // "the contract in Shanghai", not "the price of tin"
+        childrenOf(sentence.tree, subject, ['nmod:poss', 'nmod']).every((child) => /^(?:in|on)$/.test(caseOf(sentence.tree, child) ?? '')),
     )
+  )
+}
+
+/** "lead was flat at $1,988", "Copper +1.2% at $9,410": how a material moved and where it stands, in the shorthand of markets. */
+const isShorthand = (sentence: ReadSentence, { start, value }: AmountSpan): boolean => {
+  const material = sentence.materials.findLast(({ end }) => end <= start)
+  return (
+    material !== undefined &&
+    value < 1e6 &&
+    moves.test(sentence.text.slice(material.end - sentence.tree.start, start - sentence.tree.start))
   )
 }
 
@@ -270,7 +289,8 @@ const typeOfFigure = (
 ): Told | null => {
   const kind = amountKindOf(amount.unit)
   if (kind === 'money' && amount.per !== null && !time.test(amount.per)) return { type: 'price', cue: null }
-  if (kind === 'money' && (isQuoted(sentence, amount) || isPriced(sentence, amount, figure, predicate))) return { type: 'price', cue: null }
+  if (kind === 'money' && (isShorthand(sentence, amount) || isQuoted(sentence, amount) || isPriced(sentence, amount, figure, predicate)))
+    return { type: 'price', cue: null }
   if (kind === 'percent') {
     const whole = wholeOf(sentence, figure, amount)
     if (whole === null && goesOn) return { type: 'share', cue: null }
@@ -321,7 +341,13 @@ const matchOf = (memory: ActorMemory, sentence: ReadSentence, amount: AmountSpan
   )
   if (beside && told.cue !== null && tokenAt(sentence.tree, told.cue).upos === 'VERB') return refuse('told by another figure of the clause')
   const nearby = told.type === 'price' ? words.filter((index) => Math.abs(index - figure) < 8) : words
-  const beyond = nearby.find((index) => index !== told.cue && otherMatters.has(lemmaOf(sentence, index)) && !isTermOfTrade(sentence, index))
+  const beyond = nearby.find(
+    (index) =>
+      index !== told.cue &&
+      otherMatters.has(lemmaOf(sentence, index)) &&
+      !isTermOfTrade(sentence, index) &&
+      !(told.type === 'price' && isTraded(sentence, index, predicate)),
+  )
   if (beyond !== undefined) return refuse(`beside "${lemmaOf(sentence, beyond)}"`)
   const rule = told.type === other.type ? other : toldBeside
   const modality = modalityOf(sentence.tree, mainPredicate(sentence, predicate))
@@ -334,7 +360,10 @@ const matchOf = (memory: ActorMemory, sentence: ReadSentence, amount: AmountSpan
     (['trade', other.type].includes(told.type) &&
       !isForecast(sentence, predicate) &&
       (modality.factuality !== 'happened' || modality.future)) ||
-    (told.type === 'price' && modality.factuality === 'possible')
+    (told.type === 'price' && modality.factuality === 'possible') ||
+    // "would idle a fifth of output": nobody has that share
+    (told.type === 'share' &&
+      childrenOf(sentence.tree, predicate, 'aux').some((aux) => /^(?:would|could|might)$/.test(lemmaOf(sentence, aux))))
   )
     return refuse('not told as done')
   const agents =
@@ -428,7 +457,10 @@ const isNoFigure = (sentence: ReadSentence, amount: AmountSpan): boolean => {
   const from = sentence.tree.start
   const step = /\bby\s(?:(?:about|some|nearly|almost|over|around|roughly)\s)?$/.test(sentence.text.slice(0, amount.start - from))
   const reached = sentence.amounts.some(({ start, unit }) => start > amount.end && unit === amount.unit)
-  return (step && reached) || /\d-\p{L}+$/u.test(amount.text)
+  // "84,000 t, down 3,000 t"
+  const less = /,\s(?:up|down)\s(?:by\s)?(?:(?:about|nearly|some)\s)?$/.test(sentence.text.slice(0, amount.start - from))
+  const before = sentence.amounts.some(({ end, unit }) => end <= amount.start && unit === amount.unit)
+  return (step && reached) || (less && before) || /\d-\p{L}+$/u.test(amount.text)
 }
 
 const looseIn = (memory: ActorMemory, sentence: ReadSentence, matches: readonly RuleMatch[]): readonly RuleMatch[] => {

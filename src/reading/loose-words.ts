@@ -53,7 +53,7 @@ export const rates = new Set(['inflation', 'unemployment'])
 
 /** Who allows or estimates a figure has none of it. */
 export const ruling =
-  /^(?:allow|permit|limit|cap|estimate|put|value|reckon|propose|offer|demand|ask|want|seek|set|fix|agree|sign|approve|restrict)/
+  /^(?:allow|permit|limit|cap|estimate|put|value|reckon|propose|offer|demand|ask|want|seek|set|fix|agree|sign|approve|restrict|reserve|earmark|allocate|allot|set aside)/
 
 /** Verbs that say by themselves what is counted. */
 export const ownVerbs = new Set(['employ', 'consume', 'owe', 'burn'])
@@ -61,6 +61,10 @@ export const ownVerbs = new Set(['employ', 'consume', 'owe', 'burn'])
 /** What goes by its exchange or grade: "Brent at $71", "LME copper closed at $9,800". */
 export const benchmark =
   /\b(?:Brent|WTI|Urals|Bonny Light|Dubai crude|TTF|JKM|Henry Hub|NBP|LME|SHFE|Comex|COMEX|CBOT|Euronext|bullion|spot gold)\b[^.;:]{0,40}$/
+
+/** Between a material and its price: "was flat at", "+1.2% at", "up 40 cents to". */
+export const moves =
+  /^(?:\s(?:futures|prices|metal|cash|spot|contract))?(?:\s(?:was|is|were|are|ended|closed))?[\s,(]+(?:(?:flat|steady|unchanged|little changed|barely changed|mixed|up|down|off|higher|lower|firmer|softer|weaker|stronger|[+−–-]?\s?[\d.,]+\s?(?:%|pct|percent|per cent|cents|points))[\s,)]+){1,3}(?:at|to)\s$/i
 
 export const standing = new Set(
   'stand trade close settle end open hover fetch sell peak touch climb fall rise slip slide jump hold sit edge dip rally change be'.split(

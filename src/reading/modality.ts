@@ -135,6 +135,10 @@ const isSetAt = (sentence: Sentence, child: number, lemma: string): boolean => l
 const isSignedTo = (sentence: Sentence, child: number, lemma: string): boolean =>
   lemma === 'sign' && tokenAt(sentence, child).deprel === 'xcomp' && hasInfinitiveMark(sentence, child)
 
+/** "shipments dropped to 3,000 tonnes": they are fewer, nobody drops them. */
+const isSinking = (sentence: Sentence, child: number, lemma: string): boolean =>
+  lemma === 'drop' && tokenAt(sentence, child).deprel === 'nsubj'
+
 const applyGovernor = (sentence: Sentence, child: number, governor: number, draft: Draft): void => {
   const lemma = lemmaWithParticle(sentence, governor)
   if (isNotRuledOut(sentence, governor, lemma)) weaken(draft, 'possible')
@@ -146,10 +150,11 @@ const applyGovernor = (sentence: Sentence, child: number, governor: number, draf
   } else if (deniedGovernors.has(lemma)) {
     if (!isNegated(sentence, governor)) weaken(draft, 'denied')
   } else if (hasYetTo(sentence, child, governor)) weaken(draft, 'denied')
-  else if (undoingVerbs.has(lemma)) draft.undone = true
+  else if (undoingVerbs.has(lemma) && !isSinking(sentence, child, lemma)) draft.undone = true
   else if (postponingVerbs.has(lemma)) draft.postponed = true
   else if (willBeAble(sentence, governor)) weaken(draft, 'planned')
-  else if (possibleGovernors.has(lemma)) weaken(draft, 'possible')
+  // "a drop in exports weighed on prices": what weighs is weighed by nobody
+  else if (possibleGovernors.has(lemma) && tokenAt(sentence, child).deprel !== 'nsubj') weaken(draft, 'possible')
   else if (plannedGovernors.has(lemma) && !isSetAt(sentence, child, lemma)) {
     draft.future = true
     draft.toCommit ||= draft.committed

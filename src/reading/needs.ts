@@ -33,6 +33,7 @@ import {
   warnsOfPenalty,
 } from './shapes.ts'
 import { statusIn, statusWords } from './status-words.ts'
+import { isLobby, isNone, obliges, staysBarred, staysShut } from './staying-shapes.ts'
 import { isOfIdea, isThere, isUnspoken, isWatched, supposes } from './supposing-shapes.ts'
 import { tellsToAct } from './trigger.ts'
 import { promisersAt } from './unnamed-agents.ts'
@@ -327,6 +328,16 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
       return (
         warnsOfPenalty(sentence, parts.clause) || parts.clause.objects.some((object) => resolveActor(memory, sentence, object).length > 0)
       )
+    case 'stays-barred':
+      return staysBarred(sentence, parts.clause)
+    case 'stays-shut':
+      return staysShut(sentence, parts.clause)
+    case 'obliges':
+      return obliges(sentence, parts.clause, parts.agents, parts.recipients)
+    case 'none':
+      return isNone(sentence, parts.clause)
+    case 'lobby':
+      return parts.agents.some(isLobby)
     case 'part':
       return isPart(sentence, parts.figure)
     case 'told-to-act':

@@ -32,12 +32,14 @@ import { withOrdinals } from './refiners/ordinals.ts'
 import { withoutOverlaps } from './refiners/overlaps.ts'
 import { withoutRepeats } from './refiners/repeats.ts'
 import { remember } from './remember.ts'
+import { withResumedMeasures } from './resumed-measures.ts'
 import { rowsIn } from './rows.ts'
 import type { ClaimRule, RuleMatch } from './rule.ts'
 import { quotedJudgement } from './rules/assessment/quoted.ts'
 import { costTold } from './rules/commitment/cost-told.ts'
 import { diaryVisit } from './rules/commitment/diary-visit.ts'
 import { claimRules } from './rules/index.ts'
+import { resumed } from './rules/measure/resumed.ts'
 import { wasIn } from './rules/meeting/was-in.ts'
 import { row } from './rules/quantity/row.ts'
 import { toldBeside } from './rules/quantity/told-beside.ts'
@@ -141,6 +143,7 @@ export const builtInReader = (world: World, rules: readonly ClaimRule[] = claimR
   const withDiary = rules.includes(diaryVisit)
   const withStays = rules.includes(wasIn)
   const withCostsToo = rules.includes(costTold)
+  const withRules = rules.includes(resumed)
   const withLoose = rules.includes(toldBeside)
   const withViews = rules.includes(quotedView) && rules.includes(quotedJudgement)
   return (document, parsed) => {
@@ -148,7 +151,8 @@ export const builtInReader = (world: World, rules: readonly ClaimRule[] = claimR
     const names = sentences.flatMap((sentence) => sentence.names)
     const memory = actorMemory(document, world, seatsIn(document.text, names), trace)
     const found = sentences.flatMap((sentence) => matchesIn(memory, sentences, sentence, index, known, withRows, withDiary, withStays))
-    const single = withoutOverlaps(found, sentences)
+    const unrepeated = withoutOverlaps(found, sentences)
+    const single = withRules ? withResumedMeasures(memory, sentences, unrepeated) : unrepeated
     const apart = withFurtherFigures(memory, sentences, single)
     const costed = withCostsToo ? withCosts(memory, sentences, apart) : apart
     const told = withCarriedFigures(document.text, sentences, costed)

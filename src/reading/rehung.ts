@@ -39,6 +39,8 @@ export const rehung = (sentence: Sentence, isItem = false): Sentence => {
   hangOnDeals(sentence.tokens, words)
   freeVerbs(sentence.tokens, words)
   joinVerbs(sentence.tokens, words)
+  freeTellers(sentence.tokens, words)
+  nameTheCity(sentence.tokens, words)
   freePredicates(sentence.tokens, words)
   freeSubjects(words)
   freeSpeakers(sentence.tokens, words)
@@ -399,6 +401,21 @@ const freePredicates = (tokens: readonly Token[], words: Words): void => {
   })
 }
 
+/** "Beijing tightened export controls": the city, taken for a gerund before a participle, is who did it. */
+const nameTheCity = (tokens: readonly Token[], words: Words): void => {
+  const [city, verb] = words
+  const noun = verb?.head ?? -1
+  const thing = words[noun]
+  if (tokens[0]?.form !== 'Beijing' || city?.upos === 'PROPN' || !verb || !thing || verb.deprel !== 'amod' || noun < 2) return
+  if (!/^VB[ND]$/.test(tokens[1]?.xpos ?? '') || !/^(?:root|nsubj)$/.test(thing.deprel)) return
+  const next = words[thing.head]
+  if (!city) return
+  if (thing.deprel === 'nsubj' && next) Object.assign(next, { head: 1, deprel: 'conj' })
+  Object.assign(verb, { upos: 'VERB', head: -1, deprel: 'root' })
+  Object.assign(city, { upos: 'PROPN', head: 1, deprel: 'nsubj' })
+  Object.assign(thing, { head: 1, deprel: 'obj' })
+}
+
 /** "Beijing protested": a name is no auxiliary. */
 const freeSubjects = (words: Words): void => {
   for (const word of words) if (/^aux/.test(word.deprel) && /^(?:PROPN|NOUN)$/.test(word.upos)) word.deprel = 'nsubj'
@@ -457,6 +474,18 @@ const freeRoots = (tokens: readonly Token[], words: Words): void => {
     words.forEach((other, at) => {
       if (other.head === index && at < index && /^(?:compound|nmod|amod)/.test(other.deprel)) other.deprel = 'nsubj'
     })
+  })
+}
+
+/** "said mills may export sugar but ruled out more": a past tense beside what may or will be done is told by who says it. */
+const freeTellers = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const said = words[word.head]
+    const above = said?.head ?? -1
+    if (word.upos !== 'VERB' || word.deprel !== 'conj' || tokens[index]?.xpos !== 'VBD' || said?.deprel !== 'ccomp' || above < 0) return
+    const modal = words.some(({ head, deprel }, at) => head === word.head && deprel === 'aux' && tokens[at]?.xpos === 'MD')
+    const own = words.some(({ head, deprel }) => head === index && /^(?:nsubj|aux)/.test(deprel))
+    if (modal && !own && tokens[above]?.xpos === 'VBD' && speechVerbs.has(tokens[above]?.lemma ?? '')) word.head = above
   })
 }
 

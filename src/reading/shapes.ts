@@ -76,9 +76,18 @@ export const judges = (sentence: ReadSentence, clause: Clause): boolean => {
       clause.objects.some((object) =>
         childrenOf(tree, object, 'nmod').some((child) => tokenAt(tree, child).deprel === 'nmod:unmarked' && child > object),
       ))
+  // "considers any diversion an act of war", where the parser sees one thing named twice
+  const apposed =
+    clause.lemma === 'consider' &&
+    clause.objects.some((object) =>
+      childrenOf(tree, object, 'appos').some((child) =>
+        childrenOf(tree, child, 'det').some((det) => /^an?$/i.test(tokenAt(tree, det).form)),
+      ),
+    )
   return (
     named ||
     twice ||
+    apposed ||
     [clause.head, ...clause.objects].some((head) =>
       childrenOf(tree, head, ['obl', 'nmod', 'advcl', 'xcomp']).some((child) => child > clause.head && isAs(sentence, child)),
     )
@@ -262,7 +271,7 @@ export const isPart = (sentence: ReadSentence, figure: Span | null): boolean => 
   // "a tenth of Japan's": held against another's figure
   if (/^\s(?:of|that of)\s(?:the\s)?[\p{L}. ]{2,40}['’]s?(?=\s*(?:[.,;:)]|$|and\b|in\b))/u.test(after)) return false
   // "rose to 17% from 14%": where it stands now
-  if (/^to\s/.test(sentence.text.slice(figure.start - sentence.tree.start))) return true
+  if (/^(?:to|from)\s/.test(sentence.text.slice(figure.start - sentence.tree.start))) return true
   if (/^\s(?:more|less|higher|lower|fewer|above|below|up|down|larger|smaller|cheaper|growth)\b/.test(after)) return false
   return !/(?:\b(?:by|rose|fell|grew|rise of|fall of|increase of|drop of|growth of|climbed|dropped|jumped|gained|lost)|,\s+(?:up|down))\s+(?:(?:about|nearly|almost|some|around|over|more than|less than|a further|another)\s+)*$/i.test(
     before,

@@ -6,6 +6,7 @@ import { type ActorMemory, mentionsIn } from './actor-memory.ts'
 import { resolveActor, writtenActor } from './actors.ts'
 import type { ReadSentence } from './annotate.ts'
 import { nameDate } from './annotate.ts'
+import { answerMark } from './answer-labels.ts'
 import type { ClaimEntity } from './claim.ts'
 import { clauseAt } from './clause.ts'
 import { houseState } from './issuer.ts'
@@ -98,13 +99,15 @@ const labelledSpeaker = (memory: ActorMemory, sentence: ReadSentence): ClaimEnti
 const isAnswer = (memory: ActorMemory, sentence: ReadSentence): boolean => {
   const marks = memory.document.paragraphs
     .slice(0, sentence.paragraphIndex + 1)
-    .flatMap((paragraph) => /^(?<mark>[QA]):\s/.exec(quoteAt(memory.document, paragraph))?.groups?.mark ?? [])
+    .flatMap((paragraph) => answerMark(quoteAt(memory.document, paragraph)) ?? [])
   return marks.at(-1) === 'A'
 }
 
-/** Who is interviewed: the first person of a state that is introduced. */
+/** Who is interviewed: the body whose briefing it is, else the first person of a state that is introduced. */
 const interviewee = (memory: ActorMemory): ClaimEntity | null =>
-  memory.mentions.find((mention) => mention.kind === 'person' && mention.entity.states.length > 0)?.entity ?? null
+  (memory.marksAnswers && ['speech', 'office'].includes(memory.voice?.kind ?? '') ? memory.voice?.speakers[0] : undefined) ??
+  memory.mentions.find((mention) => mention.kind === 'person' && mention.entity.states.length > 0)?.entity ??
+  null
 
 const inInterview = (memory: ActorMemory, sentence: ReadSentence): Speaking => {
   const who = saidInside(memory, sentence) ?? interviewee(memory)

@@ -103,6 +103,12 @@ const lawgiverOf = (memory: ActorMemory, sentence: ReadSentence, clause: Clause)
   if (law === undefined) return []
   const own = resolveTheme(memory, sentence, law)
   if (own.length > 0) return own
+  // "a bill before parliament in Ghana"
+  const nested = childrenOf(sentence.tree, law, 'nmod')
+    .flatMap((one) => [one, ...childrenOf(sentence.tree, one, 'nmod')])
+    .flatMap((one) => [...resolveActor(memory, sentence, one)])
+    .filter(({ states }) => states.length === 1)
+  if (nested.length > 0) return nested.slice(0, 1)
   // "under a deal announced by President Mulino that cuts": who announced it
   const announced = childrenOf(sentence.tree, law, 'acl')
     .filter((child) => clauseAt(sentence.tree, child).passive)
@@ -145,11 +151,13 @@ const instrumentParties = (memory: ActorMemory, sentence: ReadSentence, clause: 
 }
 
 /** On whose word a clause stands: named beside it, else who is quoted, else the speaker of the whole text. */
-const tellers = (memory: ActorMemory, sentence: ReadSentence, clause: Clause): readonly ClaimEntity[] => {
+const tellers = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clause: Clause): readonly ClaimEntity[] => {
   const named = attributionOf(memory, sentence, clause.head)
   if (named.length > 0) return named.slice(0, 1)
   if (memory.answering) return [memory.answering]
-  return memory.voice?.kind === 'speech' ? memory.voice.speakers : []
+  const { voice } = memory
+  // in its own notice an office tells of its own rules
+  return voice?.kind === 'speech' || (voice?.kind === 'office' && rule.kind === 'measure') ? voice.speakers : []
 }
 
 /** "The duty was halved", "a freeze has been prolonged": by the one state that the paragraph has told of so far. */
@@ -226,9 +234,9 @@ export const unnamedAgents = (
   clause: Clause,
   sources: readonly ClaimEntity[],
 ): Unnamed => {
-  if (rule.agents.includes('told-by')) return { entities: tellers(memory, sentence, clause), source: 'told-by' }
+  if (rule.agents.includes('told-by')) return { entities: tellers(rule, memory, sentence, clause), source: 'told-by' }
   // "the suggestion is rejected": by who answers
-  if (rule.kind === 'statement' && clause.passive) return { entities: tellers(memory, sentence, clause), source: 'told-by' }
+  if (rule.kind === 'statement' && clause.passive) return { entities: tellers(rule, memory, sentence, clause), source: 'told-by' }
   const issuers = issuersFor(rule, memory, sentence, clause, sources)
   if (issuers !== null) return issuers
   const speakers = itemSpeakers(memory)

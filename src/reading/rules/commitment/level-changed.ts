@@ -8,8 +8,8 @@ export const levelChanged = claimRule({
   plover: null,
   verbs: ['raise', 'cut', 'lower', 'increase', 'reduce', 'lift', 'trim', 'keep', 'hold', 'maintain', 'leave', 'set', 'slash'],
   object: {
-    nouns: ['ceiling', 'target', 'quota', 'rate', 'guidance'],
-    notNouns: ['growth', 'tax', 'exchange', 'unemployment', 'inflation', 'interest', 'duty', 'dumping', 'price'],
+    nouns: ['ceiling', 'target', 'quota', 'rate'],
+    notNouns: ['guidance', 'growth', 'tax', 'exchange', 'unemployment', 'inflation', 'interest', 'duty', 'dumping', 'price'],
   },
   context: [
     'output',

@@ -1,8 +1,11 @@
 /** Rules for claims of the kind `measure`. The order does not matter: where two rules read the same words, `weight` decides (refiners/overlaps.ts). */
 import type { ClaimRule } from '../../rule.ts'
+import { aidOpenTo } from './aid-open-to.ts'
 import { answeredWith } from './answered-with.ts'
 import { assetsFrozen } from './assets-frozen.ts'
+import { borderShut } from './border-shut.ts'
 import { borderTax } from './border-tax.ts'
+import { dutyBorne } from './duty-borne.ts'
 import { dutyFree } from './duty-free.ts'
 import { embargo } from './embargo.ts'
 import { entersFree } from './enters-free.ts'
@@ -12,10 +15,12 @@ import { exportControl } from './export-control.ts'
 import { exportQuota } from './export-quota.ts'
 import { exportRestrictions } from './export-restrictions.ts'
 import { exportsNoLonger } from './exports-no-longer.ts'
+import { exportsStayBarred } from './exports-stay-barred.ts'
 import { flowStops } from './flow-stops.ts'
 import { goodsBan } from './goods-ban.ts'
 import { goodsBanApplies } from './goods-ban-applies.ts'
 import { goodsBarred } from './goods-barred.ts'
+import { goodsStayBarred } from './goods-stay-barred.ts'
 import { importBan } from './import-ban.ts'
 import { importCurb } from './import-curb.ts'
 import { importRestrictions } from './import-restrictions.ts'
@@ -35,6 +40,7 @@ import { putOnList } from './put-on-list.ts'
 import { quotaIs } from './quota-is.ts'
 import { quotaLets } from './quota-lets.ts'
 import { rateApplies } from './rate-applies.ts'
+import { resumed } from './resumed.ts'
 import { royalty } from './royalty.ts'
 import { salesBarred } from './sales-barred.ts'
 import { sanction } from './sanction.ts'
@@ -128,4 +134,10 @@ export const measureRules: readonly ClaimRule[] = [
   entersFree,
   exemptFromVisas,
   royalty,
+  exportsStayBarred,
+  goodsStayBarred,
+  dutyBorne,
+  aidOpenTo,
+  borderShut,
+  resumed,
 ]

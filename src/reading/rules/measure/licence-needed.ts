@@ -8,7 +8,7 @@ export const licenceNeeded = claimRule({
   plover: 'SANCTION',
   verbs: ['need', 'require', 'obtain', 'seek', 'apply', 'issue'],
   alsoContext: ['licence', 'licences', 'license', 'licenses', 'permit', 'permits', 'permission', 'approval'],
-  context: ['export', 'exports', 'exporter', 'exporters', 'shipment', 'shipments', 'ship', 'shipping', 're-export'],
+  context: ['export', 'exports', 'exporter', 'exporters', 'shipment', 'shipments', 'ship', 'shipping', 're-export', 'consignment'],
   notContext: ['import', 'imports', 'visa'],
   agents: ['owner', 'prep:from', 'object-modifier'],
   recipients: ['prep:to'],

@@ -8,7 +8,7 @@ export const materialCurb = claimRule({
   type: 'export-control',
   plover: 'SANCTION',
   verbs: measureVerbs,
-  object: { nouns: ['ban', 'control', 'curb', 'quota', 'cap', 'embargo', 'restriction', 'rule', 'limit'] },
+  object: { nouns: ['ban', 'control', 'curb', 'quota', 'cap', 'embargo', 'restriction', 'rule', 'limit', 'licensing'] },
   context: [
     'ban',
     'control',
@@ -26,6 +26,7 @@ export const materialCurb = claimRule({
     'limits',
     'quota',
     'quotas',
+    'licensing',
   ],
   notContext: [
     'import',

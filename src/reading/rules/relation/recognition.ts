@@ -13,7 +13,7 @@ export const recognition = claimRule({
   recipients: ['object'],
   needs: ['agent', 'state'],
   firmness: 'event',
-  weight: 62,
+  weight: 67,
   confidence: 0.75,
   yields: [
     { text: 'Serbia does not recognise Kosovo.', agents: ['SRB'], recipients: ['XKX'], factuality: 'denied' },

@@ -16,12 +16,15 @@ import { invitationAccepted } from './invitation-accepted.ts'
 import { invited } from './invited.ts'
 import { judged } from './judged.ts'
 import { must } from './must.ts'
+import { mustAct } from './must-act.ts'
 import { noSuch } from './no-such.ts'
+import { noneSuch } from './none-such.ts'
 import { notOnOffer } from './not-on-offer.ts'
 import { position } from './position.ts'
 import { quotedView } from './quoted.ts'
 import { refused } from './refused.ts'
 import { rejection } from './rejection.ts'
+import { reservesRight } from './reserves-right.ts'
 import { retaliation } from './retaliation.ts'
 import { saidFalse } from './said-false.ts'
 import { saidSo } from './said-so.ts'
@@ -41,7 +44,9 @@ import { unless } from './unless.ts'
 import { view } from './view.ts'
 import { voted } from './voted.ts'
 import { vowed } from './vowed.ts'
+import { wantsMeasure } from './wants-measure.ts'
 import { warnsOf } from './warns-of.ts'
+import { welcomeTo } from './welcome-to.ts'
 
 export const statementRules: readonly ClaimRule[] = [
   accusation,
@@ -86,4 +91,9 @@ export const statementRules: readonly ClaimRule[] = [
   doesNotRuleOut,
   voted,
   invitationAccepted,
+  reservesRight,
+  noneSuch,
+  mustAct,
+  welcomeTo,
+  wantsMeasure,
 ]

@@ -11,7 +11,7 @@ export const noSuch = claimRule({
   recipients: [],
   needs: ['agent', 'state', 'says-none'],
   firmness: 'saying',
-  weight: 20,
+  weight: 37,
   confidence: 0.65,
   yields: [
     { text: 'The Georgian foreign ministry said no decision had been taken on the port.', agents: ['GEO'], factuality: 'happened' },

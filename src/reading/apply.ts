@@ -192,6 +192,13 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
   }
   const sources = rule.kind === 'statement' ? [] : attributionOf(memory, sentence, head)
   const { agents, recipients, counterpart, heads, origins } = partiesOf(rule, memory, sentence, clause, sources)
+  // "Thailand must respect the accord, Phnom Penh said": asked of another, not bound or ruled by it
+  const bySources = new Set(sources.flatMap(({ states }) => states))
+  const ofOthers = agents.length > 0 && bySources.size > 0 && !agents.some(({ states }) => states.some((state) => bySources.has(state)))
+  if (['commitment', 'measure'].includes(rule.kind) && modality.obliged && ofOthers) {
+    memory.trace?.(`${rule.id} at "${clause.lemma}": another says that it must be done`, sentence.index)
+    return []
+  }
   const domain = spanOf(sentence, domainOf(sentence, head))
   const amount = rule.amounts
     ? (amountFor(sentence, clause, rule.amounts, domain) ?? (rule.kind === 'relation' ? partBefore(sentence, clause) : null))

@@ -18,6 +18,14 @@ const underContract = (sentence: ReadSentence, clause: Clause): boolean =>
 
 /** "withdrew its forces": an act of its own, which takes no promise back. */
 const isPullout = ({ tree }: ReadSentence, clause: Clause): boolean =>
+  // "would not withdraw from its positions"
+  clause.obliques.some(
+    ({ head, preposition }) =>
+      preposition === 'from' &&
+      /^(?:position|territory|area|region|village|city|town|base|border|province|district|land|island|zone|side|post)$/.test(
+        tree.tokens[head]?.lemma.toLowerCase() ?? '',
+      ),
+  ) ||
   clause.objects.some((object) =>
     /^(?:force|troops?|soldier|army|fighter|personnel|unit|weapon|ambassador|envoy|diplomat|staff)$/.test(
       tree.tokens[object]?.lemma.toLowerCase() ?? '',

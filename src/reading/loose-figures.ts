@@ -9,7 +9,7 @@ import { attributionOf } from './attribution.ts'
 import type { ClaimEntity } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import { domainOf, spanOf } from './clause-spans.ts'
-import { lineActor } from './heading-actor.ts'
+import { headingActorOf, lineActor } from './heading-actor.ts'
 import {
   benchmark,
   counted,
@@ -204,6 +204,14 @@ function* owners(
     if (['in', 'from', 'at'].includes(caseOf(tree, child) ?? '') && child !== figure)
       yield coordinates(tree, child).flatMap((one) => actorAt(memory, sentence, one))
   if (above.deprel === 'acl:relcl' && above.head >= 0) yield actorAt(memory, sentence, above.head)
+  // "Trade between Peru and Chile, worth 4 billion, fell to"
+  if (cue !== null && /^(?:trade|turnover|commerce)$/.test(lemmaOf(sentence, cue)))
+    yield childrenOf(tree, cue, 'nmod')
+      .filter((child) => caseOf(tree, child) === 'between')
+      .flatMap((child) => coordinates(tree, child).flatMap((one) => [...actorAt(memory, sentence, one)]))
+  // "Fiji. Loadings slumped to": of the name that opens the paragraph
+  const heading = headingActorOf(memory, sentence)
+  if (heading?.start === sentence.paragraph.start && sentence.paragraph.role === 'paragraph') yield [heading]
   yield topicBefore(memory, sentence, figure, ['state', 'body'])
   for (const subject of clause.subjects) if (facilities.has(lemmaOf(sentence, subject))) yield [writtenActor(memory, sentence, subject)]
   yield figuresOwner(memory)

@@ -12,7 +12,7 @@ export const otherMatters = new Set(
 /** Wholes that a share can be a part of. */
 export const wholes = new Set(
   (
-    'output production supply demand consumption import export trade market sale reserve resource deposit capacity revenue income earnings total world ' +
+    'output production supply debt demand consumption import export trade market sale reserve resource deposit capacity revenue income earnings total world ' +
     'electricity energy power generation mix traffic freight cargo shipment delivery purchase need requirement crop harvest refining smelting processing ' +
     'volume amount fuel feedstock gas oil ore metal mineral receipt stock turnover intake'
   ).split(' '),
@@ -60,11 +60,11 @@ export const ownVerbs = new Set(['employ', 'consume', 'owe', 'burn'])
 
 /** What goes by its exchange or grade: "Brent at $71", "LME copper closed at $9,800". */
 export const benchmark =
-  /\b(?:Brent|WTI|Urals|Bonny Light|Dubai crude|TTF|JKM|Henry Hub|NBP|LME|SHFE|Comex|COMEX|CBOT|Euronext|bullion|spot gold)\b[^.;:]{0,40}$/
+  /\b(?:Brent|WTI|Urals|Bonny Light|Dubai crude|TTF|JKM|Henry Hub|NBP|LME|SHFE|Comex|COMEX|CBOT|Euronext|bullion|spot gold)\b(?:[^.;:]|\.\d){0,40}$/
 
 /** Between a material and its price: "was flat at", "+1.2% at", "up 40 cents to". */
 export const moves =
-  /^(?:\s(?:futures|prices|metal|cash|spot|contract))?(?:\s(?:was|is|were|are|ended|closed))?[\s,(]+(?:(?:flat|steady|unchanged|little changed|barely changed|mixed|up|down|off|higher|lower|firmer|softer|weaker|stronger|[+−–-]?\s?[\d.,]+\s?(?:%|pct|percent|per cent|cents|points))[\s,)]+){1,3}(?:at|to)\s$/i
+  /^(?:\s(?:futures|prices|metal|cash|spot|contract))?(?:\s(?:was|is|were|are|ended|closed|settled|finished|traded))?[\s,(]+(?:(?:flat|steady|unchanged|little changed|barely changed|mixed|up|down|off|higher|lower|firmer|softer|weaker|stronger|[+−–-]?\s?[\d.,]+\s?(?:%|pct|percent|per cent|cents|points))[\s,)]+){1,3}(?:at|to)\s$/i
 
 export const standing = new Set(
   'stand trade close settle end open hover fetch sell peak touch climb fall rise slip slide jump hold sit edge dip rally change be'.split(

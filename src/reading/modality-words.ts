@@ -51,7 +51,7 @@ export const wishGovernors = set(
 
 /** What hangs on these another is asked to do: the asking is the claim. */
 export const askingVerbs = set(
-  'ask, demand, urge, request, call, appeal, press, exhort, implore, beg, plead, lobby, invite, insist, encourage, advise, pressure, push, petition',
+  'ask, demand, urge, request, call, appeal, press, exhort, implore, beg, plead, lobby, invite, insist, encourage, advise, recommend, counsel, pressure, push, petition',
 )
 export const askingNouns = set('demand, request, call, appeal, plea, petition, ultimatum, invitation')
 

@@ -390,8 +390,12 @@ const freePredicates = (tokens: readonly Token[], words: Words): void => {
     const above = words[subject]
     if (!/^VB[ND]$/.test(tokens[index]?.xpos ?? '') || !/^(?:amod|acl)$/.test(word.deprel) || above?.head !== -1) return
     if (!['NOUN', 'PROPN'].includes(above.upos) || tokens[index - 1]?.form !== ',') return
-    const hasAside = words.some(({ head, deprel }, at) => head === subject && at < index && /^(?:acl:relcl|appos)$/.test(deprel))
-    const hasObject = words.some(({ head, deprel }, at) => head === index && at > index && deprel === 'obj')
+    const hasAside = words.some(
+      ({ head, deprel }, at) => head === subject && at > subject && at < index && /^(?:acl:relcl|appos|amod)$/.test(deprel),
+    )
+    // "Trade, worth 4 billion in 2024, fell to 2": what falls needs no object
+    const hasObject =
+      pastOfChange.test(tokens[index]?.form ?? '') || words.some(({ head, deprel }, at) => head === index && at > index && deprel === 'obj')
     if (!hasAside || !hasObject) return
     Object.assign(word, { head: -1, deprel: 'root' })
     Object.assign(above, { head: index, deprel: 'nsubj' })

@@ -45,6 +45,7 @@ const fates = new Set([
 ])
 /** What is done to a rule and hardly to anything else, so that "it" is enough. */
 const recalls = new Set([
+  'renew',
   'lift',
   'reimpose',
   'reinstate',
@@ -73,7 +74,7 @@ const phrases: readonly (readonly [string, RegExp])[] = [
 const REACH = 3
 const acting = new Set(measureVerbs)
 const bareWords =
-  /^(?:current|new|temporary|same|latest|existing|present|original|first|export|import|remaining|so-called|blanket|total|partial|additional|extra|old|initial|provisional)$/
+  /^(?:current|new|temporary|same|latest|existing|present|original|first|export|import|remaining|so-called|blanket|total|partial|additional|extra|old|initial|provisional|arms?|travel|entry|asset)$/
 
 /** "the ban", "these measures": with nothing beside it that says which. */
 const isBare = ({ tree }: ReadSentence, noun: number): boolean => {
@@ -127,9 +128,9 @@ const resumedAt = (
   const noun = themeOf(memory, sentence, clause)
   if (noun === null) return null
   const told = matches.some(
-    ({ sentence: at, draft, head: known }) =>
+    ({ sentence: at, draft, head: known, rule }) =>
       at === sentence.index &&
-      (known === head ||
+      ((known === head && rule.id !== 'commitment/policy') ||
         known === noun ||
         (draft.kind === 'measure' && draft.start < tokenAt(sentence.tree, head).end && draft.end > tokenAt(sentence.tree, noun).start)),
   )
@@ -200,7 +201,13 @@ export const withResumedMeasures = (
     sentence.tree.tokens.forEach(({ upos }, head) => {
       if (upos !== 'VERB') return
       const match = resumedAt(memory, sentences, sentence, head, all)
-      if (match !== null) all.push(match)
+      if (match === null) return
+      // "would not repeal it": what it will not do is to the rule
+      const promise = all.findIndex(
+        ({ sentence: at, head: known, rule }) => at === sentence.index && known === head && rule.id === 'commitment/policy',
+      )
+      if (promise >= 0) all.splice(promise, 1)
+      all.push(match)
     })
   }
   return all

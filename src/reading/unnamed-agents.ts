@@ -253,6 +253,8 @@ export const unnamedAgents = (
     if (topic.length > 0 || rule.type === 'price') return { entities: topic, source: 'told-before' }
     return { entities: figuresOwner(memory), source: 'voice' }
   }
+  if (rule.kind === 'measure' && memory.headingActor && opensParagraph(memory, sentence))
+    return { entities: [memory.headingActor], source: 'list-heading' }
   const promised = ['commitment', 'measure'].includes(rule.kind) ? promisers(memory, sentence, clause) : []
   if (promised.length > 0) return { entities: promised, source: 'own-clause' }
   const lawgiver = rule.kind === 'measure' ? lawgiverOf(memory, sentence, clause) : []

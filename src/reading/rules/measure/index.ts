@@ -5,6 +5,7 @@ import { answeredWith } from './answered-with.ts'
 import { assetsFrozen } from './assets-frozen.ts'
 import { borderShut } from './border-shut.ts'
 import { borderTax } from './border-tax.ts'
+import { borderTaxApplies } from './border-tax-applies.ts'
 import { dutyBorne } from './duty-borne.ts'
 import { dutyFree } from './duty-free.ts'
 import { embargo } from './embargo.ts'
@@ -140,4 +141,5 @@ export const measureRules: readonly ClaimRule[] = [
   aidOpenTo,
   borderShut,
   resumed,
+  borderTaxApplies,
 ]

@@ -11,6 +11,7 @@ export const permitExpires = claimRule({
   carriers: ['expire', 'lapse', 'end', 'run out', 'run', 'remain', 'stay'],
   context: [
     'sanction',
+    'waiver',
     'sanctions',
     'dealing',
     'dealings',
@@ -23,7 +24,7 @@ export const permitExpires = claimRule({
     'iranian',
     'russian',
   ],
-  notContext: ['mining', 'exploration', 'driving', 'fishing', 'visa', 'duty', 'tariff', 'if'],
+  notContext: ['tax', 'debt', 'fee', 'mining', 'exploration', 'driving', 'fishing', 'visa', 'duty', 'tariff', 'if'],
   agents: ['owner', 'prep:by', 'prep:from', 'modifier'],
   recipients: ['prep:for'],
   needs: ['agent', 'state'],

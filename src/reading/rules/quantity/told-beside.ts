@@ -43,6 +43,7 @@ export const toldBeside = claimRule({
         'export',
         'import',
         'shipment',
+        'loading',
         'delivery',
         'sale',
         'purchase',

@@ -9,6 +9,7 @@ import { diplomatic } from './diplomatic.ts'
 import { format } from './format.ts'
 import { membership } from './membership.ts'
 import { observer } from './observer.ts'
+import { operatesWith } from './operates-with.ts'
 import { owned } from './owned.ts'
 import { ownerOf } from './owner-of.ts'
 import { ownership } from './ownership.ts'
@@ -40,4 +41,5 @@ export const relationRules: readonly ClaimRule[] = [
   candidate,
   subsidiary,
   brokeWith,
+  operatesWith,
 ]

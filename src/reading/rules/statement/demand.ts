@@ -6,7 +6,7 @@ export const demand = claimRule({
   kind: 'statement',
   type: 'demand',
   plover: 'REQUEST',
-  verbs: ['demand', 'ask', 'urge', 'request', 'call', 'appeal', 'press'],
+  verbs: ['demand', 'ask', 'urge', 'request', 'call', 'appeal', 'press', 'petition', 'exhort', 'implore', 'beseech', 'entreat'],
   notContext: ['so-called', 'question', 'anonymity', 'name'],
   agents: ['subject'],
   recipients: ['object', 'prep:on', 'prep:from', 'prep:to', 'said-subject'],

@@ -22,6 +22,7 @@ import { noneSuch } from './none-such.ts'
 import { notOnOffer } from './not-on-offer.ts'
 import { position } from './position.ts'
 import { quotedView } from './quoted.ts'
+import { recommends } from './recommends.ts'
 import { refused } from './refused.ts'
 import { rejection } from './rejection.ts'
 import { reservesRight } from './reserves-right.ts'
@@ -96,4 +97,5 @@ export const statementRules: readonly ClaimRule[] = [
   mustAct,
   welcomeTo,
   wantsMeasure,
+  recommends,
 ]

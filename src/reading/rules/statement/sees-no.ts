@@ -27,7 +27,7 @@ export const seesNo = claimRule({
       'doubt',
     ],
   },
-  notContext: ['market', 'financial', 'urgent'],
+  notContext: ['court', 'tribunal', 'market', 'financial', 'urgent'],
   agents: ['subject'],
   recipients: ['prep:to', 'prep:with'],
   needs: ['agent', 'state'],

@@ -1,4 +1,4 @@
-/** A party, union or lobby that wants a state to set, keep or lift a rule: "wants a ban on", "had petitioned for a duty". In: a clause. Out: `statement/demand`. */
+/** A party, union or lobby that wants a state to set, keep or lift a rule: "wants a ban on". In: a clause. Out: `statement/demand`. */
 import { claimRule } from '../../rule.ts'
 
 export const wantsMeasure = claimRule({
@@ -6,7 +6,7 @@ export const wantsMeasure = claimRule({
   kind: 'statement',
   type: 'demand',
   plover: 'REQUEST',
-  verbs: ['want', 'seek', 'petition', 'lobby', 'campaign', 'push', 'advocate', 'plead', 'clamour', 'clamor'],
+  verbs: ['want', 'seek', 'lobby', 'campaign', 'push', 'advocate', 'plead', 'clamour', 'clamor'],
   context: [
     'ban',
     'embargo',
@@ -38,7 +38,6 @@ export const wantsMeasure = claimRule({
   yields: [
     { text: 'The Zambian Chamber of Mines wants an exemption from the levy.', agents: ['ZMB'] },
     { text: 'The Socialist Party of Chile is pushing for a moratorium on lithium.', agents: ['CHL'] },
-    { text: 'The Malaysian Association of Tile Makers had petitioned for a duty of 30 percent.', agents: ['MYS'] },
   ],
   yieldsNothing: [{ text: 'Peru seeks an exemption from the levy.', because: 'a state’s own plan' }],
 })

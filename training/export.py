@@ -5,8 +5,8 @@ Weights are int8 with one scale an output channel (tables: a dimension). The LST
 float. What is multiplied is quantised with ranges that never change (docs/adr/0009-int8-arithmetic.md), so that a sentence's scores do not depend on
 the batch it stands in; weights keep to 7 bits there, since two products of 8 bits overflow the 16 bits in which processors without VNNI add them.
 The graph is written by hand: torch 1.13's export of an LSTM does not load in onnxruntime. Inputs, all int32: words [batch, length], features [batch, length, 9], lengths [batch],
-heads [batch, length] (-1: the best scored head). Outputs: arcs [batch, length, length + 1] (column 0 is the root), relations
-[batch, length, relations] for the heads given or chosen, tags and lemmas [batch, length] (indices), names [batch, length, 7] (log odds).
+heads [batch, length] (-1: the two best scored heads). Outputs: arcs [batch, length, length + 1] (column 0 is the root), candidates [batch, length, 2]: the heads given or chosen,
+relations [batch, length, 2, relations] for them, tags and lemmas [batch, length] (indices), names [batch, length, 7] (log odds).
 """
 import argparse
 import json
@@ -26,6 +26,7 @@ from model import LABEL
 
 SHUT = np.float32(-1e4)
 SEVEN_BITS, EIGHT_BITS = 63, 127
+CANDIDATES = 2  # heads of a word whose relations are scored
 ENDS = 2  # units and columns that hold the two ends of a range; nothing reads them
 
 
@@ -195,18 +196,23 @@ def build(state, vectors, scale, tables, scripts, names, reach):
     padding = graph.node("Less", graph.node("Unsqueeze", graph.node("Cast", "lengths", to=TensorProto.INT64), graph.ints(1, 2)), column)
     arcs = graph.node("Where", graph.node("Or", own, padding), graph.constant(SHUT), arcs)
 
-    # relations for the heads given, else the best
+    # relations for the heads given, else for the two best
     given = graph.node("Cast", "heads", to=TensorProto.INT64)
-    heads = graph.node("Where", graph.node("Less", given, zero), graph.node("ArgMax", arcs, axis=2, keepdims=0), given)
+    free = graph.node("Unsqueeze", graph.node("Less", given, zero), graph.ints(2))
+    _, best = graph.node("TopK", arcs, graph.ints(CANDIDATES), outputs=2, axis=2)
+    heads = graph.node("Where", free, best, graph.node("Unsqueeze", given, graph.ints(2)))
+    candidates = graph.node("Cast", heads, to=TensorProto.INT32)
     head = rooted(leaky(out["label_head"]), state["label_root"])
-    head = graph.node("GatherElements", head, graph.node("Expand", graph.node("Unsqueeze", heads, graph.ints(2)), graph.ints(1, 1, LABEL)), axis=1)
+    head = graph.node("GatherElements", head, graph.node("Expand", graph.node("Reshape", heads, graph.ints(0, -1, 1)), graph.ints(1, 1, LABEL)), axis=1)
+    head = graph.node("Transpose", graph.node("Reshape", head, graph.ints(0, -1, CANDIDATES, LABEL)), perm=[0, 1, 3, 2])
     label = state["label"].reshape(LABEL + 1, -1, LABEL + 1)  # dep, relation, head
     flat = lambda value: value.reshape(value.shape[0], -1)
     dependent = leaky(out["label_dep"])
     mixed = graph.int8_linear(graph.quantise(dependent, *reach["relations"]), flat(label[:-1, :, :-1]), label[-1, :, :-1])
     mixed = graph.node("Reshape", mixed, graph.ints(0, 0, -1, LABEL))
-    relations = graph.node("Squeeze", graph.node("MatMul", mixed, graph.node("Unsqueeze", head, graph.ints(3))), graph.ints(3))
-    relations = graph.node("Add", relations, graph.linear(dependent, label[:-1, :, -1].T, label[-1, :, -1]))
+    relations = graph.node("Transpose", graph.node("MatMul", mixed, head), perm=[0, 1, 3, 2])
+    alone = graph.linear(dependent, label[:-1, :, -1].T, label[-1, :, -1])
+    relations = graph.node("Add", relations, graph.node("Unsqueeze", alone, graph.ints(2)))
 
     # part of speech, Penn tag and features together: the best combination that the treebank has
     keys = ("upos", "xpos", "feats")
@@ -225,7 +231,7 @@ def build(state, vectors, scale, tables, scripts, names, reach):
         odds = graph.linear(leaky(window(graph, first, padding, names, reach["names"])), names["tags.weight"], names["tags.bias"])
     odds = graph.node("LogSoftmax", odds, axis=2)
 
-    outputs = {"arcs": (arcs, TensorProto.FLOAT, ["batch", "length", "heads"]), "relations": (relations, TensorProto.FLOAT, ["batch", "length", len(tables["deprel"])]),
+    outputs = {"arcs": (arcs, TensorProto.FLOAT, ["batch", "length", "heads"]), "relations": (relations, TensorProto.FLOAT, ["batch", "length", CANDIDATES, len(tables["deprel"])]), "candidates": (candidates, TensorProto.INT32, ["batch", "length", CANDIDATES]),
                "tags": (tags, TensorProto.INT32, ["batch", "length"]), "lemmas": (edits, TensorProto.INT32, ["batch", "length"]),
                "names": (odds, TensorProto.FLOAT, ["batch", "length", len(tables["name"])])}
     for name, (source, _, _) in outputs.items():

@@ -48,9 +48,10 @@ class Stored:
         reader = {name: node for node in self.nodes for name in node.input}
         found = []
         for node in self.nodes:
-            if node.op_type != "Mul":
+            source = maker.get(node.input[0])
+            if node.op_type != "Mul" or source is None or source.input[0] not in self.constants:
                 continue
-            small = self.constants[maker[node.input[0]].input[0]]
+            small = self.constants[source.input[0]]
             after = reader[reader[node.output[0]].output[0]]
             found.append((small * self.constants[node.input[1]], self.constants.get(after.input[1]) if after.op_type == "Add" else None))
         return found

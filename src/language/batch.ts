@@ -1,8 +1,9 @@
 /** Batches: sentences as arrays for the network and back. In: forms. Out: int32 inputs; from its outputs, tokens with tags, lemmas, heads and names. */
-import { argmax, type DecodedHeads, decodeHeads, decodeTags, namesOf } from './decode.ts'
+import { argmax, decodeHeads, decodeTags, namesOf } from './decode.ts'
 import { featuresOf, featureTable, vectorKey } from './features.ts'
 import { type Lexicon, lemmaOf } from './lemma.ts'
 import type { NamedSpan, Sentence, Token } from './tree.ts'
+import { wholeNames } from './whole-names.ts'
 
 /** A word before it is parsed. `seen`: the form the network is shown where it is not `form` (headlines). */
 export interface Word extends Pick<Token, 'start' | 'end' | 'form' | 'joined'> {
@@ -30,7 +31,9 @@ export interface Inputs {
 export interface Outputs {
   /** [size, length, length + 1]; column 0 is the root. */
   readonly arcs: Float32Array
-  /** [size, length, relations], for the heads given or chosen. */
+  /** [size, length, 2]: the head given twice, or the two best by their arcs (0 is the root). */
+  readonly candidates: Int32Array
+  /** [size, length, 2, relations], for these heads. */
   readonly relations: Float32Array
   /** [size, length]: row of `Labels.tags`. */
   readonly tags: Int32Array
@@ -121,9 +124,56 @@ export const inputsOf = (
   return inputs
 }
 
-/** The heads of one sentence of a batch, as a tree; where they are greedy, the network scored the relations for them. */
-export const headsAt = (outputs: Outputs, { length }: Inputs, row: number, words: number): DecodedHeads =>
-  decodeHeads({ scores: outputs.arcs, from: row * length * (length + 1), stride: length + 1, length: words })
+/** Heads of a word whose relations the network scores. */
+const candidateCount = 2
+
+/** What a candidate is worth more than a head whose relations are not known: the best relation of a right head is seldom less likely than one in e. */
+const knownGain = 1
+
+/** The row among the relations of a word and one of its heads (-1 for the root); -1 where they were not scored. */
+const relationRow = ({ candidates }: Outputs, at: number, head: number): number => {
+  for (let k = 0; k < candidateCount; k++) if (candidates[at * candidateCount + k] === head + 1) return at * candidateCount + k
+  return -1
+}
+
+/** How likely the best of some relations is, the root's left out: its logarithm. */
+const bestRelation = (relations: Float32Array, from: number, to: number): number => {
+  const best = from + argmax(relations, from, to)
+  const most = relations[best] ?? 0
+  let sum = 0
+  for (let i = from; i < to; i++) sum += Math.exp((relations[i] ?? 0) - most)
+  return -Math.log(sum)
+}
+
+/**
+ * The heads of one sentence of a batch, as a tree: the likeliest heads and relations together, so that of two heads the one wins to which a relation fits.
+ * `scored`: are the relations known for all of them? The root alone has the relation `root`. The scores of the sentence are changed.
+ */
+export const headsAt = (
+  outputs: Outputs,
+  { length }: Inputs,
+  row: number,
+  words: number,
+  labels: Labels,
+): { heads: readonly number[]; scored: boolean } => {
+  const { arcs, relations, candidates } = outputs
+  const count = labels.relations.length
+  const root = labels.relations.indexOf('root')
+  for (let i = 0; i < words; i++) {
+    const at = row * length + i
+    for (let k = 0; k < candidateCount; k++) {
+      const own = at * candidateCount + k
+      const from = own * count
+      relations[from + root] = -Infinity
+      const head = candidates[own] ?? 0
+      const gain = head === 0 ? 0 : bestRelation(relations, from, from + count)
+      const arc = at * (length + 1) + head
+      arcs[arc] = (arcs[arc] ?? 0) + gain + knownGain
+    }
+  }
+  const heads = decodeHeads({ scores: arcs, from: row * length * (length + 1), stride: length + 1, length: words })
+  return { heads, scored: heads.every((head, i) => relationRow(outputs, row * length + i, head) >= 0) }
+}
 
 /** A name neither begins nor ends with a dash, a bracket or a comma. */
 const withoutEdgeMarks = (tags: readonly string[], tokens: readonly Token[]): string[] => {
@@ -139,7 +189,7 @@ const withoutEdgeMarks = (tags: readonly string[], tokens: readonly Token[]): st
   return cut
 }
 
-/** A sentence from row `row` of a batch. The root alone has the relation `root`. */
+/** A sentence from row `row` of a batch, whose heads `headsAt` found there. */
 export const sentenceAt = (
   outputs: Outputs,
   { length }: Pick<Inputs, 'length'>,
@@ -149,14 +199,13 @@ export const sentenceAt = (
   labels: Labels,
   lexicon: Lexicon,
 ): Sentence => {
-  const rootLabel = labels.relations.indexOf('root')
   const count = labels.relations.length
   const tokens = words.map((word, i): Token => {
     const at = row * length + i
     const head = heads[i] ?? -1
     const [upos, xpos, feats] = labels.tags[outputs.tags[at] ?? 0] ?? ['X', 'FW', {}]
-    outputs.relations[at * count + rootLabel] = -Infinity
-    const deprel = head === -1 ? 'root' : (labels.relations[argmax(outputs.relations, at * count, (at + 1) * count)] ?? 'dep')
+    const from = relationRow(outputs, at, head) * count
+    const deprel = head === -1 ? 'root' : (labels.relations[argmax(outputs.relations, from, from + count)] ?? 'dep')
     const lemma = lemmaOf(word.seen ?? word.form, upos, labels.lemmas[outputs.lemmas[at] ?? 0] ?? 'k|0|', lexicon)
     return {
       start: word.start,
@@ -187,6 +236,6 @@ export const nameOddsAt = (
   return outputs.names.slice(row * length * size, (row * length + words.length) * size)
 }
 
-/** The names of a sentence's tokens by their odds. */
+/** The names of a sentence's tokens by their odds, each as far as the tree goes. */
 export const namesIn = (odds: Float32Array, tokens: readonly Token[], labels: Labels): readonly NamedSpan[] =>
-  namesOf(withoutEdgeMarks(decodeTags(odds, 0, tokens.length, labels.names), tokens), tokens)
+  wholeNames(namesOf(withoutEdgeMarks(decodeTags(odds, 0, tokens.length, labels.names), tokens), tokens), tokens)

@@ -13,12 +13,6 @@ export interface ArcScores {
   readonly length: number
 }
 
-/** One head a word, -1 for the root. `greedy`: each is the best of its row. */
-export interface DecodedHeads {
-  readonly heads: readonly number[]
-  readonly greedy: boolean
-}
-
 /** The best index of a stretch of scores. */
 export const argmax = (scores: ArrayLike<number>, from: number, to: number): number => {
   let best = from
@@ -36,10 +30,10 @@ export const greedyHeads = ({ scores, from, stride, length }: ArcScores): number
 /** More than any difference between two trees: the best tree then has one root. */
 const rootCost = 1e6
 
-/** The greedy heads where they are a tree, else the maximum spanning tree with one root (Chu and Liu 1965, Edmonds 1967). */
-export const decodeHeads = (arcs: ArcScores): DecodedHeads => {
+/** One head a word, -1 for the root: the greedy heads where they are a tree, else the maximum spanning tree with one root (Chu and Liu 1965, Edmonds 1967). */
+export const decodeHeads = (arcs: ArcScores): readonly number[] => {
   const best = greedyHeads(arcs)
-  if (isTree(best)) return { heads: best, greedy: true }
+  if (isTree(best)) return best
   const { scores, from, stride, length } = arcs
   const size = length + 1
   const matrix = Array.from({ length: size }, (_, dependent) =>
@@ -48,10 +42,9 @@ export const decodeHeads = (arcs: ArcScores): DecodedHeads => {
       return (scores[from + (dependent - 1) * stride + head] ?? -Infinity) - (head === 0 ? rootCost : 0)
     }),
   )
-  const heads = spanningTree(matrix)
+  return spanningTree(matrix)
     .slice(1)
     .map((head) => head - 1)
-  return { heads, greedy: false }
 }
 
 const scoreAt = (matrix: readonly Float64Array[], dependent: number, head: number): number => matrix[dependent]?.[head] ?? -Infinity

@@ -90,6 +90,7 @@ const runSession = async (session: InferenceSession, { Tensor }: Runtime, inputs
   const data = (name: string): unknown => made[name]?.data
   return {
     arcs: data('arcs') as Float32Array,
+    candidates: data('candidates') as Int32Array,
     relations: data('relations') as Float32Array,
     tags: data('tags') as Int32Array,
     lemmas: data('lemmas') as Int32Array,
@@ -120,7 +121,7 @@ export const openParser = async (options: { backend?: Backend } = {}): Promise<P
     const all = sentences.reduce((sum, words) => sum + words.length, 0)
     let done = 0
     const parsed: Sentence[] = sentences.map(() => ({ start: 0, end: 0, tokens: [], names: [] }))
-    // sentences whose best heads were no tree are asked once more, for the relations of the tree that was found
+    // sentences with a head beyond the two whose relations are scored are asked once more, for the relations of the tree that was found
     const found = new Map<number, readonly number[]>()
     const run = async (indices: readonly number[], isAgain: boolean): Promise<void> => {
       const lengths = indices.map((index) => sentences[index]?.length ?? 0)
@@ -131,8 +132,9 @@ export const openParser = async (options: { backend?: Backend } = {}): Promise<P
         const outputs = await runSession(session, runtime, inputs)
         words.forEach((own, row) => {
           const index = batch[row] ?? 0
-          const { heads, greedy } = isAgain ? { heads: found.get(index) ?? [], greedy: true } : headsAt(outputs, inputs, row, own.length)
-          if (!greedy) {
+          const decoded = headsAt(outputs, inputs, row, own.length, labels)
+          const heads = found.get(index) ?? decoded.heads
+          if (!isAgain && !decoded.scored) {
             found.set(index, heads)
             return
           }

@@ -57,6 +57,18 @@ const joinRaised = (tokens: readonly Token[], words: Words): void => {
   })
 }
 
+/** "wants the curbs on tea lifted": what is wanted is the lifting, not curbs that were lifted. */
+const joinWanted = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    if (word.deprel !== 'acl' || tokens[index]?.xpos !== 'VBN') return
+    let noun = word.head
+    while (words[noun]?.deprel === 'nmod' && (words[noun]?.head ?? noun) < noun) noun = words[noun]?.head ?? noun
+    const object = words[noun]
+    if (noun < index && object?.deprel === 'obj' && tokens[object.head]?.lemma === 'want' && object.head < noun)
+      Object.assign(word, { head: object.head, deprel: 'xcomp' })
+  })
+}
+
 /** "The minister is due in Rome": due is said of the minister; Rome is where. */
 const freeDue = (tokens: readonly Token[], words: Words): void => {
   words.forEach((word, index) => {
@@ -183,6 +195,7 @@ export const mendClauses = (tokens: readonly Token[], words: Words): void => {
     hangGoodsOnDeals,
     hangOnPurposes,
     joinRaised,
+    joinWanted,
     freeDue,
     hangWhichOnThings,
     hangFounded,

@@ -17,6 +17,7 @@ export const told = claimRule({
     { text: 'Nairobi instructed the bank to sell its gold.', agents: ['KEN'], factuality: 'happened' },
     { text: 'Nairobi ordered the company to build a refinery.', agents: ['KEN'], factuality: 'happened' },
     { text: 'Nairobi wants the ban on its tea lifted.', agents: ['KEN'] },
+    { text: 'Tokyo wants the tariffs removed.', agents: ['JPN'] },
     { text: 'India wants Australia to lift its ban.', agents: ['IND'], recipients: ['AUS'] },
     { text: 'President Mahama told the Chinese ambassador that the mine must hire more Ghanaians.', agents: ['GHA'], recipients: ['CHN'] },
   ],

@@ -3,6 +3,7 @@ import { decisions } from './decisions.ts'
 import { first } from './first.ts'
 import { imported } from './imported.ts'
 import { pages } from './pages.ts'
+import { promisesDue } from './promises-due.ts'
 import { register } from './register.ts'
 import { registerChanges } from './register-changes.ts'
 
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   { name: '0004-imported', statements: imported },
   { name: '0005-register', statements: register },
   { name: '0006-register-changes', statements: registerChanges },
+  { name: '0007-promises-due', statements: promisesDue },
 ]

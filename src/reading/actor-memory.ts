@@ -62,6 +62,10 @@ export interface ActorMemory {
   readonly spoken: Map<number, { readonly speakers: readonly ClaimEntity[]; readonly answering: ClaimEntity | null }>
   /** Nouns of the sentences just before that "it" may mean, the last first. */
   things: readonly string[]
+  /** Who met last, and in which sentence that is told. */
+  met: { readonly sentence: number; readonly who: readonly ClaimEntity[] } | null
+  /** The last three or more who met: whose next summit is told of further on. */
+  gathered: readonly ClaimEntity[]
   /** Whose list the sentence stands in. */
   headingActor: ClaimEntity | null
   /** Whom the line above the list is about: "The ministers agreed to:". */
@@ -116,6 +120,8 @@ export const actorMemory = (
     speakers: [],
     spoken: new Map(),
     lead: [],
+    met: null,
+    gathered: [],
     things: [],
     headingActor: null,
     answering: null,

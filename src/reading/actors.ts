@@ -405,8 +405,20 @@ export const resolveActor = (memory: ActorMemory, sentence: ReadSentence, head: 
   }
   if (named.length > 0 && !(kinds && isOneOfRegion(sentence, head, named))) return named
   const ownName = modifiedByName(sentence, head)
+  const saying = sayingName(memory, sentence, head)
+  if (saying) return [saying]
   const before = kinds && !ownName ? lookBack(memory, sentence, head, kinds) : []
   return before.length > 0 ? before : ownStateBehind(memory, sentence, head)
+}
+
+/** "Brandix confirmed that it would expand": it is who says so, also where no list knows the name. */
+const sayingName = (memory: ActorMemory, sentence: ReadSentence, head: number): ClaimEntity | null => {
+  const { tree } = sentence
+  const { form, deprel, head: verb } = tokenAt(tree, head)
+  if (!/^it$/i.test(form) || !deprel.startsWith('nsubj') || verb < 0 || tokenAt(tree, verb).deprel !== 'ccomp') return null
+  const [subject] = childrenOf(tree, tokenAt(tree, verb).head, 'nsubj')
+  if (subject === undefined || subject > head || tokenAt(tree, subject).upos !== 'PROPN') return null
+  return nameEntities(memory, sentence, subject).length === 0 ? writtenActor(memory, sentence, subject) : null
 }
 
 /** "the South American country": one of them, told of before, not the region. */

@@ -161,6 +161,17 @@ const reachOf = (
 /** Kinds that an asking does not bring about. */
 const acts: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['measure', 'agreement', 'commitment', 'meeting', 'relation'])
 
+const onlooker =
+  /\b(?:analysts?|economists?|professor|lecturer|researcher|scholar|expert|fellow|commentator|historian|think[- ]tank|institute|university|consultanc\p{L}*|observer)\b/iu
+
+/** "We are paying for factories," says an analyst: his "we" does and promises nothing. */
+const isOnlookers = (memory: ActorMemory, { tree }: ReadSentence, { subjects }: Clause, agents: readonly ClaimEntity[]): boolean => {
+  const [who] = memory.speakers
+  const isFirst = subjects.some((subject) => /^(?:we|i)$/i.test(tokenAt(tree, subject).form))
+  if (!isFirst || who?.end == null || who.id !== null || !agents.every(({ start }) => start === who.start)) return false
+  return onlooker.test(memory.document.text.slice(Math.max(0, (who.start ?? 0) - 30), who.end + 80))
+}
+
 const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, clause: Clause): readonly RuleMatch[] => {
   const { head } = clause
   const modality = modalityOf(sentence.tree, head)
@@ -197,6 +208,10 @@ const matchOf = (rule: ClaimRule, memory: ActorMemory, sentence: ReadSentence, c
   const ofOthers = agents.length > 0 && bySources.size > 0 && !agents.some(({ states }) => states.some((state) => bySources.has(state)))
   if (['commitment', 'measure'].includes(rule.kind) && modality.obliged && ofOthers) {
     memory.trace?.(`${rule.id} at "${clause.lemma}": another says that it must be done`, sentence.index)
+    return []
+  }
+  if (acts.has(rule.kind) && isOnlookers(memory, sentence, clause, agents)) {
+    memory.trace?.(`${rule.id} at "${clause.lemma}": "we" is said by one who stands for nobody`, sentence.index)
     return []
   }
   const domain = spanOf(sentence, domainOf(sentence, head))

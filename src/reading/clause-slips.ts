@@ -187,6 +187,15 @@ const joinInfinitiveLists = (tokens: readonly Token[], words: Words): void => {
   })
 }
 
+/** "a fourth will be held", "the second opened": an ordinal that is the subject stands for its noun. */
+const nameOrdinals = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const isOrdinal = /^(?:first|second|third|fourth|fifth|sixth)$/i.test(tokens[index]?.form ?? '')
+    const isCounted = /^(?:a|the|its|their)$/i.test(tokens[index - 1]?.form ?? '') && words[index - 1]?.head === index
+    if (isOrdinal && isCounted && word.upos === 'ADJ' && word.deprel.startsWith('nsubj')) word.upos = 'NOUN'
+  })
+}
+
 /** All of them, in the words of a sentence. */
 export const mendClauses = (tokens: readonly Token[], words: Words): void => {
   for (const mend of [
@@ -202,6 +211,7 @@ export const mendClauses = (tokens: readonly Token[], words: Words): void => {
     answerNo,
     nameBuilders,
     joinInfinitiveLists,
+    nameOrdinals,
   ])
     mend(tokens, words)
 }

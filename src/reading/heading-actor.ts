@@ -1,5 +1,5 @@
 /** Heading actor: whose list an item stands in. In: a sentence and its document. Out: the one state or body that the heading above, or "Name:" before it, names. */
-import { quoteAt } from '../text/document.ts'
+import { quoteAt, type Span } from '../text/document.ts'
 import { findGazetteerNames } from '../world/names-index.ts'
 import type { ActorMemory } from './actor-memory.ts'
 import type { ReadSentence } from './annotate.ts'
@@ -51,6 +51,12 @@ export const titleParties = (memory: ActorMemory, sentence: ReadSentence): reado
   if (sentence.paragraph.role !== 'item' || !title || title.end - title.start > 200) return []
   const above = paragraphs.findLast(({ role }, index) => index < sentence.paragraphIndex && role !== 'item')
   if (!above || !signings.test(quoteAt(memory.document, above))) return []
+  // "Ministry of Foreign Affairs" above "Visit of the Foreign Minister of X to Y"
+  const heads = paragraphs.slice(0, 3).filter(({ role, start, end }) => ['title', 'heading'].includes(role) && end - start <= 200)
+  return heads.map((head) => partiesIn(memory, head)).find((parties) => parties.length === 2) ?? memory.sides
+}
+
+const partiesIn = (memory: ActorMemory, title: Span): readonly ClaimEntity[] => {
   const words = quoteAt(memory.document, title)
   const parties = findGazetteerNames(memory.world, words, nameDate(memory.document)).flatMap(({ start, end, candidates }) => {
     const entity = candidates[0]?.entity

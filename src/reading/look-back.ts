@@ -207,7 +207,10 @@ export const lookBack = (
   if (token.upos === 'PRON' && /^(they|their|them)$/i.test(token.form)) {
     const together = fitting.filter(
       (mention) =>
-        mention.sentence === found.sentence && mention.subject === found.subject && mention.subject && mention.kind === found.kind,
+        mention.sentence === found.sentence &&
+        mention.subject === found.subject &&
+        mention.subject &&
+        (mention.kind === found.kind || mention.token === found.token),
     )
     if (together.length > 1) return together.sort((a, b) => a.token - b.token).map((mention) => mention.entity)
   }

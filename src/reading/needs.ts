@@ -7,6 +7,7 @@ import type { ReadSentence } from './annotate.ts'
 import type { ClaimAmount, ClaimEntity, ClaimTime } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import { isNoLonger } from './firmness.ts'
+import { signingAbove } from './instrument-lists.ts'
 import { awaits, compares, hasAuthorsWord, hazards } from './judging-shapes.ts'
 import type { Modality } from './modality.ts'
 import { committedGovernors } from './modality-words.ts'
@@ -210,7 +211,8 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
         (parts.amount !== null && !isHabit(sentence, parts)) ||
         parts.modality.undone ||
         parts.modality.postponed ||
-        parts.recipients.length > 0
+        parts.recipients.length > 0 ||
+        isSomeMore(sentence, parts.clause)
       )
     case 'done':
       return parts.modality.factuality === 'happened' && !parts.modality.wished && !parts.modality.future
@@ -342,6 +344,12 @@ const isMet = (rule: ClaimRule, need: Need, memory: ActorMemory, sentence: ReadS
       return isPart(sentence, parts.figure)
     case 'told-to-act':
       return tellsToAct(sentence, parts.clause)
+    case 'courtesy':
+      return isCallPaid(sentence, parts.clause)
+    case 'maker':
+      return parts.recipients.some(({ type }) => type === 'company')
+    case 'itemised':
+      return signingAbove(sentence, parts.clause.head) !== null
     case 'ordinal':
       return sentence.ordinals.length > 0
     default:
@@ -385,9 +393,29 @@ const sumNouns = (clause: Clause): readonly number[] =>
 
 /** "called on", "called for", "appealed to", "pressed X to". */
 const isAddressed = (sentence: ReadSentence, clause: Clause): boolean =>
-  clause.obliques.some(({ preposition }) => /^(?:on|upon|for|to|against)$/.test(preposition ?? '')) ||
-  childrenOf(sentence.tree, clause.head, ['xcomp', 'advcl', 'ccomp', 'compound:prt']).some(
-    (child) => !/^(?:ADJ|NOUN)$/.test(tokenAt(sentence.tree, child).upos) && tokenAt(sentence.tree, child).xpos !== 'VBN',
+  !isCallPaid(sentence, clause) &&
+  (clause.obliques.some(({ preposition }) => /^(?:on|upon|for|to|against)$/.test(preposition ?? '')) ||
+    childrenOf(sentence.tree, clause.head, ['xcomp', 'advcl', 'ccomp', 'compound:prt']).some(
+      (child) => !/^(?:ADJ|NOUN)$/.test(tokenAt(sentence.tree, child).upos) && tokenAt(sentence.tree, child).xpos !== 'VBN',
+    ))
+
+/** "called on President Tinubu", with nothing that he should do: a visit. */
+const isCallPaid = ({ tree }: ReadSentence, { head, lemma, obliques, objects }: Clause): boolean => {
+  const on = obliques.filter(({ preposition }) => preposition === 'on' || preposition === 'upon')
+  return (
+    /^call(?: on| upon)?$/.test(lemma) &&
+    (on.length > 0 || (lemma !== 'call' && objects.length > 0)) &&
+    !obliques.some(({ preposition }) => preposition === 'for' || preposition === 'to') &&
+    [head, ...objects, ...on.map((one) => one.head)].every(
+      (at) => childrenOf(tree, at, ['xcomp', 'advcl', 'ccomp', 'acl']).filter((child) => child > head).length === 0,
+    )
+  )
+}
+
+/** "has ordered 12 more", "bought another 20": of what was told before. */
+const isSomeMore = ({ text, tree }: ReadSentence, { head }: Clause): boolean =>
+  /^\s(?:(?:another|a further|a second)\s(?:\d+|two|three|four|five|six|eight|ten|twelve|dozen)|(?:\d+|two|three|four|five|six|eight|ten|twelve)\s(?:more|others?|of them))\b(?!\sthan)/.test(
+    text.slice(tokenAt(tree, head).end - tree.start),
   )
 
 /** "asked whether", "asked about Georgia", "asked what steps": a question asks for nothing to be done. */

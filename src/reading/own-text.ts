@@ -1,5 +1,5 @@
 /** Own text: a release, readout or fact sheet that its issuer puts out about itself, not a reporter's. In: a document, the world. Out: whether it is one, whom its title names, and the two sides that it is about. */
-import { type Document, quoteAt } from '../text/document.ts'
+import { type Document, quoteAt, type Span } from '../text/document.ts'
 import { findGazetteerNames } from '../world/names-index.ts'
 import type { World } from '../world/world.ts'
 import { nameDate } from './annotate.ts'
@@ -10,17 +10,24 @@ import type { Voice } from './voice.ts'
 const bodies = new Set(['state', 'organisation', 'company', 'group'])
 
 const genres =
-  /\b(?:press|media|news|stock exchange) (?:release|statement|briefing|conference)\b|\b(?:readout|read-out|fact ?sheet|transcript|briefing|communiqu[eé]|joint statement|joint declaration)\b/i
+  /\b(?:press|media|news|stock exchange) (?:release|statement|briefing|conference)\b|\b(?:readout|read-out|fact ?sheet|summary of outcomes|(?:list|summary) of (?:the )?outcomes|press note|transcript|briefing|communiqu[eé]|joint statement|joint declaration)(?![a-z])/i
 
 /** Called so in its first lines, or with its place and day on a line of their own. */
 export const isOwnText = (document: Document): boolean =>
   hasPlaceLine(document) ||
   document.paragraphs.slice(0, 3).some((line) => line.end - line.start < 300 && genres.test(quoteAt(document, line)))
 
-/** The states and bodies of the title, each state once. */
+/** The states and bodies of the title, else of the heading below it that names two; each state once. */
 export const titleActors = (world: World, document: Document): readonly ClaimEntity[] => {
-  const [title] = document.paragraphs
-  if (!title || title.end - title.start > 200) return []
+  const [own = [], ...below] = document.paragraphs
+    .slice(0, 3)
+    .filter(({ role }, index) => index === 0 || role === 'heading')
+    .map((line) => actorsOfLine(world, document, line))
+  return own.length > 1 ? own : (below.find((named) => named.filter(({ type }) => type === 'state').length === 2) ?? own)
+}
+
+const actorsOfLine = (world: World, document: Document, title: Span): readonly ClaimEntity[] => {
+  if (title.end - title.start > 200) return []
   const words = quoteAt(document, title)
   const found = findGazetteerNames(world, words, nameDate(document)).flatMap(({ start, end, candidates }): ClaimEntity[] => {
     const entity = candidates[0]?.entity

@@ -6,6 +6,7 @@ import { actNouns } from './act-nouns.ts'
 import { type ActorMemory, actorMemory, type Trace } from './actor-memory.ts'
 import { annotate, type ReadSentence } from './annotate.ts'
 import { applyRule } from './apply.ts'
+import { stakesIn } from './bracketed-stakes.ts'
 import { cellIn } from './cells.ts'
 import { type Claim, withIds } from './claim.ts'
 import { type ClaimOrigin, originsOf } from './claim-origin.ts'
@@ -16,6 +17,7 @@ import { visitsIn } from './diary.ts'
 import { admit, type Rejected } from './gate.ts'
 import { headingActorOf } from './heading-actor.ts'
 import { leadOf } from './lead.ts'
+import { lenderRowsIn } from './lender-rows.ts'
 import { withLooseFigures } from './loose-figures.ts'
 import { modalityVerbs } from './modality-words.ts'
 import { childrenOf } from './phrase.ts'
@@ -45,6 +47,7 @@ import { row } from './rules/quantity/row.ts'
 import { toldBeside } from './rules/quantity/told-beside.ts'
 import { quotedView } from './rules/statement/quoted.ts'
 import { harms } from './shapes.ts'
+import { signedRowsIn } from './signed-rows.ts'
 import { speakingIn } from './speaker.ts'
 import { thingsBefore } from './things.ts'
 import { unreadSentences } from './unread.ts'
@@ -90,6 +93,15 @@ const rulesByTrigger = (rules: readonly ClaimRule[]): RuleIndex => {
   return index
 }
 
+/** "A fourth round will be held": whose rounds they are is told before. */
+const rememberMeeting = (memory: ActorMemory, matches: readonly RuleMatch[]): void => {
+  const met = matches.findLast(({ draft }) => draft.kind === 'meeting' && draft.type !== 'visit' && draft.recipients.length === 0)
+  if (!met) return
+  const states = new Set(met.draft.agents.flatMap((agent) => agent.states))
+  if (states.size > 1) memory.met = { sentence: met.sentence, who: met.draft.agents }
+  if (states.size > 3) memory.gathered = met.draft.agents
+}
+
 const matchesIn = (
   memory: ActorMemory,
   sentences: readonly ReadSentence[],
@@ -115,13 +127,24 @@ const matchesIn = (
     const under = upos === 'VERB' && /^(?:xcomp|ccomp|conj)$/.test(deprel) ? (index.get(anyVerb) ?? []) : []
     const isPredicate = upos === 'VERB' || childrenOf(sentence.tree, head, 'cop').length > 0
     const any = isPredicate ? (index.get(anyPredicate) ?? []) : []
-    return [...(index.get(lemma.toLowerCase()) ?? []), ...under, ...any].flatMap((rule) => applyRule(rule, memory, sentence, head))
+    return [...(index.get(lemma.toLowerCase()) ?? []), ...under, ...any].flatMap((rule) => {
+      const matches = applyRule(rule, memory, sentence, head)
+      rememberMeeting(memory, matches)
+      return matches
+    })
   })
   const rows = withRows
-    ? [...dealRowsIn(memory, sentence), ...rowsIn(memory, sentence), ...cellIn(memory, sentence)].filter(({ rule }) => known.has(rule))
+    ? [
+        ...dealRowsIn(memory, sentence),
+        ...rowsIn(memory, sentence),
+        ...cellIn(memory, sentence),
+        ...signedRowsIn(memory, sentence),
+        ...lenderRowsIn(memory, sentence),
+      ].filter(({ rule }) => known.has(rule))
     : []
+  const stakes = stakesIn(memory, sentence).filter(({ rule }) => known.has(rule))
   const dated = withDiary ? visitsIn(memory, sentence) : []
-  found.push(...dated, ...(withStays && dated.length === 0 ? staysIn(memory, sentence) : []))
+  found.push(...stakes, ...dated, ...(withStays && dated.length === 0 ? staysIn(memory, sentence) : []))
   const kinds = new Set(rows.flatMap(({ draft }) => [draft.kind, 'quantity']))
   return [...rows, ...found.filter(({ draft }) => !kinds.has(draft.kind))]
 }

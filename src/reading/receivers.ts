@@ -21,6 +21,34 @@ const isBeforeFigure = (tokens: readonly Token[], index: number): boolean => {
   return false
 }
 
+const partners =
+  /^(?:partner|neighbour|neighbor|ally|counterpart|buyer|customer|government|ministry|company|firm|bank|side|country|operator|carrier|miner|lender)$/
+const favours = /^(?:access|priority|preference|training|assistance|aid|help|time|support|relief|notice)$/
+
+/** "will give its partner access": whom is the partner, and access is what is given. */
+export const freePartners = (tokens: readonly Token[], words: Word[]): void => {
+  words.forEach((word, index) => {
+    const thing = words[word.head]
+    if (
+      word.deprel !== 'compound' ||
+      word.head !== index + 1 ||
+      !thing ||
+      !(word.upos === 'PROPN' || partners.test(tokens[index]?.lemma ?? ''))
+    )
+      return
+    const verb = thing.head
+    const isName = word.upos === 'PROPN'
+    const before = isName ? index - 1 : index - 2
+    if (before !== verb || (!isName && !/^(?:DET|PRON)$/.test(tokens[index - 1]?.upos ?? ''))) return
+    if (!favours.test(tokens[word.head]?.lemma ?? '') || !(giving.has(tokens[verb]?.lemma ?? '') || tokens[verb]?.lemma === 'allow')) return
+    const from = word.head
+    Object.assign(word, { head: verb, deprel: 'iobj' })
+    words.forEach((other, at) => {
+      if (other.head === from && at < index) other.head = index
+    })
+  })
+}
+
 /** Changes `words` where a name stands between a verb of giving and a sum. */
 export const freeReceivers = (tokens: readonly Token[], words: Word[]): void => {
   words.forEach((word, index) => {

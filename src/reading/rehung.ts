@@ -3,9 +3,9 @@ import type { Sentence, Token } from '../language/tree.ts'
 import { hasCase, mendClauses } from './clause-slips.ts'
 import { freeHeadlineVerbs } from './headline-verbs.ts'
 import { freeItemVerbs, nameItemActs } from './item-verbs.ts'
-import { askingVerbs, performativeVerbs, speechVerbs } from './modality-words.ts'
+import { askingVerbs, performativeVerbs, speechVerbs, tellingVerbs } from './modality-words.ts'
 import { mendNames } from './name-slips.ts'
-import { freeReceivers } from './receivers.ts'
+import { freePartners, freeReceivers } from './receivers.ts'
 
 /** What a mend may change of each token. */
 export type Words = { head: number; deprel: string; upos: string; lemma: string }[]
@@ -60,6 +60,7 @@ export const rehung = (sentence: Sentence, isItem = false): Sentence => {
   joinGoods(sentence.tokens, words)
   hangOnNearest(sentence.tokens, words)
   freeReceivers(sentence.tokens, words)
+  freePartners(sentence.tokens, words)
   return changed(sentence, words)
 }
 
@@ -453,7 +454,13 @@ const freeAskers = (tokens: readonly Token[], words: Words): void => {
     const saying = said ? words[said.head] : undefined
     if (word.deprel !== 'conj' || tokens[index]?.xpos !== 'VBD' || said?.deprel !== 'ccomp' || saying?.upos !== 'VERB') return
     const lemma = tokens[index]?.lemma ?? ''
-    if (!(askingVerbs.has(lemma) || speechVerbs.has(lemma) || performativeVerbs.has(lemma))) return
+    const isTold = askingVerbs.has(lemma) || tellingVerbs.has(lemma) || speechVerbs.has(lemma) || performativeVerbs.has(lemma)
+    // "noted that trade does not exceed 4 million and doubled their efforts": the past tense is that of the saying
+    const isNow =
+      /^VB[ZP]$/.test(tokens[word.head]?.xpos ?? '') ||
+      words.some(({ head }, at) => head === word.head && /^do(?:es)?$/.test(tokens[at]?.form ?? ''))
+    const isOtherTense = isNow && tokens[said.head]?.xpos === 'VBD'
+    if (!isTold && !isOtherTense) return
     const from = word.head
     const subject = words.findIndex(({ head, deprel }) => head === from && deprel.startsWith('nsubj'))
     const own = words.some(({ head, deprel }) => head === index && deprel.startsWith('nsubj'))

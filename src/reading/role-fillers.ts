@@ -7,6 +7,7 @@ import type { ReadSentence } from './annotate.ts'
 import type { ClaimEntity } from './claim.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import { domainOf } from './clause-spans.ts'
+import { signersOf, signingAbove } from './instrument-lists.ts'
 import { branch, caseOf, childrenOf, coordinates, tokenAt } from './phrase.ts'
 import type { ActorSource, ClaimRule, RoleOrigin, RoleSource } from './rule.ts'
 import { saidSubjects } from './shapes.ts'
@@ -20,6 +21,10 @@ const headsFor = (rule: ClaimRule, sentence: ReadSentence, clause: Clause, sourc
   if (source === 'said-subject') return saidSubjects(sentence, clause)
   // known from the words around the clause, not from its own
   if (source === 'told-by' || source === 'issuer' || source === 'sides') return []
+  if (source === 'signers') {
+    const verb = signingAbove(sentence, clause.head)
+    return verb === null ? [] : signersOf(sentence, verb)
+  }
   if (source === 'purpose') return purposeObjects(sentence, clause)
   if (source === 'owner')
     return possessorsOf(sentence, clause.head).flatMap((owner) => boundTo(sentence, clause.head, whoseOwner(sentence, owner)))

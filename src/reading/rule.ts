@@ -1,7 +1,7 @@
 /** ClaimRule: one claim type as data, with its triggers, its roles, and the sentences that prove it. In: nothing. Out: types that apply.ts runs. */
 import type { Claim, ClaimAmount, ClaimKind, Factuality, PloverEvent } from './claim.ts'
 
-/** Where a role is filled from: the subject, the object, the owner ("X's"), a modifier ("Kazakh"), what the purpose names ("to enter Chile"), the object's own ("Boeing jets"), the subject's ("the Boeing plant"), another object beside the one that the rule asks for ("gives Peru a stake"), who tells it, of whom something is said ("said that X must"), for whom the text speaks, the two sides that it is about, a pair before it ("the Swiss-Thai pact"), or a preposition of the trigger or its object. */
+/** Where a role is filled from: the subject, the object, the owner ("X's"), a modifier ("Kazakh"), what the purpose names ("to enter Chile"), the object's own ("Boeing jets"), the subject's ("the Boeing plant"), another object beside the one that the rule asks for ("gives Peru a stake"), who tells it, of whom something is said ("said that X must"), for whom the text speaks, the two sides that it is about, who signed what a list holds, a pair before it ("the Swiss-Thai pact"), or a preposition of the trigger or its object. */
 export type RoleSource =
   | 'subject'
   | 'object'
@@ -17,6 +17,7 @@ export type RoleSource =
   | 'told-by'
   | 'issuer'
   | 'sides'
+  | 'signers'
   | `prep:${string}`
 
 /** Which amounts a rule wants: money, a mass or other physical size, a per cent, a plain count; a duration is no size of anything. */
@@ -39,7 +40,7 @@ export interface ObjectTest {
 
 /**
  * What a match must have to count. `now`: told in the present tense; `ahead`: told with will, or in the present tense with a day ahead; `promised`: told as a promise, not as a wish or a purpose; `unwished`: at least not as a wish; `bound`: not a habit, which has neither figure nor partner; `done`: told as a fact of the past or present; `object-amount`: the figure is what is done to; `sized`: with a figure, or as given up; `prep:`: a thing behind that preposition; `told-to-act`: another who is to act; `listed`: a
- * line without a verb in an actor's list; `counterpart`: another side behind its own preposition; `parties`: who signed is told, or that there were several instruments; `conjectured`: told with could, may or would, or denied; `addressed`: "call" and "appeal" say on whom or for what; `predicate`: said of something by a form of "be"; `complement`: it goes on with an adjective or an infinitive; `first-person`: the subject is I or we; `elaborated`: a noun says of what ("the risk that"); `actual`: told as it is; `refused`: told with "will not"; `occasion`: a noun that tells where or when; `dated-or-occasion`: that or a day; `unplanned`: told of the past, done or not; `persons`: two persons with their states; `refused-or-barred`: with "not" or "no" at all; `hoped`: told with "wants to"; `active`: not what is done by another; the shapes of `shapes.ts`: `judges`, `under-way`, `warns-somebody`, another or of a penalty, `penalty-unless`, `says-something`, `says-must`, `says-not`, `says-none`, `plain-no`, `says-none`, `plain-no`, `says-harm`, `imperative`, `held-to-be`, `stands`, and `part`, no rise or fall, `given-by-state`, a sum, given to somebody or by a state, `lender`, a development bank or the IMF acts, `own-promise`, not what another is to do, `planned-act`, a plan that says for what, `told-ahead`, what is told lies ahead, and `act-of-will`, in the progressive with what is thought of; those of `staying-shapes.ts`: `stays-barred`, `stays-shut`, `obliges` another to act, `none` of it, `lobby`, one that asks for rules and sets none; those of `judging-shapes.ts`: `compares`, `awaits`, `hazards`, `authors-word`, `unspoken`, `abstract`, `there-is`, `watched`, `supposes`.
+ * line without a verb in an actor's list; `counterpart`: another side behind its own preposition; `parties`: who signed is told, or that there were several instruments; `courtesy`: called on somebody, who is to do nothing; `maker`: the other side is a firm; `itemised`: an item behind the colon of what was signed; `conjectured`: told with could, may or would, or denied; `addressed`: "call" and "appeal" say on whom or for what; `predicate`: said of something by a form of "be"; `complement`: it goes on with an adjective or an infinitive; `first-person`: the subject is I or we; `elaborated`: a noun says of what ("the risk that"); `actual`: told as it is; `refused`: told with "will not"; `occasion`: a noun that tells where or when; `dated-or-occasion`: that or a day; `unplanned`: told of the past, done or not; `persons`: two persons with their states; `refused-or-barred`: with "not" or "no" at all; `hoped`: told with "wants to"; `active`: not what is done by another; the shapes of `shapes.ts`: `judges`, `under-way`, `warns-somebody`, another or of a penalty, `penalty-unless`, `says-something`, `says-must`, `says-not`, `says-none`, `plain-no`, `says-none`, `plain-no`, `says-harm`, `imperative`, `held-to-be`, `stands`, and `part`, no rise or fall, `given-by-state`, a sum, given to somebody or by a state, `lender`, a development bank or the IMF acts, `own-promise`, not what another is to do, `planned-act`, a plan that says for what, `told-ahead`, what is told lies ahead, and `act-of-will`, in the progressive with what is thought of; those of `staying-shapes.ts`: `stays-barred`, `stays-shut`, `obliges` another to act, `none` of it, `lobby`, one that asks for rules and sets none; those of `judging-shapes.ts`: `compares`, `awaits`, `hazards`, `authors-word`, `unspoken`, `abstract`, `there-is`, `watched`, `supposes`.
  */
 export type Need =
   | 'amount'
@@ -122,6 +123,9 @@ export type Need =
   | 'obliges'
   | 'none'
   | 'lobby'
+  | 'itemised'
+  | 'maker'
+  | 'courtesy'
 
 /** What an example must give; fields left out are not compared. Names are compared by the states they stand for or as written. */
 export interface ExpectedClaim {

@@ -122,11 +122,26 @@ const saidInside = (memory: ActorMemory, sentence: ReadSentence): ClaimEntity | 
   return (saying >= 0 ? here.find((mention) => sentence.tree.tokens[mention.token]?.head === saying)?.entity : undefined) ?? null
 }
 
+const officer =
+  /^(?:,\s(?:\p{Lu}?[\p{L}-]+\s){0,5}?|\s\()(?:chief|CEO|CFO|president|chair\p{L}*|managing|executive|founder|head|director)/iu
+const elsewhere = /^[^.]{0,80}?\b(?:of|at|for|from)\s(?:the\s)?\p{Lu}/u
+
+/** ", President and CEO": an officer, of whom it is not said that the firm is another. */
+const isOwnOfficer = ({ document, voice }: ActorMemory, { name, end, states }: ClaimEntity): boolean => {
+  if (end === null) return false
+  const behind = document.text.slice(end, end + 160)
+  const [firm] = voice?.speakers ?? []
+  const own = firm ? behind.replaceAll(firm.name, '') : behind
+  return states.length === 0 && name.includes(' ') && officer.test(behind) && !elsewhere.test(own)
+}
+
 /** In a firm's own release, "we" of its officers is the firm. */
-const actingFor = ({ voice }: ActorMemory, who: ClaimEntity): readonly ClaimEntity[] =>
-  voice?.kind === 'release' && who.type === 'person' && who.id === null && who.states.join() === (voice.speakers[0]?.states.join() ?? '')
-    ? voice.speakers
-    : [who]
+const actingFor = (memory: ActorMemory, who: ClaimEntity): readonly ClaimEntity[] => {
+  const { voice } = memory
+  if (voice?.kind !== 'release' || who.id !== null || !['person', 'unknown'].includes(who.type)) return [who]
+  const isOwn = who.states.join() === (voice.speakers[0]?.states.join() ?? '') || isOwnOfficer(memory, who)
+  return isOwn ? voice.speakers : [who]
+}
 
 /** In an interview the interviewee, in a quotation the one quoted, in an answer the answerer, elsewhere the voice of the text. */
 export const speakingIn = (memory: ActorMemory, sentences: readonly ReadSentence[], sentence: ReadSentence): Speaking => {

@@ -10,6 +10,14 @@ export const issuersOf = (memory: ActorMemory, sentence: ReadSentence): readonly
   return isQuoted(memory, sentence.tree.start) ? [] : issuers
 }
 
+/** Sentences from a meeting to its next round. */
+const metReach = 2
+
 /** Whose round or session comes next, where no side is named. */
-export const sidesAt = (memory: ActorMemory, sentence: ReadSentence): readonly ClaimEntity[] =>
-  memory.sides.length > 0 && !memory.answering ? memory.sides : issuersOf(memory, sentence)
+export const sidesAt = (memory: ActorMemory, sentence: ReadSentence): readonly ClaimEntity[] => {
+  const { sides, answering, met, gathered } = memory
+  if (sides.length > 0 && !answering) return sides
+  if (gathered.length > 0 && /\bnext summit\b/i.test(sentence.text)) return gathered
+  const isNear = met !== null && sentence.index - met.sentence <= metReach
+  return isNear ? met.who : issuersOf(memory, sentence)
+}

@@ -147,7 +147,10 @@ const instrumentParties = (memory: ActorMemory, sentence: ReadSentence, clause: 
   if (told.length === 0 && clause.category === 'noun' && memory.voice?.kind === 'joint')
     return { entities: memory.voice.speakers, source: 'voice' }
   if (told.length > 0 || !clause.passive) return { entities: told, source: 'own-clause' }
-  return { entities: memory.voice?.kind === 'release' ? memory.voice.speakers : answerer(memory), source: 'voice' }
+  return {
+    entities: ['release', 'joint'].includes(memory.voice?.kind ?? '') ? (memory.voice?.speakers ?? []) : answerer(memory),
+    source: 'voice',
+  }
 }
 
 /** On whose word a clause stands: named beside it, else who is quoted, else the speaker of the whole text. */

@@ -35,7 +35,7 @@ const occasion =
   /\s(?:at|to|on|in|before|during|following|after|ahead of|regarding|concerning)\s|[,;:.]\s(?=\d|\p{L}+\s\d{1,4}\b)|\s[–—-]\s/u
 
 const joint =
-  /\b(?:joint|common)\s(?:[\p{L}-]+\s){0,2}(?:declaration|statement|communiqu[eé]|press (?:statement|release)|message|letter|position)\b|\bcommuniqu[eé]\b|\bdeclaration\b|\b(?:memorandum of understanding|agreement|treaty|protocol|convention)\s(?:by and )?between\b/iu
+  /\b(?:joint|common)\s(?:[\p{L}-]+\s){0,2}(?:declaration|statement|communiqu[eé]|press (?:statement|release)|message|letter|position)(?!\p{L})|\bcommuniqu[eé](?!\p{L})|\bdeclaration\b|\b(?:memorandum of understanding|agreement|treaty|protocol|convention)\s(?:by and )?between\b/iu
 const weTheParties = /^\s*(?:1\.\s)?We, (?<who>[^\n]{5,600})/u
 const partiesOf = /\b(?:by|of|between|from|among)\s(?<who>[^\n]{5,300})/iu
 const meetingVerb =

@@ -106,8 +106,11 @@ function readOpen(reader: DateReader, at: number, start: number, operator: Opera
   const theStart = lowerAt(reader.lexemes, start - 1) === 'the' ? start - 1 : start
   const core = readForm(reader, theStart) ?? readForm(reader, start)
   if (core === null || core.kind !== null || isOwner(reader, core)) return null
-  if (operator === 'from' && holdsRange(reader, theStart, core.next)) return core
-  const from = operator === 'from' ? fromTo(reader, core) : null
+  // "was there from 1 to 3 September": a range with both ends leans neither way
+  const bare = { ...reader, cue: null }
+  const range = operator === 'from' ? (readForm(bare, theStart) ?? readForm(bare, start)) : null
+  if (range && holdsRange(reader, theStart, core.next)) return range
+  const from = range ? fromTo(bare, range) : null
   if (from !== null) return from
   if (operator === 'from') return opened({ ...core, next: words(reader.lexemes, core.next, 'onwards|onward|on') ?? core.next }, 'since')
   if (operator === 'since') return opened(core, 'since')

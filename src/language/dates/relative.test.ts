@@ -131,6 +131,10 @@ describe('a hint from the caller', () => {
     })
     assert.deepEqual([...new Set(asked)], ['3 October'])
   })
+  it('leans neither way for a range with both ends', () => {
+    assert.equal(readDates('She was there from 1 to 3 May.', { published })[0]?.from, '2024-05-01')
+    assert.equal(readDates('She was there from 30 April to 3 May.', { published })[0]?.from, '2024-04-30')
+  })
   it('does not turn "since" to the future', () => assert.equal(readDates(text, { published, tense: 'future' })[1]?.from, '2024-03-01'))
   it('leaves the other reading beside the chosen one', () =>
     assert.deepEqual(readDates('in October', { published, tense: 'past' })[0]?.other, { from: '2024-10-01', to: '2024-10-31' }))

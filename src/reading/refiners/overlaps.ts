@@ -1,6 +1,7 @@
 /** Overlaps: where two rules read the same words, the more specific stays. In: matches of one document. Out: matches, one for each thing told. */
 import type { ReadSentence } from '../annotate.ts'
 import { clauseAt } from '../clause.ts'
+import { signingAbove } from '../instrument-lists.ts'
 import { caseOf, circumstance, tokenAt } from '../phrase.ts'
 import type { RuleMatch } from '../rule.ts'
 
@@ -102,6 +103,10 @@ const isWiderAgreement = (a: RuleMatch, b: RuleMatch): boolean => {
   )
 }
 
+/** "signed four documents: a treaty on ...": the items of the list are what was signed. */
+const isCountOfItems = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean =>
+  b.rule.id === 'agreement/itemised' && a.draft.kind === 'agreement' && a.head !== b.head && signingAbove(sentence, b.head) === a.head
+
 /** "accused X, a charge that Y denied", "rejects the tool, which Y demands": said in a relative clause, by another. */
 const isAside = (sentence: ReadSentence, outer: number, inner: number): boolean => {
   for (let at = inner, steps = 0; at >= 0 && at !== outer && steps < 30; at = tokenAt(sentence.tree, at).head, steps++)
@@ -127,6 +132,7 @@ const isOccasion = (sentence: ReadSentence, { draft, head }: RuleMatch): boolean
 /** Judgements give way to facts of the same clause, and to judgements nearer the root. */
 const yieldsTo = (sentence: ReadSentence, a: RuleMatch, b: RuleMatch): boolean => {
   if (differentObjects(a, b)) return false
+  if (isCountOfItems(sentence, a, b)) return true
   if (isWiderAgreement(a, b) || isShapeOnly(a, b) || isReadiness(sentence, a, b) || isThinking(sentence, a, b)) return true
   if (isOccasion(sentence, a) && b.draft.kind !== 'meeting') return false
   if (decidedByObject(sentence, a, b) || emptyRecital(sentence, a, b)) return true

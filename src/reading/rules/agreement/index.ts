@@ -7,6 +7,7 @@ import { between } from './between.ts'
 import { covers } from './covers.ts'
 import { has } from './has.ts'
 import { inForce } from './in-force.ts'
+import { itemised } from './itemised.ts'
 import { jointStatement } from './joint-statement.ts'
 import { leftBody } from './left-body.ts'
 import { licence } from './licence.ts'
@@ -16,6 +17,7 @@ import { putName } from './put-name.ts'
 import { ratification } from './ratification.ts'
 import { renewed } from './renewed.ts'
 import { signed } from './signed.ts'
+import { signedRow } from './signed-row.ts'
 import { signing } from './signing.ts'
 import { talksConcluded } from './talks-concluded.ts'
 import { withdrew } from './withdrew.ts'
@@ -42,4 +44,6 @@ export const agreementRules: readonly ClaimRule[] = [
   listedEntry,
   putName,
   has,
+  itemised,
+  signedRow,
 ]

@@ -6,7 +6,7 @@ export const attend = claimRule({
   kind: 'commitment',
   type: 'visit',
   plover: 'CONSULT',
-  verbs: ['attend', 'participate', 'address'],
+  verbs: ['attend', 'participate', 'address', 'represent'],
   context: [
     'summit',
     'conference',
@@ -38,6 +38,7 @@ export const attend = claimRule({
   yields: [
     { text: 'President Lula confirmed that he would attend the summit in Hanoi.', agents: ['BRA'], factuality: 'planned' },
     { text: 'King Felipe will not participate in the conference in Quito.', agents: ['ESP'], factuality: 'denied' },
+    { text: 'President Lula will represent Brazil at the summit in Hanoi.', agents: ['BRA'], factuality: 'planned' },
   ],
   yieldsNothing: [
     { text: 'President Lula attended the summit in Hanoi in May 2024.', because: 'it is over' },

@@ -4,7 +4,7 @@
 export const pieces: readonly string[] = (
   'aircraft jet plane airliner airplane fighter bomber helicopter drone missile rocket launcher satellite tank howitzer gun rifle radar interceptor battery ' +
   'submarine frigate corvette destroyer warship carrier vessel ship boat craft ferry tanker barge icebreaker trawler tug dredger vehicle bus truck lorry car tractor ambulance ' +
-  'bulldozer excavator crane locomotive train wagon tram railcar carriage turbine engine generator transformer boiler pump panel module electrolyser reactor ' +
+  'bulldozer excavator crane locomotive train trainset wagon tram railcar carriage turbine engine generator transformer boiler pump panel module electrolyser reactor ' +
   'battery chip wafer processor server scanner machine excavator device kit unit dose vaccine shell round ammunition munition weapon simulator airframe container hull laboratory filter tent'
 ).split(' ')
 

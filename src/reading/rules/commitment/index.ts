@@ -13,6 +13,7 @@ import { boughtIn } from './bought-in.ts'
 import { buildingBegun } from './building-begun.ts'
 import { careAndMaintenance } from './care-and-maintenance.ts'
 import { chosen } from './chosen.ts'
+import { chosenMaker } from './chosen-maker.ts'
 import { comesFrom } from './comes-from.ts'
 import { comesUpWith } from './comes-up-with.ts'
 import { considersGiving } from './considers-giving.ts'
@@ -37,8 +38,10 @@ import { finalDecision } from './final-decision.ts'
 import { forceMajeure } from './force-majeure.ts'
 import { funded } from './funded.ts'
 import { given } from './given.ts'
+import { givesAccess } from './gives-access.ts'
 import { goAhead } from './go-ahead.ts'
 import { goalSet } from './goal-set.ts'
+import { goesLive } from './goes-live.ts'
 import { goesTo } from './goes-to.ts'
 import { grant } from './grant.ts'
 import { guarantee } from './guarantee.ts'
@@ -46,6 +49,7 @@ import { interestLetter } from './interest-letter.ts'
 import { investment } from './investment.ts'
 import { launchesFund } from './launches-fund.ts'
 import { lenderMoney } from './lender-money.ts'
+import { lenderRow } from './lender-row.ts'
 import { letsIn } from './lets-in.ts'
 import { levelChanged } from './level-changed.ts'
 import { listedGrant } from './listed-grant.ts'
@@ -79,6 +83,7 @@ import { pledgedMoney } from './pledged-money.ts'
 import { policy } from './policy.ts'
 import { programmeAnnounced } from './programme-announced.ts'
 import { project } from './project.ts'
+import { promiseOf } from './promise-of.ts'
 import { promisedAct } from './promised-act.ts'
 import { promisedGoods } from './promised-goods.ts'
 import { purchase } from './purchase.ts'
@@ -100,6 +105,7 @@ import { tasked } from './tasked.ts'
 import { tendered } from './tendered.ts'
 import { visit } from './visit.ts'
 import { wanted } from './wanted.ts'
+import { wantsGoods } from './wants-goods.ts'
 import { worksAhead } from './works-ahead.ts'
 import { worksBegun } from './works-begun.ts'
 import { worksHalted } from './works-halted.ts'
@@ -210,4 +216,10 @@ export const commitmentRules: readonly ClaimRule[] = [
   tasked,
   dealRow,
   moneyAhead,
+  chosenMaker,
+  promiseOf,
+  goesLive,
+  lenderRow,
+  givesAccess,
+  wantsGoods,
 ]

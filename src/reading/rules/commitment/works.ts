@@ -5,7 +5,7 @@ export const works: readonly string[] = (
   'barrage interconnector housing well runway berth harbour harbor storage works base mill fab foundry gigafactory complex campus substation canal reservoir ' +
   'aqueduct quay jetty wharf dock depot silo kiln quarry colliery concentrator furnace crusher array network loop metro tramway stadium wing clinic ' +
   'university observatory spaceport parkway overpass ringroad bypass crossing gateway powerhouse flyover waterway embankment seawall dyke levee ' +
-  'successor replacement phase route link mill megawatt gigawatt mw gw capacity desalination cracker liquefier regasification electrolyser pit shaft conveyor'
+  'successor replacement phase route link mill megawatt gigawatt mw gw capacity desalination cracker liquefier regasification electrolyser pit shaft conveyor store cannery abattoir slaughterhouse distillery tannery brewery'
 ).split(' ')
 
 /** Works that open their doors or go into service as a whole. */

@@ -4,6 +4,7 @@ import { atMeeting } from './at-meeting.ts'
 import { atSummit } from './at-summit.ts'
 import { broughtTogether } from './brought-together.ts'
 import { byTelephone } from './by-telephone.ts'
+import { calledOn } from './called-on.ts'
 import { conferred } from './conferred.ts'
 import { discussedWith } from './discussed-with.ts'
 import { exchangedViews } from './exchanged-views.ts'
@@ -48,4 +49,5 @@ export const meetingRules: readonly ClaimRule[] = [
   spokeTo,
   nextRound,
   discussedWith,
+  calledOn,
 ]

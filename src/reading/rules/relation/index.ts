@@ -3,6 +3,7 @@ import type { ClaimRule } from '../../rule.ts'
 import { allied } from './allied.ts'
 import { belongs } from './belongs.ts'
 import { belongsTo } from './belongs-to.ts'
+import { bracketedStake } from './bracketed-stake.ts'
 import { brokeWith } from './broke-with.ts'
 import { candidate } from './candidate.ts'
 import { diplomatic } from './diplomatic.ts'
@@ -42,4 +43,5 @@ export const relationRules: readonly ClaimRule[] = [
   subsidiary,
   brokeWith,
   operatesWith,
+  bracketedStake,
 ]

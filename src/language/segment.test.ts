@@ -22,6 +22,7 @@ const cases: readonly [name: string, sentences: readonly string[]][] = [
   ['a month and a day', ['Talks begin on Jan. 5 in Baku.', 'Both sides will attend.']],
   ['an hour at the end', ['They met at 5 p.m.', 'The mood was good.']],
   ['a company in the middle', ['Ore Co. and Tin Inc. merged.', 'Shares rose.']],
+  ['a sum at the end', ['Kalyon quoted $2.4bn.', 'Loans of EUR 2.2bn were signed.']],
   ['a company at the end', ['He runs Ore Inc.', 'It mines tin.']],
   ['a quotation closes with the sentence', ['“We agreed.”', 'He smiled.']],
   ['a quotation goes on', ['“Will you sign?” he asked.']],

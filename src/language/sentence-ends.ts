@@ -19,6 +19,8 @@ const beforeNotes = (forms: readonly string[], at: number): number => {
   return last
 }
 
+const isSumEnd = /^(?:bn|mn|mln|bln|tn|trn)\.$/i
+
 /** Does punctuation say that the sentence begun at `from` ends behind form `at`? */
 export const endsByPunctuation = ({ forms, gaps }: Forms, from: number, at: number): boolean => {
   const next = forms[at + 1] ?? ''
@@ -38,5 +40,7 @@ export const endsByPunctuation = ({ forms, gaps }: Forms, from: number, at: numb
   if (noted) return false
   if (isEmoticon(form)) return /^\p{Lu}/u.test(next)
   if (!isDotted(form) || leadingAbbreviations.has(form.toLowerCase()) || /^\p{Lu}\.$/u.test(form)) return false
+  // "for $2.4bn. Loans were signed": behind a figure, before a capital that is no currency
+  if (isSumEnd.test(form) && /\d/.test(forms[last - 1] ?? '')) return /^\p{Lu}/u.test(next) && !/^\p{Lu}{3}$/u.test(next)
   return /^\p{Lu}/u.test(next) && sentenceStarters.has(next.toLowerCase())
 }

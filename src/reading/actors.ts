@@ -418,7 +418,9 @@ const sayingName = (memory: ActorMemory, sentence: ReadSentence, head: number): 
   if (!/^it$/i.test(form) || !deprel.startsWith('nsubj') || verb < 0 || tokenAt(tree, verb).deprel !== 'ccomp') return null
   const [subject] = childrenOf(tree, tokenAt(tree, verb).head, 'nsubj')
   if (subject === undefined || subject > head || tokenAt(tree, subject).upos !== 'PROPN') return null
-  return nameEntities(memory, sentence, subject).length === 0 ? writtenActor(memory, sentence, subject) : null
+  const [known] = nameEntities(memory, sentence, subject)
+  const isNew = memory.introduced.get(foldName(tokenAt(tree, subject).form)) === undefined
+  return isNew && (known === undefined || known.id === null) ? writtenActor(memory, sentence, subject) : null
 }
 
 /** "the South American country": one of them, told of before, not the region. */

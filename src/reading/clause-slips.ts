@@ -196,6 +196,18 @@ const nameOrdinals = (tokens: readonly Token[], words: Words): void => {
   })
 }
 
+/** "supply neighbouring Tunisia with gas": whom is Tunisia, and nobody neighbours anybody. */
+const nameNeighbours = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const state = words[index + 1]
+    if (!/^neighbou?ring$/i.test(tokens[index]?.form ?? '') || word.upos !== 'VERB' || state?.head !== index || word.head < 0) return
+    const { head } = word
+    for (const other of words) if (other !== state && other.head === index) other.head = head
+    Object.assign(state, { head, deprel: 'obj' })
+    Object.assign(word, { head: index + 1, deprel: 'amod', upos: 'ADJ' })
+  })
+}
+
 /** All of them, in the words of a sentence. */
 export const mendClauses = (tokens: readonly Token[], words: Words): void => {
   for (const mend of [
@@ -212,6 +224,7 @@ export const mendClauses = (tokens: readonly Token[], words: Words): void => {
     nameBuilders,
     joinInfinitiveLists,
     nameOrdinals,
+    nameNeighbours,
   ])
     mend(tokens, words)
 }

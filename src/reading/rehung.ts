@@ -56,7 +56,6 @@ export const rehung = (sentence: Sentence, isItem = false): Sentence => {
   hangOnDue(words)
   freeParticles(sentence.tokens, words)
   joinParticles(sentence.tokens, words)
-  nameNeighbours(sentence.tokens, words)
   joinGoods(sentence.tokens, words)
   hangOnNearest(sentence.tokens, words)
   freeReceivers(sentence.tokens, words)
@@ -281,18 +280,6 @@ const freeDoers = (tokens: readonly Token[], words: Words): void => {
     const verb = above.head
     const passive = words.some(({ head, deprel }) => head === verb && deprel === 'aux:pass')
     if (passive) Object.assign(word, { head: verb, deprel: 'obl:agent' })
-  })
-}
-
-/** "supply neighbouring Tunisia with gas": whom is Tunisia, and nobody neighbours anybody. */
-const nameNeighbours = (tokens: readonly Token[], words: Words): void => {
-  words.forEach((word, index) => {
-    const state = words[index + 1]
-    if (!/^neighbou?ring$/i.test(tokens[index]?.form ?? '') || word.upos !== 'VERB' || state?.head !== index || word.head < 0) return
-    const { head } = word
-    for (const other of words) if (other !== state && other.head === index) other.head = head
-    Object.assign(state, { head, deprel: 'obj' })
-    Object.assign(word, { head: index + 1, deprel: 'amod', upos: 'ADJ' })
   })
 }
 

@@ -1,5 +1,6 @@
 /** Rules for claims of the kind `relation`. The order does not matter: where two rules read the same words, `weight` decides (refiners/overlaps.ts). */
 import type { ClaimRule } from '../../rule.ts'
+import { admitted } from './admitted.ts'
 import { allied } from './allied.ts'
 import { belongs } from './belongs.ts'
 import { belongsTo } from './belongs-to.ts'
@@ -44,4 +45,5 @@ export const relationRules: readonly ClaimRule[] = [
   brokeWith,
   operatesWith,
   bracketedStake,
+  admitted,
 ]

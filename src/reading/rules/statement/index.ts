@@ -20,6 +20,7 @@ import { mustAct } from './must-act.ts'
 import { noSuch } from './no-such.ts'
 import { noneSuch } from './none-such.ts'
 import { notOnOffer } from './not-on-offer.ts'
+import { objected } from './objected.ts'
 import { position } from './position.ts'
 import { quotedView } from './quoted.ts'
 import { recommends } from './recommends.ts'
@@ -98,4 +99,5 @@ export const statementRules: readonly ClaimRule[] = [
   welcomeTo,
   wantsMeasure,
   recommends,
+  objected,
 ]

@@ -208,6 +208,21 @@ const nameNeighbours = (tokens: readonly Token[], words: Words): void => {
   })
 }
 
+/** "the phase-out of gas": written with a hyphen the particle is the noun's. */
+const joinParticles = (tokens: readonly Token[], words: Words): void => {
+  words.forEach((word, index) => {
+    const noun = words[index - 2]
+    if (
+      noun?.upos !== 'NOUN' ||
+      !/^[-–]$/.test(tokens[index - 1]?.form ?? '') ||
+      !/^(?:out|over|up|off|down|back)$/.test(tokens[index]?.form ?? '')
+    )
+      return
+    if (!/^(?:phase|hand|take|roll|buy|wind|build|write|scale|pull|spin)$/.test(noun.lemma) || noun.head === index) return
+    Object.assign(word, { head: index - 2, deprel: 'compound:prt' })
+  })
+}
+
 /** All of them, in the words of a sentence. */
 export const mendClauses = (tokens: readonly Token[], words: Words): void => {
   for (const mend of [
@@ -225,6 +240,7 @@ export const mendClauses = (tokens: readonly Token[], words: Words): void => {
     joinInfinitiveLists,
     nameOrdinals,
     nameNeighbours,
+    joinParticles,
   ])
     mend(tokens, words)
 }

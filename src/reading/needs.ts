@@ -400,17 +400,12 @@ const isAddressed = (sentence: ReadSentence, clause: Clause): boolean =>
     ))
 
 /** "called on President Tinubu", with nothing that he should do: a visit. */
-const isCallPaid = ({ tree, names }: ReadSentence, { head, lemma, obliques, objects }: Clause): boolean => {
+const isCallPaid = ({ tree }: ReadSentence, { head, lemma, obliques, objects }: Clause): boolean => {
   const on = obliques.filter(({ preposition }) => preposition === 'on' || preposition === 'upon')
   return (
     /^call(?: on| upon)?$/.test(lemma) &&
     (on.length > 0 || (lemma !== 'call' && objects.length > 0)) &&
     !obliques.some(({ preposition }) => preposition === 'for' || preposition === 'to') &&
-    [...objects, ...on.map((one) => one.head)].every((at) => {
-      const { upos, start } = tokenAt(tree, at)
-      const known = names.find((name) => name.start <= start && name.end > start)?.candidates[0]?.entity.type
-      return upos === 'PROPN' && (known ?? 'person') === 'person'
-    }) &&
     [head, ...objects, ...on.map((one) => one.head)].every(
       (at) => childrenOf(tree, at, ['xcomp', 'advcl', 'ccomp', 'acl']).filter((child) => child > head).length === 0,
     )

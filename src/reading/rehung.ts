@@ -1,6 +1,7 @@
 /** Rehung: common slips of the parser that change who does what, put right. In: a sentence. Out: the same words with mended heads and relations. */
 import type { Sentence, Token } from '../language/tree.ts'
 import { hasCase, mendClauses } from './clause-slips.ts'
+import { turnHeadlines } from './headline-passives.ts'
 import { freeHeadlineVerbs } from './headline-verbs.ts'
 import { freeItemVerbs, nameItemActs } from './item-verbs.ts'
 import { askingVerbs, performativeVerbs, speechVerbs, tellingVerbs } from './modality-words.ts'
@@ -55,7 +56,6 @@ export const rehung = (sentence: Sentence, isItem = false): Sentence => {
   joinChosen(sentence.tokens, words)
   hangOnDue(words)
   freeParticles(sentence.tokens, words)
-  joinParticles(sentence.tokens, words)
   joinGoods(sentence.tokens, words)
   hangOnNearest(sentence.tokens, words)
   freeReceivers(sentence.tokens, words)
@@ -245,21 +245,6 @@ const freeParticles = (tokens: readonly Token[], words: Words): void => {
     if (words[sum]?.head !== index - 1 || (!isBid && (tokens[sum]?.upos !== 'SYM' || sum !== index + 1))) return
     Object.assign(word, { head: index - 1, deprel: 'compound:prt' })
     Object.assign(words[sum] ?? {}, { deprel: 'obj' })
-  })
-}
-
-/** "the phase-out of gas": written with a hyphen the particle is the noun's. */
-const joinParticles = (tokens: readonly Token[], words: Words): void => {
-  words.forEach((word, index) => {
-    const noun = words[index - 2]
-    if (
-      noun?.upos !== 'NOUN' ||
-      !/^[-–]$/.test(tokens[index - 1]?.form ?? '') ||
-      !/^(?:out|over|up|off|down|back)$/.test(tokens[index]?.form ?? '')
-    )
-      return
-    if (!/^(?:phase|hand|take|roll|buy|wind|build|write|scale|pull|spin)$/.test(noun.lemma) || noun.head === index) return
-    Object.assign(word, { head: index - 2, deprel: 'compound:prt' })
   })
 }
 
@@ -493,28 +478,6 @@ const joinVerbs = (tokens: readonly Token[], words: Words): void => {
     if (word.upos !== 'ADJ' || word.deprel !== 'conj' || words[word.head]?.upos !== 'VERB') return
     if (!words.some(({ head, deprel }, at) => head === index && deprel === 'obj' && at > index)) return
     Object.assign(word, { upos: 'VERB', lemma: tokens[index]?.form.toLowerCase() ?? word.lemma })
-  })
-}
-
-const toldThings =
-  /^(?:tariff|duty|levy|tax|ban|embargo|curb|quota|sanction|licence|license|permit|visa|deal|contract|agreement|treaty|pact|accord|memorandum|mou|loan|grant|order|visit|trip|talk|meeting|summit|plan|project|export|import|limit|restriction|control|cap|waiver|stake|purchase|sale|bid|tender|concession|credit|package|moratorium|block|project|refinery|plant|pipeline|terminal|port|railway|mine)s?$/
-
-/** "Chevron licence renewed", "Import duties scrapped": in a line without a full stop what is told of with a bare past tense was done to it. */
-const turnHeadlines = (tokens: readonly Token[], words: Words): void => {
-  if (/^[.?!]$/.test(tokens.at(-1)?.form ?? '')) return
-  words.forEach((word, index) => {
-    if (
-      word.upos !== 'VERB' ||
-      word.head !== -1 ||
-      !/^VB[DN]$/.test(tokens[index]?.xpos ?? '') ||
-      !/(?:ed|en|put|cut|set)$/.test(tokens[index]?.form ?? '')
-    )
-      return
-    if (/^(?:expire|end|start|open|resume|collapse|fail|stall|lapse|rise|fall|happen|follow)$/.test(tokens[index]?.lemma ?? '')) return
-    const own = words.flatMap(({ head }, at) => (head === index ? [at] : []))
-    const subject = own.find((at) => words[at]?.deprel === 'nsubj' && at < index)
-    if (subject === undefined || own.some((at) => /^(?:obj|aux|ccomp|xcomp)/.test(words[at]?.deprel ?? ''))) return
-    if (toldThings.test(tokens[subject]?.lemma.toLowerCase() ?? '')) Object.assign(words[subject] ?? {}, { deprel: 'nsubj:pass' })
   })
 }
 

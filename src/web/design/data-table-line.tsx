@@ -1,4 +1,4 @@
-/** Data table line: one row. In: columns, the row, its place. Out: its cells. */
+/** Data table line: one row. In: columns, the row, its place, what is done with it. Out: its cells. */
 import { type ComponentProps, type MouseEvent, memo } from 'react'
 import { Checkbox } from './checkbox.tsx'
 import type { DataColumn } from './data-columns.ts'
@@ -8,38 +8,46 @@ export interface LineProps<Row> {
   readonly columns: readonly DataColumn<Row>[]
   readonly row: Row
   readonly place: ComponentProps<'div'>
-  readonly onClick?: (event: MouseEvent) => void
-  readonly chosen?: boolean
-  readonly onChoose?: () => void
+  readonly onOpen: ((row: Row, event: MouseEvent) => void) | undefined
+  readonly chosen: boolean | undefined
+  readonly onChoose: ((row: Row) => void) | undefined
 }
 
-const AllCells = <Row,>({ columns, row }: Pick<LineProps<Row>, 'columns' | 'row'>) => (
-  <>
+const PlainLine = <Row,>({ columns, row, place, onOpen, chosen, onChoose }: LineProps<Row>) => (
+  <div
+    role="row"
+    aria-selected={chosen}
+    className={styles.row}
+    data-opens={onOpen === undefined ? undefined : true}
+    onClick={onOpen === undefined ? undefined : (event) => onOpen(row, event)}
+    {...place}
+  >
+    {onChoose === undefined || chosen === undefined ? null : (
+      <div role="gridcell" className={styles.choice}>
+        <Checkbox label="Choose this row" bare checked={chosen} onChange={() => onChoose(row)} />
+      </div>
+    )}
     {columns.map(({ id, value, cell, align, wideOnly }) => (
       <div key={id} role="gridcell" className={styles.cell} data-align={align} data-wide={wideOnly || undefined}>
         {cell === undefined ? value(row) : cell(row)}
       </div>
     ))}
-  </>
-)
-
-/** While one scrolls, a row changes its place and nothing else. */
-const Cells = memo(AllCells) as typeof AllCells
-
-export const Line = <Row,>({ columns, row, place, onClick, chosen, onChoose }: LineProps<Row>) => (
-  <div
-    role="row"
-    aria-selected={chosen}
-    className={styles.row}
-    data-opens={onClick === undefined ? undefined : true}
-    onClick={onClick}
-    {...place}
-  >
-    {onChoose === undefined || chosen === undefined ? null : (
-      <div role="gridcell" className={styles.choice}>
-        <Checkbox label="Choose this row" bare checked={chosen} onChange={onChoose} />
-      </div>
-    )}
-    <Cells columns={columns} row={row} />
   </div>
 )
+
+const sameFields = (one: object, other: object): boolean => {
+  const fields = Object.entries(one)
+  return fields.length === Object.keys(other).length && fields.every(([name, value]) => Object.is(value, Reflect.get(other, name)))
+}
+
+/** The place is made anew at each drawing, and its style with it. */
+const samePlace = (
+  { style: one = {}, ...first }: ComponentProps<'div'>,
+  { style: other = {}, ...second }: ComponentProps<'div'>,
+): boolean => sameFields(one, other) && sameFields(first, second)
+
+/** While one scrolls, most rows are what they were. */
+export const Line = memo(
+  PlainLine,
+  ({ place: one, ...first }, { place: other, ...second }) => samePlace(one, other) && sameFields(first, second),
+) as typeof PlainLine

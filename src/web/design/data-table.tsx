@@ -13,6 +13,7 @@ import styles from './data-table.module.css'
 import { Head } from './data-table-head.tsx'
 import { Line } from './data-table-line.tsx'
 import { useRows } from './rows.ts'
+import { useLatest } from './use-latest.ts'
 
 export interface Sorting {
   readonly column: string
@@ -85,7 +86,9 @@ export const DataTable = <Row extends object>(props: DataTableProps<Row>) => {
   const { label, columns, rows, idOf, onOpen, chosen, onChoose, total = rows.length, onNearEnd, fill = false, wrap = false } = props
   const [current, setCurrent] = useState(-1)
   const { table, sorting, sorted } = useSorted(props)
-  const choose = chosen === undefined || onChoose === undefined ? undefined : (row: Row) => onChoose(toggled(chosen, idOf(row)))
+  const choose = useLatest((row: Row) => (chosen === undefined ? undefined : onChoose?.(toggled(chosen, idOf(row)))))
+  const open = useLatest((row: Row, event: MouseEvent) => (opens(event) ? onOpen?.(row) : undefined))
+  const isChosen = chosen !== undefined && onChoose !== undefined
   const rowAt = (act: ((row: Row) => void) | undefined) => (at: number) => {
     const row = sorted[at]
     if (row !== undefined) act?.(row)
@@ -101,10 +104,10 @@ export const DataTable = <Row extends object>(props: DataTableProps<Row>) => {
     current,
     onCurrent: setCurrent,
     onOpen: rowAt(onOpen),
-    onToggle: choose === undefined ? undefined : rowAt(choose),
+    onToggle: isChosen ? rowAt(choose) : undefined,
     onNearEnd,
   })
-  const template = templateOf(columns, choose !== undefined)
+  const template = templateOf(columns, isChosen)
   return (
     <div
       ref={box}
@@ -114,21 +117,21 @@ export const DataTable = <Row extends object>(props: DataTableProps<Row>) => {
       className={styles.box}
       data-fill={fill || undefined}
       data-wrap={wrap || undefined}
-      style={{ ...template, ...style }}
+      style={template}
       onKeyDown={onKeyDown}
     >
       <Head
         columns={columns}
         sorting={sorting}
         onSort={(id) => table.getColumn(id)?.toggleSorting()}
-        {...(chosen === undefined || onChoose === undefined
-          ? {}
-          : {
+        {...(isChosen
+          ? {
               chosen: chosen.size === 0 ? false : chosen.size >= rows.length || 'some',
               onAll: (all) => onChoose(new Set(all ? rows.map(idOf) : [])),
-            })}
+            }
+          : {})}
       />
-      <div role="rowgroup" className={styles.body}>
+      <div role="rowgroup" className={styles.body} style={style}>
         {drawn.map((place) => {
           const row = sorted[place.index]
           if (row === undefined) return null
@@ -138,8 +141,9 @@ export const DataTable = <Row extends object>(props: DataTableProps<Row>) => {
               columns={columns}
               row={row}
               place={{ 'aria-rowindex': place.index + 2, ...rowProps(place) }}
-              {...(onOpen === undefined ? {} : { onClick: (event) => (opens(event) ? onOpen(row) : undefined) })}
-              {...(choose === undefined ? {} : { chosen: chosen?.has(idOf(row)) ?? false, onChoose: () => choose(row) })}
+              onOpen={onOpen === undefined ? undefined : open}
+              chosen={isChosen ? chosen.has(idOf(row)) : undefined}
+              onChoose={isChosen ? choose : undefined}
             />
           )
         })}

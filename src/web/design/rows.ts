@@ -1,9 +1,10 @@
 /** Rows: of a list of any length only what is in sight is drawn; one row has the focus, and keys move it. In: how many, which is current. Out: what to draw, and what to tell each row. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react'
 import { usePrinting } from '../printing.ts'
 import { ownsKey } from '../typing.ts'
 import { stepTo } from './steps.ts'
+import { useLatest } from './use-latest.ts'
 
 export interface RowsOptions {
   readonly count: number
@@ -78,6 +79,10 @@ export const useRows = (options: RowsOptions) => {
   }
   const onKeyDown = useRowKeys(options, () => Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / guess) - 1), moveTo)
   const drawn = printing ? Array.from({ length: Math.min(count, MOST_PRINTED) }, (_, index) => ({ index, start: 0 })) : seen
+  const onRowFocus = useLatest(({ currentTarget }: FocusEvent<HTMLElement>) => {
+    const index = Number(currentTarget.dataset.row)
+    if (index !== current) onCurrent(index)
+  })
   /** What each drawn row wears; the first has the focus where none is current. */
   const rowProps = ({ index, start }: { readonly index: number; readonly start: number }) => ({
     ref: virtual.measureElement,
@@ -85,8 +90,10 @@ export const useRows = (options: RowsOptions) => {
     'data-row': index,
     'data-current': index === current || undefined,
     tabIndex: index === Math.max(0, current) ? 0 : -1,
-    style: { '--at': `${start}px` } as CSSProperties,
-    onFocus: () => (index === current ? undefined : onCurrent(index)),
+    style: printing ? {} : { transform: `translateY(${start}px)` },
+    onFocus: onRowFocus,
   })
-  return { box, drawn, style: { '--all': `${virtual.getTotalSize()}px` } as CSSProperties, rowProps, onKeyDown }
+  // no custom properties, which are inherited: each screen that is scrolled would have every element of the list styled anew
+  const style = printing ? {} : { blockSize: `calc(${virtual.getTotalSize()}px + var(--hair))` }
+  return { box, drawn, style, rowProps, onKeyDown }
 }

@@ -127,6 +127,7 @@ export const exportControl = claimRule({
       factuality: 'happened',
       time: { start: '2024-01-01', end: '2024-01-31' },
     },
+    { text: 'Zambia stopped shipments of unrefined copper in 2022.', agents: ['ZMB'], materials: ['copper'], factuality: 'happened' },
     { text: 'Zimbabwe will not lift its ban on exports of lithium ore.', agents: ['ZWE'], materials: ['lithium'], factuality: 'denied' },
   ],
   yieldsNothing: [{ text: 'Malaysia exports rare earths to Japan.', because: 'a flow is no rule' }],

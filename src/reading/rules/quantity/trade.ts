@@ -45,6 +45,12 @@ export const trade = claimRule({
       amount: { value: 1.4e10, unit: 'USD' },
       materials: ['copper'],
     },
+    {
+      text: 'Serbia’s turnover with Hungary was 4.1 billion euros in 2023.',
+      agents: ['SRB', 'HUN'],
+      amount: { value: 4.1e9, unit: 'EUR' },
+      time: { start: '2023-01-01', end: '2023-12-31' },
+    },
   ],
   yieldsNothing: [{ text: 'Turkey and Georgia discussed trade in Batumi.', because: 'no figure' }],
 })

@@ -23,6 +23,12 @@ export const traded = claimRule({
       amount: { value: 1.1e9, unit: 'USD' },
       time: { start: '2023-01-01', end: '2023-12-31' },
     },
+    {
+      text: 'Oman and Iran exchanged products worth $1.2 billion in 2021.',
+      agents: ['OMN', 'IRN'],
+      amount: { value: 1.2e9, unit: 'USD' },
+      time: { start: '2021-01-01', end: '2021-12-31' },
+    },
   ],
   yieldsNothing: [{ text: 'Copper traded at $9,800 a tonne in London.', because: 'a price' }],
 })

@@ -65,9 +65,12 @@ const differences = ({ one, other }: Pair): readonly string[] => {
 }
 
 /** Two that are right a and b of the time and do not err together are wrong together (1-a)(1-b) of it; they do at times err together. */
-const MOST_CONFIDENCE = 0.99
-const together = ({ one, other }: Pair): number =>
-  Math.min(MOST_CONFIDENCE, Math.round((1 - (1 - one.confidence) * (1 - other.confidence)) * 1000) / 1000)
+const MOST_CONFIDENCE = 0.995
+/** Never less sure than the surer of the two. */
+const together = ({ one, other }: Pair): number => {
+  const both = Math.round((1 - (1 - one.confidence) * (1 - other.confidence)) * 1000) / 1000
+  return Math.max(one.confidence, other.confidence, Math.min(MOST_CONFIDENCE, both))
+}
 
 /** The built-in reader's claims keep their ids. Order: by place, the built-in reader first. */
 export const sideBySide = (documentId: string, builtIn: readonly Claim[], llm: readonly Claim[]): SideBySide => {
